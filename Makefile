@@ -1,0 +1,31 @@
+# `make run` plays the demo mission; `make test` runs every check. Each does its own set-up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+.PHONY: run test bench setup assets fuzz clean
+
+run: setup
+	$(BIN)/fieldapp demo --out build/demo
+
+test: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+fuzz: setup
+	$(BIN)/pip install --quiet atheris
+	$(BIN)/python -m tests.fuzz_ledger -max_total_time=600
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: requirements.txt pyproject.toml resources/web/package-lock.json .ci/set-up
+	@PYTHON="$(PYTHON)" bash .ci/set-up $(VENV)
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist resources/map/vendor resources/web/node_modules

@@ -1,0 +1,3 @@
+"""Signed observations for ceasefire monitoring and verification missions."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,123 @@
+"""The command line: one module per command group, each loaded only when its command runs.
+
+Exit status: 0 done; 1 a FieldappError, told in words on standard error; 2 wrong usage;
+3 the command worked and what it checked is not in order (`verify`, `store check`, `hub import`);
+130 interrupted. Anything else is a bug and shows its traceback.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Mapping, Sequence
+
+import click
+
+from fieldapp import __version__
+from fieldapp.errors import FieldappError, InputError
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are named as "module:attribute" and imported on first use.
+
+    Args:
+        modules: Command name to "module:attribute" below fieldapp.cli.
+    """
+
+    def __init__(self, *args: object, modules: Mapping[str, str], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # click's own arguments, untouched
+        self._modules = modules
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Names in the order of the day's work, as written below."""
+        return [*self._modules, *self.commands]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the module that holds the command."""
+        if cmd_name not in self._modules:
+            return self.commands.get(cmd_name)
+        module, attribute = self._modules[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(f"{__name__}.{module}"), attribute)
+        return command
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "init": "laptop:init",
+        "request": "laptop:request",
+        "install-pack": "laptop:install_pack",
+        "log": "observe:log",
+        "amend": "observe:amend",
+        "retract": "observe:retract",
+        "watch": "observe:watch",
+        "list": "look:list_records",
+        "show": "look:show",
+        "search": "look:search",
+        "seal": "carry:seal",
+        "receive": "carry:receive",
+        "export": "output:export",
+        "map": "output:map_page",
+        "proof": "prove:proof",
+        "verify": "prove:verify",
+        "demo": "demo:demo",
+    },
+)
+@click.version_option(__version__, prog_name="fieldapp")
+def cli() -> None:
+    """Log signed observations, carry them to headquarters, prove them to anybody."""
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={
+        "init": "hub_mission:init",
+        "enrol": "hub_mission:enrol",
+        "revoke": "hub_mission:revoke",
+        "rotate-key": "hub_mission:rotate_key",
+        "publish": "hub_mission:publish",
+        "import": "hub_import:import_bundles",
+        "status": "hub_import:status",
+        "log": "hub_import:log",
+    },
+)
+def hub() -> None:
+    """Headquarters: the mission's keys and pack, import, log and receipts."""
+
+
+@click.group(
+    cls=LazyGroup,
+    modules={"rebuild": "store:rebuild", "check": "store:check"},
+)
+def store() -> None:
+    """Look after this home's database."""
+
+
+cli.add_command(hub)
+cli.add_command(store)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; see the module's docstring for the exit status."""
+    os.umask(0o077)
+    try:
+        status = cli.main(args=argv, prog_name="fieldapp", standalone_mode=False)
+    except click.ClickException as e:
+        e.show()
+        return e.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        return 130
+    except FieldappError as e:
+        click.echo(f"fieldapp: {_in_words(e)}", err=True)
+        return 1
+    return status if isinstance(status, int) else 0
+
+
+def _in_words(error: FieldappError) -> str:
+    lines = [str(error)]
+    if isinstance(error, InputError) and error.suggestions:
+        lines.append("Did you mean: " + " | ".join(error.suggestions))
+    if error.advice:
+        lines.append(error.advice)
+    return "\n  ".join(lines)

@@ -1,0 +1,78 @@
+"""`seal` and `receive`: a laptop's side of the stick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.errors import FieldappError
+from fieldapp.mission.pack import refresh
+from fieldapp.store.database import Store
+from fieldapp.sync import carrier
+from fieldapp.sync.receive import receive as receive_receipts
+from fieldapp.sync.seal import seal as seal_records
+
+
+@click.command()
+@home_options
+@click.option(
+    "--to",
+    "folder",
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The stick, or any folder.",
+)
+def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
+    """Seal everything that is not sealed yet for headquarters, and read it back."""
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        sealed = seal_records(store, folder, roster=pack.roster, now=now(), progress=_progress)
+    size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
+    click.echo(
+        f"Sealed {sealed.records} records and {len(sealed.evidence)} pieces of evidence "
+        f"({size} bytes) and read them back from {folder / carrier.BUNDLES}."
+    )
+    for sha256 in sealed.missing:
+        click.echo(f"  note: evidence {sha256.hex()[:16]} is missing here.", err=True)
+
+
+@click.command()
+@home_options
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
+    """Take receipts and a newer mission pack from FOLDER; each is checked first."""
+    with opened(home, passphrase_file) as store:
+        status = _receive_pack(store, folder)
+        pack = load_pack(store)
+        received = receive_receipts(store, folder, roster=pack.roster, now=now())
+    click.echo(
+        f"{received.new} receipts: {received.logged} records are proven to be in the log."
+        if received.new or not received.held
+        else "The receipts on it were taken before."
+    )
+    for name, reason, advice in received.refused:
+        click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
+    return 3 if received.refused else status
+
+
+def _receive_pack(store: Store, folder: Path) -> int:
+    source = folder / carrier.PACK
+    if not source.is_dir():
+        return 0
+    before = load_pack(store)
+    try:
+        pack = refresh(store.home / "pack", source, root_hash=before.root_hash, now=now())
+    except FieldappError as e:
+        # A bad pack must not keep good receipts from being read.
+        click.echo(f"  refused the mission pack: {e} {e.advice}".rstrip(), err=True)
+        return 3
+    if pack.version != before.version:
+        click.echo(f"Mission pack: version {pack.version}.")
+    return 0
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    if what:
+        click.echo(f"  {done + 1}/{total} {what}", err=True)

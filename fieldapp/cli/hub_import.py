@@ -1,0 +1,188 @@
+"""`hub import`, `hub status` and `hub log`: what came in, what is missing, what was logged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened, shown, table
+from fieldapp.errors import FieldappError
+from fieldapp.hub import importer, outcome, receipts
+from fieldapp.hub import log as log_
+from fieldapp.hub import status as status_
+from fieldapp.ledger import roster as roster_
+from fieldapp.mission import authoring
+from fieldapp.store import carriage, logbook
+from fieldapp.store.database import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from fieldapp.ledger.record import Record
+
+THREADS = 2  # the signature check leaves Python; more than the cores of a small server gain nothing
+AT_ONCE = 256  # records a thread takes: handing over one by one would cost as much as checking it
+
+
+@contextmanager
+def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[importer.Hub]:
+    """Unlock a mission home, with its roster and keys.
+
+    Raises:
+        StoreError: No such home, or not headquarters'.
+    """
+    with opened(home, passphrase_file) as store, ThreadPoolExecutor(THREADS) as pool:
+        pack = load_pack(store)
+        signer = authoring.log_signer(store)
+        log_.append_once(store, roster_.encode(pack.roster), "roster", signer=signer, now=now())
+        yield importer.Hub(
+            store=store,
+            roster=pack.roster,
+            identities=authoring.identities(store),
+            signer=signer,
+            mapper=_in_slices(pool),
+        )
+
+
+def _in_slices(
+    pool: ThreadPoolExecutor,
+) -> Callable[[Callable[[Record], None], Sequence[Record]], Iterable[None]]:
+    def mapper(function: Callable[[Record], None], over: Sequence[Record], /) -> Iterable[None]:
+        def several(records: Sequence[Record]) -> tuple[None, ...]:
+            for each in records:
+                function(each)
+            return ()
+
+        slices = [over[i : i + AT_ONCE] for i in range(0, len(over), AT_ONCE)]
+        return chain.from_iterable(pool.map(several, slices))
+
+    return mapper
+
+
+@click.command("import")
+@home_options
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
+def import_bundles(
+    *, home: Path, passphrase_file: Path | None, paths: tuple[Path, ...], as_json: bool
+) -> int:
+    """Import bundles and evidence from files and folders; receipts go back to the folders.
+
+    Exit status 3: something was refused or has to be looked at; everything else was imported.
+    """
+    with opened_hub(home, passphrase_file) as hub:
+        try:
+            report = importer.import_files(hub, paths, now=now(), progress=_progress)
+        except KeyboardInterrupt:
+            click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
+            raise
+        for path in paths:
+            if path.is_dir():
+                _write_back(hub.store, path)
+    if as_json:
+        click.echo(json.dumps(outcome.members(report), indent=1))
+    else:
+        _print(report)
+    return 0 if report.in_order else 3
+
+
+def _write_back(store: Store, folder: Path) -> None:
+    try:
+        written = receipts.copy_outboxes(store, folder)
+    except FieldappError as e:
+        click.echo(f"  note: receipts could not be written to {folder}: {e}", err=True)
+        return
+    click.echo(f"  {written} receipts written to {folder}.", err=True)
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    if what:
+        click.echo(f"  {done + 1}/{total} {shown(what)}", err=True)
+
+
+def _print(report: outcome.Report) -> None:
+    if report.results:
+        click.echo(
+            table(
+                ("file", "outcome", "from", "records", "new", "why"),
+                [
+                    (
+                        each.name,
+                        each.outcome,
+                        each.call_sign or (each.kid.hex() if each.kid else ""),
+                        "" if each.first is None else f"{each.first}–{each.last}",
+                        str(each.stored or ""),
+                        f"{each.reason} {each.advice}".strip(),
+                    )
+                    for each in report.results
+                ],
+            )
+        )
+    else:
+        click.echo("No sealed files were found there.")
+    click.echo(
+        f"{report.stored} new records. The log has {report.log_size} entries, "
+        f"root {report.log_root.hex()[:16]}…"
+    )
+
+
+@click.command()
+@home_options
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Per laptop: its last record, what is missing, forks, when it was last heard of."""
+    with opened(home, passphrase_file) as store:
+        found = status_.status(store, load_pack(store).roster)
+    if as_json:
+        click.echo(json.dumps(status_.members(found), indent=1))
+        return
+    click.echo(
+        table(
+            ("call sign", "role", "state", "last", "signed", "received", "missing"),
+            [
+                (
+                    each.call_sign or each.kid.hex(),
+                    each.role,
+                    each.state,
+                    "" if each.last is None else str(each.last),
+                    f"{each.signed_at:%Y-%m-%d %H:%M}" if each.signed_at else "",
+                    f"{each.received_at:%Y-%m-%d %H:%M}" if each.received_at else "",
+                    f"{each.missing[0]}–{each.missing[1]}" if each.missing else "",
+                )
+                for each in found.feeds
+            ],
+        )
+    )
+    click.echo(
+        f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
+        f"Log: {found.log_size} entries."
+    )
+    for word, count in found.quarantine.items():
+        click.echo(f"Quarantine: {count} {word}")
+
+
+@click.command("log")
+@home_options
+@click.option("--limit", default=20, show_default=True, help="Newest entries at most.")
+@click.option("--note", "as_note", is_flag=True, help="The newest checkpoint, as its signed note.")
+def log(*, home: Path, passphrase_file: Path | None, limit: int, as_note: bool) -> None:
+    """The hub's log: its newest entries, and the checkpoint over all of them."""
+    with opened(home, passphrase_file) as store:
+        checkpoint = carriage.newest_checkpoint(store)
+        size = logbook.size(store)
+        entries = logbook.entries(store, max(0, size - limit), size - 1)
+    if as_note:
+        click.echo(checkpoint.note if checkpoint else "", nl=False)
+        return
+    first = size - len(entries)
+    rows = [(str(first + i), e.what, e.hash.hex()) for i, e in enumerate(entries)]
+    click.echo(table(("index", "entry", "SHA-256"), rows) if rows else "The log is empty.")
+    if checkpoint:
+        click.echo(f"Checkpoint: {checkpoint.size} entries, root {checkpoint.root.hex()}")

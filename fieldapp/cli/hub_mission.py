@@ -1,0 +1,264 @@
+"""`hub init`, `enrol`, `revoke`, `rotate-key` and `publish`: the security officer's work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import F, home_options, now, opened, read_passphrase, shown
+from fieldapp.errors import InputError, StoreError
+from fieldapp.hub import log
+from fieldapp.ledger.roster import ROLES
+from fieldapp.mission import authoring, content, enrolment, officer
+from fieldapp.store import keystore, logbook
+from fieldapp.store.database import Store, open_store
+from fieldapp.sync import carrier
+
+OFFICERS = "officers"
+
+
+def officer_options(command: F) -> F:
+    """Add --officer-key and --officer-passphrase-file."""
+    with_file = click.option(
+        "--officer-passphrase-file",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Passphrase of the officers' keys; the home's own where left out.",
+    )(command)
+    return click.option(
+        "--officer-key",
+        "key_files",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Key file of an officer; the ones in the home where left out.",
+    )(with_file)
+
+
+@click.command()
+@home_options
+@click.option("--name", required=True, help="What the mission is called.")
+@click.option("--officers", default=1, show_default=True, help="Security officers with a key.")
+@click.option("--threshold", default=1, show_default=True, help="Signatures a change needs.")
+@click.option(
+    "--agreement",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="GeoJSON of the agreement's zones and lines.",
+)
+@click.option(
+    "--places",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="CSV of place names; the demo's where left out.",
+)
+def init(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    name: str,
+    officers: int,
+    threshold: int,
+    agreement: Path | None,
+    places: Path | None,
+) -> None:
+    """Make a mission: its keys, its first roster and pack, and the hub's database."""
+    if (home / "keystore").exists():
+        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
+    if not 1 <= threshold <= officers <= 20:
+        raise InputError("The threshold is 1 to the number of officers.", field="threshold")
+    targets = content.bundled(agreement=agreement, gazetteer=places)
+    passphrase = read_passphrase(passphrase_file, new=True)
+    try:
+        (home / OFFICERS).mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
+    store = open_store(home, keystore.create(home / "keystore", passphrase))
+    try:
+        files = [home / OFFICERS / f"officer-{n + 1}{officer.SUFFIX}" for n in range(officers)]
+        signers = [officer.create(file, passphrase) for file in files]
+        pack = authoring.create(
+            store, name=name, officers=signers, threshold=threshold, content=targets, now=now()
+        )
+        _logged(store, authoring.Change(pack=pack, missing=0))
+    finally:
+        store.close()
+    digits = pack.root_hash.hex()
+    click.echo(f"Made the mission {shown(name)} in {home}.")
+    click.echo("Root hash, for every laptop's paper:")
+    click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
+    click.echo(
+        f"Officers' keys are in {home / OFFICERS}; keep them apart from this machine: "
+        "whoever has enough of them decides who belongs to the mission."
+    )
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("request", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--call-sign", help="As in the request where left out.")
+@click.option(
+    "--role",
+    type=click.Choice(ROLES),
+    default="monitor",
+    show_default=True,
+    help="What its holder may sign.",
+)
+@click.option("--team", default="", help="As the mission names it.")
+@click.option("--yes", is_flag=True, help="The fingerprint was compared; do not ask.")
+def enrol(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    request: Path,
+    call_sign: str | None,
+    role: str,
+    team: str,
+    yes: bool,
+) -> None:
+    """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
+    raw = carrier.read(request, 4 * enrolment.MAX_REQUEST)
+    if not raw.startswith(b"\xd2"):
+        raw = enrolment.from_text(raw.decode("ascii", "replace"))
+    found = enrolment.parse_request(raw)
+    click.echo(f"{shown(found.call_sign)}: {found.fingerprint}")
+    if not yes:
+        click.confirm("Is this what the laptop shows?", abort=True, err=True)
+    with opened(home, passphrase_file) as store:
+        change = authoring.enrol(
+            store,
+            found,
+            call_sign=call_sign or found.call_sign,
+            role=role,
+            team=team,
+            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            now=now(),
+        )
+        _logged(store, change)
+    _tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("laptop")
+@click.option(
+    "--last-good-seq",
+    type=click.IntRange(min=0),
+    help="Number of the last record that is trusted; left out: nothing that comes from now on.",
+)
+def revoke(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    laptop: str,
+    last_good_seq: int | None,
+) -> None:
+    """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
+    with opened(home, passphrase_file) as store:
+        change = authoring.revoke(
+            store,
+            laptop,
+            last_good_seq=last_good_seq,
+            log_size=logbook.size(store),
+            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            now=now(),
+        )
+        _logged(store, change)
+        if not change.missing:
+            gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
+            statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
+            log.append_once(
+                store, statement, "revocation", signer=authoring.log_signer(store), now=now()
+            )
+    _tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+
+
+@click.command("rotate-key")
+@home_options
+@officer_options
+def rotate_key(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+) -> None:
+    """Make a new encryption key of the hub; what was sealed to the old one still opens."""
+    with opened(home, passphrase_file) as store:
+        change = authoring.rotate_hub_key(
+            store,
+            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            now=now(),
+        )
+        _logged(store, change)
+    _tell(change, "The hub has a new encryption key. Publish the pack.")
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--sign", "sign", is_flag=True, help="Add officers' signatures to a staged change.")
+@click.option("--renew", is_flag=True, help="Sign the pack once more, so that it does not expire.")
+def publish(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    folder: Path,
+    sign: bool,
+    renew: bool,
+) -> int:
+    """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
+    with opened(home, passphrase_file) as store:
+        if sign or renew:
+            signers = _officers(home, key_files, officer_passphrase_file or passphrase_file, store)
+            step = authoring.sign_staged if sign else authoring.renew
+            change = step(store, officers=signers, now=now())
+            _logged(store, change)
+            if change.missing:
+                _tell(change, "")
+                return 3
+        pack = authoring.publish(store, folder, now=now())
+    late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
+    click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
+    return 3 if pack.expired else 0
+
+
+def _officers(
+    home: Path, files: Sequence[Path], passphrase_file: Path | None, store: Store
+) -> list[officer.OfficerSigner]:
+    """The signers of the key files; of those in the home, as many as a change needs."""
+    named = list(files)
+    if not named:
+        found = sorted((home / OFFICERS).glob(f"*{officer.SUFFIX}"))
+        named = found[: authoring.threshold(store)]
+    if not named:
+        raise InputError("No officer's key is here.", advice="Name one with --officer-key.")
+    passphrase = read_passphrase(passphrase_file)
+    return [officer.load(file, passphrase) for file in named]
+
+
+def _logged(store: Store, change: authoring.Change) -> None:
+    """The log says which roster stood when."""
+    if change.missing:
+        return
+    signer = authoring.log_signer(store)
+    log.append_once(store, change.pack.roster_bytes, "roster", signer=signer, now=now())
+    # Kept where the hub's commands read it, like any device's pack.
+    authoring.publish(store, store.home / "pack", now=now())
+
+
+def _tell(change: authoring.Change, done: str) -> None:
+    if change.missing:
+        click.echo(
+            f"Staged: {change.missing} more officers must sign, with `fieldapp hub publish "
+            "FOLDER --sign --officer-key FILE`."
+        )
+        return
+    click.echo(f"{done} Mission pack version {change.pack.version}.")

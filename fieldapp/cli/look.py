@@ -1,0 +1,274 @@
+"""`list`, `show` and `search`: what is in this home, and what was proven about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from fieldapp.cli.common import F, home_options, load_pack, now, opened, shown, table
+from fieldapp.errors import InputError
+from fieldapp.mission.pack import Pack
+from fieldapp.observation import moments, notation, position
+from fieldapp.observation.observation import EventTime, Observation
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.report.columns import columns
+from fieldapp.store import drafts, evidence, feeds, observations
+from fieldapp.store.database import Store
+from fieldapp.store.observations import Query, Row
+from fieldapp.store.places import open_gazetteer
+from fieldapp.store.search import STATES
+
+DEFAULT_ZONE = "Europe/Kyiv"
+
+
+def filters(command: F) -> F:
+    """Add the options that both `list` and `search` have."""
+    for option in reversed(
+        (
+            click.option("--kind", "kinds", multiple=True, help="Only this kind; may be repeated."),
+            click.option("--since", help="Events from this time on: 2018-09-14, yesterday 1800."),
+            click.option("--until", help="Events up to this time."),
+            click.option("--bbox", help="WEST,SOUTH,EAST,NORTH in degrees."),
+            click.option("--near", help="PLACE,RADIUS: `48.43 38.22,10km` or `Avdiivka,5km`."),
+            click.option(
+                "--state",
+                "states",
+                multiple=True,
+                type=click.Choice(["draft", *STATES]),
+                help="Only what is in this state; may be repeated.",
+            ),
+            click.option("--all-versions", is_flag=True, help="Retracted and replaced ones too."),
+            click.option("--limit", default=100, show_default=True, help="Rows at most."),
+            click.option("--json", "as_json", is_flag=True, help="One JSON object a line."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.command("list")
+@home_options
+@filters
+def list_records(*, home: Path, passphrase_file: Path | None, **asked: Any) -> None:
+    """List observations, the newest event first."""
+    with opened(home, passphrase_file) as store:
+        _find(store, text="", **asked)
+
+
+@click.command()
+@home_options
+@click.argument("text")
+@filters
+def search(*, home: Path, passphrase_file: Path | None, text: str, **asked: Any) -> None:
+    """Search notes, places, weapons and what was typed for the words of TEXT."""
+    with opened(home, passphrase_file) as store:
+        _find(store, text=text, **asked)
+
+
+@click.command()
+@home_options
+@click.argument("record_hash", metavar="HASH")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def show(*, home: Path, passphrase_file: Path | None, record_hash: str, as_json: bool) -> None:
+    """Show one observation in full, with its history and what was proven."""
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        found = feeds.find(store, record_hash)
+        row = observations.get(store, found)
+        history = observations.history(store, found)
+        device = pack.roster.device(row.kid)
+        if as_json:
+            click.echo(json.dumps(_members(row), ensure_ascii=False, indent=1))
+            return
+        click.echo(shown(one_line(row.observation, pack.vocabulary)))
+        for name, value in columns(row).items():
+            if value not in (None, "", False):
+                click.echo(f"  {name:18} {shown(str(value))}")
+        for name, text in row.observation.as_typed:
+            click.echo(f"  typed {shown(name):12} {shown(text)}")
+        click.echo(f"  {'signed by':18} {shown(device.call_sign) if device else row.kid.hex()}")
+        for ref in row.observation.evidence:
+            here = "here" if evidence.has(store, ref.sha256) else "not here"
+            click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {here}")
+    if len(history.versions) + len(history.corrections) > 1:
+        click.echo("History:")
+    for version in history.versions if len(history.versions) > 1 else ():
+        mark = "current" if version.amended_by is None else "replaced"
+        click.echo(f"  {_stamp(version.signed_at)}  {version.hash.hex()[:16]}  {mark}")
+    for each in history.corrections:
+        what = "retracted" if each.retracts else "amended"
+        counts = "" if each.counts else " (without effect: forked or after a revocation)"
+        click.echo(
+            f"  {_stamp(each.signed_at)}  {each.hash.hex()[:16]}  {what}: "
+            f"{shown(each.reason)}{counts}"
+        )
+
+
+def _find(
+    store: Store,
+    *,
+    text: str,
+    kinds: Sequence[str],
+    since: str | None,
+    until: str | None,
+    bbox: str | None,
+    near: str | None,
+    states: Sequence[str],
+    all_versions: bool,
+    limit: int,
+    as_json: bool,
+) -> None:
+    pack = load_pack(store)
+    if not states or "draft" in states:
+        _show_drafts(store, as_json=as_json)
+    wanted = tuple(state for state in states if state != "draft")
+    if states and not wanted:
+        return
+    with open_gazetteer(pack.places) as gazetteer:
+        query = Query(
+            kinds=tuple(kinds),
+            since=_moment(since, last=False),
+            until=_moment(until, last=True),
+            bbox=_bbox(bbox),
+            near=_near(near, gazetteer),
+            text=text,
+            states=wanted,
+            include_retracted=all_versions,
+            include_amended=all_versions,
+            limit=limit,
+        )
+    _print(observations.search(store, query), pack, as_json=as_json)
+
+
+def _show_drafts(store: Store, *, as_json: bool) -> None:
+    for draft in drafts.drafts(store):
+        line = draft.content.decode("utf-8", "replace")
+        if as_json:
+            click.echo(json.dumps({"state": "draft", "typed": line}, ensure_ascii=False))
+        else:
+            click.echo(f"draft  {_stamp(draft.saved_at)}  {shown(line)}")
+
+
+def _print(rows: list[Row], pack: Pack, *, as_json: bool) -> None:
+    if as_json:
+        for row in rows:
+            click.echo(json.dumps(_members(row), ensure_ascii=False))
+        return
+    if not rows:
+        click.echo("No observations. Log one with `fieldapp log`, or ask for fewer restrictions.")
+        return
+    click.echo(
+        table(
+            ("hash", "event", "state", "what", "post"),
+            [
+                (
+                    row.hash.hex()[:12],
+                    when(row.observation.time),
+                    _state(row),
+                    one_line(row.observation, pack.vocabulary),
+                    place_of(row.observation),
+                )
+                for row in rows
+            ],
+        )
+    )
+
+
+def _state(row: Row) -> str:
+    marks = [row.state]
+    if row.retracted_by:
+        marks.append("retracted")
+    elif row.amended_by:
+        marks.append("replaced")
+    elif row.original:
+        marks.append("amended")
+    return ", ".join([*marks, *sorted(flag.replace("_", " ") for flag in row.flags)])
+
+
+def _members(row: Row) -> dict[str, Any]:
+    typed = {f"typed: {name}": text for name, text in row.observation.as_typed}
+    known = {name: value for name, value in columns(row).items() if value not in (None, "")}
+    return known | typed
+
+
+def one_line(seen: Observation, vocabulary: Vocabulary) -> str:
+    """An observation in one line of English."""
+    what = " / ".join(vocabulary.label("what", code, "en") for code in seen.what)
+    weapons = ", ".join(vocabulary.label("weapon", w.type, "en") for w in seen.weapons)
+    parts = (
+        "" if seen.kind == "ceasefire_violation" else vocabulary.label("kind", seen.kind, "en"),
+        notation.format_count(seen.count) if seen.count else "",
+        what,
+        ", ".join(vocabulary.label("assessment", code, "en") for code in seen.assessment),
+        weapons,
+        notation.format_directions(seen.directions),
+        notation.format_distance(seen.distance) if seen.distance else "",
+        "nothing heard or seen" if seen.nothing else "",
+        ", ".join(code.replace("_", " ") for code in seen.status),
+    )
+    return " ".join(filter(None, parts))
+
+
+def place_of(seen: Observation) -> str:
+    """The post, or the site where there is no post: its name, else its coordinates."""
+    place = seen.post or seen.site
+    if place is None:
+        return ""
+    if place.name or place.lat_e7 is None or place.lon_e7 is None:
+        return place.name or place.reference
+    return position.format_decimal(place.lat_e7, place.lon_e7)
+
+
+def when(time: EventTime | None) -> str:
+    """An event's time in the zone it was told in."""
+    if time is None:
+        return "not told"
+    zone = ZoneInfo(time.zone) if time.zone else UTC
+    start = time.start.astimezone(zone)
+    text = f"{'~' if time.about else ''}{start:%Y-%m-%d %H:%M}"
+    if time.precision in ("day", "month", "year"):
+        text = text[: {"day": 10, "month": 7, "year": 4}[time.precision] + time.about]
+    if time.end is None or time.end == time.start:
+        return text
+    end = time.end.astimezone(zone)
+    return f"{text}–{end:%H:%M}" if end.date() == start.date() else f"{text}–{end:%d %b %H:%M}"
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _moment(text: str | None, *, last: bool) -> datetime | None:
+    if text is None:
+        return None
+    found = moments.parse_time(text, now=now(), zone=DEFAULT_ZONE)
+    return moments.last_moment(found) if last else found.start
+
+
+def _bbox(text: str | None) -> tuple[float, float, float, float] | None:
+    if text is None:
+        return None
+    try:
+        west, south, east, north = (float(figure) for figure in text.split(","))
+    except ValueError as e:
+        raise InputError(
+            "A box is WEST,SOUTH,EAST,NORTH in degrees.", field="bbox", advice="37.5,47.9,38.9,48.8"
+        ) from e
+    return west, south, east, north
+
+
+def _near(text: str | None, gazetteer: position.Gazetteer) -> tuple[float, float, float] | None:
+    if text is None:
+        return None
+    place, comma, radius = text.rpartition(",")
+    distance = notation.parse_distance(radius) if comma else None
+    if distance is None or distance.high_m is None:
+        raise InputError("A neighbourhood is PLACE,RADIUS.", field="near", advice="Avdiivka,5km")
+    found = position.parse(place, gazetteer)
+    return found.lat_e7 / 1e7, found.lon_e7 / 1e7, float(distance.high_m)

@@ -1,0 +1,292 @@
+"""`log`, `amend`, `retract` and `watch`: what becomes a signed record of this laptop."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.errors import InputError
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Amendment, Retraction
+from fieldapp.mission.pack import Pack
+from fieldapp.observation import moments, position, shorthand
+from fieldapp.observation.observation import EvidenceRef, Observation
+from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import odd
+from fieldapp.store import drafts, evidence, feeds, observations
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.places import Gazetteer, open_gazetteer
+from fieldapp.sync.own import sign_next
+
+DEFAULT_ZONE = "Europe/Kyiv"
+
+zone_option = click.option(
+    "--zone", default=DEFAULT_ZONE, show_default=True, help="IANA time zone that times are told in."
+)
+
+
+@click.command()
+@home_options
+@click.argument("line", required=False)
+@click.option("--at", help="The post: a name, coordinates in any notation, or `same`.")
+@click.option(
+    "--evidence",
+    "files",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A photo, video or sound that belongs to it; may be given several times.",
+)
+@click.option("--source", help="Who told it; kept sealed, apart from the signed record.")
+@click.option(
+    "--csv",
+    "table",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Sign every row of this table instead of one line.",
+)
+@click.option(
+    "--map",
+    "mapping",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="What the table's columns mean, as in resources/tables; recognised where left out.",
+)
+@zone_option
+def log(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    line: str | None,
+    at: str | None,
+    files: tuple[Path, ...],
+    source: str | None,
+    table: Path | None,
+    mapping: Path | None,
+    zone: str,
+) -> int:
+    """Sign an observation typed as LINE, or every row of a table.
+
+    LINE is shorthand: `3 expl 120mm mortar NE 3-5km heard 1412`. A line that cannot be understood
+    is kept as a draft.
+    """
+    if (line is None) == (table is None):
+        raise click.UsageError("Give a line to log, or --csv FILE.")
+    _check_zone(zone)
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        with open_gazetteer(pack.places) as gazetteer:
+            if table is not None:
+                from fieldapp.cli.tables import log_table
+
+                return log_table(store, pack, gazetteer, path=table, mapping=mapping, zone=zone)
+            observation, warnings = _understood(
+                store, pack, gazetteer, line=line or "", at=at, zone=zone
+            )
+        if files or source:
+            observation = _with_evidence(store, observation, files, source)
+        signed = _sign(store, pack, observation)
+    _tell(signed, pack, warnings)
+    return 0
+
+
+@click.command()
+@home_options
+@click.argument("record_hash", metavar="HASH")
+@click.argument("line")
+@click.option("--at", help="The post, where it was wrong; else it stays.")
+@click.option("--reason", required=True, help="Why; it is signed and stays visible.")
+@zone_option
+def amend(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    record_hash: str,
+    line: str,
+    at: str | None,
+    reason: str,
+    zone: str,
+) -> None:
+    """Correct the observation HASH to LINE; both versions stay visible.
+
+    Post, time and evidence stay as they were where LINE does not say them.
+    """
+    _check_zone(zone)
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        row = observations.get(store, feeds.find(store, record_hash))
+        if row.retracted_by is not None:
+            raise InputError("This observation was retracted.", advice="Log a new one.")
+        with open_gazetteer(pack.places) as gazetteer:
+            new, warnings = _understood(store, pack, gazetteer, line=line, at=at, zone=zone)
+        kept = {
+            name: getattr(row.observation, name)
+            for name in ("post", "site", "time", "evidence", "sealed", "means", "sensor")
+            if not getattr(new, name)
+        }
+        new = replace(new, **kept)
+        body = Amendment(target=row.hash, reason=_reason(reason), observation=new)
+        signed = sign_next(store, body, mission=pack.mission, now=now())
+    _tell(signed, pack, warnings)
+
+
+@click.command()
+@home_options
+@click.argument("record_hash", metavar="HASH")
+@click.option("--reason", required=True, help="Why; it is signed and stays visible.")
+def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reason: str) -> None:
+    """Withdraw the observation HASH; it stays visible as retracted."""
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        row = observations.get(store, feeds.find(store, record_hash))
+        body = Retraction(target=row.hash, reason=_reason(reason))
+        signed = sign_next(store, body, mission=pack.mission, now=now())
+    click.echo(f"Signed {signed.hash.hex()[:16]}: {row.hash.hex()[:16]} is retracted.")
+
+
+@click.command()
+@home_options
+@click.argument("post")
+@click.option("--from", "start", required=True, help="When it began: 1800, or a full date.")
+@click.option("--to", "end", required=True, help="When it ended.")
+@click.option(
+    "--heard",
+    type=click.Choice(["nothing", "logged"]),
+    default="logged",
+    show_default=True,
+    help="`nothing` signs that nothing was heard or seen; else what was is logged apart.",
+)
+@click.option("--note", default="", help="Fog, a camera out of order, ….")
+@zone_option
+def watch(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    post: str,
+    start: str,
+    end: str,
+    heard: str,
+    note: str,
+    zone: str,
+) -> None:
+    """Sign that POST was manned from one time to another: silence is an observation too."""
+    _check_zone(zone)
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        with open_gazetteer(pack.places) as gazetteer:
+            place = position.place(_post(store, post), gazetteer)
+        observation = Observation(
+            kind="watch",
+            time=moments.parse_window(start, end, now=now(), zone=zone),
+            post=place,
+            nothing=heard == "nothing",
+            note=note,
+            as_typed=(("from", start), ("to", end)),
+        )
+        put_setting(store, "last post", _post(store, post))
+        signed = _sign(store, pack, observation)
+    _tell(signed, pack, odd(observation, now()))
+
+
+def _understood(
+    store: Store, pack: Pack, gazetteer: Gazetteer, *, line: str, at: str | None, zone: str
+) -> tuple[Observation, tuple[Odd, ...]]:
+    try:
+        found = shorthand.parse(
+            line, now=now(), zone=zone, vocabulary=pack.vocabulary, gazetteer=gazetteer
+        )
+        if at is None:
+            return found.observation, found.warnings
+        post = _post(store, at)
+        place = position.place(post, gazetteer)
+    except InputError as e:
+        _keep_draft(store, line)
+        raise _pointed(e, line) from e
+    put_setting(store, "last post", post)
+    return replace(found.observation, post=place), found.warnings
+
+
+def _post(store: Store, typed: str) -> str:
+    if typed.strip().casefold() != "same":
+        return typed
+    last = setting(store, "last post")
+    if last is None:
+        raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
+    return last
+
+
+def _keep_draft(store: Store, line: str) -> None:
+    at = now()
+    name = hashlib.sha256(line.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    content = line.encode("utf-8", "surrogatepass")
+    drafts.save(store, drafts.Draft(name=name, kind="shorthand", saved_at=at, content=content))
+
+
+def _pointed(error: InputError, line: str) -> InputError:
+    """The error with the line and a mark under the place that was not understood."""
+    told = str(error)
+    if error.position is not None:
+        told += f"\n    {shown(line)}\n    {' ' * error.position}^"
+    kept = "The line is kept as a draft."
+    return InputError(
+        told,
+        field=error.field,
+        position=error.position,
+        suggestions=error.suggestions,
+        advice=f"{error.advice} {kept}".strip(),
+    )
+
+
+def _with_evidence(
+    store: Store, observation: Observation, files: tuple[Path, ...], source: str | None
+) -> Observation:
+    refs: list[EvidenceRef] = []
+    for file in files:
+        media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        refs.append(evidence.add(store, file, media_type))
+    changes: dict[str, Any] = {"evidence": (*observation.evidence, *refs)}
+    if source:
+        salt = os.urandom(16)
+        evidence.add_sealed(store, record.sealed_value(source, salt))
+        changes["sealed"] = (*observation.sealed, record.commit(source, salt))
+    return replace(observation, **changes)
+
+
+def _sign(store: Store, pack: Pack, observation: Observation) -> record.Record:
+    signed = sign_next(store, observation, mission=pack.mission, now=now())
+    for name, text in observation.as_typed:
+        if name == "shorthand":
+            drafts.remove(store, hashlib.sha256(text.encode()).hexdigest()[:16])
+    return signed
+
+
+def _tell(signed: record.Record, pack: Pack, warnings: tuple[Odd, ...]) -> None:
+    from fieldapp.cli.look import one_line
+
+    click.echo(f"Signed {signed.hash.hex()[:16]} as number {signed.seq} of this laptop's feed.")
+    body = signed.body
+    seen = body.observation if isinstance(body, Amendment) else body
+    if isinstance(seen, Observation):
+        click.echo(f"  {one_line(seen, pack.vocabulary)}")
+    for each in warnings:
+        click.echo(f"  note: {shown(each.message)}", err=True)
+    if pack.expired:
+        click.echo("  note: the mission pack has expired; receive a newer one.", err=True)
+
+
+def _reason(reason: str) -> str:
+    if not reason.strip():
+        raise InputError("The reason is empty.", field="reason")
+    return reason
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as e:
+        raise InputError(f"{zone!a} is no time zone.", advice="Such as Europe/Kyiv.") from e

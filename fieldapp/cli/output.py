@@ -1,0 +1,129 @@
+"""`export` and `map`: what leaves the program as a table, as GeoJSON, or as one page."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened
+from fieldapp.errors import StoreError
+from fieldapp.store.observations import Query, stream
+
+
+@click.command()
+@home_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "geojson"]),
+    required=True,
+    help="csv opens in Excel; geojson in a GIS.",
+)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write; standard output where it is left out.",
+)
+@click.option(
+    "--all-versions",
+    is_flag=True,
+    help="Retracted observations and replaced versions too; do not add these up.",
+)
+def export(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    form: str,
+    out: Path | None,
+    all_versions: bool,
+) -> None:
+    """Write the observations as a table or as GeoJSON.
+
+    Sectors are polygons, posts are points. Text is guarded against running as a formula; drop one
+    leading apostrophe to get it back. Call signs and sealed fields are never written.
+    """
+    from fieldapp.report.export import write_csv, write_geojson
+
+    query = Query(include_retracted=all_versions, include_amended=all_versions, limit=None)
+    with opened(home, passphrase_file) as store:
+        if form == "csv":
+            written = _written(out, lambda sink: write_csv(lambda: stream(store, query), sink))
+        else:
+            written = _written(out, lambda sink: write_geojson(stream(store, query), sink))
+    if out is not None:
+        click.echo(f"Wrote {written} observations to {out}.")
+
+
+@click.command("map")
+@home_options
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="The HTML file to write.",
+)
+@click.option("--title", help="What the map shows; the mission's name where it is left out.")
+@click.option("--marking", default="", help="Classification line, such as MISSION INTERNAL.")
+@click.option(
+    "--language",
+    type=click.Choice(["en", "uk", "ru", "fr"]),
+    default="en",
+    help="Language of the page.",
+)
+def map_page(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    out: Path,
+    title: str | None,
+    marking: str,
+    language: str,
+) -> None:
+    """Write one offline page with every observation on a map.
+
+    The file holds all it needs and calls nobody; it is not encrypted, so keep it as you would keep
+    the observations themselves.
+    """
+    from fieldapp.map.page import MAX_ROWS, page
+
+    query = Query(include_retracted=True, include_amended=True, limit=MAX_ROWS + 1)
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        rows = list(stream(store, query))
+    text = page(
+        rows,
+        title=title or pack.roster.mission_name,
+        made_at=now(),
+        vocabulary=pack.vocabulary,
+        classification=marking,
+        language=language,
+        zones=json.loads(pack.agreement),
+    )
+    _written(out, lambda sink: sink.write(text.encode()))
+    click.echo(f"Wrote {len(rows)} observations to {out}.")
+
+
+def _written(out: Path | None, write: Callable[[BinaryIO], int]) -> int:
+    """Write to the file, or to standard output; a file that fails half-way is not left behind."""
+    if out is None:
+        return write(sys.stdout.buffer)
+    partial = out.with_name(f".{out.name}.part")
+    try:
+        with partial.open("wb") as sink:
+            written = write(sink)
+            sink.flush()
+            os.fsync(sink.fileno())
+        partial.replace(out)
+    except OSError as e:
+        partial.unlink(missing_ok=True)
+        raise StoreError(
+            f"{out} could not be written: {e.strerror}.",
+            advice="Make room or choose another folder.",
+        ) from e
+    return written

@@ -1,0 +1,92 @@
+"""`proof` and `verify`: one record, for whoever has to check it without us."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.mission.pack import parse_root_hash
+from fieldapp.report import proof as proof_
+from fieldapp.report import verify as verify_
+from fieldapp.store import feeds
+
+
+@click.command()
+@home_options
+@click.argument("record_hash", metavar="HASH")
+@click.option(
+    "--out",
+    "folder",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder that does not exist yet.",
+)
+@click.option("--evidence", "with_evidence", is_flag=True, help="The files that it names too.")
+@click.option(
+    "--with-feed",
+    is_flag=True,
+    help="Every earlier record of the device too: shows that none was left out, and what they say.",
+)
+def proof(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    record_hash: str,
+    folder: Path,
+    with_evidence: bool,
+    with_feed: bool,
+) -> None:
+    """Write what an outsider needs to check the record HASH; at headquarters."""
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        written = proof_.write(
+            store,
+            feeds.find(store, record_hash),
+            folder,
+            roster=pack.roster,
+            root_hash=pack.root_hash,
+            with_feed=with_feed,
+            with_evidence=with_evidence,
+        )
+    click.echo(
+        f"Wrote the proof of {written.record.hash.hex()[:16]}, entry {written.log_index} of the "
+        f"log, to {folder}: {written.feed} earlier records, {written.evidence} pieces of evidence."
+    )
+    if written.missing:
+        click.echo(f"  note: {written.missing} pieces of evidence are not here.", err=True)
+
+
+@click.command()
+@click.argument("path", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--root-hash", required=True, help="The mission's, 64 digits, from paper.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def verify(*, path: Path, root_hash: str, as_json: bool) -> int:
+    """Check the proof folder PATH: no home, no network, no trust beyond the root hash.
+
+    Exit status 3: something in it contradicts itself, or who signed was not established.
+    """
+    found = verify_.verify(path, root_hash=parse_root_hash(root_hash), now=now())
+    good = not found.wrong and all(f.established for f in found.findings if f.about == "who")
+    if as_json:
+        members = {
+            "record": found.record.hash.hex(),
+            "in_order": good,
+            "findings": [
+                {"about": f.about, "established": f.established, "text": f.text}
+                for f in found.findings
+            ],
+            "wrong": list(found.wrong),
+        }
+        click.echo(json.dumps(members, ensure_ascii=False, indent=1))
+        return 0 if good else 3
+    click.echo(f"Record {found.record.hash.hex()}")
+    for finding in found.findings:
+        mark = "established    " if finding.established else "NOT established"
+        click.echo(f"  {mark}  {finding.about}: {shown(finding.text)}")
+    for wrong in found.wrong:
+        click.echo(f"  WRONG            {shown(wrong)}")
+    click.echo("In order." if good else "This proof is NOT in order.")
+    return 0 if good else 3

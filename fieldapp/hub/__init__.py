@@ -1,0 +1,1 @@
+"""The hub: receive, import, log, publish."""

@@ -1,0 +1,67 @@
+"""The hub's log grows: entries, and a signed checkpoint over them, in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from fieldapp.ledger import note, tlog
+from fieldapp.store import carriage, logbook
+from fieldapp.store.database import Store
+from fieldapp.store.logbook import Entry
+
+
+def append(
+    store: Store, entries: Sequence[Entry], *, signer: note.LogSigner, now: datetime
+) -> tuple[int, carriage.Checkpoint]:
+    """Append entries and sign the new head.
+
+    Args:
+        store: The hub's.
+        entries: At least one.
+        signer: The log's keys.
+        now: This machine's clock, UTC; the ML-DSA-44 signature states it.
+
+    Returns:
+        The log index of the first entry, and the checkpoint.
+
+    Raises:
+        StoreError: The disk is full or failed; nothing was appended.
+    """
+    with store.db.atomic():
+        first = logbook.append(store, entries)
+        size = logbook.size(store)
+        head = note.Checkpoint(
+            origin=signer.origin, size=size, root=tlog.root(size, logbook.read_hashes(store))
+        )
+        checkpoint = carriage.Checkpoint(
+            size=size, root=head.root, note=signer.sign(head, at=now), kept_at=now
+        )
+        carriage.add_checkpoint(store, checkpoint)
+    return first, checkpoint
+
+
+def append_once(
+    store: Store, raw: bytes, what: str, *, signer: note.LogSigner, now: datetime
+) -> int:
+    """Log a roster, a revocation or an export by its SHA-256; the same bytes are logged once.
+
+    Args:
+        store: The hub's.
+        raw: The bytes whose SHA-256 is the entry.
+        what: "roster", "revocation" or "export".
+        signer: The log's keys.
+        now: This machine's clock, UTC.
+
+    Returns:
+        The entry's log index.
+
+    Raises:
+        StoreError: As append.
+    """
+    digest = hashlib.sha256(raw).digest()
+    known = logbook.find(store, digest, what)
+    if known is not None:
+        return known
+    return append(store, [Entry(hash=digest, what=what)], signer=signer, now=now)[0]

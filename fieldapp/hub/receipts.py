@@ -1,0 +1,113 @@
+"""Receipts: issued with the records they speak of, then laid out as files for each laptop.
+
+They are kept in the database, in the transaction that stores the records; the files in
+`home/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.errors import StoreError
+from fieldapp.ledger import note, tlog
+from fieldapp.ledger import receipt as receipts_
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import Record
+from fieldapp.store import carriage, logbook
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.replace import new_file
+from fieldapp.sync import carrier, receive
+
+OUTBOX: Final = "outbox"
+
+
+def issue(
+    store: Store,
+    records: Sequence[Record],
+    *,
+    log_index: int,
+    checkpoint: carriage.Checkpoint,
+    now: datetime,
+) -> None:
+    """Keep a receipt for records that stand in the log one after the other.
+
+    Args:
+        store: The hub's.
+        records: Consecutive records of one feed.
+        log_index: Of the first.
+        checkpoint: One that covers them.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    kid, size = records[0].kid, checkpoint.size
+    read = logbook.read_hashes(store)
+    named = f"receipted {kid.hex()}"
+    older = int(setting(store, named) or 0)
+    made = Receipt(
+        kid=kid,
+        first=records[0].seq,
+        count=len(records),
+        log_index=log_index,
+        note=note.small(checkpoint.note),
+        proof=tlog.range_proof(log_index, log_index + len(records), size, read),
+        older=(older, tlog.consistency(older, size, read)) if older not in (0, size) else None,
+    )
+    carriage.add_receipt(store, receipts_.encode(made), at=now)
+    put_setting(store, named, str(size))
+
+
+def write_outboxes(store: Store) -> int:
+    """Write every receipt that has no file yet; how many were written.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    written = 0
+    for folder, file, raw in _files(store):
+        target = store.home / OUTBOX / folder
+        if (target / file).exists():
+            continue
+        try:
+            target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as e:
+            raise StoreError("The outbox cannot be made.", advice="Free some space.") from e
+        with new_file(target, file) as new:
+            new.file.write(raw)
+        written += 1
+    return written
+
+
+def copy_outboxes(store: Store, folder: Path) -> int:
+    """Write every receipt that a carrier does not hold onto it; how many were written.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    written = 0
+    for kid, file, raw in _files(store):
+        target = folder / carrier.OUTBOX / kid
+        if carrier.is_plain(target / file) and carrier.read(target / file, 2**20) == raw:
+            continue
+        carrier.put(target, file, partial(_write, raw))
+        written += 1
+    return written
+
+
+def _write(raw: bytes, sink: BinaryIO) -> None:
+    sink.write(raw)
+
+
+def _files(store: Store) -> list[tuple[str, str, bytes]]:
+    """(folder, file, content) of every receipt."""
+    found = []
+    for raw in carriage.receipts(store):
+        made = receipts_.parse(raw)
+        size = note.parse_checkpoint(made.note.rpartition("\n\n")[0] + "\n").size
+        found.append((made.kid.hex(), receive.name(made, size), raw))
+    return found

@@ -1,0 +1,155 @@
+"""What came in from whom, what is missing, and what has to be looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fieldapp.hub import kept
+from fieldapp.hub.outcome import Outcome
+from fieldapp.ledger.roster import Roster
+from fieldapp.store import carriage, evidence, feeds, logbook
+from fieldapp.store.database import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedStatus:
+    """One feed, or one device of the roster from which nothing came.
+
+    Attributes:
+        kid: 8 bytes.
+        call_sign, role: From the roster, "" where the device is not in it.
+        last: Number of its newest record, None where nothing came.
+        signed_at: When that was signed, by the device's clock.
+        received_at: When it came in.
+        missing: Numbers of the first and last record that a waiting bundle waits for.
+        waiting: Bundles that wait.
+        forked: Records on other branches.
+        revoked_at: From the roster.
+    """
+
+    kid: bytes
+    call_sign: str = ""
+    role: str = ""
+    last: int | None = None
+    signed_at: datetime | None = None
+    received_at: datetime | None = None
+    missing: tuple[int, int] | None = None
+    waiting: int = 0
+    forked: int = 0
+    revoked_at: datetime | None = None
+
+    @property
+    def state(self) -> str:
+        """One or more words: "forked", "revoked", "gap", "nothing yet", "in order"."""
+        words = [
+            word
+            for word, holds in (
+                ("forked", self.forked),
+                ("revoked", self.revoked_at),
+                ("gap", self.waiting),
+                ("nothing yet", self.last is None and not self.waiting),
+            )
+            if holds
+        ]
+        return ", ".join(words) or "in order"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """The whole hub.
+
+    Attributes:
+        feeds: By call sign, then key identifier.
+        evidence_missing: Pieces of evidence that records name and that have not come.
+        evidence_waiting: Pieces that came before the record that names them.
+        quarantine: Files in quarantine, by outcome.
+        log_size: Entries in the log.
+        checkpoint: The newest one; None before the first import.
+    """
+
+    feeds: tuple[FeedStatus, ...]
+    evidence_missing: int
+    evidence_waiting: int
+    quarantine: dict[str, int]
+    log_size: int
+    checkpoint: carriage.Checkpoint | None
+
+
+def status(store: Store, roster: Roster) -> Status:
+    """Look over the hub's store, inbox and quarantine.
+
+    Raises:
+        StoreError: The disk failed, or a file of inbox or quarantine is damaged.
+    """
+    held = {feed.head.kid: feed for feed in feeds.feeds(store)}
+    devices = {device.kid: device for device in roster.devices}
+    inbox = kept.kept(store, kept.INBOX)
+    waiting = [each for each in inbox if each.kid is not None and each.first is not None]
+    # The hub's own feed appears once it has signed something, like any other.
+    kids = held.keys() | devices.keys() | {each.kid for each in waiting if each.kid is not None}
+    found = []
+    for kid in kids:
+        feed, device = held.get(kid), devices.get(kid)
+        firsts = [each.first for each in waiting if each.kid == kid and each.first is not None]
+        expected = feed.head.seq + 1 if feed else 0
+        found.append(
+            FeedStatus(
+                kid=kid,
+                call_sign=device.call_sign if device else "",
+                role=device.role if device else "",
+                last=feed.head.seq if feed else None,
+                signed_at=feed.signed_at if feed else None,
+                received_at=feed.received_at if feed else None,
+                missing=(expected, min(firsts) - 1) if firsts else None,
+                waiting=len(firsts),
+                forked=feed.forked if feed else 0,
+                revoked_at=device.revoked_at if device else None,
+            )
+        )
+    return Status(
+        feeds=tuple(sorted(found, key=lambda each: (each.call_sign, each.kid))),
+        evidence_missing=sum(not evidence.has(store, e.sha256) for e in evidence.named(store)),
+        evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in inbox),
+        quarantine=dict(
+            sorted(Counter(each.outcome for each in kept.kept(store, kept.QUARANTINE)).items())
+        ),
+        log_size=logbook.size(store),
+        checkpoint=carriage.newest_checkpoint(store),
+    )
+
+
+def members(status: Status) -> dict[str, Any]:
+    """The status for `--json`: hashes in hexadecimal, what is not known left out."""
+    checkpoint = status.checkpoint
+    return {
+        "feeds": [
+            {
+                name: value
+                for name, value in (
+                    ("kid", feed.kid.hex()),
+                    ("call_sign", feed.call_sign or None),
+                    ("role", feed.role or None),
+                    ("state", feed.state),
+                    ("last", feed.last),
+                    ("signed_at", feed.signed_at and feed.signed_at.isoformat()),
+                    ("received_at", feed.received_at and feed.received_at.isoformat()),
+                    ("missing", feed.missing and list(feed.missing)),
+                    ("waiting", feed.waiting),
+                    ("forked", feed.forked),
+                    ("revoked_at", feed.revoked_at and feed.revoked_at.isoformat()),
+                )
+                if value is not None
+            }
+            for feed in status.feeds
+        ],
+        "evidence": {"missing": status.evidence_missing, "waiting": status.evidence_waiting},
+        "quarantine": status.quarantine,
+        "log": {
+            "size": status.log_size,
+            "checkpoint": checkpoint
+            and {"size": checkpoint.size, "root": checkpoint.root.hex(), "note": checkpoint.note},
+        },
+    }

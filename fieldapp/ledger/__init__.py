@@ -1,0 +1,1 @@
+"""Signed bytes. Bytes in, values out: no disk, no network, no clock, no database."""

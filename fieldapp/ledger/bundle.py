@@ -1,0 +1,163 @@
+"""Bundle: records of one feed, compressed, padded and sealed into one age file.
+
+    plaintext = one zstd frame of a CBOR sequence: manifest, record, record, …
+              | one skippable frame (RFC 8878 section 3.1.2): 50 2a 4d 18, length, zeros
+
+The manifest is the feed's newest record when the bundle was sealed: to whom, which records, how
+many, and the hash of the last, so that every bundle also signs how far the feed went. As a rule it
+follows record `last` at once; where one sealing makes several bundles, only the last one's does.
+The pad takes the plaintext to a length of the Padmé series (Nikitin et al., PETS 2019), at least
+512 bytes: who counts bytes on the wire learns the size to within 12 %.
+
+Limits: 64 MiB sealed, 256 MiB of records, zstd window 8 MiB, 100,000 records.
+Without this program: `age -d -i KEY FILE | zstd -d`.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.errors import FormatError, InputError, VerificationError
+from fieldapp.ledger import age, envelope
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.record import Manifest, Record
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+MAX_BUNDLE: Final = 64 * 2**20
+MAX_RECORDS: Final = 100_000
+MAX_PLAINTEXT: Final = 256 * 2**20
+MAGIC: Final = b"\x28\xb5\x2f\xfd"  # of a zstd frame
+
+_PAD_MAGIC: Final = b"\x50\x2a\x4d\x18"
+_LEAST: Final = 512
+_WINDOW_LOG: Final = 23  # 8 MiB
+_SMALL: Final = 4 * 2**20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedBundle:
+    """What was in a bundle; nothing in it is verified but that it fits together.
+
+    Attributes:
+        manifest: The manifest's record.
+        body: What the manifest says.
+        records: The records that it names, in order.
+    """
+
+    manifest: Record
+    body: Manifest
+    records: tuple[Record, ...]
+
+    @property
+    def chain(self) -> tuple[Record, ...]:
+        """The records, and the manifest where it follows them at once."""
+        follows = self.manifest.seq == self.body.last + 1
+        return (*self.records, self.manifest) if follows else self.records
+
+
+def seal(manifest: Record, records: Sequence[bytes], recipients: Sequence[age.Recipient]) -> bytes:
+    """One sealed bundle.
+
+    Args:
+        manifest: The record that names these records.
+        records: Their exact bytes, in order.
+        recipients: One to four.
+
+    Raises:
+        InputError: Too many or too large for one bundle.
+    """
+    sequence = b"".join((manifest.raw, *records))
+    if len(records) > MAX_RECORDS or len(sequence) > MAX_PLAINTEXT:
+        raise InputError("Too many records for one bundle.", advice="Seal them in several.")
+    # Level 19 is slow, and worth it only for what a satellite link carries.
+    options: dict[int, int] = {
+        zstd.CompressionParameter.compression_level: 19 if len(sequence) < _SMALL else 3,
+        zstd.CompressionParameter.window_log: _WINDOW_LOG,
+        zstd.CompressionParameter.content_size_flag: 1,
+    }
+    frame = zstd.compress(sequence, options=options)
+    sealed = io.BytesIO()
+    age.encrypt(io.BytesIO(frame + _pad(len(frame))), sealed, recipients)
+    if sealed.tell() > MAX_BUNDLE:
+        raise InputError("The bundle is larger than 64 MiB.", advice="Seal it in several.")
+    return sealed.getvalue()
+
+
+def open_bundle(raw: bytes, identities: Sequence[age.Identity]) -> OpenedBundle:
+    """What is in a sealed bundle.
+
+    Raises:
+        FormatError: Not a bundle, or beyond its limits.
+        DecryptionError: Sealed to somebody else, or altered.
+        VerificationError: The records are not the ones that the manifest names ("manifest").
+    """
+    if len(raw) > MAX_BUNDLE:
+        raise FormatError("a bundle larger than 64 MiB", where="size")
+    plain = io.BytesIO()
+    age.decrypt(io.BytesIO(raw), plain, identities)
+    return parse(plain.getvalue())
+
+
+def parse(plain: bytes) -> OpenedBundle:
+    """What is in a bundle's plaintext.
+
+    Raises:
+        FormatError, VerificationError: As open_bundle.
+    """
+    raws = envelope.split(_unpack(plain))
+    if not 0 < len(raws) <= MAX_RECORDS + 1:
+        raise FormatError("no record, or more than 100,000 in one bundle", where="records")
+    manifest, *records = (records_.parse(raw) for raw in raws)
+    body = manifest.body
+    if not isinstance(body, Manifest):
+        raise FormatError("a bundle that does not start with its manifest", where="records")
+    told = (body.first, body.last, body.count)
+    found = (records[0].seq, records[-1].seq, len(records)) if records else None
+    if told != found or records[-1].hash != body.head or manifest.seq <= body.last:
+        raise VerificationError(
+            "The records are not the ones that the manifest names.", check="manifest"
+        )
+    return OpenedBundle(manifest=manifest, body=body, records=tuple(records))
+
+
+def _unpack(plain: bytes) -> bytes:
+    if plain[:4] != MAGIC:
+        raise FormatError("not a bundle", where="0")
+    unpacking = zstd.ZstdDecompressor(
+        options={zstd.DecompressionParameter.window_log_max: _WINDOW_LOG}
+    )
+    try:
+        sequence = unpacking.decompress(plain, max_length=MAX_PLAINTEXT + 1)
+    except zstd.ZstdError as e:
+        raise FormatError("a damaged bundle", where="zstd") from e
+    if len(sequence) > MAX_PLAINTEXT or not unpacking.eof:
+        raise FormatError("a bundle that is cut short or too large", where="zstd")
+    pad = unpacking.unused_data
+    if pad[:4] != _PAD_MAGIC or int.from_bytes(pad[4:8], "little") != len(pad) - 8 or any(pad[8:]):
+        raise FormatError("a bundle without its pad", where="pad")
+    return sequence
+
+
+def _pad(size: int) -> bytes:
+    zeros = padded(size + 8) - size - 8
+    return _PAD_MAGIC + zeros.to_bytes(4, "little") + bytes(zeros)
+
+
+def padded(size: int) -> int:
+    """The next length of the Padmé series, at least 512.
+
+    >>> padded(1), padded(512), padded(513), padded(100_000)
+    (512, 512, 544, 100352)
+    """
+    size = max(size, _LEAST)
+    exponent = size.bit_length() - 1
+    mask = (1 << (exponent - exponent.bit_length())) - 1
+    return (size + mask) & ~mask

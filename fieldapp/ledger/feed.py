@@ -1,0 +1,235 @@
+"""Feed: the rule of the chain, and the one gate through which records of others come in.
+
+A feed is all records of one device key, numbered from 0 without gap; each names the hash of the one
+before it. `admit` is the only maker of AdmittedRecords, and AdmittedRecords is the only thing that
+the import path of the store takes.
+
+`admit` checks, in this order and under these numbers (`VerificationError.check`):
+
+1. the device is in the roster, all records are of its key and of this mission;
+2. the key is valid for the record: nothing before the key's time has come, nothing after the feed's
+   key change; what comes after a revocation, beyond the last good number where that is known, is
+   kept and flagged `after_revocation`;
+3. the numbers continue the known head without gap, and without repetition or disorder;
+4. each record names the hash of the one before it;
+5. each signature, strictly;
+6. the device's role may sign this type of record;
+7. a record of a number that is stored already equals the stored one, else the feed was forked: both
+   branches are kept, and whatever follows on the other branch is flagged `forked`;
+8. a device clock outside the tolerance is flagged `skewed`, never refused: more than a day ahead of
+   this machine's, before the device was enrolled, or set back between two records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Final, Protocol
+
+from fieldapp.errors import VerificationError
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.keys import Verifier
+from fieldapp.ledger.record import Head, Record, RecordType
+from fieldapp.ledger.roster import Device, Roster, may_sign
+
+TOLERANCE: Final = timedelta(days=1)
+
+Known = Callable[[int], frozenset[bytes]]
+"""Hashes of all records stored under a number of this feed, other branches' too."""
+
+
+class Mapper(Protocol):
+    """`map`, or the `map` of a pool: applies a function to each record."""
+
+    def __call__(
+        self, function: Callable[[Record], None], over: Sequence[Record], /
+    ) -> Iterable[None]:
+        """Call the function with each; an exception of any comes out of the iteration."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmittedRecord:
+    """A verified record, and what is to be said about it.
+
+    Attributes:
+        record: The record.
+        flags: Of "after_revocation", "forked", "skewed".
+    """
+
+    record: Record
+    flags: frozenset[str]
+
+
+_GATE: Final = object()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmittedRecords:
+    """Verified records of one feed; only `admit` makes them.
+
+    Attributes:
+        kid: Of the feed.
+        records: New ones that continue the branch that came first, in order.
+        forked: New ones on other branches, in order.
+        duplicates: How many were stored already.
+        head: The feed's newest record once these are stored, on the branch that came first.
+    """
+
+    kid: bytes
+    records: tuple[AdmittedRecord, ...]
+    forked: tuple[AdmittedRecord, ...]
+    duplicates: int
+    head: Head | None
+    gate: object = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.gate is not _GATE:
+            msg = "AdmittedRecords come from feed.admit alone"
+            raise TypeError(msg)
+
+
+def admit(
+    raws: Sequence[bytes | Record],
+    *,
+    roster: Roster,
+    mission: bytes,
+    head: Head | None,
+    known: Known,
+    now: datetime,
+    mapper: Mapper = map,
+) -> AdmittedRecords:
+    """Verify consecutive records of one feed against what is stored of it.
+
+    Args:
+        raws: Records or their bytes, in order; at least one.
+        roster: From the verified mission pack.
+        mission: 8 bytes.
+        head: The newest stored record of this feed, on the branch that came first.
+        known: What is stored under a number.
+        now: This machine's clock, UTC.
+        mapper: Applies the signature check to each record, possibly on several threads.
+
+    Raises:
+        FormatError: Bytes that are no record.
+        VerificationError: A check failed; `check` is its number. Nothing is admitted.
+    """
+    parsed = [raw if isinstance(raw, Record) else records_.parse(raw) for raw in raws]
+    device = _device(parsed, roster, mission)
+    _check_key(parsed, device, now)
+    _check_numbers(parsed, head, known)
+    _check_links(parsed)
+    _check_signatures(parsed, device, mapper)
+    _check_role(parsed, device)
+    stored = _stored(parsed, known)
+    new = tuple(
+        AdmittedRecord(record=record, flags=_flags(record, before, device, now))
+        for before, record in zip([None, *parsed], parsed, strict=False)
+    )[stored:]
+    on_first_branch = bool(new) and new[0].record.previous == (head and head.hash)
+    return AdmittedRecords(
+        kid=device.kid,
+        records=new if on_first_branch else (),
+        forked=()
+        if on_first_branch
+        else tuple(replace(each, flags=each.flags | {"forked"}) for each in new),
+        duplicates=stored,
+        head=new[-1].record.head if on_first_branch else head,
+        gate=_GATE,
+    )
+
+
+def _device(parsed: Sequence[Record], roster: Roster, mission: bytes) -> Device:
+    if not parsed:
+        raise VerificationError("There are no records.", check="3")
+    kid = parsed[0].kid
+    if any(record.mission != mission for record in parsed):
+        raise VerificationError("The records are of another mission.", check="1")
+    device = roster.device(kid)
+    if device is None:
+        raise VerificationError(
+            f"The device {kid.hex()} is not in the roster.",
+            check="1",
+            advice="Enrol it, or find out whose it is; then import the file again.",
+        )
+    if any(record.kid != kid for record in parsed):
+        raise VerificationError("Records of several devices are mixed.", check="1")
+    return device
+
+
+def _check_key(parsed: Sequence[Record], device: Device, now: datetime) -> None:
+    if now + TOLERANCE < device.valid_from:
+        raise VerificationError(
+            "The device's key is not valid yet.", check="2", advice="Check this machine's clock."
+        )
+    if any(record.type == RecordType.KEY_CHANGE for record in parsed[:-1]):
+        raise VerificationError("The feed goes on after its key change.", check="2")
+
+
+def _check_numbers(parsed: Sequence[Record], head: Head | None, known: Known) -> None:
+    for before, after in pairwise(parsed):
+        if after.seq != before.seq + 1:
+            raise VerificationError(f"Record {after.seq} follows record {before.seq}.", check="3")
+    first = parsed[0]
+    if first.previous is None or first.previous in known(first.seq - 1):
+        return
+    expected = 0 if head is None else head.seq + 1
+    missing = (
+        f"Records {expected} to {first.seq - 1} are missing."
+        if first.seq > expected
+        else f"What record {first.seq} follows is missing: it is on another branch of the feed."
+    )
+    raise VerificationError(
+        missing,
+        check="3",
+        advice="Import the earlier bundles of this laptop; this one waits for them.",
+    )
+
+
+def _check_links(parsed: Sequence[Record]) -> None:
+    for before, after in pairwise(parsed):
+        if after.previous != before.hash:
+            raise VerificationError(
+                f"Record {after.seq} does not name the one before it.", check="4"
+            )
+
+
+def _check_signatures(parsed: Sequence[Record], device: Device, mapper: Mapper) -> None:
+    verifier = Verifier(device.public_key)
+
+    def check(record: Record) -> None:
+        records_.verify(record, verifier)
+
+    for _ in mapper(check, parsed):
+        pass
+
+
+def _check_role(parsed: Sequence[Record], device: Device) -> None:
+    wrong = next((r for r in parsed if not may_sign(device.role, r.type)), None)
+    if wrong is not None:
+        raise VerificationError(
+            f"Record {wrong.seq} is a {wrong.type.name.lower().replace('_', ' ')}, which the role "
+            f"{device.role} may not sign.",
+            check="6",
+        )
+
+
+def _stored(parsed: Sequence[Record], known: Known) -> int:
+    """How many of them, from the first on, are stored; what follows a new record is new too."""
+    for count, record in enumerate(parsed):
+        if record.hash not in known(record.seq):
+            return count
+    return len(parsed)
+
+
+def _flags(record: Record, before: Record | None, device: Device, now: datetime) -> frozenset[str]:
+    flags = set()
+    if device.revoked_at is not None and (
+        device.last_good_seq is None or record.seq > device.last_good_seq
+    ):
+        flags.add("after_revocation")
+    earliest = before.signed_at if before is not None else device.valid_from
+    if record.signed_at > now + TOLERANCE or record.signed_at < earliest - TOLERANCE:
+        flags.add("skewed")
+    return frozenset(flags)

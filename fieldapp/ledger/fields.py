@@ -1,0 +1,379 @@
+"""Observation to dCBOR map and back: the field table is normative.
+
+Absent means unknown; a field that holds its default is never written, and a reader refuses one, so
+that an observation has one encoding. Keys 0 to 5 belong to the record (record.py).
+
+| key | field | value |
+|---|---|---|
+| 6 | kind | text, code |
+| 7 | time | {0: start; 1: window; 2: precision; 3: zone; 4: about} |
+| 8, 9 | post, site | {0: name; 1: lat; 2: lon; 3: accuracy; 4: source; 5: altitude; 6: reference} |
+| 10–13 | control, region, sensor, means | text |
+| 14 | count | {0: index in COUNT_QUALIFIERS, absent = exact; 1: low; 2: high; 3: of} |
+| 15, 16 | what, assessment | [code, …] |
+| 17 | hedge | text, code |
+| 18 | weapons | [{0: type; 1: calibre, 0.01 mm; 2: model; 3: count; 4: part; 5: either}, …] |
+| 19 | directions | [{0: start; 1: end; 2: not points; 3: ± error; 4: magnetic; 5: broad}, …] |
+| 20 | distance | {0: low, m; 1: high, m; 2: about; 3: overhead} |
+| 21 | flight | {0: origin, 0.1°; 1: heading, 0.1°; 2: vertical; 3: mostly} |
+| 22 | steps | [{0: what; 1: count; 2: [assessment, …]; 3: flight}, …] |
+| 23 | status | [code, …] |
+| 24–28 | party, reason, origin, asset, subject | text |
+| 29 | quantity | text |
+| 30–32 | people, vehicles, delay_s | integer; seconds |
+| 33, 34 | killed, injured | as count |
+| 35–37 | sexes, ages, sources | [code, …] |
+| 38 | nothing | true |
+| 39 | drawn | {0: "point", "line" or "polygon"; 1: [lat, lon, lat, lon, …], degrees x 10^7} |
+| 40 | note | text |
+| 41 | as_typed | [name, text, name, text, …] |
+| 42 | evidence | [{0: SHA-256; 1: bytes; 2: media type}, …] |
+| 43 | sealed | [SHA-256(salt, value), …] |
+
+Units: a time's start in Unix seconds, its window in seconds from start to end; latitude and
+longitude in degrees x 10^7; accuracy and altitude in metres; directions in tenths of a degree.
+Precision and source are indexes in TIME_PRECISIONS (absent: minute) and FIX_SOURCES.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from fieldapp.errors import FormatError, InputError, NewerFormatError
+from fieldapp.ledger.dcbor import Value
+from fieldapp.observation.observation import (
+    COUNT_QUALIFIERS,
+    FIX_SOURCES,
+    TIME_PRECISIONS,
+    Count,
+    Direction,
+    Distance,
+    Drawn,
+    EventTime,
+    EvidenceRef,
+    Flight,
+    Observation,
+    Place,
+    Step,
+    Weapon,
+)
+
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How one kind of value is written and read."""
+
+    encode: Callable[[Any], Value]
+    parse: Callable[[Any], Any]
+
+
+def _typed(kind: type) -> Codec:
+    def parse(value: Any) -> Any:
+        if type(value) is not kind:
+            raise FormatError(f"expected {kind.__name__}, found {type(value).__name__}")
+        return value
+
+    return Codec(encode=lambda v: v, parse=parse)
+
+
+TEXT: Final = _typed(str)
+INTEGER: Final = _typed(int)
+FLAG: Final = _typed(bool)
+BYTES: Final = _typed(bytes)
+
+
+def _parse_hash(value: Any) -> bytes:
+    if type(value) is not bytes or len(value) != 32:
+        raise FormatError("expected 32 bytes")
+    return value
+
+
+HASH: Final = Codec(encode=lambda v: v, parse=_parse_hash)
+
+
+def one_of(codes: tuple[str, ...]) -> Codec:
+    """An index in a list that only grows at its end."""
+
+    def parse(value: Any) -> str:
+        if type(value) is not int or not 0 <= value < len(codes):
+            raise NewerFormatError("a code that this version does not know")
+        return codes[value]
+
+    return Codec(encode=codes.index, parse=parse)
+
+
+def listing(codec: Codec) -> Codec:
+    """A tuple, written as an array that is not empty."""
+
+    def parse(value: Any) -> tuple[Any, ...]:
+        if type(value) is not list:
+            raise FormatError("expected an array")
+        return tuple(codec.parse(v) for v in value)
+
+    return Codec(encode=lambda v: [codec.encode(x) for x in v], parse=parse)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One row of a field table."""
+
+    key: int
+    name: str
+    codec: Codec
+
+
+def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> tuple[tuple[Column, Any], ...]:
+    """The table of a dataclass, with each field's default, or MISSING where it is required."""
+    defaults = {f.name: f.default for f in fields(cls)}
+    return tuple((Column(k, name, codec), defaults[name]) for name, (k, codec) in table.items())
+
+
+def encode_fields(value: Any, table: tuple[tuple[Column, Any], ...]) -> dict[int, Value]:
+    """The map of a dataclass: fields at their default are left out."""
+    found = {}
+    for column, default in table:
+        field = getattr(value, column.name)
+        if field != default:
+            found[column.key] = column.codec.encode(field)
+    return found
+
+
+def parse_fields(
+    found: Mapping[int, Value], table: tuple[tuple[Column, Any], ...]
+) -> dict[str, Any]:
+    """The constructor's arguments from a map.
+
+    Raises:
+        FormatError: A field is unknown, missing, ill-typed, or written though at its default.
+    """
+    arguments = {}
+    for column, default in table:
+        if column.key not in found:
+            if default is MISSING:
+                raise FormatError(f"the field {column.name} is missing", where=column.name)
+            continue
+        try:
+            value = column.codec.parse(found[column.key])
+        except FormatError as e:
+            raise type(e)(f"{column.name}: {e}", where=column.name, advice=e.advice) from e
+        if value == default:
+            raise FormatError(f"{column.name} is written though empty", where=column.name)
+        arguments[column.name] = value
+    if len(arguments) != len(found):
+        unknown = set(found) - {column.key for column, _ in table}
+        raise NewerFormatError(
+            f"unknown fields {sorted(unknown)}",
+            advice="It may come from a newer version of fieldapp: update, then read it again.",
+        )
+    return arguments
+
+
+def struct(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Codec:
+    """A dataclass, written as a map."""
+    rows = columns(cls, table)
+
+    def parse(value: Any) -> Any:
+        if type(value) is not dict:
+            raise FormatError("expected a map")
+        return build(cls, parse_fields(value, rows))
+
+    return Codec(encode=lambda v: encode_fields(v, rows), parse=parse)
+
+
+def build(cls: type, arguments: dict[str, Any]) -> Any:
+    """Construct a value from bytes: what a person could not have typed is a FormatError here."""
+    try:
+        return cls(**arguments)
+    except InputError as e:
+        raise FormatError(str(e), where=e.field) from e
+
+
+def parse_moment(value: Any) -> datetime:
+    """Unix seconds to aware UTC, years 1970 to 9999."""
+    if type(value) is not int or not 0 <= value <= 253_402_300_799:
+        raise FormatError("a time out of range")
+    return EPOCH + timedelta(seconds=value)
+
+
+def encode_moment(moment: datetime) -> int:
+    """Aware UTC to Unix seconds."""
+    return int((moment - EPOCH).total_seconds())
+
+
+_PRECISION = one_of(TIME_PRECISIONS)
+_MINUTE: Final = TIME_PRECISIONS.index("minute")
+
+
+def _encode_time(time: EventTime) -> Value:
+    start = encode_moment(time.start)
+    found: dict[int, Value] = {0: start}
+    if time.end is not None:
+        found[1] = encode_moment(time.end) - start
+    if time.precision != "minute":
+        found[2] = _PRECISION.encode(time.precision)
+    if time.zone:
+        found[3] = time.zone
+    if time.about:
+        found[4] = True
+    return found
+
+
+def _parse_time(value: Any) -> EventTime:
+    if type(value) is not dict or 0 not in value or not value.keys() <= {0, 1, 2, 3, 4}:
+        raise FormatError("a time with unknown or missing fields")
+    if value.get(2) == _MINUTE or value.get(3) == "" or value.get(4) is False:
+        raise FormatError("a default is written")
+    start = parse_moment(value[0])
+    if 1 in value and INTEGER.parse(value[1]) < 0:
+        raise FormatError("it ends before it starts")
+    end = parse_moment(value[0] + value[1]) if 1 in value else None
+    return EventTime(
+        start=start,
+        end=end,
+        precision=_PRECISION.parse(value.get(2, _MINUTE)),
+        zone=TEXT.parse(value.get(3, "")),
+        about=FLAG.parse(value.get(4, False)),
+    )
+
+
+def _parse_pairs(value: Any) -> tuple[tuple[Any, Any], ...]:
+    if type(value) is not list or len(value) % 2:
+        raise FormatError("expected an array of pairs")
+    return tuple(zip(value[::2], value[1::2], strict=True))
+
+
+def _pairs(kind: type) -> Codec:
+    def parse(value: Any) -> tuple[tuple[Any, Any], ...]:
+        pairs = _parse_pairs(value)
+        if any(type(a) is not kind or type(b) is not kind for a, b in pairs):
+            raise FormatError("pairs of the wrong type")
+        return pairs
+
+    return Codec(encode=lambda v: [x for pair in v for x in pair], parse=parse)
+
+
+TIME: Final = Codec(encode=_encode_time, parse=_parse_time)
+PLACE: Final = struct(
+    Place,
+    {
+        "name": (0, TEXT),
+        "lat_e7": (1, INTEGER),
+        "lon_e7": (2, INTEGER),
+        "accuracy_m": (3, INTEGER),
+        "source": (4, one_of(FIX_SOURCES)),
+        "altitude_m": (5, INTEGER),
+        "reference": (6, TEXT),
+    },
+)
+COUNT: Final = struct(
+    Count,
+    {
+        "qualifier": (0, one_of(COUNT_QUALIFIERS)),
+        "low": (1, INTEGER),
+        "high": (2, INTEGER),
+        "of": (3, INTEGER),
+    },
+)
+WEAPON: Final = struct(
+    Weapon,
+    {
+        "type": (0, TEXT),
+        "calibre": (1, INTEGER),
+        "model": (2, TEXT),
+        "count": (3, COUNT),
+        "part": (4, TEXT),
+        "either": (5, FLAG),
+    },
+)
+DIRECTION: Final = struct(
+    Direction,
+    {
+        "start": (0, INTEGER),
+        "end": (1, INTEGER),
+        "points": (2, FLAG),
+        "error": (3, INTEGER),
+        "magnetic": (4, FLAG),
+        "broad": (5, FLAG),
+    },
+)
+DISTANCE: Final = struct(
+    Distance,
+    {"low_m": (0, INTEGER), "high_m": (1, INTEGER), "about": (2, FLAG), "overhead": (3, FLAG)},
+)
+FLIGHT: Final = struct(
+    Flight,
+    {"origin": (0, INTEGER), "heading": (1, INTEGER), "vertical": (2, FLAG), "mostly": (3, FLAG)},
+)
+CODES: Final = listing(TEXT)
+STEP: Final = struct(
+    Step,
+    {"what": (0, TEXT), "count": (1, COUNT), "assessment": (2, CODES), "flight": (3, FLIGHT)},
+)
+DRAWN: Final = struct(Drawn, {"type": (0, TEXT), "points": (1, _pairs(int))})
+EVIDENCE: Final = struct(
+    EvidenceRef, {"sha256": (0, HASH), "size": (1, INTEGER), "media_type": (2, TEXT)}
+)
+
+OBSERVATION: Final = columns(
+    Observation,
+    {
+        "kind": (6, TEXT),
+        "time": (7, TIME),
+        "post": (8, PLACE),
+        "site": (9, PLACE),
+        "control": (10, TEXT),
+        "region": (11, TEXT),
+        "sensor": (12, TEXT),
+        "means": (13, TEXT),
+        "count": (14, COUNT),
+        "what": (15, CODES),
+        "assessment": (16, CODES),
+        "hedge": (17, TEXT),
+        "weapons": (18, listing(WEAPON)),
+        "directions": (19, listing(DIRECTION)),
+        "distance": (20, DISTANCE),
+        "flight": (21, FLIGHT),
+        "steps": (22, listing(STEP)),
+        "status": (23, CODES),
+        "party": (24, TEXT),
+        "reason": (25, TEXT),
+        "origin": (26, TEXT),
+        "asset": (27, TEXT),
+        "subject": (28, TEXT),
+        "quantity": (29, TEXT),
+        "people": (30, INTEGER),
+        "vehicles": (31, INTEGER),
+        "delay_s": (32, INTEGER),
+        "killed": (33, COUNT),
+        "injured": (34, COUNT),
+        "sexes": (35, CODES),
+        "ages": (36, CODES),
+        "sources": (37, CODES),
+        "nothing": (38, FLAG),
+        "drawn": (39, DRAWN),
+        "note": (40, TEXT),
+        "as_typed": (41, _pairs(str)),
+        "evidence": (42, listing(EVIDENCE)),
+        "sealed": (43, listing(HASH)),
+    },
+)
+
+
+def encode_observation(observation: Observation) -> dict[int, Value]:
+    """The observation's part of the payload map, keys 6 to 43."""
+    return encode_fields(observation, OBSERVATION)
+
+
+def parse_observation(found: Mapping[int, Value]) -> Observation:
+    """The observation in keys 6 to 43 of a payload map.
+
+    Raises:
+        FormatError: As parse_fields, or a value that can never be true.
+    """
+    observation: Observation = build(Observation, parse_fields(found, OBSERVATION))
+    return observation

@@ -1,0 +1,120 @@
+"""Ed25519 signers and verifiers (RFC 8032), verified strictly.
+
+OpenSSL accepts some crafted keys and signatures that libsodium refuses, so that one record could be
+genuine in one court's tool and forged in another's. `Verifier` therefore also refuses a public key
+that is not canonical or of small order, and a signature whose R is of small order, which gives
+libsodium's verdict on the public edge cases (C2SP CCTV ed25519). A scalar S >= L and an R that is
+not canonical are refused by OpenSSL itself.
+
+>>> signer = Signer(bytes(32))
+>>> signer.verifier.kid.hex()
+'139e3940e64b5491'
+>>> signer.verifier.verify(signer.sign(b"seen"), b"seen")
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from typing import Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from fieldapp.errors import FormatError, VerificationError
+
+SIGNATURE_SIZE: Final = 64
+
+_P: Final = 2**255 - 19
+_WITHOUT_SIGN: Final = 2**255 - 1
+# The y coordinates of the eight points of order 1, 2, 4 and 8, computed from the curve equation.
+_SMALL_ORDER: Final = frozenset(
+    {
+        0,
+        1,
+        _P - 1,
+        0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826,
+        0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7,
+    }
+)
+_SMALL_R: Final = frozenset(
+    (y | sign << 255).to_bytes(32, "little") for y in _SMALL_ORDER for sign in (0, 1)
+)
+
+
+class Verifier:
+    """The public half of a device key.
+
+    Args:
+        public_key: 32 bytes.
+
+    Raises:
+        FormatError: Not 32 bytes, not canonical, not on the curve, or of small order.
+    """
+
+    __slots__ = ("_key", "kid", "public_key")
+
+    def __init__(self, public_key: bytes) -> None:
+        if len(public_key) != 32:
+            raise FormatError("a public key has 32 bytes", where="public key")
+        y = int.from_bytes(public_key, "little") & _WITHOUT_SIGN
+        if y >= _P or y in _SMALL_ORDER:
+            raise FormatError("a weak public key", where="public key")
+        try:
+            self._key = Ed25519PublicKey.from_public_bytes(public_key)
+        except ValueError as e:
+            raise FormatError("not a public key", where="public key") from e
+        self.public_key = public_key
+        self.kid = hashlib.sha256(public_key).digest()[:8]
+
+    def verify(self, signature: bytes, message: bytes) -> None:
+        """Check one signature.
+
+        Raises:
+            VerificationError: The signature is not this key's over this message.
+        """
+        if len(signature) != SIGNATURE_SIZE or signature[:32] in _SMALL_R:
+            raise VerificationError("The signature is malformed.", check="signature")
+        try:
+            self._key.verify(signature, message)
+        except InvalidSignature as e:
+            raise VerificationError("The signature does not match.", check="signature") from e
+
+
+class Signer:
+    """The private half of a device key.
+
+    Args:
+        seed: 32 secret bytes.
+    """
+
+    __slots__ = ("_key", "verifier")
+
+    def __init__(self, seed: bytes) -> None:
+        self._key = Ed25519PrivateKey.from_private_bytes(seed)
+        self.verifier = Verifier(self._key.public_key().public_bytes_raw())
+
+    @classmethod
+    def generate(cls, random: Callable[[int], bytes] = secrets.token_bytes) -> Signer:
+        """A new key from 32 random bytes."""
+        return cls(random(32))
+
+    @property
+    def seed(self) -> bytes:
+        """The 32 secret bytes, for the keystore alone."""
+        return self._key.private_bytes_raw()
+
+    def sign(self, message: bytes) -> bytes:
+        """64 bytes: the Ed25519 signature of the message."""
+        return self._key.sign(message)
+
+
+def fingerprint(public_key: bytes) -> str:
+    """Twenty digits to compare face to face: SHA-256 of the key, modulo 10^20 (66 bits).
+
+    >>> fingerprint(bytes(32))
+    '10382 90276 65309 30981'
+    """
+    digits = f"{int.from_bytes(hashlib.sha256(public_key).digest(), 'big') % 10**20:020d}"
+    return " ".join(digits[i : i + 5] for i in range(0, 20, 5))

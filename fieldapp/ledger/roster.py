@@ -1,0 +1,287 @@
+"""Roster: whose key may sign what, in which role, from when to when.
+
+`roster.json` is a target of the mission pack, so its bytes are trusted before they are read here.
+JSON, UTF-8, keys in alphabetical order, no other members than these:
+
+    {"devices": [{"call_sign": "Lynx 2", "kid": "16 hex", "last_good_seq": 41 or null,
+        "public_key": "64 hex", "request": "64 hex", "revoked_at": time or null,
+        "revoked_log_size": 1200 or null, "role": "monitor", "team": "Team 1",
+        "valid_from": time}],
+     "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
+     "log": {"origin": "…", "vkeys": ["…"], "witnesses": ["…"]},
+     "mission": "16 hex", "mission_name": "…", "version": 3}
+
+Times are "2026-03-01T12:00:00Z". A call sign is a person's name on the radio, never their own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from fieldapp.errors import FormatError
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.keys import Verifier
+
+ROLES: Final = (
+    "monitor",
+    "patrol_leader",
+    "supervisor",
+    "verification_officer",
+    "hq",
+    "security_officer",
+)
+
+_EVERYBODY: Final = frozenset(
+    {
+        RecordType.GENESIS,
+        RecordType.DEVICE_EVENT,
+        RecordType.KEY_CHANGE,
+        RecordType.MANIFEST,
+    }
+)
+_FIELD: Final = _EVERYBODY | {
+    RecordType.OBSERVATION,
+    RecordType.AMENDMENT,
+    RecordType.RETRACTION,
+    RecordType.PATROL,
+}
+_MAY_SIGN: Final = {
+    "monitor": _FIELD,
+    "patrol_leader": _FIELD | {RecordType.REVIEW},
+    "supervisor": _FIELD | {RecordType.REVIEW},
+    "verification_officer": _FIELD | {RecordType.REVIEW, RecordType.FINDING},
+    "hq": _FIELD | {RecordType.REVIEW},
+    "security_officer": _EVERYBODY,
+}
+
+
+def may_sign(role: str, kind: RecordType) -> bool:
+    """Whether a role may sign this type of record."""
+    return kind in _MAY_SIGN.get(role, frozenset())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One laptop.
+
+    Attributes:
+        kid: First 8 bytes of SHA-256(public_key).
+        public_key: 32 bytes.
+        call_sign, role, team: Of the person who holds it.
+        valid_from: UTC.
+        revoked_at: UTC, None while it is trusted.
+        last_good_seq: Number of the last record that is trusted, where it was revoked and known.
+        revoked_log_size: Entries in the hub's log when it was revoked: what stood there before
+            was not signed after.
+        request_hash: SHA-256 of the enrolment request.
+    """
+
+    kid: bytes
+    public_key: bytes
+    call_sign: str
+    role: str
+    team: str
+    valid_from: datetime
+    revoked_at: datetime | None
+    last_good_seq: int | None
+    revoked_log_size: int | None
+    request_hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubKey:
+    """One epoch of the hub's encryption key: an age recipient, and when to seal to it (UTC)."""
+
+    epoch: int
+    recipient: str
+    valid_from: datetime
+    valid_to: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """The signed list.
+
+    Attributes:
+        version: Grows with every change.
+        mission: 8 bytes.
+        mission_name: As people call it.
+        devices: Every laptop that ever was enrolled.
+        hub_keys: By epoch.
+        log_origin: Origin line of the hub's log.
+        log_vkeys: Verifier keys of the log, as signed-note text.
+        witness_vkeys: Verifier keys of its witnesses.
+    """
+
+    version: int
+    mission: bytes
+    mission_name: str
+    devices: tuple[Device, ...]
+    hub_keys: tuple[HubKey, ...]
+    log_origin: str
+    log_vkeys: tuple[str, ...]
+    witness_vkeys: tuple[str, ...]
+
+    def device(self, kid: bytes) -> Device | None:
+        """The laptop with this key, None where it is not listed."""
+        return next((device for device in self.devices if device.kid == kid), None)
+
+    def recipients(self, now: datetime) -> tuple[str, ...]:
+        """Whom to seal to at that time; the newest epoch where a clock is before them all."""
+        valid = [
+            key.recipient
+            for key in self.hub_keys
+            if key.valid_from <= now and (key.valid_to is None or now < key.valid_to)
+        ]
+        return tuple(valid or [key.recipient for key in self.hub_keys[-1:]])
+
+
+def encode(roster: Roster) -> bytes:
+    """The bytes of roster.json."""
+    members = {
+        "devices": [_encode_device(device) for device in roster.devices],
+        "hub_keys": [
+            {
+                "epoch": key.epoch,
+                "recipient": key.recipient,
+                "valid_from": _iso(key.valid_from),
+                "valid_to": _iso(key.valid_to),
+            }
+            for key in roster.hub_keys
+        ],
+        "log": {
+            "origin": roster.log_origin,
+            "vkeys": list(roster.log_vkeys),
+            "witnesses": list(roster.witness_vkeys),
+        },
+        "mission": roster.mission.hex(),
+        "mission_name": roster.mission_name,
+        "version": roster.version,
+    }
+    return json.dumps(members, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def _encode_device(device: Device) -> dict[str, object]:
+    return {
+        "call_sign": device.call_sign,
+        "kid": device.kid.hex(),
+        "last_good_seq": device.last_good_seq,
+        "public_key": device.public_key.hex(),
+        "request": device.request_hash.hex(),
+        "revoked_at": _iso(device.revoked_at),
+        "revoked_log_size": device.revoked_log_size,
+        "role": device.role,
+        "team": device.team,
+        "valid_from": _iso(device.valid_from),
+    }
+
+
+def parse(raw: bytes) -> Roster:
+    """Read roster.json.
+
+    Raises:
+        FormatError: Not in the format above; a key identifier twice or not of its key.
+    """
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError) as e:
+        raise FormatError("the roster is not JSON", where="roster") from e
+    members = _members(found, "devices hub_keys log mission mission_name version")
+    log = _members(members["log"], "origin vkeys witnesses")
+    devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
+    if len({device.kid for device in devices}) != len(devices):
+        raise FormatError("a key identifier is listed twice", where="devices")
+    return Roster(
+        version=_count(members["version"]),
+        mission=_hex(members["mission"], 8),
+        mission_name=_typed(members["mission_name"], str),
+        devices=devices,
+        hub_keys=tuple(_parse_hub_key(each) for each in _typed(members["hub_keys"], list)),
+        log_origin=_typed(log["origin"], str),
+        log_vkeys=tuple(_typed(each, str) for each in _typed(log["vkeys"], list)),
+        witness_vkeys=tuple(_typed(each, str) for each in _typed(log["witnesses"], list)),
+    )
+
+
+def _parse_device(found: Any) -> Device:
+    members = _members(
+        found,
+        "call_sign kid last_good_seq public_key request revoked_at revoked_log_size role team "
+        "valid_from",
+    )
+    public_key, role = _hex(members["public_key"], 32), _typed(members["role"], str)
+    kid = _hex(members["kid"], 8)
+    if Verifier(public_key).kid != kid:
+        raise FormatError("a key identifier is not of its key", where="devices")
+    if role not in ROLES:
+        raise FormatError(f"the role {role!a} is not known to this version", where="devices")
+    last_good, log_size = members["last_good_seq"], members["revoked_log_size"]
+    revoked_at = members["revoked_at"]
+    return Device(
+        kid=kid,
+        public_key=public_key,
+        call_sign=_typed(members["call_sign"], str),
+        role=role,
+        team=_typed(members["team"], str),
+        valid_from=_moment(members["valid_from"]),
+        revoked_at=None if revoked_at is None else _moment(revoked_at),
+        last_good_seq=None if last_good is None else _count(last_good),
+        revoked_log_size=None if log_size is None else _count(log_size),
+        request_hash=_hex(members["request"], 32),
+    )
+
+
+def _parse_hub_key(found: Any) -> HubKey:
+    members = _members(found, "epoch recipient valid_from valid_to")
+    until = members["valid_to"]
+    return HubKey(
+        epoch=_count(members["epoch"]),
+        recipient=_typed(members["recipient"], str),
+        valid_from=_moment(members["valid_from"]),
+        valid_to=None if until is None else _moment(until),
+    )
+
+
+def _members(found: Any, names: str) -> Mapping[str, Any]:
+    members: Mapping[str, Any] = _typed(found, dict)
+    if members.keys() != set(names.split()):
+        raise FormatError("members are missing or unknown", where=names.split(maxsplit=1)[0])
+    return members
+
+
+def _typed(value: Any, kind: type) -> Any:
+    if type(value) is not kind:
+        raise FormatError(f"expected {kind.__name__}", where="roster")
+    return value
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or not 0 <= value < 2**53:
+        raise FormatError("expected a number", where="roster")
+    return value
+
+
+def _hex(value: Any, size: int) -> bytes:
+    text = _typed(value, str)
+    try:
+        raw = bytes.fromhex(text)
+    except ValueError as e:
+        raise FormatError("expected hexadecimal digits", where="roster") from e
+    if len(raw) != size or raw.hex() != text:
+        raise FormatError(f"expected {size} bytes in hexadecimal", where="roster")
+    return raw
+
+
+def _iso(when: datetime | None) -> str | None:
+    return None if when is None else when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _moment(value: Any) -> datetime:
+    try:
+        return datetime.strptime(_typed(value, str), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except ValueError as e:
+        raise FormatError("expected a time", where="roster") from e

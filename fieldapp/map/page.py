@@ -1,0 +1,149 @@
+"""The map as one HTML file that needs nothing else: no network, no server, no other file.
+
+What is drawn is gathered here; document.py makes the HTML, and resources/map/fieldmap.js draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from shapely.errors import ShapelyError
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.errors import FormatError, InputError
+from fieldapp.map.display import labels, stamp, visible, words
+from fieldapp.map.document import document
+from fieldapp.map.features import feature, for_screen, near, positions
+from fieldapp.map.land import Box, land
+from fieldapp.observation.position import GazetteerPlace
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.store.observations import Row
+
+MAX_ROWS: Final = 10_000
+"""A page with more of them takes longer to open than a reader waits, and 30 MB."""
+
+MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
+
+
+def page(
+    rows: Sequence[Row],
+    *,
+    title: str,
+    made_at: datetime,
+    vocabulary: Vocabulary,
+    classification: str = "",
+    language: str = "en",
+    zones: Mapping[str, Any] | None = None,
+    places: Sequence[GazetteerPlace] = (),
+) -> str:
+    """Make the page.
+
+    Args:
+        rows: The observations; those without coordinates are listed beside the map.
+        title: What the map shows.
+        made_at: When the page was made, aware.
+        vocabulary: Labels of the codes.
+        classification: The mission's marking, "" for none.
+        language: One of display.LANGUAGES.
+        zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
+            is read: layers from third parties carry labels that a mission must not repeat.
+        places: Names for orientation, the most important first.
+
+    Returns:
+        HTML, to be stored as UTF-8. It holds no link and nothing that is fetched.
+
+    Raises:
+        InputError: More than MAX_ROWS observations.
+        FormatError: `zones` is not GeoJSON.
+        StoreError: The assets were not built.
+    """
+    if len(rows) > MAX_ROWS:
+        raise InputError(
+            f"{len(rows)} observations do not fit on one page; {MAX_ROWS} do.",
+            advice="Narrow the selection by time, area or kind.",
+        )
+    word, label = words(language), labels(vocabulary, language)
+    areas = _zones(zones)
+    centre = _centre([*(p for row in rows for p in positions(row.observation)), *_corners(areas)])
+    features = [feature(row, label=label, word=word, centre=centre) for row in rows]
+    areas = [(name, near(geometry, centre)) for name, geometry in areas]
+    box = _box(features, areas)
+    width, height = box[2] - box[0], box[3] - box[1]
+    margin = max(3.0, width, height)
+    region = (box[0] - margin, max(-85.0, box[1] - margin),
+              box[2] + margin, min(85.0, box[3] + margin))  # fmt: skip
+    ground, coast = land(region, tolerance=max(width, height) / 1500)
+    kinds = dict.fromkeys(row.observation.kind for row in rows)
+    embedded = {
+        "words": word,
+        "kinds": {kind: label("kind", kind) for kind in sorted(kinds)},
+        "rows": features,
+        "box": box,
+        "land": for_screen(ground),
+        "coast": for_screen(coast),
+        "zones": [{"name": visible(n), "geometry": for_screen(g)} for n, g in areas],
+        "places": list(_names(places, region, centre, language)),
+    }
+    return document(
+        embedded, language=language, heading=visible(title), marking=visible(classification),
+        made=f"{word['made']} {stamp(made_at)}",
+    )  # fmt: skip
+
+
+def _zones(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
+    try:
+        return [
+            (
+                str((z.get("properties") or {}).get("name", "")),
+                shapely.geometry.shape(z["geometry"]),
+            )
+            for z in (zones or {}).get("features", ())
+        ]
+    except (AttributeError, KeyError, TypeError, ValueError, ShapelyError) as e:
+        raise FormatError("The zones are not GeoJSON.") from e
+
+
+def _corners(areas: Sequence[tuple[str, BaseGeometry]]) -> list[tuple[float, float]]:
+    return [(lon, lat) for _, area in areas for lon, lat in shapely.get_coordinates(area)]
+
+
+def _centre(lonlat: Sequence[tuple[float, float]]) -> float:
+    """The mean longitude on the circle, so that 179° and -179° meet at 180° and not at 0°."""
+    if not lonlat:
+        return 0.0
+    angles = np.radians([lon for lon, _ in lonlat])
+    return float(np.degrees(np.arctan2(np.sin(angles).mean(), np.cos(angles).mean())))
+
+
+def _box(features: Sequence[Mapping[str, Any]], areas: Sequence[tuple[str, BaseGeometry]]) -> Box:
+    """What the page shows at first: all observations; the zones where there are none."""
+    drawn = [shapely.geometry.shape(s["geometry"]) for f in features for s in f["shapes"]]
+    drawn += [shapely.Point(a["at"][1], a["at"][0]) for f in features for a in f["anchors"]]
+    if not drawn:
+        drawn = [area for _, area in areas]
+    if not drawn:
+        return (-170.0, -55.0, 170.0, 75.0)
+    west, south, east, north = (float(edge) for edge in shapely.total_bounds(drawn))
+    grow = max(0.0, MIN_BOX - max(east - west, north - south)) / 2
+    return (west - grow, south - grow, east + grow, north + grow)
+
+
+def _names(
+    places: Sequence[GazetteerPlace], region: Box, centre: float, language: str
+) -> list[list[Any]]:
+    names = []
+    for place in places:
+        if place.lat_e7 is None or place.lon_e7 is None:
+            continue
+        point = near(shapely.Point(place.lon_e7 / 1e7, place.lat_e7 / 1e7), centre)
+        if not shapely.box(*region).covers(point):
+            continue
+        rank = 0 if place.kind in ("city", "capital") else 1
+        name = visible(place.names.get(language) or place.name)
+        lon, lat = shapely.get_coordinates(point)[0]
+        names.append([round(float(lat), 5), round(float(lon), 5), name, rank])
+    return names

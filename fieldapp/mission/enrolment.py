@@ -1,0 +1,133 @@
+"""Enrolment: a laptop's self-signed request, and what the officer reads out of it.
+
+A request has the form of a record (COSE_Sign1, see ledger/record.py), with this payload:
+
+    {0: 1, 1: public key (32 bytes), 2: made at (Unix seconds), 3: call sign}
+
+and the signature of that key, so a request cannot be made for somebody else's key. It says nothing
+about who made it: the officer compares the fingerprint with the one on the laptop, face to face.
+About 165 bytes, so it fits into a QR code that a phone camera or another laptop reads.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import segno
+
+from fieldapp.errors import FormatError, InputError, NewerFormatError
+from fieldapp.ledger import dcbor, envelope
+from fieldapp.ledger.fields import encode_moment, parse_moment
+from fieldapp.ledger.keys import Signer, Verifier, fingerprint
+
+MAX_REQUEST: Final = 512
+MAX_CALL_SIGN: Final = 120  # bytes of UTF-8
+SUFFIX: Final = ".request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A verified request.
+
+    Attributes:
+        public_key: 32 bytes.
+        kid: Its identifier, 8 bytes.
+        call_sign: What the person calls themself on the radio.
+        made_at: By the laptop's clock, UTC.
+        hash: SHA-256 of the request; the feed's genesis record names it.
+    """
+
+    public_key: bytes
+    kid: bytes
+    call_sign: str
+    made_at: datetime
+    hash: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """Twenty digits to compare face to face."""
+        return fingerprint(self.public_key)
+
+
+def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
+    """The request of a laptop.
+
+    Raises:
+        InputError: The call sign is empty or too long.
+    """
+    if not call_sign.strip() or len(call_sign.encode()) > MAX_CALL_SIGN:
+        raise InputError("A call sign has 1 to 120 bytes.", field="call sign")
+    payload: dict[int, dcbor.Value] = {
+        0: 1,
+        1: signer.verifier.public_key,
+        2: encode_moment(now),
+        3: call_sign,
+    }
+    return envelope.sign(dcbor.encode(payload), signer)
+
+
+def parse_request(raw: bytes) -> Request:
+    """Read and verify a request.
+
+    Raises:
+        FormatError: Not a request.
+        VerificationError: Its own key did not sign it.
+    """
+    if len(raw) > MAX_REQUEST:
+        raise FormatError("This is not an enrolment request.", where="size")
+    kid, content = envelope.parse(raw)
+    payload = dcbor.decode(content)
+    if type(payload) is not dict or payload.get(0) != 1:
+        raise NewerFormatError("not an enrolment request of a known version", where="0")
+    if payload.keys() != {0, 1, 2, 3}:
+        raise FormatError("a request with missing or unknown members", where="payload")
+    public_key, call_sign = payload[1], payload[3]
+    if type(public_key) is not bytes or type(call_sign) is not str or not call_sign.strip():
+        raise FormatError("a malformed request", where="payload")
+    verifier = Verifier(public_key)
+    if verifier.kid != kid or len(call_sign.encode()) > MAX_CALL_SIGN:
+        raise FormatError("a malformed request", where="payload")
+    verifier.verify(envelope.signature(raw), envelope.signed_bytes(raw))
+    return Request(
+        public_key=public_key,
+        kid=kid,
+        call_sign=call_sign,
+        made_at=parse_moment(payload[2]),
+        hash=hashlib.sha256(raw).digest(),
+    )
+
+
+def _code(raw: bytes) -> segno.QRCode:
+    # Base64 as text: every reader gives text back, and few give bytes back unharmed.
+    return segno.make_qr(base64.b64encode(raw).decode(), error="m")
+
+
+def qr_png(raw: bytes) -> bytes:
+    """The request as a QR code, PNG, black on white."""
+    sink = io.BytesIO()
+    _code(raw).save(sink, kind="png", scale=8, border=4)
+    return sink.getvalue()
+
+
+def qr_text(raw: bytes) -> str:
+    """The request as a QR code for a terminal."""
+    sink = io.StringIO()
+    _code(raw).terminal(out=sink, compact=True, border=2)
+    return sink.getvalue()
+
+
+def from_text(text: str) -> bytes:
+    """The request that a QR code reader gave as text.
+
+    Raises:
+        FormatError: Not base64.
+    """
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except ValueError as e:
+        raise FormatError("This is not an enrolment request.", where="0") from e

@@ -1,0 +1,84 @@
+"""Officers' keys: Ed25519 seeds in files that a passphrase opens, as signers for python-tuf."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Any, Final
+
+from securesystemslib.signer import Key, Signature, Signer, SSlibKey
+
+from fieldapp.errors import FormatError, StoreError
+from fieldapp.ledger import keys
+from fieldapp.store.keystore import Cost, open_secret, seal_secret
+from fieldapp.store.replace import new_file
+
+SUFFIX: Final = ".key"
+_MAX_FILE: Final = 4096
+
+
+class OfficerSigner(Signer):
+    """Signs metadata with a seed.
+
+    Args:
+        seed: 32 secret bytes.
+    """
+
+    def __init__(self, seed: bytes) -> None:
+        self._signer = keys.Signer(seed)
+        self._key = key_of(self._signer.verifier.public_key)
+
+    @property
+    def public_key(self) -> Key:
+        """The public half, as TUF metadata names it."""
+        return self._key
+
+    @classmethod
+    def from_priv_key_uri(
+        cls, priv_key_uri: str, public_key: Key, secrets_handler: Any = None
+    ) -> OfficerSigner:
+        """Not offered: keys come from sealed files alone."""
+        raise NotImplementedError
+
+    def sign(self, payload: bytes) -> Signature:
+        """The signature of a payload."""
+        return Signature(self._key.keyid, self._signer.sign(payload).hex())
+
+
+def key_of(public_key: bytes) -> Key:
+    """A public key as TUF metadata names it; its identifier is the key in hexadecimal."""
+    text = public_key.hex()
+    return SSlibKey(text, "ed25519", "ed25519", {"public": text})
+
+
+def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> OfficerSigner:
+    """Make an officer's key file.
+
+    Raises:
+        StoreError: The file exists, or the disk failed.
+    """
+    if path.exists():
+        raise StoreError(f"{path.name} exists already.")
+    seed = secrets.token_bytes(32)
+    with new_file(path.parent, path.name) as new:
+        new.file.write(seal_secret(seed, passphrase, cost))
+    return load(path, passphrase)
+
+
+def load(path: Path, passphrase: str) -> OfficerSigner:
+    """The signer in an officer's key file.
+
+    Raises:
+        StoreError: The file cannot be read.
+        FormatError: Not such a file.
+        DecryptionError: The passphrase is wrong, or the file was altered.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_FILE)
+    except OSError as e:
+        raise StoreError(f"The key file {path.name} cannot be read.") from e
+    seed = open_secret(raw, passphrase)
+    if len(seed) != 32:
+        raise FormatError("This is not an officer's key.", where="seed")
+    return OfficerSigner(seed)

@@ -1,0 +1,149 @@
+"""The mission pack as every device holds it: refreshed from a folder, loaded, never half.
+
+What a laptop may do never depends on the pack being fresh: an expired one warns (`Pack.expired`).
+Only taking over a *new* pack is refused when it has expired, is older than the one held, is altered
+or has too few signatures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError, InputError, StoreError
+from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.roster import Roster
+from fieldapp.mission import trust
+from fieldapp.observation.vocabulary import Vocabulary
+
+ROSTER: Final = "roster.json"
+AGREEMENT: Final = "agreement.geojson"
+PLACES: Final = "places.sqlite"
+VOCABULARY: Final = "vocabulary/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A verified mission pack.
+
+    Attributes:
+        root_hash: SHA-256 of the first root metadata, 32 bytes.
+        roster: Whose key may sign what.
+        roster_bytes: The same as it was signed.
+        vocabulary: The mission's code lists.
+        agreement: Zones and lines, GeoJSON.
+        places: The gazetteer's file.
+        expires: UTC.
+        expired: It has expired at the time it was loaded.
+        version: Of its targets; grows with every change.
+    """
+
+    root_hash: bytes
+    roster: Roster
+    roster_bytes: bytes
+    vocabulary: Vocabulary
+    agreement: bytes
+    places: Path
+    expires: datetime
+    expired: bool
+    version: int
+
+    @property
+    def mission(self) -> bytes:
+        """Mission identifier, 8 bytes."""
+        return self.root_hash[:8]
+
+
+def parse_root_hash(text: str) -> bytes:
+    """The pinned root hash from 64 hexadecimal digits; spaces and case do not matter.
+
+    Raises:
+        InputError: Not such digits.
+    """
+    digits = "".join(text.split()).lower()
+    if len(digits) != 64 or set(digits) - set("0123456789abcdef"):
+        raise InputError(
+            "A root hash has 64 hexadecimal digits.",
+            field="root hash",
+            advice="Type it from the paper that the security officer gave you.",
+        )
+    return bytes.fromhex(digits)
+
+
+def refresh(folder: Path, source: Path, *, root_hash: bytes, now: datetime) -> Pack:
+    """Take over a pack from a stick or another folder.
+
+    Args:
+        folder: Of the pack held; made where it is missing.
+        source: The pack to take over.
+        root_hash: The pinned root hash, 32 bytes.
+        now: The device clock, UTC.
+
+    Raises:
+        VerificationError: Another mission's, altered, too few signatures, older than the one held
+            or expired; the one held stays as it is.
+        FormatError: It is signed, and its content is malformed.
+        StoreError: The disk is full or failed; the pack held stays as it is.
+    """
+    held = None
+    if (folder / trust.METADATA / "timestamp.json").is_file():
+        held = trust.verified(trust.reader(folder), root_hash=root_hash, at=None)
+    read = trust.reader(source)
+    new = trust.verified(read, root_hash=root_hash, at=now, held=held)
+    _content(read, new, root_hash)
+    trust.copy(read, new, folder)
+    return load(folder, root_hash=root_hash, now=now)
+
+
+def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
+    """The pack in a folder, verified from the pinned root hash.
+
+    Args:
+        folder: Of the pack.
+        root_hash: The pinned root hash, 32 bytes.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: There is no pack, or it cannot be read.
+        VerificationError: It was altered.
+        FormatError: Its content is malformed.
+    """
+    if not (folder / trust.METADATA).is_dir():
+        raise StoreError(
+            "There is no mission pack in this home.",
+            advice="Run `fieldapp install-pack` with the folder from the security officer.",
+        )
+    read = trust.reader(folder)
+    trusted = trust.verified(read, root_hash=root_hash, at=None)
+    roster, roster_bytes, vocabulary, agreement = _content(read, trusted, root_hash)
+    listed = trusted.targets.targets[PLACES]
+    return Pack(
+        root_hash=root_hash,
+        roster=roster,
+        roster_bytes=roster_bytes,
+        vocabulary=vocabulary,
+        agreement=agreement,
+        places=folder / trust.TARGETS / trust.stored_name(PLACES, listed.hashes["sha256"]),
+        expires=trusted.expires,
+        expired=trusted.expires <= now,
+        version=trusted.targets.version,
+    )
+
+
+def _content(
+    read: trust.Read, trusted: trust.Trusted, root_hash: bytes
+) -> tuple[Roster, bytes, Vocabulary, bytes]:
+    roster_bytes = trust.target(read, trusted, ROSTER)
+    roster = roster_.parse(roster_bytes)
+    if roster.mission != root_hash[:8]:
+        raise FormatError("the roster is of another mission", where="roster")
+    lists = {
+        name.removeprefix(VOCABULARY).removesuffix(".json"): trust.target(read, trusted, name)
+        for name in trusted.targets.targets
+        if name.startswith(VOCABULARY)
+    }
+    trust.target(read, trusted, PLACES)
+    agreement = trust.target(read, trusted, AGREEMENT)
+    return roster, roster_bytes, Vocabulary.parse(lists), agreement

@@ -1,0 +1,256 @@
+"""The mission's TUF repository in a folder: read, verified from one pinned hash, never half.
+
+    metadata/N.root.json, N.targets.json, N.snapshot.json, timestamp.json
+    targets/<SHA-256>.<name>
+
+The trust anchor is SHA-256 of `1.root.json`, which every laptop gets on paper. From there the
+verifier of python-tuf follows each root to the next, then timestamp, snapshot and targets:
+thresholds, rollback, mix-and-match and expiry are its business. Files are only ever added, and
+`timestamp.json` is replaced last, so whoever reads a folder sees the old pack or the new one.
+
+TUF specification 1.0.34, consistent snapshots.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from tuf.api.exceptions import (
+    DownloadError,
+    EqualVersionNumberError,
+    ExpiredMetadataError,
+    RepositoryError,
+)
+from tuf.api.metadata import Targets
+from tuf.api.serialization import DeserializationError
+from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
+from tuf.ngclient.config import EnvelopeType
+
+from fieldapp.errors import StoreError, VerificationError
+from fieldapp.store.replace import new_file
+
+METADATA: Final = "metadata"
+TARGETS: Final = "targets"
+MAX_METADATA: Final = 5_000_000
+MAX_TARGET: Final = 256 * 2**20
+MAX_ROOTS: Final = 256
+
+_NEVER_EXPIRED: Final = datetime(1, 1, 1, tzinfo=UTC)
+
+Read = Callable[[str, int], bytes | None]
+"""The bytes of a file by its name below the repository, None where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trusted:
+    """Verified metadata.
+
+    Attributes:
+        files: Metadata that was verified, by name below the repository, timestamp last.
+        targets: What it says about the targets.
+        root_version: Of the newest root.
+        expires: When the first part of it expires, UTC.
+    """
+
+    files: dict[str, bytes]
+    targets: Targets
+    root_version: int
+    expires: datetime
+
+
+def reader(folder: Path) -> Read:
+    """Reads the files of a folder; links and devices are not followed."""
+
+    def read(name: str, limit: int) -> bytes | None:
+        path = folder / name
+        try:
+            if not stat.S_ISREG(path.lstat().st_mode):
+                return None
+            with path.open("rb") as file:
+                raw = file.read(limit + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as e:
+            raise StoreError(
+                "The mission pack cannot be read.", advice="Check the disk or the stick."
+            ) from e
+        if len(raw) > limit:
+            raise VerificationError(
+                f"{Path(name).name} of the mission pack is too large.", check="pack"
+            )
+        return raw
+
+    return read
+
+
+def verified(
+    read: Read, *, root_hash: bytes, at: datetime | None, held: Trusted | None = None
+) -> Trusted:
+    """Metadata, followed from the pinned root.
+
+    Args:
+        read: Of the repository.
+        root_hash: SHA-256 of its first root metadata, 32 bytes.
+        at: The time that nothing may have expired before, UTC; None for any.
+        held: What was trusted until now: nothing may be older.
+
+    Raises:
+        VerificationError: Another mission's, altered, too few signatures, older than what is
+            held, or expired.
+        StoreError: It cannot be read.
+    """
+    try:
+        return _followed(read, root_hash, at or _NEVER_EXPIRED, held)
+    except ExpiredMetadataError as e:
+        raise VerificationError(
+            "The mission pack has expired.",
+            check="expiry",
+            advice="Ask the security officer for a newer one, and check this machine's clock.",
+        ) from e
+    except (RepositoryError, DownloadError, DeserializationError, ValueError) as e:
+        raise VerificationError(
+            f"The mission pack does not hold: {e}.",
+            check="pack",
+            advice="Do not use it; ask the security officer for another copy.",
+        ) from e
+
+
+def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) -> Trusted:
+    files: dict[str, bytes] = {}
+
+    def take(name: str) -> bytes:
+        raw = read(f"{METADATA}/{name}", MAX_METADATA)
+        if raw is None:
+            raise VerificationError(f"{name} of the mission pack is missing.", check="pack")
+        files[f"{METADATA}/{name}"] = raw
+        return raw
+
+    first = take("1.root.json")
+    if hashlib.sha256(first).digest() != root_hash:
+        raise VerificationError(
+            "The pack is of another mission than the pinned root hash names.",
+            check="root",
+            advice="Compare the root hash with the one on paper.",
+        )
+    trusted = TrustedMetadataSet(first, EnvelopeType.METADATA)
+    trusted.reference_time = at
+    while trusted.root.version < MAX_ROOTS:
+        name = f"{trusted.root.version + 1}.root.json"
+        if read(f"{METADATA}/{name}", MAX_METADATA) is None:
+            break
+        trusted.update_root(take(name))
+    if held is not None and held.root_version > trusted.root.version:
+        raise VerificationError("The pack is older than the one held.", check="rollback")
+    timestamp = take("timestamp.json")
+    if held is not None:
+        _first_held(trusted.update_timestamp, held.files[f"{METADATA}/timestamp.json"])
+    _unless_equal(trusted, timestamp)
+    name = f"{trusted.timestamp.snapshot_meta.version}.snapshot.json"
+    if held is not None:
+        for held_name, raw in held.files.items():
+            if held_name.endswith(".snapshot.json"):
+                _first_held(lambda raw: trusted.update_snapshot(raw, trusted=True), raw)
+    trusted.update_snapshot(take(name))
+    name = f"{trusted.snapshot.meta['targets.json'].version}.targets.json"
+    trusted.update_targets(take(name))
+    # Last, for whoever writes them in this order: it makes all the others count.
+    files[f"{METADATA}/timestamp.json"] = files.pop(f"{METADATA}/timestamp.json")
+    parts = (trusted.root, trusted.timestamp, trusted.snapshot, trusted.targets)
+    return Trusted(
+        files=files,
+        targets=trusted.targets,
+        root_version=trusted.root.version,
+        expires=min(part.expires for part in parts),
+    )
+
+
+def _first_held(update: Callable[[bytes], object], raw: bytes) -> None:
+    """Load what was trusted before, so that the new is compared with it."""
+    try:
+        update(raw)
+    except RepositoryError:
+        # Expired, or superseded by a new key: what there is to compare with stays loaded.
+        return
+
+
+def _unless_equal(trusted: TrustedMetadataSet, raw: bytes) -> None:
+    try:
+        trusted.update_timestamp(raw)
+    except EqualVersionNumberError:
+        return
+
+
+def target(read: Read, trusted: Trusted, name: str) -> bytes:
+    """A target's bytes, of the length and hash that the metadata says.
+
+    Raises:
+        VerificationError: Not listed, missing, or altered.
+        StoreError: It cannot be read.
+    """
+    listed = trusted.targets.targets.get(name)
+    if listed is None:
+        raise VerificationError(f"{name} is not in the mission pack.", check="pack")
+    if listed.length > MAX_TARGET:
+        raise VerificationError(f"{name} of the mission pack is too large.", check="pack")
+    raw = read(f"{TARGETS}/{stored_name(name, listed.hashes['sha256'])}", listed.length)
+    if raw is None:
+        raise VerificationError(f"{name} of the mission pack is missing.", check="pack")
+    if len(raw) != listed.length or hashlib.sha256(raw).hexdigest() != listed.hashes["sha256"]:
+        raise VerificationError(f"{name} of the mission pack was altered.", check="pack")
+    return raw
+
+
+def stored_name(name: str, sha256: str) -> str:
+    """Where a target is below `targets/`."""
+    folder, _, file = name.rpartition("/")
+    return f"{folder}/{sha256}.{file}" if folder else f"{sha256}.{file}"
+
+
+def copy(read: Read, trusted: Trusted, folder: Path) -> None:
+    """Write a verified repository into a folder; what is there stands until the last file.
+
+    Raises:
+        VerificationError: A target was altered.
+        StoreError: The disk is full or failed.
+    """
+    copy_only(read, trusted, folder, sorted(trusted.targets.targets))
+
+
+def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) -> None:
+    """As copy, with some of the targets only.
+
+    Raises:
+        VerificationError, StoreError: As copy.
+    """
+    for name in names:
+        raw = target(read, trusted, name)
+        sha256 = trusted.targets.targets[name].hashes["sha256"]
+        write(folder, f"{TARGETS}/{stored_name(name, sha256)}", raw)
+    for name, raw in trusted.files.items():
+        write(folder, name, raw)
+
+
+def write(folder: Path, name: str, raw: bytes) -> None:
+    """Write one file of a repository, unless it is there already; others may read it.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    path = folder / name
+    try:
+        if path.is_file() and path.read_bytes() == raw:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with new_file(path.parent, path.name) as new:
+            new.file.write(raw)
+        # A pack holds nothing secret, and whoever carries it must be able to read it.
+        os.chmod(path, 0o644)  # noqa: PTH101 - Path.chmod follows no other rule
+    except OSError as e:
+        raise StoreError("The mission pack cannot be written.", advice="Free some space.") from e

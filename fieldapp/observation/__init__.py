@@ -1,0 +1,1 @@
+"""What was seen. Values only: no disk, no network, no clock, no keys."""

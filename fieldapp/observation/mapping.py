@@ -1,0 +1,121 @@
+"""What the columns of somebody else's table mean: a mapping in TOML; table.py reads rows by it.
+
+    name = "smm-observations"               title = "…"
+    requires = ["observation", "position"]  columns by which the table is recognised
+    zone = "Europe/Kyiv"                    zone of its times, unless another is asked for
+    kind = "ceasefire_violation"            kind of every row
+    refuse = "…"                            every row is refused, for this reason
+
+    [constants]                             fields that every row has
+    sensor = "patrol"
+
+    [fields.count]                          where a field comes from
+    column = "count_text"                   the text; the further columns say it again in figures
+    low = "count_min"      high = "count_max"      kind = "count_kind"
+
+| field | columns it takes |
+|---|---|
+| time | column: as told, or start, end: local times; told: the words they were read from |
+| post, site | column: name; reference: in relation to another place |
+| count | column, low, high, kind |
+| distance | column, low_km, high_km |
+| weapons | column, or type with model, calibre and count |
+| directions, flight | column |
+| fields with codes | column, or columns where several hold codes |
+| fields with text | column, or columns, joined by a line end |
+| people, vehicles | column |
+
+Every cell is kept as it was, in `as_typed`. What a cell says that cannot be read leaves the field
+empty, with a warning; figures that contradict the text are warned about, and the text holds. Only
+what cannot be stored truthfully is refused.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping as MappingOf
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from fieldapp.errors import FormatError, InputError
+from fieldapp.observation.observation import FIELDS_OF_KIND
+
+_OPTIONS: Final = {
+    "time": {"column", "start", "end", "told"},
+    "post": {"column", "reference"},
+    "site": {"column", "reference"},
+    "count": {"column", "low", "high", "kind"},
+    "distance": {"column", "low_km", "high_km"},
+    "weapons": {"column", "type", "model", "calibre", "count"},
+}
+_ANY: Final = {"column", "columns"}
+_MEMBERS: Final = {"name", "title", "requires", "zone", "kind", "refuse", "constants", "fields"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapping:
+    """What the columns of a table mean; see the module.
+
+    Attributes:
+        name, title, requires, zone, kind, refuse: As above; "" where left out.
+        constants: Field to value.
+        fields: Field to its columns, by option.
+    """
+
+    name: str
+    title: str = ""
+    requires: tuple[str, ...]
+    zone: str = ""
+    kind: str = ""
+    refuse: str = ""
+    constants: MappingOf[str, str] = field(default_factory=dict)
+    fields: MappingOf[str, MappingOf[str, Any]] = field(default_factory=dict)
+
+
+def parse_mapping(text: str) -> Mapping:
+    """A mapping from its TOML.
+
+    Raises:
+        FormatError: Not TOML, or not in the form above.
+    """
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as e:
+        raise FormatError(f"the mapping is not TOML: {e}", where="mapping") from e
+    unknown = found.keys() - _MEMBERS
+    if unknown or not found.get("name") or not found.get("requires"):
+        raise FormatError(
+            f"a mapping needs name and requires, and has no {sorted(unknown)}", where="mapping"
+        )
+    kind = found.get("kind", "")
+    if not found.get("refuse") and kind not in FIELDS_OF_KIND:
+        raise FormatError(f"{kind!a} is no kind of observation", where="kind")
+    for name, options in found.get("fields", {}).items():
+        if name not in FIELDS_OF_KIND.get(kind, ()):
+            raise FormatError(f"this kind has no field {name!a}", where=f"fields.{name}")
+        wrong = options.keys() - _OPTIONS.get(name, _ANY)
+        if wrong or not options:
+            raise FormatError(f"{name} does not take {sorted(wrong)}", where=f"fields.{name}")
+    return Mapping(**found | {"requires": tuple(found["requires"])})
+
+
+def recognise(header: Sequence[str], mappings: Sequence[Mapping]) -> Mapping:
+    """The mapping whose columns a table has; of several, the one that needs most of them.
+
+    Raises:
+        InputError: None; says which columns the nearest one misses.
+    """
+    columns = set(header)
+    fitting = [m for m in mappings if set(m.requires) <= columns]
+    if fitting:
+        return max(fitting, key=lambda m: len(m.requires))
+    if not mappings:
+        raise InputError("There is no mapping for tables.")
+    nearest = min(mappings, key=lambda m: len(set(m.requires) - columns))
+    missing = [name for name in nearest.requires if name not in columns]
+    raise InputError(
+        f"The table is not one that is known; {nearest.name} would also need {missing}.",
+        field="columns",
+        advice="Say what its columns mean in a file, and give it with --map.",
+    )

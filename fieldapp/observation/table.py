@@ -1,0 +1,415 @@
+"""Rows of somebody else's table to observations, as a mapping says; mapping.py has the form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.errors import InputError
+from fieldapp.observation import moments, notation, position
+from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
+from fieldapp.observation.observation import (
+    CODE_LISTS,
+    FIELDS_OF_KIND,
+    MAX_TEXT,
+    STATUS_LISTS,
+    Count,
+    Distance,
+    EventTime,
+    Observation,
+    Place,
+    Weapon,
+)
+from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.sector import GEOD
+from fieldapp.observation.vocabulary import Vocabulary, fold
+from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import odd
+
+__all__ = ["Mapping", "Understood", "parse_mapping", "recognise", "row"]
+
+MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off; namesakes are 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a row means, and what is odd about it."""
+
+    observation: Observation
+    warnings: tuple[Odd, ...]
+
+
+def row(
+    cells: MappingOf[str, str],
+    mapping: Mapping,
+    *,
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer | None,
+    zone: str = "",
+    now: datetime,
+) -> Understood:
+    """One row as an observation.
+
+    Args:
+        cells: Column to text.
+        mapping: What they mean.
+        vocabulary: The mission's lists.
+        gazetteer: The mission's places.
+        zone: Of the times; the mapping's own where left out.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: It cannot be stored truthfully; `field` names the column.
+    """
+    if mapping.refuse:
+        raise InputError(mapping.refuse)
+    typed = tuple((name, _checked(name, text)) for name, text in cells.items() if text.strip())
+    reader = _Row(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    values: dict[str, Any] = dict(mapping.constants)
+    for name, options in mapping.fields.items():
+        value = _reader(name)(reader, name, options)
+        if value not in (None, "", ()):
+            values[name] = value
+    values |= {k: v for k, v in reader.also.items() if k in FIELDS_OF_KIND[mapping.kind]}
+    if not values.keys() - mapping.constants.keys():
+        raise InputError("The row holds nothing that can be read.")
+    observation = Observation(kind=mapping.kind, as_typed=typed, **values)
+    return Understood(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
+
+
+def _checked(name: str, text: str) -> str:
+    plain = text.replace("\r\n", "\n")
+    if len(plain.encode("utf-8", "surrogatepass")) > MAX_TEXT:
+        raise InputError("A cell is longer than 8,192 bytes.", field=name)
+    if any(c != "\n" and unicodedata.category(c) in ("Cc", "Cs") for c in plain):
+        raise InputError("A cell holds a control character.", field=name)
+    return plain
+
+
+class _Row:
+    """One row while it is read: its cells, and what was odd on the way."""
+
+    def __init__(  # noqa: PLR0917 - made in one place
+        self,
+        cells: dict[str, str],
+        mapping: Mapping,
+        vocabulary: Vocabulary,
+        gazetteer: Gazetteer | None,
+        zone: str,
+        now: datetime,
+    ) -> None:
+        self.cells = cells
+        self.mapping = mapping
+        self.vocabulary = vocabulary
+        self.gazetteer = gazetteer
+        self.zone = zone
+        self.now = now
+        self.warnings: list[Odd] = []
+        self.also: dict[str, Any] = {}
+
+    def cell(self, options: MappingOf[str, Any], name: str = "column") -> str:
+        """The text of an option's column, "" where it is empty or unknown."""
+        text = self.cells.get(options.get(name, ""), "").strip()
+        return "" if notation.unknown(text) else text
+
+    def warn(self, name: str, message: str) -> None:
+        self.warnings.append(Odd(field=name, message=message))
+
+    def tried(self, name: str, parse: Callable[[str], Any], text: str) -> Any:
+        """What a parser makes of a text; None, with a warning, where it cannot."""
+        if not text:
+            return None
+        try:
+            return parse(text)
+        except InputError as e:
+            self.warn(name, f"{e} It is kept as it was typed.")
+            return None
+
+
+_Options = MappingOf[str, Any]
+_Reader = Callable[[_Row, str, _Options], Any]
+
+
+def _reader(name: str) -> _Reader:
+    if name in _READERS:
+        return _READERS[name]
+    return _codes if name in CODE_LISTS or name == "status" else _text
+
+
+def _texts(row: _Row, options: _Options) -> list[str]:
+    names = options.get("columns") or [options.get("column", "")]
+    return [text for n in names if (text := row.cell({"column": n}))]
+
+
+def _text(row: _Row, _name: str, options: _Options) -> str:
+    return "\n".join(_texts(row, options))
+
+
+def _codes(row: _Row, name: str, options: _Options) -> str | tuple[str, ...]:
+    code_list = STATUS_LISTS[row.mapping.kind] if name == "status" else CODE_LISTS[name]
+    several = name in ("what", "assessment", "status", "sexes", "ages", "sources")
+    found: list[str] = []
+    for text in _texts(row, options):
+        for code in _codes_of(row, name, code_list, text, several=several):
+            if code not in found:
+                found.append(code)
+    return tuple(found) if several else (found[0] if found else "")
+
+
+def _codes_of(row: _Row, name: str, code_list: str, text: str, *, several: bool) -> Iterator[str]:
+    whole = _code(row, code_list, text)
+    if whole:
+        yield whole
+        return
+    pieces = re.split(r"\s*(?:;|,|\band\b|\bthen\b|/)\s*", text) if several else [text]
+    for piece in filter(None, pieces):
+        code = _code(row, code_list, piece)
+        if code:
+            yield code
+        else:
+            row.warn(name, f"{piece[:60]!a} is not in the list {code_list}; kept as typed.")
+
+
+def _code(row: _Row, code_list: str, text: str) -> str | None:
+    """The code of a text, or of what is left without brackets, a hedge, a number."""
+    plain = re.sub(r"\s*\([^)]*\)", "", text)
+    plain = re.sub(r"\s+x\d+$", "", plain).strip()
+    for tried in (text, plain):
+        found = row.vocabulary.find(code_list, tried)
+        if found:
+            return found
+    first, _, rest = plain.partition(" ")
+    hedge = row.vocabulary.find("hedge", first)
+    found = row.vocabulary.find(code_list, rest.removeprefix("as ")) if hedge and rest else None
+    if found and hedge:
+        row.also["hedge"] = hedge
+        return found
+    # "moving NW": the first word says it, the others are kept as typed.
+    moves = row.vocabulary.find(code_list, first) if first != plain else None
+    if moves and notation.point(rest.split(",")[0]) is not None:
+        row.also["flight"] = notation.parse_flight(f"to {rest.split(',')[0]}")
+        return moves
+    return None
+
+
+def _number(row: _Row, name: str, options: _Options) -> int | None:
+    text = row.cell(options)
+    if not text:
+        return None
+    if not re.fullmatch(r"\d{1,9}", text):
+        row.warn(name, f"{text[:40]!a} is not a whole number; kept as typed.")
+        return None
+    return int(text)
+
+
+# --- Counts and distances, told in words and again in figures.
+
+
+def _count(row: _Row, _name: str, options: _Options) -> Count | None:
+    figures = row.tried("count", lambda _: _count_in_figures(row, options), "figures")
+    text = row.cell(options)
+    words = None
+    if text:
+        try:
+            words = notation.parse_count(text)
+        except InputError as e:
+            if figures is None:
+                row.warn("count", f"{e} It is kept as it was typed.")
+    if words is None or figures is None:
+        return words or figures
+    if (words.low, words.high) != (figures.low, figures.high) and not _vague(words, figures):
+        row.warn("count", "The count's words and its figures differ; the words hold.")
+        return words
+    return figures if words.qualifier in ("exact", figures.qualifier) else words
+
+
+def _vague(words: Count, figures: Count) -> bool:
+    """One of the two leaves a bound open that the other tells."""
+    return all(
+        a is None or b is None or a == b
+        for a, b in ((words.low, figures.low), (words.high, figures.high))
+    )
+
+
+def _count_in_figures(row: _Row, options: _Options) -> Count | None:
+    told, of = row.cell(options, "kind"), None
+    low, high = (_figure(row, options, name) for name in ("low", "high"))
+    share = re.search(r"\bof (\d{1,9})$", told)
+    if share:
+        of, told = int(share[1]), "about"
+    qualifier = fold(told).replace(" ", "_") or ("exact" if low == high else "range")
+    if low is None and high is None and qualifier in ("exact", "about", "almost", "range"):
+        return None
+    if qualifier in ("at_least", "over"):
+        high = None if high == low else high
+    if qualifier == "up_to":
+        low = None if high == low else low
+    return Count(qualifier=qualifier, low=low, high=high, of=of)
+
+
+def _figure(row: _Row, options: _Options, name: str) -> int | None:
+    text = row.cell(options, name)
+    if not text:
+        return None
+    if not re.fullmatch(r"\d{1,15}", text):
+        raise InputError(f"{text[:40]!a} is not a whole number.", field="count")
+    return int(text)
+
+
+def _distance(row: _Row, _name: str, options: _Options) -> Distance | None:
+    words: Distance | None = row.tried("distance", notation.parse_distance, row.cell(options))
+    low, high = row.cell(options, "low_km"), row.cell(options, "high_km")
+    figures = None
+    if low or high:
+        text = f"{low or high}-{high or low} km" if low != high else f"{low} km"
+        figures = row.tried("distance", notation.parse_distance, text)
+    if words is None or figures is None:
+        return words or figures
+    same = (words.low_m, words.high_m) == (figures.low_m, figures.high_m)
+    if not same and words.low_m is not None and words.high_m is not None:
+        row.warn("distance", "The distance's words and its figures differ; the words hold.")
+    return words
+
+
+# --- Places.
+
+
+def _place(row: _Row, name: str, options: _Options) -> Place | None:
+    told, reference = row.cell(options), row.cell(options, "reference")
+    if not told and not reference:
+        return None
+    if not told:
+        return Place(reference=reference)
+    try:
+        found = position.place(told, row.gazetteer)
+    except InputError as e:
+        row.warn(name, f"{e} It is kept as a name alone.")
+        found = Place(name=told)
+    found = replace(found, name=found.name or told)
+    if not reference:
+        return found
+    if found.position is not None and _contradicts(row, found, reference):
+        row.warn(name, "The gazetteer's place is far from where the table says; name alone kept.")
+        return Place(name=told, reference=reference)
+    return replace(found, reference=reference)
+
+
+def _contradicts(row: _Row, found: Place, reference: str) -> bool:
+    try:
+        told = position.parse(reference, row.gazetteer)
+    except InputError:
+        return False
+    if told.notation != "relative" or found.position is None:
+        return False
+    lon, lat = found.position
+    apart = GEOD.inv(lon, lat, told.lon_e7 / 1e7, told.lat_e7 / 1e7)[2]
+    return bool(apart > MAX_CONTRADICTION_M)
+
+
+# --- Times.
+
+_APPROXIMATE: Final = re.compile(
+    r"\s*\((?:date )?approx\w*\)|\s*\(date approximate\)", re.IGNORECASE
+)
+_DAYS: Final = re.compile(r"(\d{4}-\d{2}-)(\d{2})\.\.(\d{2})")
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+_PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE)
+
+
+def _time(row: _Row, _name: str, options: _Options) -> EventTime | None:
+    if "column" in options:
+        return _told_time(row, row.cell(options))
+    start, end = row.cell(options, "start"), row.cell(options, "end")
+    if not start:
+        return _told_time(row, row.cell(options, "told"))
+    found = _told_time(row, start)
+    if found is None or not end or end == start:
+        return _precise(row, options, found)
+    last = _told_time(row, end)
+    if last is None:
+        return _precise(row, options, found)
+    if last.start < found.start:
+        raise InputError("It ends before it starts.", field=options["end"])
+    precision = found.precision
+    return _precise(row, options, replace(found, end=last.start, precision=precision))
+
+
+def _precise(row: _Row, options: _Options, found: EventTime | None) -> EventTime | None:
+    """No more precise than the words that the times were read from."""
+    told = row.cell(options, "told")
+    if found is None or not told or _CLOCK.search(told) or found.precision != "minute":
+        return found
+    return replace(found, precision="part_of_day" if _PART.search(told) else "day")
+
+
+def _told_time(row: _Row, text: str) -> EventTime | None:
+    if not text:
+        return None
+    plain = _APPROXIMATE.sub("", text).strip()
+    about = plain != text.strip()
+    days = _DAYS.fullmatch(plain)
+    if days:
+        plain = f"{days[1]}{days[2]}/{days[1]}{days[3]}"
+    plain = re.sub(r"^(\d{4}-\d{2}-\d{2}) 24h$", r"\1", plain)
+    if re.fullmatch(r"\d{4}", plain):
+        plain = f"year {plain}"
+    if not re.search(r"(?:19|20)\d\d", plain):
+        row.warn("time", "The time has no date; it is kept as it was typed.")
+        return None
+    found: EventTime | None = row.tried(
+        "time", lambda told: moments.parse_time(told, now=row.now, zone=row.zone), plain
+    )
+    return replace(found, about=True) if found and about else found
+
+
+# --- Weapons.
+
+
+def _weapons(row: _Row, name: str, options: _Options) -> tuple[Weapon, ...]:
+    if "type" not in options:
+        return _listed_weapons(row, row.cell(options))
+    told = row.cell(options, "type")
+    found = _listed_weapons(row, told)
+    if len(found) != 1:
+        return found
+    calibre = row.cell(options, "calibre")
+    with_calibre = _listed_weapons(row, f"{found[0].type} {calibre}") if calibre else ()
+    count = row.tried(name, notation.parse_count, row.cell(options, "count"))
+    one = replace(found[0], model=row.cell(options, "model") or found[0].model, count=count)
+    return (replace(one, calibre=with_calibre[0].calibre) if with_calibre else one,)
+
+
+def _listed_weapons(row: _Row, text: str) -> tuple[Weapon, ...]:
+    """Each weapon that the list has; the others are warned about."""
+    found: list[Weapon] = []
+    for piece in filter(None, re.split(r"\s*;\s*", text)):
+        each = row.tried(
+            "weapons", lambda told: notation.parse_weapons(told, row.vocabulary), piece
+        )
+        found += each or ()
+    return tuple(found)
+
+
+def _listed(parse: Callable[[str], Any]) -> _Reader:
+    return lambda row, name, options: row.tried(name, parse, row.cell(options))
+
+
+_READERS: Final[dict[str, _Reader]] = {
+    "time": _time,
+    "post": _place,
+    "site": _place,
+    "count": _count,
+    "killed": _count,
+    "injured": _count,
+    "distance": _distance,
+    "weapons": _weapons,
+    "directions": _listed(notation.parse_directions),
+    "flight": _listed(notation.parse_flight),
+    "people": _number,
+    "vehicles": _number,
+}

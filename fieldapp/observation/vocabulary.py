@@ -1,0 +1,160 @@
+"""Vocabulary: the mission's code lists, with labels in four languages and what people type.
+
+A list is one JSON file, UTF-8, named like the list:
+
+    {"list": "weapon", "version": 1, "codes": {"mortar": {"en": "mortar", "uk": "міномет",
+        "ru": "миномёт", "fr": "mortier", "aliases": ["mort"]}, …}}
+
+A code is what a record carries; it is never given another meaning, and never removed. A record made
+with a longer list stays readable: what is not listed is shown as its code, and warned about.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from fieldapp.errors import FormatError
+from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS, Observation
+from fieldapp.observation.warnings import Warning as Odd
+
+LANGUAGES: Final = ("en", "uk", "ru", "fr")
+MAX_LIST: Final = 2**20
+
+_CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The lists of a mission pack.
+
+    Attributes:
+        labels: By list, code, then language.
+        words: By list, from what people type (folded) to the code.
+    """
+
+    labels: Mapping[str, Mapping[str, Mapping[str, str]]]
+    words: Mapping[str, Mapping[str, str]]
+
+    @classmethod
+    def parse(cls, lists: Mapping[str, bytes]) -> Vocabulary:
+        """From the JSON of each list, by its name.
+
+        Raises:
+            FormatError: A list is not in the format above, or two codes claim one word.
+        """
+        parsed = {name: _parse(name, raw) for name, raw in lists.items()}
+        return cls(
+            labels={
+                name: {
+                    code: {language: entry[language] for language in LANGUAGES}
+                    for code, entry in codes.items()
+                }
+                for name, codes in parsed.items()
+            },
+            words={name: _words(name, codes) for name, codes in parsed.items()},
+        )
+
+    def codes(self, name: str) -> tuple[str, ...]:
+        """Codes of a list, in its order; none where there is no such list."""
+        return tuple(self.labels.get(name, {}))
+
+    def label(self, name: str, code: str, language: str) -> str:
+        """A code's label; English where the language has none, the code where it is not listed."""
+        labels = self.labels.get(name, {}).get(code, {})
+        return labels.get(language) or labels.get("en") or code
+
+    def find(self, name: str, text: str) -> str | None:
+        """The code of a label or alias in any language; case, spaces and hyphens do not matter."""
+        return self.words.get(name, {}).get(fold(text))
+
+    def near(self, name: str, text: str) -> tuple[str, ...]:
+        """Labels and aliases that the text may be meant as, best first."""
+        words = self.words.get(name, {})
+        return tuple(difflib.get_close_matches(fold(text), words, n=3, cutoff=0.6))
+
+
+def fold(text: str) -> str:
+    """What is compared of a word.
+
+    >>> fold("Small-Arms  fire"), fold("МИНОМЁТ")
+    ('small arms fire', 'миномет')
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    for mark in "’ʼ'`":
+        plain = plain.replace(mark, "")
+    return " ".join(re.split(r"[\s_\-–]+", plain.strip()))
+
+
+def unlisted(observation: Observation, vocabulary: Vocabulary) -> tuple[Odd, ...]:
+    """A warning for each code that the mission's lists do not have."""
+    return tuple(
+        Odd(field=field, message=f"The code {code!a} is not in the mission's list {name}.")
+        for field, name, code in _codes(observation)
+        if code not in vocabulary.labels.get(name, {})
+    )
+
+
+def _codes(seen: Observation) -> Iterator[tuple[str, str, str]]:
+    """(field, list, code) of every code in an observation."""
+    for field, name in CODE_LISTS.items():
+        value = getattr(seen, field)
+        for code in (value,) if isinstance(value, str) else value:
+            if code:
+                yield field, name, code
+    for code in seen.status:
+        yield "status", STATUS_LISTS[seen.kind], code
+    for weapon in seen.weapons:
+        yield "weapons", "weapon", weapon.type
+    for step in seen.steps:
+        yield "steps", "what", step.what
+        for code in step.assessment:
+            yield "steps", "assessment", code
+
+
+def _parse(name: str, raw: bytes) -> dict[str, dict[str, Any]]:
+    if len(raw) > MAX_LIST:
+        raise FormatError("a list larger than 1 MiB", where=name)
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError) as e:
+        raise FormatError("a list that is not JSON", where=name) from e
+    if not isinstance(found, dict) or found.keys() != {"list", "version", "codes"}:
+        raise FormatError("a list with missing or unknown members", where=name)
+    codes = found["codes"]
+    if found["list"] != name or type(found["version"]) is not int or not isinstance(codes, dict):
+        raise FormatError("a list that is not what its name says", where=name)
+    for code, entry in codes.items():
+        _check_entry(name, code, entry)
+    return codes
+
+
+def _check_entry(name: str, code: str, entry: Any) -> None:
+    where = f"{name}.{code[:64]}"
+    if not _CODE.fullmatch(code) or not isinstance(entry, dict):
+        raise FormatError("a malformed code", where=where)
+    if not set(LANGUAGES) <= entry.keys() <= {*LANGUAGES, "aliases"}:
+        raise FormatError("a code with missing or unknown languages", where=where)
+    aliases = entry.get("aliases", [])
+    texts = [entry[language] for language in LANGUAGES]
+    if not isinstance(aliases, list) or not all(
+        isinstance(text, str) and 0 < len(text) <= 200 for text in (*texts, *aliases)
+    ):
+        raise FormatError("a label or alias that is no text", where=where)
+
+
+def _words(name: str, codes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for code, entry in codes.items():
+        own = [code, *(entry[language] for language in LANGUAGES), *entry.get("aliases", [])]
+        for text in own:
+            # The first code keeps a word that two languages use for different things.
+            claimed = words.setdefault(fold(text), code)
+            if claimed != code and text in (code, entry["en"]):
+                raise FormatError(f"{claimed} and {code} claim one word", where=name)
+    return words

@@ -1,0 +1,151 @@
+"""What is odd about an observation: told to whoever logs it, and kept as it is.
+
+A monitor may honestly report what looks wrong, and published reports do. Nothing here refuses.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Final
+
+from fieldapp.observation.observation import Count, Observation, Place
+
+MANY: Final = 2000  # the largest published batch was 994
+FAR_M: Final = 30_000  # the farthest published was 17 km; heavy artillery is heard at 30
+CALIBRES: Final = {  # hundredths of a millimetre: what is fielded of each type
+    "mortar": (5000, 24_000),
+    "small_arms": (500, 1000),
+    "hmg": (1200, 1500),
+    "tank": (10_000, 13_000),
+    "artillery": (7600, 21_000),
+    "agl": (3000, 4200),
+    "mlrs": (10_000, 31_000),
+}
+_CONTACT: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()-]{8,}\d")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warning:  # noqa: A001 - the word for it; callers import it under another name
+    """What is odd: the field, and one sentence."""
+
+    field: str
+    message: str
+
+
+def odd(observation: Observation, now: datetime) -> tuple[Warning, ...]:
+    """Everything that looks wrong about an observation.
+
+    Args:
+        observation: Any.
+        now: The device clock, UTC.
+    """
+    checks = (
+        _time(observation, now),
+        _places(observation),
+        _direction(observation),
+        _counts(observation),
+        _weapons(observation),
+        _missing(observation),
+        _texts(observation),
+    )
+    return tuple(Warning(field=field, message=text) for check in checks for field, text in check)
+
+
+_Found = Iterator[tuple[str, str]]
+
+
+def _time(seen: Observation, now: datetime) -> _Found:
+    if seen.time is None:
+        return
+    end = seen.time.end or seen.time.start
+    if end > now + timedelta(minutes=10):
+        yield "time", "The time is in the future: check the date, the zone and the clock."
+    if end - seen.time.start > timedelta(hours=24):
+        yield "time", "The window is longer than 24 hours."
+    if seen.delay_s is not None and seen.time.end is not None:
+        told = int((seen.time.end - seen.time.start).total_seconds())
+        if abs(told - seen.delay_s) > 60:
+            yield (
+                "delay_s",
+                f"The delay told is {seen.delay_s // 60} min; the times give {told // 60}.",
+            )
+
+
+def _places(seen: Observation) -> _Found:
+    for name, place in (("post", seen.post), ("site", seen.site)):
+        if place is not None:
+            yield from ((name, text) for text in _place(place))
+
+
+def _place(place: Place) -> Iterator[str]:
+    if (place.lat_e7, place.lon_e7) == (0, 0):
+        yield "The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that."
+    if place.accuracy_m is not None and place.accuracy_m > 5000:
+        yield "The position is known to no better than 5 km."
+    if place.source == "gnss" and place.accuracy_m is None:
+        yield "The receiver gave no accuracy; GNSS may be jammed or spoofed here."
+
+
+def _direction(seen: Observation) -> _Found:
+    if seen.directions and seen.post is None:
+        yield "directions", "A direction without a post has no beginning."
+    if seen.distance is not None and not seen.directions and not seen.distance.overhead:
+        yield "directions", "A distance without a direction is a whole ring."
+    if any(direction.magnetic for direction in seen.directions):
+        yield "directions", "Magnetic bearings differ from true ones by several degrees."
+    reach = seen.distance and (seen.distance.high_m or seen.distance.low_m)
+    if reach and reach > FAR_M:
+        yield "distance", "Farther than 30 km."
+
+
+def _counts(seen: Observation) -> _Found:
+    for name in ("count", "killed", "injured"):
+        count: Count | None = getattr(seen, name)
+        if count is None:
+            continue
+        if (count.high or count.low or 0) > MANY:
+            yield name, f"More than {MANY} in one batch."
+        if count.of is not None and count.high is not None and count.high > count.of:
+            yield name, "The part is larger than the whole."
+    total, low, known = seen.count, 0, bool(seen.steps)
+    for step in seen.steps:
+        known = known and step.count is not None and step.count.low is not None
+        low += (step.count.low or 0) if step.count else 0
+    if known and total is not None and total.qualifier == "exact" and total.low != low:
+        yield "steps", f"The steps add up to {low}, the count says {total.low}."
+
+
+def _weapons(seen: Observation) -> _Found:
+    for weapon in seen.weapons:
+        least, most = CALIBRES.get(weapon.type, (0, 10**6))
+        if weapon.calibre is not None and not least <= weapon.calibre <= most:
+            yield "weapons", f"{weapon.calibre / 100:g} mm is unusual for this weapon."
+    if "outgoing" in seen.assessment and "impact" in seen.assessment:
+        yield "assessment", "Outgoing and impact in one observation."
+
+
+def _missing(seen: Observation) -> _Found:
+    if seen.time is None:
+        yield "time", "No time was told."
+    if seen.kind == "ceasefire_violation":
+        if not seen.means:
+            yield "means", "Whether it was heard, seen or recorded was not told."
+        if seen.post is None:
+            yield "post", "No post was told."
+        if not seen.what and not seen.steps:
+            yield "what", "What it was is not told."
+
+
+def _texts(seen: Observation) -> _Found:
+    for field in fields(seen):
+        value = getattr(seen, field.name)
+        if not isinstance(value, str):
+            continue
+        if any(unicodedata.category(c) == "Cf" and c not in "\u200c\u200d" for c in value):
+            yield field.name, "The text holds invisible or direction-changing characters."
+        if field.name in ("note", "party", "subject") and _CONTACT.search(value):
+            yield field.name, "The text seems to hold a contact: names of sources belong sealed."

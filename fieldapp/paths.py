@@ -1,0 +1,21 @@
+"""Where the read-only files that ship with the program are, and where the user's home is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_package = Path(__file__).resolve().parent
+# A wheel and a frozen program carry both folders inside the package; a checkout has them beside it.
+_root = _package if (_package / "migrations").is_dir() else _package.parent
+
+RESOURCES = _root / "resources"
+MIGRATIONS = _root / "migrations"
+
+
+def default_home() -> Path:
+    """The folder of this person's keystore and database: FIELDAPP_HOME, else the platform's."""
+    named = os.environ.get("FIELDAPP_HOME")
+    return Path(named) if named else Path(platformdirs.user_data_path("fieldapp", appauthor=False))

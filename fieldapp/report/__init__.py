@@ -1,0 +1,1 @@
+"""Exports, proofs and reports, without Qt."""

@@ -1,0 +1,1 @@
+"""The database, the keystore and the evidence files: the only SQL in the program."""

@@ -1,0 +1,62 @@
+"""Drafts: what is being typed, kept encrypted until it is signed or thrown away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.store.database import Store, moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One piece of unfinished work.
+
+    Attributes:
+        name: Chosen by whoever saves it; unique.
+        kind: What it is a draft of; says how to read `content`.
+        saved_at: UTC, whole seconds.
+        content: Bytes of the caller's own form.
+    """
+
+    name: str
+    kind: str
+    saved_at: datetime
+    content: bytes
+
+
+def save(store: Store, draft: Draft) -> None:
+    """Keep a draft; an earlier one of the same name is replaced. On the disk when this returns.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier draft stands.
+    """
+    store.db.execute(
+        """
+        INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+        SET kind = excluded.kind, saved_at = excluded.saved_at, content = excluded.content
+        """,
+        [draft.name, draft.kind, int(draft.saved_at.timestamp()), draft.content],
+    )
+
+
+def get(store: Store, name: str) -> Draft | None:
+    """A draft by its name, None where there is none."""
+    row = store.db.execute("SELECT * FROM draft WHERE name = ?", [name]).fetchone()
+    return _draft(row) if row else None
+
+
+def drafts(store: Store) -> list[Draft]:
+    """All drafts, the newest first."""
+    rows = store.db.execute("SELECT * FROM draft ORDER BY saved_at DESC, name")
+    return [_draft(row) for row in rows]
+
+
+def remove(store: Store, name: str) -> None:
+    """Throw a draft away; nothing happens where there is none."""
+    store.db.execute("DELETE FROM draft WHERE name = ?", [name])
+
+
+def _draft(row: tuple[str, str, int, bytes]) -> Draft:
+    name, kind, saved_at, content = row
+    return Draft(name=name, kind=kind, saved_at=moment(saved_at), content=bytes(content))

@@ -1,0 +1,201 @@
+"""Evidence files: each one age file to the keystore's own identity, named by what it holds.
+
+`evidence/<SHA-256 of the content, hex>.age`. A file is written beside its place and renamed, so it
+is there whole or not at all. Adding the same content again writes the same name again, and so puts
+a good file in place of a damaged one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.ledger import age
+from fieldapp.observation.observation import EvidenceRef
+from fieldapp.store.database import Store
+from fieldapp.store.replace import new_file
+
+FOLDER: Final = "evidence"
+MAX_SIZE: Final = 200 * 2**20
+
+
+class _Source(io.RawIOBase):
+    """A file that is hashed and counted as it is read."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        super().__init__()
+        self._file = file
+        self.hash = hashlib.sha256()
+        self.size = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        piece = self._file.read(size)
+        self.hash.update(piece)
+        self.size += len(piece)
+        if self.size > MAX_SIZE:
+            raise InputError("The file is larger than 200 MiB.", field="evidence")
+        return piece
+
+
+class _Sink(io.RawIOBase):
+    """Hashes what is written, and passes it on where there is somewhere to."""
+
+    def __init__(self, file: BinaryIO | None) -> None:
+        super().__init__()
+        self._file = file
+        self.hash = hashlib.sha256()
+
+    def write(self, piece: object, /) -> int:
+        plain = cast("bytes", piece)
+        self.hash.update(plain)
+        if self._file is not None:
+            self._file.write(plain)
+        return len(plain)
+
+
+def add(store: Store, source: Path | BinaryIO, media_type: str) -> EvidenceRef:
+    """Encrypt a file into the home, in constant memory.
+
+    Args:
+        store: The store.
+        source: The file, or an open one that is read to its end.
+        media_type: As "image/jpeg".
+
+    Returns:
+        What a record says about it.
+
+    Raises:
+        InputError: The file is empty, larger than 200 MiB, or cannot be read.
+        StoreError: The disk is full or failed; nothing is left behind.
+    """
+    if not isinstance(source, Path):
+        return _add(store, source, media_type)
+    try:
+        file = source.open("rb")
+    except OSError as e:
+        raise InputError("The file cannot be read.", field="evidence") from e
+    with file:
+        return _add(store, file, media_type)
+
+
+def _add(store: Store, file: BinaryIO, media_type: str) -> EvidenceRef:
+    folder = store.home / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as e:
+        raise StoreError("The evidence folder cannot be made.") from e
+    source = _Source(file)
+    recipient = store.secrets.evidence_identity.recipient
+    with new_file(folder) as new:
+        age.encrypt(cast("BinaryIO", source), new.file, [recipient])
+        if source.size == 0:
+            raise InputError("The file is empty.", field="evidence")
+        new.name = _path(store, source.hash.digest()).name
+    return EvidenceRef(sha256=source.hash.digest(), size=source.size, media_type=media_type)
+
+
+def add_sealed(store: Store, value: bytes) -> bytes:
+    """Keep a sealed field's salted value beside the evidence; its SHA-256 is its commitment.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    return _add(store, io.BytesIO(value), "").sha256
+
+
+def _path(store: Store, sha256: bytes) -> Path:
+    return store.home / FOLDER / f"{sha256.hex()}.age"
+
+
+def has(store: Store, sha256: bytes) -> bool:
+    """The file is in the home; `check` looks whether it is whole."""
+    return _path(store, sha256).is_file()
+
+
+def reseal(
+    store: Store, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]
+) -> None:
+    """Write a file to a carrier, sealed to others; what is there is good once this returns.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    try:
+        with _path(store, sha256).open("rb") as file:
+            source = _Source(age.opened(file, [store.secrets.evidence_identity]))
+            age.encrypt(cast("BinaryIO", source), sink, recipients)
+    except FileNotFoundError as e:
+        raise StoreError("A piece of evidence is missing.", advice="Add the file again.") from e
+    if source.hash.digest() != sha256:
+        raise StoreError("A piece of evidence is another file than its name says.")
+
+
+def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:
+    """Decrypt a file; what is in `sink` is to be used only after this returns.
+
+    Raises:
+        StoreError: The file is missing, cannot be read, or is not what its name says.
+        FormatError: The file is damaged.
+        DecryptionError: The file is damaged, or was not encrypted by this home.
+    """
+    _decrypt(store, sha256, sink)
+
+
+def _decrypt(store: Store, sha256: bytes, sink: BinaryIO | None) -> None:
+    hashed = _Sink(sink)
+    try:
+        with _path(store, sha256).open("rb") as file:
+            identity = store.secrets.evidence_identity
+            age.decrypt(file, cast("BinaryIO", hashed), [identity])
+    except OSError as e:
+        raise StoreError(
+            "A piece of evidence is missing or cannot be read.", advice="Add the file again."
+        ) from e
+    if hashed.hash.digest() != sha256:
+        raise StoreError("A piece of evidence is another file than its name says.")
+
+
+def names(store: Store, sha256: bytes) -> bool:
+    """Some record names this file."""
+    row = store.db.execute("SELECT 1 FROM evidence WHERE sha256 = ? LIMIT 1", [sha256])
+    return row.fetchone() is not None
+
+
+def between(store: Store, kid: bytes, first: int, last: int) -> list[EvidenceRef]:
+    """Evidence that records `first` to `last` of a feed name, each piece once."""
+    rows = store.db.execute(
+        """
+        SELECT e.sha256, min(e.size), min(e.media_type) FROM evidence e JOIN record r USING (id)
+        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
+        GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
+        """,
+        [kid, first, last],
+    )
+    return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
+
+
+def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
+    """Evidence that the records name, each piece once; of one record, or of all."""
+    rows = store.db.execute(
+        """
+        SELECT e.sha256, min(e.size), min(e.media_type) FROM evidence e JOIN record r USING (id)
+        WHERE :hash IS NULL OR r.hash = :hash GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
+        """,
+        {"hash": record_hash},
+    )
+    return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
+
+
+def check(store: Store) -> tuple[str, ...]:
+    """Every piece that the records name is there and unchanged; what is not, in words."""
+    problems = []
+    for ref in named(store):
+        try:
+            _decrypt(store, ref.sha256, None)
+        except (StoreError, FormatError, DecryptionError) as e:
+            problems.append(f"evidence {ref.sha256.hex()[:16]}: {e}")
+    return tuple(problems)

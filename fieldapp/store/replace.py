@@ -1,0 +1,66 @@
+"""Files that are there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.errors import StoreError
+
+_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(slots=True, kw_only=True)
+class NewFile:
+    """A file being written; `name` is what it will be called, and may be set until the end."""
+
+    file: BinaryIO
+    name: str
+
+
+@contextmanager
+def new_file(folder: Path, name: str = "") -> Generator[NewFile]:
+    """Write a file beside its place and rename it when the block ends well.
+
+    It is readable by its owner alone, replaces a file of that name, and is durable on return. A
+    crash leaves the old file or the new one, and at worst a `.part` file.
+
+    Args:
+        folder: Where it goes; exists.
+        name: What it is called, where that is known before.
+
+    Raises:
+        StoreError: The disk is full or failed; the old file stands.
+    """
+    part = folder / f".{secrets.token_hex(8)}.part"
+    try:
+        with os.fdopen(os.open(part, _FLAGS, 0o600), "wb") as file:
+            new = NewFile(file=file, name=name)
+            yield new
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(folder / new.name)
+        sync_folder(folder)
+    except OSError as e:
+        raise StoreError(
+            "A file could not be written.", advice="Free some space and try again."
+        ) from e
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in a folder durable, where the system lets a folder be opened."""
+    if os.name == "nt":
+        return
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)

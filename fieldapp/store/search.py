@@ -1,0 +1,320 @@
+"""Finding observations: which rows match a query, newest event first.
+
+Three ways, so that a page of a million rows comes at once in nearly every case: (1) where one of
+the filters leaves few candidates, these are looked at and sorted; (2) otherwise every filter lets
+many pass, so the newest rows are walked in the order of time until the page is full; (3) where that
+page does not fill soon, because the filters pass different rows, the smallest filter is followed
+to its end.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.errors import InputError
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.store.database import Store
+
+STATES: Final = ("signed", "sealed", "received", "logged")
+
+_FEW: Final = 30_000  # candidates that are looked at and sorted in some 40 ms
+_MANY: Final = 300_000  # beyond it, walking all rows is no slower than following a filter
+_WALK: Final = 20_000  # rows walked in some 40 ms
+_LONG_S: Final = 172_800  # as in the index observation_long
+_LOW: Final = -(2**62)
+_HIGH: Final = 2**62
+_BY_TIME: Final = "observation o INDEXED BY observation_time"
+_RADIUS_M: Final = 6_371_008.8
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What to look for; what is left out does not restrict.
+
+    Attributes:
+        kinds: Kinds of observation.
+        since, until: The event's time overlaps this span, both ends included.
+        bbox: (west, south, east, north) degrees; west above east crosses the antimeridian. What
+            the observation claims about place, sectors included, touches the box.
+        near: (latitude, longitude, radius in metres), as bbox.
+        text: Words that all occur, in any order; the last may be the beginning of one. Case and
+            the accents of Latin letters do not matter.
+        states: "signed", "sealed", "received", "logged".
+        feeds: Key identifiers.
+        include_retracted: Retracted observations too.
+        include_amended: Versions that a later one has taken the place of, too.
+        limit: Rows on a page, None for all.
+        offset: Rows before the page.
+    """
+
+    kinds: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    bbox: tuple[float, float, float, float] | None = None
+    near: tuple[float, float, float] | None = None
+    text: str = ""
+    states: tuple[str, ...] = ()
+    feeds: tuple[bytes, ...] = ()
+    include_retracted: bool = False
+    include_amended: bool = False
+    limit: int | None = 100
+    offset: int = 0
+
+    def __post_init__(self) -> None:
+        for kind in self.kinds:
+            if kind not in FIELDS_OF_KIND:
+                raise InputError("unknown kind of observation", field="kinds")
+        for state in self.states:
+            if state not in STATES:
+                raise InputError("unknown state", field="states", suggestions=STATES)
+        if self.bbox is not None:
+            _check_area(self.bbox, self.bbox[1::2], "bbox")
+            if self.bbox[1] > self.bbox[3]:
+                raise InputError("the box's south is north of its north", field="bbox")
+        if self.near is not None:
+            _check_area(self.near, self.near[:1], "near")
+            if self.near[2] < 0:
+                raise InputError("the radius is negative", field="near")
+
+
+def _check_area(figures: tuple[float, ...], lats: tuple[float, ...], field: str) -> None:
+    if not all(math.isfinite(f) for f in figures) or any(abs(lat) > 90 for lat in lats):
+        raise InputError("not a place on the Earth", field=field)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filter:
+    """A condition on a row `o`.
+
+    Attributes:
+        where: The condition.
+        ids: A select that lists what may meet it from an index, "" where there is none.
+        exact: What `ids` lists meets the condition, and nothing else does.
+    """
+
+    where: str
+    ids: str = ""
+    exact: bool = False
+
+
+def matching(store: Store, query: Query) -> Iterator[int]:
+    """Numbers of the rows that match, newest event first.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    limit = -1 if query.limit is None else query.limit
+    values = {"limit": limit, "offset": query.offset, "low": _LOW, "high": _HIGH}
+    filters = list(_filters(store, query, values))
+    driver = _fewest(store, filters, values, _FEW)
+    if driver is None and query.limit is not None:
+        page = _newest(store, query, filters, values)
+        if len(page) == query.limit:
+            return iter(page)
+        driver = _fewest(store, filters, values, _MANY)
+    if driver is None:
+        return iter(_select(store, filters, values, _BY_TIME))
+    rest = [f for f in filters if f is not driver or not f.exact]
+    rows = f"({driver.ids}) c CROSS JOIN observation o ON o.id = c.id"
+    return iter(_select(store, rest, values, rows))
+
+
+def _newest(
+    store: Store, query: Query, filters: list[_Filter], values: dict[str, Any]
+) -> list[int]:
+    """What of a page is among the newest events."""
+    until = "starts <= :until" if query.until is not None else "1"
+    floor, low, high = store.db.execute(
+        f"""
+        SELECT min(starts), min(id), max(id) FROM (
+            SELECT id, starts FROM observation WHERE {until} ORDER BY starts DESC LIMIT {_WALK}
+        )
+        """,  # noqa: S608
+        values,
+    ).fetchone()
+    here = values | {"floor": floor, "low": low, "high": high}
+    # One more than the floor: of the events of that very second some may be left out.
+    return _select(store, [_Filter(where="o.starts > :floor"), *filters], here, _BY_TIME)
+
+
+def _select(store: Store, filters: list[_Filter], values: dict[str, Any], rows: str) -> list[int]:
+    where = " AND ".join(f"({f.where})" for f in filters) or "1"
+    # Built of the constants in this module; whatever a person typed is bound.
+    sql = f"""
+        SELECT o.id FROM {rows} WHERE {where}
+        ORDER BY o.starts DESC, o.id DESC LIMIT :limit OFFSET :offset
+    """  # noqa: S608
+    return [row[0] for row in store.db.execute(sql, values)]
+
+
+def _fewest(
+    store: Store, filters: list[_Filter], values: dict[str, Any], below: int
+) -> _Filter | None:
+    """The filter with the fewest candidates, None where each has as many as `below`."""
+    best, least = None, below
+    for f in filters:
+        if not f.ids:
+            continue
+        sql = f"SELECT count(*) FROM (SELECT id FROM ({f.ids}) LIMIT {least})"  # noqa: S608
+        count = store.db.execute(sql, values).fetchone()[0]
+        if count < least:
+            best, least = f, count
+    return best
+
+
+def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
+    if not query.include_amended:
+        yield _Filter(where="o.amended_by IS NULL")
+    if not query.include_retracted:
+        yield _Filter(where="o.retracted_by IS NULL")
+    if query.since is not None or query.until is not None:
+        yield _time(query, values)
+    if query.kinds:
+        kinds = _bound("kind", query.kinds, values)
+        ids = f"SELECT id FROM observation WHERE kind IN ({kinds})"  # noqa: S608
+        yield _Filter(where=f"o.kind IN ({kinds})", ids=ids, exact=True)
+    if query.feeds:
+        yield _feeds(query.feeds, values)
+    if query.states:
+        yield _states(store, query.states, values)
+    if query.text.strip():
+        yield _text(query.text, values)
+    if query.bbox is not None:
+        yield _area(query.bbox, values, "bbox")
+    if query.near is not None:
+        yield from _near(store, query.near, values)
+
+
+def _bound(name: str, given: tuple[Any, ...], values: dict[str, Any]) -> str:
+    values |= {f"{name}{i}": value for i, value in enumerate(given)}
+    return ", ".join(f":{name}{i}" for i in range(len(given)))
+
+
+def _time(query: Query, values: dict[str, Any]) -> _Filter:
+    values["since"] = _LOW if query.since is None else math.floor(query.since.timestamp())
+    values["until"] = _HIGH if query.until is None else math.floor(query.until.timestamp())
+    return _Filter(
+        where="o.starts <= :until AND o.ends >= :since",
+        ids=f"""
+            SELECT id FROM observation WHERE starts BETWEEN :since - {_LONG_S} AND :until
+            UNION ALL
+            SELECT id FROM observation INDEXED BY observation_long
+            WHERE ends - starts > {_LONG_S} AND starts < :since - {_LONG_S}
+        """,  # noqa: S608
+    )
+
+
+def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
+    marks = _bound("kid", kids, values)
+    return _Filter(
+        where=f"(SELECT r.kid FROM record r WHERE r.id = o.id) IN ({marks})",  # noqa: S608
+        ids=f"""
+            SELECT id FROM record WHERE kid IN ({marks}) AND forked = 0
+            UNION ALL SELECT id FROM record WHERE kid IN ({marks}) AND forked = 1
+        """,  # noqa: S608
+        exact=True,
+    )
+
+
+def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _Filter:
+    values["own"] = store.kid
+    return _Filter(
+        where=f"""
+            CASE
+                WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id) THEN 'logged'
+                WHEN (SELECT r.kid FROM record r WHERE r.id = o.id) <> :own THEN 'received'
+                WHEN EXISTS (
+                    SELECT 1 FROM record r JOIN bundle b ON r.seq BETWEEN b.first AND b.last
+                    WHERE r.id = o.id AND b.read_back
+                ) THEN 'sealed'
+                ELSE 'signed'
+            END IN ({_bound("state", states, values)})
+        """,  # noqa: S608
+        ids="" if "logged" in states else "SELECT id FROM pending",
+    )
+
+
+def _text(text: str, values: dict[str, Any]) -> _Filter:
+    # A stress mark typed on its own is no part of a word in the index, and must not split one here.
+    plain = "".join(
+        c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Mn"
+    )
+    found = _WORD.findall(plain)
+    if not found:
+        return _Filter(where="0")
+    # Each word is quoted, so that nothing a person types is read as FTS5's query language.
+    values["text"] = " ".join(f'"{word}"' for word in found) + ("*" if plain[-1:].isalnum() else "")
+    return _Filter(
+        where="""
+            o.id IN (
+                SELECT rowid FROM words WHERE words MATCH :text AND rowid BETWEEN :low AND :high
+            )
+        """,
+        ids="SELECT rowid AS id FROM words WHERE words MATCH :text",
+        exact=True,
+    )
+
+
+def _area(bbox: tuple[float, float, float, float], values: dict[str, Any], name: str) -> _Filter:
+    west, south, east, north = bbox
+    turn = 360.0 * math.floor((west + 180.0) / 360.0)
+    west, east = west - turn, east - turn
+    if east < west:
+        east += 360.0
+    values |= {f"{name}_south": south, f"{name}_north": north}
+    rows, boxes = [], []
+    # A stored box may pass 180 degrees, and so may this one: each is met one turn on.
+    for i, shift in enumerate((0.0, 360.0, -360.0)):
+        values |= {f"{name}_west{i}": west + shift, f"{name}_east{i}": east + shift}
+        rows.append(f"(o.west <= :{name}_east{i} * 1e7 AND o.east >= :{name}_west{i} * 1e7)")
+        boxes.append(f"(west <= :{name}_east{i} AND east >= :{name}_west{i})")
+    high = f"south <= :{name}_north AND north >= :{name}_south"
+    return _Filter(
+        where=f"""
+            o.south <= :{name}_north * 1e7 AND o.north >= :{name}_south * 1e7
+            AND ({" OR ".join(rows)})
+        """,
+        ids=f"""
+            SELECT id FROM box WHERE {boxes[0]} AND {high}
+            UNION ALL SELECT id FROM box WHERE {boxes[1]} AND {high} AND NOT {boxes[0]}
+            UNION ALL SELECT id FROM box WHERE {boxes[2]} AND {high}
+                AND NOT {boxes[0]} AND NOT {boxes[1]}
+        """,  # noqa: S608
+    )
+
+
+def _near(
+    store: Store, near: tuple[float, float, float], values: dict[str, Any]
+) -> Iterator[_Filter]:
+    lat, lon, metres = near
+    reach = math.degrees(metres / _RADIUS_M) * 1.01
+    south, north = max(lat - reach, -90.0), min(lat + reach, 90.0)
+    widest = math.cos(math.radians(max(abs(south), abs(north))))
+    across = reach / widest if widest > reach / 180.0 else 180.0
+    yield _area((lon - across, south, lon + across, north), values, "near")
+    store.db.conn.create_function("metres_to", 6, _metres_to, deterministic=True)
+    values |= {"near_lat": lat, "near_lon": lon, "near_m": metres}
+    yield _Filter(
+        where="metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
+    )
+
+
+def _metres_to(  # noqa: PLR0917 - SQL calls it by position
+    lat: float, lon: float, west: int, east: int, south: int, north: int
+) -> float:
+    """From a place to the nearest point of a box (degrees x 10^7), metres on a sphere."""
+    other_lat = min(max(lat, south / 1e7), north / 1e7)
+    ahead = (lon - west / 1e7) % 360.0
+    width = (east - west) / 1e7
+    apart = 0.0 if ahead <= width else min(ahead - width, 360.0 - ahead)
+    a, b = math.radians(lat), math.radians(other_lat)
+    half = math.sin((a - b) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(apart) / 2) ** 2
+    return 2 * _RADIUS_M * math.asin(math.sqrt(min(half, 1.0)))

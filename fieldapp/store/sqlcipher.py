@@ -1,0 +1,149 @@
+"""SQLCipher under sqlite-utils: one place for the import order and for foreign errors.
+
+sqlite-utils takes a module named `pysqlite3` before the standard library's `sqlite3`, and catches
+that module's exceptions alone. SQLCipher's exceptions are not subclasses of sqlite3's, so without
+the two entries in `sys.modules` below the errors of an encrypted database would pass it by.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+from fieldapp.errors import StoreError
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+import sqlite_utils  # noqa: E402  - it must find the two entries above
+
+AnyDatabase = sqlite_utils.Database
+Migrations = sqlite_utils.Migrations
+Error: Final = sqlcipher3.dbapi2.Error
+
+_CACHE_KIB: Final = 262_144  # at most: the indexes over a million rows; a laptop's take far less
+_BUSY_SECONDS: Final = 5.0  # longer than any commit of one laptop; an import takes its turn
+
+_WORDS: Final = {
+    "SQLITE_FULL": ("The disk is full.", "Free some space and try again; nothing was lost."),
+    "SQLITE_BUSY": ("The database is in use.", "Close the other fieldapp and try again."),
+    "SQLITE_LOCKED": ("The database is in use.", "Close the other fieldapp and try again."),
+    "SQLITE_READONLY": ("The database cannot be written.", "Check the rights of its folder."),
+    "SQLITE_CANTOPEN": ("The database cannot be opened.", "Check the rights of its folder."),
+    "SQLITE_PERM": ("The database cannot be opened.", "Check the rights of its folder."),
+    "SQLITE_IOERR": ("The disk failed.", "Check the disk, then run `fieldapp store check`."),
+    "SQLITE_CORRUPT": (
+        "The database is damaged.",
+        "Keep a copy of the folder as it is and run `fieldapp store check`.",
+    ),
+    "SQLITE_NOTADB": (
+        "The file is not this keystore's database.",
+        "The keystore and the database of one folder belong together; restore both.",
+    ),
+}
+
+
+@contextmanager
+def translated() -> Generator[None]:
+    """Turn what the disk or the database did into a StoreError; a bug stays what it is.
+
+    Raises:
+        StoreError: Full, locked, read-only, damaged, or not a database of this key.
+    """
+    try:
+        yield
+    except Error as e:
+        name = getattr(e, "sqlite_errorname", "")
+        words = next((w for code, w in _WORDS.items() if name.startswith(code)), None)
+        if words is None:
+            raise
+        raise StoreError(words[0], advice=words[1]) from e
+
+
+class Database(sqlite_utils.Database):
+    """A sqlite-utils database whose disk and lock errors are StoreErrors."""
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
+        """As sqlite-utils; a write outside `atomic` is its own transaction.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated():
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for many rows; call it inside `atomic`.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated():
+            self.conn.executemany(sql, rows)
+
+    @contextmanager
+    def atomic(self) -> Generator[Database]:
+        """All or nothing. Takes the write lock at once, so that what is read in it stays true.
+
+        Raises:
+            StoreError: As `translated`.
+        """
+        with translated():
+            if self.conn.in_transaction:
+                with super().atomic():
+                    yield self
+                return
+            self.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield self
+                self.conn.execute("COMMIT")
+            except BaseException:
+                self.rollback()
+                raise
+
+
+def connect(path: Path, key: bytes) -> Database:
+    """Open an encrypted database, or create it.
+
+    Args:
+        path: The file; its folder exists.
+        key: 32 bytes, used as they are: no derivation in SQLCipher.
+
+    Raises:
+        StoreError: As `translated`; a wrong key is "not this keystore's database".
+    """
+    with translated():
+        _create_private(path)
+        # Explicit transactions only: the driver must never open or commit one by itself.
+        conn = sqlcipher3.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None)
+        try:
+            # First, or a wrong key prints its errors on the terminal.
+            conn.execute("PRAGMA cipher_log_level = none")
+            conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            conn.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            conn.execute("PRAGMA journal_mode = WAL").fetchall()
+            conn.execute("PRAGMA synchronous = FULL")
+            conn.execute("PRAGMA foreign_keys = ON")
+            # A damaged or hostile file must not call functions through its schema.
+            conn.execute("PRAGMA trusted_schema = OFF")
+            conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            return Database(conn, execute_plugins=False, strict=True)
+        except BaseException:
+            conn.close()
+            raise
+
+
+def _create_private(path: Path) -> None:
+    """Make an empty file for its owner alone; SQLite gives its own files the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as e:
+        message, advice = _WORDS["SQLITE_CANTOPEN"]
+        raise StoreError(message, advice=advice) from e

@@ -1,0 +1,1 @@
+"""Moving bundles, receipts and packs."""

@@ -1,0 +1,50 @@
+"""The next record of the own feed: signed, stored, and citing the newest checkpoint once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Body, Record
+from fieldapp.store import carriage, feeds
+from fieldapp.store.database import Store, put_setting, setting
+
+_CITED: Final = "cited checkpoint size"
+
+
+def sign_next(
+    store: Store, body: Body, *, mission: bytes, now: datetime, clock: str = "device"
+) -> Record:
+    """Sign a body as the newest record of the own feed; it is on the disk when this returns.
+
+    The record cites the newest checkpoint held where no earlier record did: it was signed after
+    that checkpoint, whatever the clock says.
+
+    Args:
+        store: The laptop's.
+        body: What is signed.
+        mission: Mission identifier, 8 bytes.
+        now: The device clock, UTC, whole seconds.
+        clock: Where the time comes from, as in `record.sign`.
+
+    Raises:
+        StoreError: The disk is full or failed; nothing was signed that is not stored.
+    """
+    with store.db.atomic():
+        newest = carriage.newest_checkpoint(store)
+        cited = int(setting(store, _CITED) or 0)
+        changed = newest is not None and newest.size > cited
+        signed = record.sign(
+            body,
+            signer=store.secrets.signer,
+            mission=mission,
+            previous=feeds.head(store, store.kid),
+            now=now,
+            clock=clock,
+            checkpoint=(newest.size, newest.root) if newest is not None and changed else None,
+        )
+        feeds.append(store, signed)
+        if newest is not None and changed:
+            put_setting(store, _CITED, str(newest.size))
+    return signed

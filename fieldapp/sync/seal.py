@@ -1,0 +1,166 @@
+"""What is not sealed yet becomes one or more bundles on a carrier, evidence first.
+
+Every file is read back from the carrier before anything is marked. A bundle is written after the
+evidence that its records name, and marked last: whatever interrupts this, the next time seals again
+all that was not marked, and the hub takes each record once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import InputError
+from fieldapp.ledger import age, bundle
+from fieldapp.ledger.record import Manifest
+from fieldapp.ledger.roster import Roster
+from fieldapp.store import carriage, evidence, feeds
+from fieldapp.store.database import Store
+from fieldapp.sync import carrier
+from fieldapp.sync.own import sign_next
+
+_AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
+
+Progress = Callable[[int, int, str], None]
+"""Called with (files done, files in all, what is next)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """What was written to the carrier and read back.
+
+    Attributes:
+        records: How many records, the manifests not counted.
+        bundles: The bundles' files.
+        evidence: The evidence's files.
+        missing: SHA-256 of evidence that the home does not have.
+    """
+
+    records: int
+    bundles: tuple[carrier.Written, ...]
+    evidence: tuple[carrier.Written, ...]
+    missing: tuple[bytes, ...]
+
+
+def seal(
+    store: Store, folder: Path, *, roster: Roster, now: datetime, progress: Progress
+) -> Sealed:
+    """Seal every record of the own feed that is in no bundle yet.
+
+    Args:
+        store: The laptop's.
+        folder: The carrier; files go to its subfolder `fieldapp`.
+        roster: Of the mission pack; says to whom.
+        now: The device clock, UTC.
+        progress: Told before each file.
+
+    Raises:
+        InputError: There is nothing to seal, or nobody to seal it to.
+        TransportError: The carrier failed; what was marked before is on it.
+        StoreError: The disk failed.
+    """
+    head = feeds.head(store, store.kid)
+    first = carriage.first_unsealed(store)
+    if head is None or first > head.seq:
+        raise InputError("Everything that was signed is sealed.", advice="Log something first.")
+    texts = roster.recipients(now)
+    if not texts:
+        raise InputError(
+            "The mission pack names no key to seal to.", advice="Receive a newer mission pack."
+        )
+    recipients = [age.Recipient.parse(text) for text in texts]
+    target = folder / carrier.BUNDLES
+    starts = range(first, head.seq + 1, _AT_ONCE)
+    pieces, missing = _pieces(store, first, head.seq)
+    total = len(pieces) + len(starts)
+    written = []
+    for done, sha256 in enumerate(pieces):
+        progress(done, total, "evidence")
+        written.append(_put_evidence(store, target, sha256, recipients))
+    bundles = []
+    for done, start in enumerate(starts, len(pieces)):
+        progress(done, total, f"records from {start} on")
+        # The last bundle takes along the manifests of the ones before it.
+        end = None if start == starts[-1] else start + _AT_ONCE - 1
+        bundles.append(
+            _put_bundle(
+                store,
+                target,
+                first=start,
+                end=end,
+                recipients=recipients,
+                mission=roster.mission,
+                now=now,
+            )
+        )
+    progress(total, total, "")
+    return Sealed(
+        records=head.seq - first + 1,
+        bundles=tuple(bundles),
+        evidence=tuple(written),
+        missing=missing,
+    )
+
+
+def _pieces(store: Store, first: int, last: int) -> tuple[list[bytes], tuple[bytes, ...]]:
+    named = [ref.sha256 for ref in evidence.between(store, store.kid, first, last)]
+    return (
+        [sha256 for sha256 in named if evidence.has(store, sha256)],
+        tuple(sha256 for sha256 in named if not evidence.has(store, sha256)),
+    )
+
+
+def _put_evidence(
+    store: Store, target: Path, sha256: bytes, recipients: list[age.Recipient]
+) -> carrier.Written:
+    return carrier.put(
+        target,
+        carrier.random_name(),
+        lambda sink: evidence.reseal(store, sha256, sink, recipients),
+    )
+
+
+def _put_bundle(
+    store: Store,
+    target: Path,
+    *,
+    first: int,
+    end: int | None,
+    recipients: list[age.Recipient],
+    mission: bytes,
+    now: datetime,
+) -> carrier.Written:
+    head = feeds.head(store, store.kid)
+    assert head is not None  # noqa: S101 - seal looked
+    last = head.seq if end is None else end
+    hashes = feeds.hashes(store, store.kid, last, last)
+    manifest = sign_next(
+        store,
+        Manifest(
+            recipients=tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients),
+            first=first,
+            last=last,
+            count=last - first + 1,
+            head=hashes[0],
+        ),
+        mission=mission,
+        now=now,
+    )
+    sealed = bundle.seal(manifest, feeds.records(store, store.kid, first, last), recipients)
+    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed))
+    carriage.add_bundle(
+        store,
+        carriage.Bundle(
+            name=written.name,
+            first=first,
+            last=manifest.seq if end is None else last,
+            sha256=written.sha256,
+            sealed_at=now,
+            read_back=True,
+        ),
+    )
+    return written
