@@ -14,6 +14,9 @@ import click
 from fieldapp.cli.common import home_options, load_pack, now, opened
 from fieldapp.errors import StoreError
 from fieldapp.store.observations import Query, stream
+from fieldapp.store.places import open_gazetteer
+
+NAMES = 400  # on a map for orientation: more would hide it
 
 
 @click.command()
@@ -96,6 +99,8 @@ def map_page(
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
         rows = list(stream(store, query))
+        with open_gazetteer(pack.places) as gazetteer:
+            names = gazetteer.largest(NAMES)
     text = page(
         rows,
         title=title or pack.roster.mission_name,
@@ -104,6 +109,7 @@ def map_page(
         classification=marking,
         language=language,
         zones=json.loads(pack.agreement),
+        places=names,
     )
     _written(out, lambda sink: sink.write(text.encode()))
     click.echo(f"Wrote {len(rows)} observations to {out}.")

@@ -116,11 +116,19 @@ def import_files(
     receipts.write_outboxes(hub.store)
     newest = carriage.newest_checkpoint(hub.store)
     return Report(
-        results=tuple(results),
+        results=tuple(_last_of_each(results)),
         log_size=logbook.size(hub.store),
         log_root=newest.root if newest else hashlib.sha256(b"").digest(),
         cancelled=stopped,
     )
+
+
+def _last_of_each(results: Sequence[Result]) -> Iterator[Result]:
+    """What a file that waited at first came to in the end, once."""
+    last = {(each.sha256, each.name): each for each in results}
+    for each in results:
+        if last.get((each.sha256, each.name)) is each:
+            yield each
 
 
 def sealed_files(paths: Sequence[Path]) -> Iterator[Path]:

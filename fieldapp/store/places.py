@@ -99,6 +99,17 @@ class Gazetteer:
             ]
         return difflib.get_close_matches(fold(name), self._words, n=3, cutoff=0.7)
 
+    def largest(self, limit: int) -> list[GazetteerPlace]:
+        """Places with coordinates, the widest first: what a map names first."""
+        rows = self._db.execute(
+            """
+            SELECT * FROM place WHERE lat_e7 IS NOT NULL AND kind NOT IN ('quarter', 'station')
+            ORDER BY accuracy_m DESC, id LIMIT ?
+            """,
+            [limit],
+        )
+        return [_place(row) for row in rows]
+
 
 @contextmanager
 def open_gazetteer(path: Path) -> Iterator[Gazetteer]:
