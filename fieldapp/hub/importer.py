@@ -36,6 +36,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import carriage, evidence, feeds, logbook
 from fieldapp.store.database import Store
 from fieldapp.store.logbook import Entry
+from fieldapp.store.replace import sweep
 from fieldapp.sync import carrier
 
 MAX_FILE: Final = evidence.MAX_SIZE + 2**20  # evidence, and what age adds
@@ -101,6 +102,7 @@ def import_files(
     Raises:
         StoreError: The hub's own disk or database failed; what was imported before stays.
     """
+    sweep(hub.store.home)
     results: list[Result] = []
     files = list(sealed_files(paths))
     stopped = False
@@ -112,6 +114,8 @@ def import_files(
         results.append(_one(hub, path, now))
         if results[-1].outcome in STORED:
             results += _retried(hub, now)
+    # An import that was cut off may have left something whose turn has come.
+    results += _retried(hub, now)
     progress(len(files), len(files), "")
     receipts.write_outboxes(hub.store)
     newest = carriage.newest_checkpoint(hub.store)

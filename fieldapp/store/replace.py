@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import BinaryIO, Final
 
 from fieldapp.errors import StoreError
 
+_STALE_S: Final = 3600
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -53,6 +55,23 @@ def new_file(folder: Path, name: str = "") -> Generator[NewFile]:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def sweep(folder: Path) -> int:
+    """Remove what writing left behind when it was killed, an hour ago or more.
+
+    Nothing that is being written is that old; what is removed was never given its name.
+
+    Returns:
+        The number of files.
+    """
+    removed = 0
+    for path in folder.glob("**/.????????????????.part"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _STALE_S:
+                path.unlink()
+                removed += 1
+    return removed
 
 
 def sync_folder(folder: Path) -> None:
