@@ -43,14 +43,14 @@ def log_table(
     raw = path.read_bytes()
     if len(raw) > MAX_TABLE:
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
+    header, rows = _read(raw)
+    chosen = _mapping(header, mapping)
     named = f"table {hashlib.sha256(raw).hexdigest()}"
     if setting(store, named) is not None:
         raise InputError(
             f"This table was signed before, {setting(store, named)}.",
             advice="To sign rows again that were changed, save them as another file.",
         )
-    header, rows = _read(raw)
-    chosen = _mapping(header, mapping)
     at, mission = now(), pack.mission
     refused: list[str] = []
     noted: list[str] = []

@@ -272,8 +272,8 @@ class _Header:
 
 
 def _read_header(source: BinaryIO) -> _Header:
-    lines = _Lines(source)
-    if lines.read() != _VERSION:
+    lines = _Lines(source, source.readline(len(_VERSION)))
+    if lines.seen != _VERSION:
         raise FormatError("not an age file", where="0")
     stanzas: list[tuple[tuple[str, ...], bytes]] = []
     line = lines.read()
@@ -292,9 +292,9 @@ def _read_header(source: BinaryIO) -> _Header:
 class _Lines:
     """Lines of the header, up to its limit; never reads behind a line's end."""
 
-    def __init__(self, source: BinaryIO) -> None:
+    def __init__(self, source: BinaryIO, seen: bytes) -> None:
         self._source = source
-        self.seen = b""
+        self.seen = seen
 
     def read(self) -> bytes:
         line = self._source.readline(MAX_HEADER - len(self.seen))

@@ -413,16 +413,24 @@ def _publish_targets(store: Store, targets: Metadata[Targets], now: datetime) ->
     folder, version = store.home / FOLDER, targets.signed.version
     expires = now + timedelta(days=PACK_DAYS)
     online = [OfficerSigner(_secret(store, "online seed"))]
+    raw = targets.to_bytes(JSONSerializer())
     snapshot = Snapshot(
-        version=version, expires=expires, meta={"targets.json": MetaFile(version=version)}
+        version=version,
+        expires=expires,
+        meta={"targets.json": MetaFile.from_data(version, raw, ["sha256"])},
     )
-    timestamp = Timestamp(version=version, expires=expires, snapshot_meta=MetaFile(version=version))
-    for name, raw in (
-        (f"{version}.targets.json", targets.to_bytes(JSONSerializer())),
-        (f"{version}.snapshot.json", _signed(snapshot, online)),
+    raw_snapshot = _signed(snapshot, online)
+    timestamp = Timestamp(
+        version=version,
+        expires=expires,
+        snapshot_meta=MetaFile.from_data(version, raw_snapshot, ["sha256"]),
+    )
+    for name, content in (
+        (f"{version}.targets.json", raw),
+        (f"{version}.snapshot.json", raw_snapshot),
         ("timestamp.json", _signed(timestamp, online)),
     ):
-        trust.write(folder, f"{trust.METADATA}/{name}", raw)
+        trust.write(folder, f"{trust.METADATA}/{name}", content)
 
 
 def _signed(part: Root | Snapshot | Timestamp, signers: Iterable[OfficerSigner]) -> bytes:
