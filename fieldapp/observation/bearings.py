@@ -60,7 +60,7 @@ _DIRECTION: Final = re.compile(
     rf"(?:\s*(?P<arc>-|–|—|\bto\b|\bдо\b)\s*(?:{_ANGLE.format(2)}))?"
     r"\s*(?P<north>m\b|mag\b|magnetic\b|t\b|true\b)?"
     r"\s*(?:(?:±|\+/-|\+-)\s*(?P<error>\d{1,3}(?:[.,]\d)?)\s*°?)?"
-    r"(?:\s*\(range\))?(?:\s+directions?)?",
+    r"(?:\s*\(range\))?(?:\s*directions?\b)?",
     re.IGNORECASE,
 )
 _NEXT: Final = re.compile(r"\s*(?:,|;|/|&|\band\b|\bта\b|\bи\b|\bet\b)\s*", re.IGNORECASE)

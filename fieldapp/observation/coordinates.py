@@ -221,14 +221,24 @@ def read_mgrs(text: str) -> Position | None:
     reference = f"{int(match[1]):02d}{match[2]}{match[3]}{east}{north}".upper()
     try:
         lat, lon = mgrs_.MGRS().toLatLon(reference)
-        back = mgrs_.MGRS().toMGRS(lat, lon, MGRSPrecision=0)
+        known = _squares_near(lat, lon, max(size, 2) / DEGREE_M)
     except Exception as e:
         raise InputError("There is no such MGRS square.", field="place", position=0) from e
-    if back[-2:] != match[3].upper() and precision > 0:
+    if match[3].upper() not in known and precision > 0:
         raise InputError(
             "That MGRS square does not lie in that zone and band.", field="place", position=0
         )
     return at(lat, lon, size / math.sqrt(2), "mgrs")
+
+
+def _squares_near(lat: float, lon: float, reach: float) -> set[str]:
+    """Letters of the 100 km squares around: at a zone's edge a square metre lies in two."""
+    wide = reach / math.cos(math.radians(lat))
+    return {
+        str(mgrs_.MGRS().toMGRS(lat + north, (lon + east + 180) % 360 - 180, MGRSPrecision=0))[-2:]
+        for north in (-reach, 0.0, reach)
+        for east in (-wide, 0.0, wide)
+    }
 
 
 @cache
@@ -256,7 +266,7 @@ def read_utm(text: str) -> Position | None:
             lon, lat = _utm_to_wgs84(zone, south).transform(east, north, errcheck=True)
         except ProjError as e:
             raise InputError("There is no such UTM position.", field="place") from e
-        fits = band in ("N", "S") or _band(lat) == band
+        fits = band in ("N", "S", _band(lat - _METRE), _band(lat + _METRE))
         fits = fits and (100_000 <= east < 900_000 and 0 <= north <= 10_000_000)
         if fits and (band != "S" or south or _band(lat) == "S"):
             readings[told, south] = (lat, lon)
@@ -273,6 +283,9 @@ def read_utm(text: str) -> Position | None:
         )
     lat, lon = next(iter(readings.values()))
     return at(lat, lon, 1, "utm")
+
+
+_METRE: Final = 1 / DEGREE_M  # a position written to the metre may round into the next band
 
 
 def _band(lat: float) -> str:

@@ -84,10 +84,10 @@ def parse_mapping(text: str) -> Mapping:
     except tomllib.TOMLDecodeError as e:
         raise FormatError(f"the mapping is not TOML: {e}", where="mapping") from e
     unknown = found.keys() - _MEMBERS
-    if unknown or not found.get("name") or not found.get("requires"):
-        raise FormatError(
-            f"a mapping needs name and requires, and has no {sorted(unknown)}", where="mapping"
-        )
+    if unknown:
+        raise FormatError(f"a mapping has no {sorted(unknown)}", where="mapping")
+    if not found.get("name") or not found.get("requires"):
+        raise FormatError("a mapping needs name and requires", where="mapping")
     kind = found.get("kind", "")
     if not found.get("refuse") and kind not in FIELDS_OF_KIND:
         raise FormatError(f"{kind!a} is no kind of observation", where="kind")

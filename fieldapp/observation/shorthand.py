@@ -113,7 +113,7 @@ def format(  # noqa: A001 - the inverse of parse
             or coordinates.
     """
     parts = [] if observation.kind == "ceasefire_violation" else [f"{observation.kind}:"]
-    parts += _bare(observation)
+    parts += _bare(observation, vocabulary)
     parts += [f"{name}={_quoted(text)}" for name, text in _keys(observation) if text]
     line = " ".join(parts)
     zone = observation.time.zone if observation.time else ""
@@ -132,14 +132,16 @@ def format(  # noqa: A001 - the inverse of parse
     return line
 
 
-def _bare(seen: Observation) -> Iterator[str]:
+def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
     """What is plain without its name: count, what, distance, directions."""
     if seen.count is not None:
         text = notation.format_count(seen.count)
-        clear = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
-        yield text if clear and not text.startswith("0") else f"count={_quoted(text)}"
+        plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
+        yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
     if seen.what:
-        yield f"what={_quoted(';'.join(seen.what))}" if len(seen.what) > 1 else seen.what[0]
+        # Some words, such as missile, are a weapon where nothing else is said.
+        clear = len(seen.what) == 1 and vocabulary.find("weapon", seen.what[0]) is None
+        yield seen.what[0] if clear else f"what={_quoted(';'.join(seen.what))}"
     if seen.directions:
         yield f"directions={_quoted(notation.format_directions(seen.directions))}"
     if seen.distance is not None:

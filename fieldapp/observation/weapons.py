@@ -22,7 +22,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "unknown", "not known"})
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
 _PARTS: Final = re.compile(
-    r"\s*(;|,|\+|\band\b|\bor\b|\bта\b|\bи\b|\bабо\b|\bили\b)\s*", re.IGNORECASE
+    r"\s*(;|(?<!\d),|,(?!\d)|\+|\band\b|\bor\b|\bта\b|\bи\b|\bабо\b|\bили\b)\s*", re.IGNORECASE
 )
 _SHARED_CALIBRE: Final = re.compile(
     r"\b([^\W\d]+) (\d{2,3}) (?:and|or|/) (\d{2,3}) ?mm", re.IGNORECASE

@@ -1,0 +1,102 @@
+"""Code lists: complete in four languages, unambiguous, replaceable; damaged ones refused."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from fieldapp.errors import FormatError
+from fieldapp.observation.observation import (
+    CODE_LISTS,
+    FIELDS_OF_KIND,
+    STATUS_LISTS,
+    Observation,
+    Weapon,
+)
+from fieldapp.observation.vocabulary import LANGUAGES, Vocabulary, fold, unlisted
+from fieldapp.paths import RESOURCES
+from tests.rows import vocabulary
+
+SHIPPED = vocabulary()
+NEEDED = {*CODE_LISTS.values(), *STATUS_LISTS.values(), "weapon"}
+
+
+def test_every_list_that_a_field_needs_ships() -> None:
+    assert set(SHIPPED.labels) == NEEDED
+    assert set(SHIPPED.codes("kind")) == set(FIELDS_OF_KIND)
+
+
+def test_every_code_has_its_own_label_in_every_language() -> None:
+    for name in NEEDED:
+        for language in LANGUAGES:
+            labels = [fold(SHIPPED.label(name, code, language)) for code in SHIPPED.codes(name)]
+            doubled = {label for label in labels if labels.count(label) > 1}
+            assert not doubled, (name, language)
+
+
+def test_cyrillic_labels_are_cyrillic() -> None:
+    """No Latin letter that looks like a Cyrillic one: a search would miss it."""
+    for name in NEEDED:
+        for code in SHIPPED.codes(name):
+            for language in ("uk", "ru"):
+                for word in re.split(r"[\s-]+", SHIPPED.label(name, code, language)):
+                    letters = {"LATIN" if c.isascii() else "OTHER" for c in word if c.isalpha()}
+                    assert len(letters) < 2, (name, code, word)
+
+
+def test_every_code_is_found_by_its_code_and_labels() -> None:
+    for name in NEEDED:
+        for code in SHIPPED.codes(name):
+            assert SHIPPED.find(name, code) == code
+            assert SHIPPED.find(name, SHIPPED.label(name, code, "en").upper()) == code
+
+
+def test_a_newer_list_stays_readable() -> None:
+    seen = Observation(kind="ceasefire_violation", what=("laser",), weapons=(Weapon(type="x_ray"),))
+    assert SHIPPED.label("what", "laser", "uk") == "laser"
+    assert {odd.field for odd in unlisted(seen, SHIPPED)} == {"what", "weapons"}
+    assert not unlisted(Observation(kind="watch", nothing=True), SHIPPED)
+
+
+LIST: dict[str, Any] = {
+    "list": "means",
+    "version": 1,
+    "codes": {"heard": {"en": "heard", "uk": "чули", "ru": "слышали", "fr": "entendu"}},
+}
+ENTRY = LIST["codes"]["heard"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"list": "what"},
+        {"version": "1"},
+        {"codes": []},
+        {"codes": {"Heard": ENTRY}},
+        {"codes": {"heard": {"en": "heard"}}},
+        {"codes": {"heard": ENTRY | {"de": "gehört"}}},
+        {"codes": {"heard": ENTRY | {"aliases": "hrd"}}},
+        {"codes": {"heard": ENTRY | {"aliases": [""]}}},
+        {"codes": {"heard": ENTRY | {"uk": 7}}},
+        {"codes": {"heard": ENTRY, "saw": ENTRY}},
+        {"more": 1},
+    ],
+)
+def test_a_damaged_list_is_refused(changed: dict[str, Any]) -> None:
+    assert Vocabulary.parse({"means": json.dumps(LIST).encode()}).codes("means") == ("heard",)
+    with pytest.raises(FormatError):
+        Vocabulary.parse({"means": json.dumps(LIST | changed).encode()})
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"[" * 100_000, b"null", b"\xff", b" " * (2**20 + 1)])
+def test_what_is_no_list_is_refused(raw: bytes) -> None:
+    with pytest.raises(FormatError):
+        Vocabulary.parse({"means": raw})
+
+
+def test_the_shipped_lists_are_in_one_form() -> None:
+    """Written by one hand: sorted as they are shown, one language beside the other."""
+    for path in (RESOURCES / "vocabulary").glob("*.json"):
+        found = json.loads(path.read_bytes())
+        assert found["list"] == path.stem
