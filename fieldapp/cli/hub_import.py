@@ -17,7 +17,6 @@ from fieldapp.errors import FieldappError
 from fieldapp.hub import importer, outcome, receipts
 from fieldapp.hub import log as log_
 from fieldapp.hub import status as status_
-from fieldapp.ledger import roster as roster_
 from fieldapp.mission import authoring
 from fieldapp.store import carriage, logbook
 from fieldapp.store.database import Store
@@ -41,19 +40,21 @@ def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[importer.Hu
     with opened(home, passphrase_file) as store, ThreadPoolExecutor(THREADS) as pool:
         pack = load_pack(store)
         signer = authoring.log_signer(store)
-        log_.append_once(store, roster_.encode(pack.roster), "roster", signer=signer, now=now())
+        log_.append_once(store, pack.roster_bytes, "roster", signer=signer, now=now())
         yield importer.Hub(
             store=store,
             roster=pack.roster,
             identities=authoring.identities(store),
             signer=signer,
-            mapper=_in_slices(pool),
+            mapper=in_slices(pool),
         )
 
 
-def _in_slices(
+def in_slices(
     pool: ThreadPoolExecutor,
 ) -> Callable[[Callable[[Record], None], Sequence[Record]], Iterable[None]]:
+    """A `feed.Mapper` that gives the pool's threads many records at once."""
+
     def mapper(function: Callable[[Record], None], over: Sequence[Record], /) -> Iterable[None]:
         def several(records: Sequence[Record]) -> tuple[None, ...]:
             for each in records:

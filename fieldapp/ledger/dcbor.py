@@ -97,7 +97,12 @@ def _value(raw: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int
     left[0] -= 1
     if left[0] < 0 or depth < 0:
         raise FormatError("too many or too deeply nested values", where=str(at))
-    major, argument, here = _head(raw, at)
+    try:
+        first = raw[at]
+    except IndexError:
+        raise FormatError("the value is cut short", where=str(at)) from None
+    # Most heads are one byte; that they are read here and not by _head is a third of the time.
+    major, argument, here = (first >> 5, first & 31, at + 1) if first & 31 < 24 else _head(raw, at)
     if major == _UNSIGNED:
         return argument, here
     if major == _BYTES:
@@ -164,7 +169,10 @@ def _mapping(
     values: dict[int, Value] = {}
     previous = -1
     for _ in range(length):
-        major, key, here = _head(raw, at)
+        if at < len(raw) and raw[at] < 24:
+            major, key, here = _UNSIGNED, raw[at], at + 1
+        else:
+            major, key, here = _head(raw, at)
         if major != _UNSIGNED or key <= previous:
             raise FormatError("map keys that are not ascending integers", where=str(at))
         values[key], at = _value(raw, here, depth - 1, left)

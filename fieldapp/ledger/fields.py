@@ -119,57 +119,57 @@ def listing(codec: Codec) -> Codec:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """One row of a field table."""
+class Table:
+    """The field table of a dataclass: each column by its key, and the keys that must be there."""
 
-    key: int
-    name: str
-    codec: Codec
+    columns: Mapping[int, tuple[str, Codec, Any]]
+    required: frozenset[int]
 
 
-def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> tuple[tuple[Column, Any], ...]:
-    """The table of a dataclass, with each field's default, or MISSING where it is required."""
+def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Table:
+    """The table of a dataclass; fields without a default are required."""
     defaults = {f.name: f.default for f in fields(cls)}
-    return tuple((Column(k, name, codec), defaults[name]) for name, (k, codec) in table.items())
+    rows = {key: (name, codec, defaults[name]) for name, (key, codec) in table.items()}
+    required = frozenset(key for key, row in rows.items() if row[2] is MISSING)
+    return Table(columns=rows, required=required)
 
 
-def encode_fields(value: Any, table: tuple[tuple[Column, Any], ...]) -> dict[int, Value]:
+def encode_fields(value: Any, table: Table) -> dict[int, Value]:
     """The map of a dataclass: fields at their default are left out."""
     found = {}
-    for column, default in table:
-        field = getattr(value, column.name)
+    for key, (name, codec, default) in table.columns.items():
+        field = getattr(value, name)
         if field != default:
-            found[column.key] = column.codec.encode(field)
+            found[key] = codec.encode(field)
     return found
 
 
-def parse_fields(
-    found: Mapping[int, Value], table: tuple[tuple[Column, Any], ...]
-) -> dict[str, Any]:
+def parse_fields(found: Mapping[int, Value], table: Table) -> dict[str, Any]:
     """The constructor's arguments from a map.
 
     Raises:
         FormatError: A field is unknown, missing, ill-typed, or written though at its default.
     """
-    arguments = {}
-    for column, default in table:
-        if column.key not in found:
-            if default is MISSING:
-                raise FormatError(f"the field {column.name} is missing", where=column.name)
-            continue
-        try:
-            value = column.codec.parse(found[column.key])
-        except FormatError as e:
-            raise type(e)(f"{column.name}: {e}", where=column.name, advice=e.advice) from e
-        if value == default:
-            raise FormatError(f"{column.name} is written though empty", where=column.name)
-        arguments[column.name] = value
-    if len(arguments) != len(found):
-        unknown = set(found) - {column.key for column, _ in table}
+    missing = table.required - found.keys()
+    if missing:
+        name = table.columns[min(missing)][0]
+        raise FormatError(f"the field {name} is missing", where=name)
+    unknown = found.keys() - table.columns.keys()
+    if unknown:
         raise NewerFormatError(
             f"unknown fields {sorted(unknown)}",
             advice="It may come from a newer version of fieldapp: update, then read it again.",
         )
+    arguments = {}
+    for key, raw in found.items():
+        name, codec, default = table.columns[key]
+        try:
+            value = codec.parse(raw)
+        except FormatError as e:
+            raise type(e)(f"{name}: {e}", where=name, advice=e.advice) from e
+        if value == default:
+            raise FormatError(f"{name} is written though empty", where=name)
+        arguments[name] = value
     return arguments
 
 

@@ -42,6 +42,8 @@ def _require(condition: object, message: str, field: str) -> None:
 
 
 def _check_text(text: str, field: str) -> None:
+    if text.isprintable() and len(text) * 4 <= MAX_TEXT:
+        return
     _require(len(text.encode("utf-8", "surrogatepass")) <= MAX_TEXT, "text is too long", field)
     bad = next((c for c in text if c != "\n" and unicodedata.category(c) in ("Cc", "Cs")), None)
     _require(bad is None, "text holds a control character", field)
@@ -377,14 +379,11 @@ class Observation:
     sealed: tuple[bytes, ...] = ()
 
     def __post_init__(self) -> None:
-        own = FIELDS_OF_KIND.get(self.kind)
-        if own is None:
+        if self.kind not in FIELDS_OF_KIND:
             raise InputError("unknown kind of observation", field="kind")
-        for field in fields(self):
-            if field.name in own or field.name == "kind":
-                continue
-            empty = getattr(self, field.name) in (None, "", (), False)
-            _require(empty, f"this kind of observation has no {field.name}", field.name)
+        for name, empty in _FOREIGN[self.kind]:
+            if getattr(self, name) != empty:
+                raise InputError(f"this kind of observation has no {name}", field=name)
         for name in ("region", "party", "reason", "origin", "subject", "quantity", "note"):
             _check_text(getattr(self, name), name)
         for name, text in self.as_typed:
@@ -426,6 +425,16 @@ FIELDS_OF_KIND: Final[dict[str, frozenset[str]]] = {
     "watch": _COMMON | {"nothing", "status", "count", "what"},
 }  # fmt: skip
 """Fields of each kind beside `kind`. ceasefire_violation carries the published annex's columns."""
+
+_FOREIGN: Final[dict[str, tuple[tuple[str, object], ...]]] = {
+    kind: tuple(
+        (field.name, field.default)
+        for field in fields(Observation)
+        if field.name not in own and field.name != "kind"
+    )
+    for kind, own in FIELDS_OF_KIND.items()
+}
+"""Fields that each kind does not have, with what they hold when they are empty."""
 
 STATUS_LISTS: Final[dict[str, str]] = {
     kind: f"status_{kind}" for kind, own in FIELDS_OF_KIND.items() if "status" in own

@@ -8,7 +8,8 @@
 
     line    = [ kind ":" | "camera:" steps ] { part }       in any order, commas between where liked
     kind    = a word of list "kind"; a ceasefire violation where there is none
-    steps   = step { ("," | "then") step } [ ";" ]          step = [count] what [assessment] [W-E]
+    steps   = step { ("," | "then") step } [ ";" ]
+    step    = [count] what ["(" assessment ")"] [W-E]
     part    = count | word | weapon | direction | distance | time | flight | place | key | note
     word    = a label, code or alias of what, assessment, hedge, means, sensor, asset, control or
               the kind's status; in any of the four languages

@@ -23,7 +23,7 @@ _THEN: Final = re.compile(r"\s*(?:,|\bthen\b|\bпотім\b|\bзатем\b)\s*",
 
 
 def parse_steps(text: str, vocabulary: Vocabulary) -> tuple[Step, ...]:
-    """A camera's ordered batch: `2 proj W-E, 7 proj E-W then 1 expl`.
+    """A camera's ordered batch: `2 proj W-E, 7 proj E-W then 1 expl (airburst)`.
 
     Raises:
         InputError: A step is not understood.
@@ -32,7 +32,7 @@ def parse_steps(text: str, vocabulary: Vocabulary) -> tuple[Step, ...]:
 
 
 _STEP_FLIGHT: Final = re.compile(
-    rf"(?:flight\s+)?(?:mostly\s+)?(?:{POINT}\s*-\s*{POINT}|from\s+{POINT}|to\s+{POINT}|vertical)"
+    rf"(?<!\w)(?:flight\s+)?(?:mostly\s+)?(?:{POINT}\s*-\s*{POINT}|from\s+{POINT}|to\s+{POINT}|vertical)"
     r"(?:\s+vertical)?(?:\s+mostly)?$"
 )
 
@@ -48,12 +48,14 @@ def _step(piece: str, vocabulary: Vocabulary) -> Step:
     if counted and re.search(r"\w", counted[0]):
         count = notation.count_of(counted)
         rest = rest[counted.end() :].strip()
+    rest, _, assessed_as = rest.partition("(")
+    extra = assessed_as.removesuffix(")").split()
     words = rest.split()
     for split in range(len(words), 0, -1):
         what = vocabulary.find("what", " ".join(words[:split]))
         if what is None:
             continue
-        told = [vocabulary.find("assessment", word) for word in words[split:]]
+        told = [vocabulary.find("assessment", word) for word in (*words[split:], *extra)]
         if None in told:
             break
         assessed = tuple(code for code in told if code)
@@ -73,5 +75,7 @@ def format_steps(steps: tuple[Step, ...]) -> str:
 
 def _format_step(step: Step) -> str:
     words = [notation.format_count(step.count)] if step.count else []
-    words += [step.what, *step.assessment]
+    words.append(step.what)
+    if step.assessment:
+        words.append(f"({' '.join(step.assessment)})")
     return " ".join([*words, notation.format_flight(step.flight)] if step.flight else words)

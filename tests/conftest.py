@@ -1,0 +1,7 @@
+"""How Hypothesis runs: the same examples each time in `make test`, new ones in `make fuzz`."""
+
+from hypothesis import settings
+
+settings.register_profile("suite", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=3000)
+settings.load_profile("suite")
