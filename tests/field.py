@@ -15,7 +15,7 @@ from fieldapp.hub.outcome import Report
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis, Head, Manifest, Record
-from fieldapp.mission import authoring, content, enrolment
+from fieldapp.mission import authoring, content, enrolment, hub_keys
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
@@ -146,8 +146,8 @@ class Mission:
         return importer.Hub(
             store=self.store,
             roster=self.pack.roster,
-            identities=authoring.identities(self.store),
-            signer=authoring.log_signer(self.store),
+            identities=hub_keys.identities(self.store),
+            signer=hub_keys.log_signer(self.store),
         )
 
     def take(self, *paths: Path, **options: Any) -> Report:
@@ -157,15 +157,15 @@ class Mission:
     def log_roster(self) -> None:
         log.append_once(
             self.store,
-            self.pack.roster_bytes,
+            self.pack.roster_hash,
             "roster",
-            signer=authoring.log_signer(self.store),
+            signer=hub_keys.log_signer(self.store),
             now=self.now,
         )
 
     @property
     def recipient(self) -> age.Recipient:
-        return authoring.identities(self.store)[0].recipient
+        return hub_keys.identities(self.store)[0].recipient
 
 
 def words(report: Report) -> list[str]:

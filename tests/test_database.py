@@ -20,6 +20,7 @@ from tests.homes import PASSPHRASE, log, new_store, own_device, reopened, seen
 
 SHIPPED = {
     "0001_store.sql": "f3c5456b0946335eca259ce976d3c2ea450fb398530b9d4b064abbef57eca5b4",
+    "0002_sealed_field.sql": "8ca5348884d266a48813213751b44db307d1407ad811fe3cd2cdfa845b301e24",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
 
@@ -121,13 +122,13 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path, store):
 
 def test_a_database_of_a_newer_version_says_so_and_is_not_touched(tmp_path, store):
     store.close()
-    newer = folder_with(tmp_path, "0002_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
+    newer = folder_with(tmp_path, "0003_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
     open_store(tmp_path, store.secrets, migrations=newer).close()
     before = (tmp_path / "fieldapp.db").read_bytes()
     with pytest.raises(StoreError) as caught:
         reopened(tmp_path)
-    assert "0002_newer" in str(caught.value)
-    assert "0001_store" in str(caught.value)
+    assert "0003_newer" in str(caught.value)
+    assert "0002_sealed_field" in str(caught.value)
     assert (tmp_path / "fieldapp.db").read_bytes() == before
 
 
@@ -141,7 +142,7 @@ def folder_with(tmp_path: Path, name: str, script: str) -> Path:
 def test_a_migration_brings_an_existing_database_up_to_date(tmp_path, store):
     (signed,) = log(store, own_device(store), seen("kept"))
     store.close()
-    newer = folder_with(tmp_path, "0002_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
+    newer = folder_with(tmp_path, "0003_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
     for _ in range(2):
         again = open_store(tmp_path, store.secrets, migrations=newer)
         assert again.db.execute("SELECT count(*) FROM newer").fetchone() == (0,)
@@ -224,3 +225,16 @@ def test_a_mistake_in_a_statement_is_no_storeerror(store: Store):
     with pytest.raises(Exception, match="no such table") as caught:
         store.db.execute("SELECT * FROM nowhere")
     assert not isinstance(caught.value, StoreError)
+
+
+def test_what_a_migration_adds_to_the_index_is_made_from_the_records(tmp_path, store):
+    log(store, own_device(store), seen("told by a resident", sealed=(bytes(32),)))
+    store.db.execute("DELETE FROM sealed_field")
+    put_setting(store, "index", "0001_store")  # as an older program left it
+    store.close()
+    again = reopened(tmp_path)
+    assert [bytes(row[0]) for row in again.db.execute("SELECT sha256 FROM sealed_field")] == [
+        bytes(32)
+    ]
+    assert setting(again, "index") == "0002_sealed_field"
+    again.close()

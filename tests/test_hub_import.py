@@ -13,7 +13,7 @@ from fieldapp.errors import StoreError
 from fieldapp.hub import importer, kept, log, receipts, status
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Genesis, Review
-from fieldapp.mission import authoring
+from fieldapp.mission import authoring, hub_keys
 from fieldapp.store import carriage, evidence, feeds, keystore, logbook, observations
 from fieldapp.store.database import open_store
 from fieldapp.store.observations import Query
@@ -369,7 +369,7 @@ def test_a_hub_that_shows_another_log_is_found_out(
     lynx.receive(stick)
     # The same hub, taken back to before, logs something else first.
     older = open_store(snapshot, keystore.unlock(snapshot / "keystore", PASSPHRASE))
-    log.append_once(older, b"x", "export", signer=authoring.log_signer(older), now=NOW)
+    log.append_once(older, bytes(32), "export", signer=hub_keys.log_signer(older), now=NOW)
     hub = replace(mission.hub, store=older)
     importer.import_files(hub, [stick], now=NOW, progress=lambda *_: None)
     forked = tmp_path / "forked stick"
@@ -381,4 +381,4 @@ def test_a_hub_that_shows_another_log_is_found_out(
 def test_a_laptops_home_is_no_hub(tmp_path: Path) -> None:
     store = home(tmp_path / "laptop")
     with pytest.raises(StoreError, match="not headquarters"):
-        authoring.identities(store)
+        hub_keys.identities(store)

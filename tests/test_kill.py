@@ -16,7 +16,7 @@ import pytest
 
 from fieldapp.hub import importer, kept
 from fieldapp.ledger import receipt
-from fieldapp.mission import authoring
+from fieldapp.mission import authoring, hub_keys
 from fieldapp.mission.pack import load
 from fieldapp.store import carriage, evidence, feeds, keystore, logbook, observations
 from fieldapp.store.database import Store, open_store, setting
@@ -57,8 +57,8 @@ def import_all(home: Path, stick: Path) -> None:
     hub = importer.Hub(
         store=store,
         roster=authoring.held(store, NOW).roster,
-        identities=authoring.identities(store),
-        signer=authoring.log_signer(store),
+        identities=hub_keys.identities(store),
+        signer=hub_keys.log_signer(store),
     )
     importer.import_files(hub, [stick], now=NOW + timedelta(hours=1), progress=quiet)
     store.close()
@@ -78,7 +78,7 @@ def state(home: Path) -> dict[str, Any]:
         "inbox": [k.name for k in kept.kept(store, kept.INBOX)],
         "quarantine": [(k.name, k.outcome) for k in kept.kept(store, kept.QUARANTINE)],
         "problems": observations.check(store).problems,
-        "index": observations.rebuild(store).equal,
+        "index": observations.rebuild(store.db).equal,
     }
     store.close()
     return found

@@ -17,7 +17,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.hub import importer, outcome, receipts
 from fieldapp.hub import log as log_
 from fieldapp.hub import status as status_
-from fieldapp.mission import authoring
+from fieldapp.mission import hub_keys
 from fieldapp.store import carriage, logbook
 from fieldapp.store.database import Store
 
@@ -39,12 +39,12 @@ def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[importer.Hu
     """
     with opened(home, passphrase_file) as store, ThreadPoolExecutor(THREADS) as pool:
         pack = load_pack(store)
-        signer = authoring.log_signer(store)
-        log_.append_once(store, pack.roster_bytes, "roster", signer=signer, now=now())
+        signer = hub_keys.log_signer(store)
+        log_.append_once(store, pack.roster_hash, "roster", signer=signer, now=now())
         yield importer.Hub(
             store=store,
             roster=pack.roster,
-            identities=authoring.identities(store),
+            identities=hub_keys.identities(store),
             signer=signer,
             mapper=in_slices(pool),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from fieldapp.cli.common import F, home_options, now, opened, read_passphrase, s
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import log
 from fieldapp.ledger.roster import ROLES
-from fieldapp.mission import authoring, content, enrolment, officer
+from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
 from fieldapp.store import keystore, logbook
 from fieldapp.store.database import Store, open_store
 from fieldapp.sync import carrier
@@ -50,6 +51,7 @@ def officer_options(command: F) -> F:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="CSV of place names; the demo's where left out.",
 )
+@click.option("--country", default="", help="Instead: its places of 500 people or more, as UA.")
 def init(
     *,
     home: Path,
@@ -59,13 +61,16 @@ def init(
     threshold: int,
     agreement: Path | None,
     places: Path | None,
+    country: str,
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
     if (home / "keystore").exists():
         raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
     if not 1 <= threshold <= officers <= 20:
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
-    targets = content.bundled(agreement=agreement, gazetteer=places)
+    if places and country:
+        raise click.UsageError("Give --places or --country.")
+    targets = content.bundled(agreement=agreement, gazetteer=places, country=country)
     passphrase = read_passphrase(passphrase_file, new=True)
     try:
         (home / OFFICERS).mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -172,7 +177,11 @@ def revoke(
             gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
             statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
             log.append_once(
-                store, statement, "revocation", signer=authoring.log_signer(store), now=now()
+                store,
+                hashlib.sha256(statement).digest(),
+                "revocation",
+                signer=hub_keys.log_signer(store),
+                now=now(),
             )
     _tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
@@ -248,8 +257,8 @@ def _logged(store: Store, change: authoring.Change) -> None:
     """The log says which roster stood when."""
     if change.missing:
         return
-    signer = authoring.log_signer(store)
-    log.append_once(store, change.pack.roster_bytes, "roster", signer=signer, now=now())
+    signer = hub_keys.log_signer(store)
+    log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now())
     # Kept where the hub's commands read it, like any device's pack.
     authoring.publish(store, store.home / "pack", now=now())
 

@@ -75,7 +75,15 @@ def search(*, home: Path, passphrase_file: Path | None, text: str, **asked: Any)
 @home_options
 @click.argument("record_hash", metavar="HASH")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def show(*, home: Path, passphrase_file: Path | None, record_hash: str, as_json: bool) -> None:
+@click.option("--sealed", "with_sealed", is_flag=True, help="Sealed fields too, such as a source.")
+def show(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    record_hash: str,
+    as_json: bool,
+    with_sealed: bool,
+) -> None:
     """Show one observation in full, with its history and what was proven."""
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
@@ -96,6 +104,11 @@ def show(*, home: Path, passphrase_file: Path | None, record_hash: str, as_json:
         for ref in row.observation.evidence:
             here = "here" if evidence.has(store, ref.sha256) else "not here"
             click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {here}")
+        sealed = row.observation.sealed
+        if sealed and not with_sealed:
+            click.echo(f"  {'sealed':18} {len(sealed)}; shown with --sealed")
+        for value in evidence.read_sealed(store, sealed) if with_sealed else ():
+            click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
     if len(history.versions) + len(history.corrections) > 1:
         click.echo("History:")
     for version in history.versions if len(history.versions) > 1 else ():

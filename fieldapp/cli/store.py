@@ -17,7 +17,7 @@ SHOWN = 50  # problems on the screen; the others are counted
 def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
     """Make the index again from the signed bytes, and compare it with the old one."""
     with opened(home, passphrase_file) as store:
-        made = observations.rebuild(store)
+        made = observations.rebuild(store.db)
     if made.equal:
         click.echo(f"The index was made again, {made.rows} rows: equal to the one before.")
         return 0

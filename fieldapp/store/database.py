@@ -18,6 +18,7 @@ from fieldapp import __version__
 from fieldapp.errors import StoreError
 from fieldapp.paths import MIGRATIONS
 from fieldapp.store.keystore import Secrets
+from fieldapp.store.rebuild import remake
 from fieldapp.store.sqlcipher import AnyDatabase, Database, Error, Migrations, connect, translated
 
 DATABASE_FILE: Final = "fieldapp.db"
@@ -85,6 +86,16 @@ def _migrate(db: Database, folder: Path) -> None:
         )
     if migrations.pending(db):
         migrations.apply(db)
+    # What a migration adds to the index is made from the records; cut off, it is made next time.
+    made = db.execute("SELECT value FROM setting WHERE name = 'index'").fetchone()
+    if made is None or made[0] != names[-1]:
+        with db.atomic():
+            remake(db)
+            db.execute(
+                "INSERT INTO setting VALUES ('index', ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                [names[-1]],
+            )
 
 
 def _runner(path: Path) -> Callable[[AnyDatabase], None]:

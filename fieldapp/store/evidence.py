@@ -15,6 +15,7 @@ from typing import BinaryIO, Final, cast
 
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import age
+from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.observation import EvidenceRef
 from fieldapp.store.database import Store
 from fieldapp.store.replace import new_file
@@ -160,22 +161,51 @@ def _decrypt(store: Store, sha256: bytes, sink: BinaryIO | None) -> None:
 
 
 def names(store: Store, sha256: bytes) -> bool:
-    """Some record names this file."""
-    row = store.db.execute("SELECT 1 FROM evidence WHERE sha256 = ? LIMIT 1", [sha256])
+    """Some record names this file, as evidence or as a sealed field."""
+    row = store.db.execute(
+        """
+        SELECT 1 FROM evidence WHERE sha256 = :sha256
+        UNION ALL SELECT 1 FROM sealed_field WHERE sha256 = :sha256 LIMIT 1
+        """,
+        {"sha256": sha256},
+    )
     return row.fetchone() is not None
 
 
-def between(store: Store, kid: bytes, first: int, last: int) -> list[EvidenceRef]:
-    """Evidence that records `first` to `last` of a feed name, each piece once."""
+def between(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
+    """SHA-256 of all that belongs to records `first` to `last` of a feed and travels beside them.
+
+    Evidence and sealed fields, each once; those of the earliest records first.
+    """
     rows = store.db.execute(
         """
-        SELECT e.sha256, min(e.size), min(e.media_type) FROM evidence e JOIN record r USING (id)
+        SELECT sha256 FROM (
+            SELECT id, sha256 FROM evidence UNION SELECT id, sha256 FROM sealed_field
+        ) JOIN record r USING (id)
         WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
-        GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
+        GROUP BY sha256 ORDER BY min(id), sha256
         """,
         [kid, first, last],
     )
-    return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
+    return [bytes(row[0]) for row in rows]
+
+
+def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None]:
+    """Values of a record's sealed fields; None for one that is not here, withheld or erased.
+
+    Raises:
+        VerificationError: A value is not the one that was signed.
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    found: list[str | None] = []
+    for commitment in commitments:
+        if not has(store, commitment):
+            found.append(None)
+            continue
+        value = io.BytesIO()
+        read(store, commitment, value)
+        found.append(open_sealed(value.getvalue(), commitments))
+    return found
 
 
 def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:

@@ -19,7 +19,7 @@ from fieldapp.observation.observation import EventTime, Observation
 from fieldapp.store.bounds import bounds
 from fieldapp.store.sqlcipher import Database
 
-TABLES: Final = ("observation", "correction", "box", "words", "evidence", "pending")
+TABLES: Final = ("observation", "correction", "box", "words", "evidence", "sealed_field", "pending")
 WITHOUT_EFFECT: Final = frozenset({"after_revocation", "forked"})
 
 # What a start of this precision may still mean, seconds.
@@ -71,6 +71,10 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     db.executemany(
         "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)",
         ((s.id, e.sha256, e.size, e.media_type) for s, seen in rows for e in seen.evidence),
+    )
+    db.executemany(
+        "INSERT OR IGNORE INTO sealed_field VALUES (?, ?)",
+        ((s.id, sha256) for s, seen in rows for sha256 in seen.sealed),
     )
     db.executemany("INSERT INTO correction VALUES (?, ?, ?, ?)", _corrections(stored))
     _link(db, stored[0].id, stored[-1].id)

@@ -10,7 +10,6 @@ from typing import Final
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.ledger.record import parse
 from fieldapp.store import index
-from fieldapp.store.database import Store
 from fieldapp.store.sqlcipher import Database, Error
 
 _AT_ONCE: Final = 5000  # records held in memory
@@ -39,26 +38,36 @@ class Rebuilt:
         return not self.differences
 
 
-def rebuild(store: Store) -> Rebuilt:
+def rebuild(db: Database) -> Rebuilt:
     """Make every index table again, in one transaction; the new ones stand in any case.
 
     Raises:
         StoreError: A record cannot be read, or the disk is full or failed; the old index stands.
     """
-    with store.db.atomic():
-        differences = {(name, 0) for name in damaged(store.db)}
-        before = {name: _rows(store.db, name) for name in index.TABLES}
-        for name in index.TABLES:
-            _empty(store.db, name)
-        for stored in _stored(store):
-            index.insert(store.db, stored)
-        store.db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
+    with db.atomic():
+        differences = {(name, 0) for name in damaged(db)}
+        before = {name: _rows(db, name) for name in index.TABLES}
+        remake(db)
         total = 0
         for name in index.TABLES:
-            after = _rows(store.db, name)
+            after = _rows(db, name)
             total += len(after)
             differences |= {(name, id_) for id_, _ in before[name].items() ^ after.items()}
     return Rebuilt(rows=total, differences=tuple(sorted(differences)))
+
+
+def remake(db: Database) -> None:
+    """Make every index table again, in one transaction.
+
+    Raises:
+        StoreError: As rebuild.
+    """
+    with db.atomic():
+        for name in index.TABLES:
+            _empty(db, name)
+        for stored in _stored(db):
+            index.insert(db, stored)
+        db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
 
 
 def damaged(db: Database) -> list[str]:
@@ -95,10 +104,10 @@ def _empty(db: Database, name: str) -> None:
     db.execute(sql)
 
 
-def _stored(store: Store) -> Iterator[list[index.Stored]]:
+def _stored(db: Database) -> Iterator[list[index.Stored]]:
     last = 0
     while True:
-        rows = store.db.execute(
+        rows = db.execute(
             "SELECT id, raw, flags FROM record WHERE id > ? ORDER BY id LIMIT ?", [last, _AT_ONCE]
         ).fetchall()
         if not rows:

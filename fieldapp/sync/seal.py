@@ -37,7 +37,7 @@ class Sealed:
         records: How many records, the manifests not counted.
         bundles: The bundles' files.
         evidence: The evidence's files.
-        missing: SHA-256 of evidence that the home does not have.
+        missing: SHA-256 of evidence and sealed fields that the home does not have.
     """
 
     records: int
@@ -107,7 +107,7 @@ def seal(
 
 
 def _pieces(store: Store, first: int, last: int) -> tuple[list[bytes], tuple[bytes, ...]]:
-    named = [ref.sha256 for ref in evidence.between(store, store.kid, first, last)]
+    named = evidence.between(store, store.kid, first, last)
     return (
         [sha256 for sha256 in named if evidence.has(store, sha256)],
         tuple(sha256 for sha256 in named if not evidence.has(store, sha256)),
