@@ -1,4 +1,5 @@
 import io
+import os
 import unicodedata
 from pathlib import Path
 
@@ -149,6 +150,24 @@ def test_without_a_recovery_part_nobody_recovers(path, made):
     identity = age.Identity.generate(lambda size: b"\7" * size)
     with pytest.raises(DecryptionError, match="no recovery"):
         keystore.recover(path, [identity], "a new one")
+
+
+def test_a_recovery_part_can_be_taken_away_again(path, made):
+    identity = age.Identity(b"\x05" * 32)
+    keystore.set_recovery(path, PASSPHRASE, [identity.recipient])
+    keystore.set_recovery(path, PASSPHRASE, [])
+    with pytest.raises(DecryptionError, match="recovery"):
+        keystore.recover(path, [identity], "a new one")
+    assert keystore.unlock(path, PASSPHRASE).database_key == made.database_key
+
+
+def test_a_disk_that_fails_while_wiping_is_told(path, made, monkeypatch):
+    def fail(_descriptor):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(StoreError, match="wiped"):
+        keystore.wipe(path)
 
 
 def test_after_a_wipe_nothing_opens_and_it_looks_like_a_wrong_passphrase(path, made):

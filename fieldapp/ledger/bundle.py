@@ -27,7 +27,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.record import Manifest, Record
 
 if sys.version_info >= (3, 14):
-    from compression import zstd
+    from compression import zstd  # pragma: no cover - one of the two, by the version of Python
 else:
     from backports import zstd
 

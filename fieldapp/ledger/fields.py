@@ -367,13 +367,3 @@ OBSERVATION: Final = columns(
 def encode_observation(observation: Observation) -> dict[int, Value]:
     """The observation's part of the payload map, keys 6 to 43."""
     return encode_fields(observation, OBSERVATION)
-
-
-def parse_observation(found: Mapping[int, Value]) -> Observation:
-    """The observation in keys 6 to 43 of a payload map.
-
-    Raises:
-        FormatError: As parse_fields, or a value that can never be true.
-    """
-    observation: Observation = build(Observation, parse_fields(found, OBSERVATION))
-    return observation

@@ -56,15 +56,13 @@ class Verifier:
     __slots__ = ("_key", "kid", "public_key")
 
     def __init__(self, public_key: bytes) -> None:
-        if len(public_key) != 32:
-            raise FormatError("a public key has 32 bytes", where="public key")
-        y = int.from_bytes(public_key, "little") & _WITHOUT_SIGN
-        if y >= _P or y in _SMALL_ORDER:
-            raise FormatError("a weak public key", where="public key")
         try:
             self._key = Ed25519PublicKey.from_public_bytes(public_key)
         except ValueError as e:
-            raise FormatError("not a public key", where="public key") from e
+            raise FormatError("a public key has 32 bytes", where="public key") from e
+        y = int.from_bytes(public_key, "little") & _WITHOUT_SIGN
+        if y >= _P or y in _SMALL_ORDER:
+            raise FormatError("a weak public key", where="public key")
         self.public_key = public_key
         self.kid = hashlib.sha256(public_key).digest()[:8]
 

@@ -39,7 +39,6 @@ from dataclasses import replace as with_changes
 from pathlib import Path
 from typing import Final
 
-from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
@@ -277,10 +276,7 @@ def _seed_box(dek: bytes) -> ChaCha20Poly1305:
 
 
 def _secrets(parts: _Parts, dek: bytes) -> Secrets:
-    try:
-        seed = _seed_box(dek).decrypt(_NONCE, parts.seed, None)
-    except InvalidTag as e:
-        raise DecryptionError("The keystore was altered.") from e
+    seed = _seed_box(dek).decrypt(_NONCE, parts.seed, None)  # _check was before: it is unaltered
     return Secrets(
         database_key=expand(dek, b"database"),
         evidence_identity=age.Identity.generate(lambda size: expand(dek, b"evidence", size)),
