@@ -15,7 +15,6 @@ Both directions run in constant memory. What `decrypt` wrote is to be used only 
 only the last chunk proves that nothing is missing.
 
 >>> import io
-import itertools
 >>> identity = Identity(bytes(32))
 >>> str(identity)[:23], str(identity.recipient)[:12]
 ('AGE-SECRET-KEY-PQ-1QQQQ', 'age1pq185sf7')
