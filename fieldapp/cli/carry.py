@@ -7,11 +7,8 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown
-from fieldapp.errors import FieldappError
-from fieldapp.mission.pack import refresh
-from fieldapp.store.database import Store
+from fieldapp.desk import delivery
 from fieldapp.sync import carrier
-from fieldapp.sync.receive import receive as receive_receipts
 from fieldapp.sync.seal import seal as seal_records
 
 
@@ -44,9 +41,12 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
 def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     """Take receipts and a newer mission pack from FOLDER; each is checked first."""
     with opened(home, passphrase_file) as store:
-        status = _receive_pack(store, folder)
-        pack = load_pack(store)
-        received = receive_receipts(store, folder, roster=pack.roster, now=now())
+        taken = delivery.receive(store, folder, now=now())
+    received, bad_pack = taken.receipts, taken.refused
+    if bad_pack is not None:
+        click.echo(f"  refused the mission pack: {bad_pack} {bad_pack.advice}".rstrip(), err=True)
+    if taken.version is not None:
+        click.echo(f"Mission pack: version {taken.version}.")
     click.echo(
         f"{received.new} receipts: {received.logged} records are proven to be in the log."
         if received.new or not received.held
@@ -54,23 +54,7 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     )
     for name, reason, advice in received.refused:
         click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
-    return 3 if received.refused else status
-
-
-def _receive_pack(store: Store, folder: Path) -> int:
-    source = folder / carrier.PACK
-    if not source.is_dir():
-        return 0
-    before = load_pack(store)
-    try:
-        pack = refresh(store.home / "pack", source, root_hash=before.root_hash, now=now())
-    except FieldappError as e:
-        # A bad pack must not keep good receipts from being read.
-        click.echo(f"  refused the mission pack: {e} {e.advice}".rstrip(), err=True)
-        return 3
-    if pack.version != before.version:
-        click.echo(f"Mission pack: version {pack.version}.")
-    return 0
+    return 3 if received.refused or bad_pack is not None else 0
 
 
 def _progress(done: int, total: int, what: str) -> None:

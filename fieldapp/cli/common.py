@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 
 import click
 
-from fieldapp.errors import InputError, StoreError
-from fieldapp.mission.pack import Pack, load
+from fieldapp.desk import laptop
+from fieldapp.errors import InputError
+from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
-from fieldapp.store import keystore
-from fieldapp.store.database import Store, open_store, setting
+from fieldapp.store.database import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -68,13 +68,8 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
         StoreError: There is no keystore in that folder.
         DecryptionError: The passphrase is wrong.
     """
-    path = home / "keystore"
-    if not path.exists():
-        raise StoreError(
-            f"There is no fieldapp home in {home}.",
-            advice="Make one with `fieldapp init`, or name another with --home.",
-        )
-    store = open_store(home, keystore.unlock(path, read_passphrase(passphrase_file)))
+    laptop.check_home(home)
+    store = laptop.unlock(home, read_passphrase(passphrase_file))
     try:
         yield store
     finally:
@@ -88,12 +83,7 @@ def load_pack(store: Store) -> Pack:
         StoreError: There is none.
         VerificationError: It was altered.
     """
-    pinned = setting(store, "root hash")
-    if pinned is None:
-        raise StoreError(
-            "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
-        )
-    return load(store.home / "pack", root_hash=bytes.fromhex(pinned), now=now())
+    return laptop.load_pack(store, now())
 
 
 def now() -> datetime:

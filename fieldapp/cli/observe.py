@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
-import mimetypes
-import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.desk import entry
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
-from fieldapp.ledger.record import Amendment, Retraction
+from fieldapp.ledger.record import Amendment
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import moments, position, shorthand
-from fieldapp.observation.observation import EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
-from fieldapp.store import drafts, evidence, feeds, observations
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import feeds
+from fieldapp.store.database import Store
 from fieldapp.store.places import Gazetteer, open_gazetteer
-from fieldapp.sync.own import sign_next
 
 DEFAULT_ZONE = "Europe/Kyiv"
+
+_KEPT = ("post", "site", "time", "evidence", "sealed", "means", "sensor")  # by an amendment
 
 zone_option = click.option(
     "--zone", default=DEFAULT_ZONE, show_default=True, help="IANA time zone that times are told in."
@@ -89,8 +87,8 @@ def log(
                 store, pack, gazetteer, line=line or "", at=at, zone=zone
             )
         if files or source:
-            observation = _with_evidence(store, observation, files, source)
-        signed = _sign(store, pack, observation)
+            observation = entry.with_evidence(store, observation, files, source)
+        signed = entry.sign(store, pack, observation, now())
     _tell(signed, pack, warnings)
     return 0
 
@@ -119,19 +117,10 @@ def amend(
     _check_zone(zone)
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
-        row = observations.get(store, feeds.find(store, record_hash))
-        if row.retracted_by is not None:
-            raise InputError("This observation was retracted.", advice="Log a new one.")
+        target = feeds.find(store, record_hash)
         with open_gazetteer(pack.places) as gazetteer:
             new, warnings = _understood(store, pack, gazetteer, line=line, at=at, zone=zone)
-        kept = {
-            name: getattr(row.observation, name)
-            for name in ("post", "site", "time", "evidence", "sealed", "means", "sensor")
-            if not getattr(new, name)
-        }
-        new = replace(new, **kept)
-        body = Amendment(target=row.hash, reason=_reason(reason), observation=new)
-        signed = sign_next(store, body, mission=pack.mission, now=now())
+        signed = entry.amend(store, pack, target, new, reason=reason, keep=_KEPT, now=now())
     _tell(signed, pack, warnings)
 
 
@@ -143,10 +132,9 @@ def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reaso
     """Withdraw the observation HASH; it stays visible as retracted."""
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
-        row = observations.get(store, feeds.find(store, record_hash))
-        body = Retraction(target=row.hash, reason=_reason(reason))
-        signed = sign_next(store, body, mission=pack.mission, now=now())
-    click.echo(f"Signed {signed.hash.hex()[:16]}: {row.hash.hex()[:16]} is retracted.")
+        target = feeds.find(store, record_hash)
+        signed = entry.retract(store, pack, target, reason=reason, now=now())
+    click.echo(f"Signed {signed.hash.hex()[:16]}: {target.hex()[:16]} is retracted.")
 
 
 @click.command()
@@ -188,8 +176,8 @@ def watch(
             note=note,
             as_typed=(("from", start), ("to", end)),
         )
-        put_setting(store, "last post", _post(store, post))
-        signed = _sign(store, pack, observation)
+        entry.keep_last_post(store, _post(store, post))
+        signed = entry.sign(store, pack, observation, now())
     _tell(signed, pack, odd(observation, now()))
 
 
@@ -205,26 +193,19 @@ def _understood(
         post = _post(store, at)
         place = position.place(post, gazetteer)
     except InputError as e:
-        _keep_draft(store, line)
+        entry.keep_line(store, line, now())
         raise _pointed(e, line) from e
-    put_setting(store, "last post", post)
+    entry.keep_last_post(store, post)
     return replace(found.observation, post=place), found.warnings
 
 
 def _post(store: Store, typed: str) -> str:
     if typed.strip().casefold() != "same":
         return typed
-    last = setting(store, "last post")
+    last = entry.last_post(store)
     if last is None:
         raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
     return last
-
-
-def _keep_draft(store: Store, line: str) -> None:
-    at = now()
-    name = hashlib.sha256(line.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    content = line.encode("utf-8", "surrogatepass")
-    drafts.save(store, drafts.Draft(name=name, kind="shorthand", saved_at=at, content=content))
 
 
 def _pointed(error: InputError, line: str) -> InputError:
@@ -242,29 +223,6 @@ def _pointed(error: InputError, line: str) -> InputError:
     )
 
 
-def _with_evidence(
-    store: Store, observation: Observation, files: tuple[Path, ...], source: str | None
-) -> Observation:
-    refs: list[EvidenceRef] = []
-    for file in files:
-        media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        refs.append(evidence.add(store, file, media_type))
-    changes: dict[str, Any] = {"evidence": (*observation.evidence, *refs)}
-    if source:
-        salt = os.urandom(16)
-        evidence.add_sealed(store, record.sealed_value(source, salt))
-        changes["sealed"] = (*observation.sealed, record.commit(source, salt))
-    return replace(observation, **changes)
-
-
-def _sign(store: Store, pack: Pack, observation: Observation) -> record.Record:
-    signed = sign_next(store, observation, mission=pack.mission, now=now())
-    for name, text in observation.as_typed:
-        if name == "shorthand":
-            drafts.remove(store, hashlib.sha256(text.encode()).hexdigest()[:16])
-    return signed
-
-
 def _tell(signed: record.Record, pack: Pack, warnings: tuple[Odd, ...]) -> None:
     from fieldapp.cli.look import one_line
 
@@ -277,12 +235,6 @@ def _tell(signed: record.Record, pack: Pack, warnings: tuple[Odd, ...]) -> None:
         click.echo(f"  note: {shown(each.message)}", err=True)
     if pack.expired:
         click.echo("  note: the mission pack has expired; receive a newer one.", err=True)
-
-
-def _reason(reason: str) -> str:
-    if not reason.strip():
-        raise InputError("The reason is empty.", field="reason")
-    return reason
 
 
 def _check_zone(zone: str) -> None:

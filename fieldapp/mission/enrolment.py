@@ -54,14 +54,23 @@ class Request:
         return fingerprint(self.public_key)
 
 
+def check_call_sign(call_sign: str) -> None:
+    """A call sign that a request can carry.
+
+    Raises:
+        InputError: It is empty or too long.
+    """
+    if not call_sign.strip() or len(call_sign.encode()) > MAX_CALL_SIGN:
+        raise InputError("A call sign has 1 to 120 bytes.", field="call sign")
+
+
 def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
     """The request of a laptop.
 
     Raises:
         InputError: The call sign is empty or too long.
     """
-    if not call_sign.strip() or len(call_sign.encode()) > MAX_CALL_SIGN:
-        raise InputError("A call sign has 1 to 120 bytes.", field="call sign")
+    check_call_sign(call_sign)
     payload: dict[int, dcbor.Value] = {
         0: 1,
         1: signer.verifier.public_key,

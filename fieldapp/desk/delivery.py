@@ -1,0 +1,55 @@
+"""What comes back on a carrier: a newer mission pack, then receipts, each checked first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.desk.laptop import load_pack
+from fieldapp.errors import FieldappError
+from fieldapp.mission.pack import refresh
+from fieldapp.store.database import Store
+from fieldapp.sync import carrier
+from fieldapp.sync.receive import Received
+from fieldapp.sync.receive import receive as receive_receipts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What was taken from a carrier.
+
+    Attributes:
+        receipts: The receipts.
+        version: Of a newer mission pack, None where there was none.
+        refused: Why the mission pack on it was refused, None where it was not.
+    """
+
+    receipts: Received
+    version: int | None
+    refused: FieldappError | None
+
+
+def receive(store: Store, folder: Path, *, now: datetime) -> Taken:
+    """Take receipts and a newer mission pack from a folder.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+        TransportError: The carrier failed.
+    """
+    version, refused = None, None
+    before = load_pack(store, now)
+    source = folder / carrier.PACK
+    if source.is_dir():
+        try:
+            pack = refresh(store.home / "pack", source, root_hash=before.root_hash, now=now)
+            version = pack.version if pack.version != before.version else None
+        except FieldappError as e:
+            # A bad pack must not keep good receipts from being read.
+            refused = e
+    roster = load_pack(store, now).roster
+    return Taken(
+        receipts=receive_receipts(store, folder, roster=roster, now=now),
+        version=version,
+        refused=refused,
+    )

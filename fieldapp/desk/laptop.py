@@ -1,0 +1,197 @@
+"""A laptop from its key to its first signed record: home, request, mission pack."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp import __version__
+from fieldapp.errors import InputError, StoreError
+from fieldapp.ledger.keys import fingerprint
+from fieldapp.ledger.record import Genesis
+from fieldapp.ledger.roster import Device
+from fieldapp.mission import enrolment
+from fieldapp.mission import pack as pack_
+from fieldapp.mission.pack import Pack
+from fieldapp.store import feeds, keystore
+from fieldapp.store.database import Store, open_store, put_setting, setting
+from fieldapp.sync import carrier
+from fieldapp.sync.own import sign_next
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """An enrolment request.
+
+    Attributes:
+        raw: The signed request.
+        call_sign: As its holder is called on the radio.
+        fingerprint: Of the key, in words to be read aloud.
+        name: Of its files, without their suffix.
+    """
+
+    raw: bytes
+    call_sign: str
+    fingerprint: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """A mission pack that was taken over; `device` is None while the roster lacks this laptop."""
+
+    pack: Pack
+    device: Device | None
+
+
+def check_new_home(home: Path) -> None:
+    """A home can be made in this folder.
+
+    Raises:
+        StoreError: There is one already.
+    """
+    if (home / "keystore").exists():
+        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
+
+
+def check_home(home: Path) -> None:
+    """There is a home in this folder.
+
+    Raises:
+        StoreError: There is none.
+    """
+    if not (home / "keystore").exists():
+        raise StoreError(
+            f"There is no fieldapp home in {home}.",
+            advice="Make one with `fieldapp init`, or name another with --home.",
+        )
+
+
+def create_home(home: Path, passphrase: str, *, call_sign: str, now: datetime) -> None:
+    """Make a laptop's keys and its encrypted database, and prove that the passphrase opens them.
+
+    Args:
+        home: The folder; made where it is missing.
+        passphrase: What unlocks it.
+        call_sign: What its holder is called on the radio.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: There is a home already, or the folder cannot be made.
+        InputError: The call sign is empty or too long.
+    """
+    check_new_home(home)
+    enrolment.check_call_sign(call_sign)
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
+    keystore.create(home / "keystore", passphrase)
+    store = unlock(home, passphrase)
+    try:
+        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
+        put_setting(store, "call sign", call_sign)
+        put_setting(store, "request", raw.hex())
+    finally:
+        store.close()
+
+
+def unlock(home: Path, passphrase: str) -> Store:
+    """Open a home.
+
+    Raises:
+        StoreError: There is none, or its database cannot be opened.
+        DecryptionError: The passphrase is wrong.
+    """
+    check_home(home)
+    return open_store(home, keystore.unlock(home / "keystore", passphrase))
+
+
+def request(store: Store) -> Request:
+    """This laptop's enrolment request.
+
+    Raises:
+        StoreError: This home makes none: it is headquarters'.
+    """
+    kept = setting(store, "request")
+    if kept is None:
+        raise StoreError("This home makes no requests.", advice="Make one with `fieldapp init`.")
+    public_key = store.secrets.signer.verifier.public_key
+    call_sign = setting(store, "call sign") or ""
+    slug = re.sub(r"[^\w-]+", "-", call_sign).strip("-") or "laptop"
+    return Request(
+        raw=bytes.fromhex(kept),
+        call_sign=call_sign,
+        fingerprint=fingerprint(public_key),
+        name=f"{slug}-{public_key.hex()[:8]}",
+    )
+
+
+def write_request(made: Request, folder: Path) -> Path:
+    """Write a request to a folder, as a file and as a QR code; the file's path.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    carrier.put(folder, made.name + enrolment.SUFFIX, lambda sink: sink.write(made.raw))
+    carrier.put(folder, made.name + ".png", lambda sink: sink.write(enrolment.qr_png(made.raw)))
+    return folder / (made.name + enrolment.SUFFIX)
+
+
+def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: datetime) -> Installed:
+    """Take over a mission pack; the first time, begin this laptop's feed.
+
+    Args:
+        store: The laptop's.
+        folder: The pack, or a carrier that holds one.
+        root_hash: As typed from paper; needed the first time only.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: The root hash is missing, malformed, or another mission's.
+        VerificationError, FormatError, StoreError: As `pack.refresh`.
+    """
+    source = folder / carrier.PACK if (folder / carrier.PACK).is_dir() else folder
+    pinned = _pinned(store, root_hash)
+    pack = pack_.refresh(store.home / "pack", source, root_hash=pinned, now=now)
+    put_setting(store, "root hash", pinned.hex())
+    device = pack.roster.device(store.kid)
+    if device is not None and feeds.head(store, store.kid) is None:
+        genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
+        sign_next(store, genesis, mission=pack.mission, now=now)
+    return Installed(pack=pack, device=device)
+
+
+def _pinned(store: Store, typed: str | None) -> bytes:
+    kept = setting(store, "root hash")
+    if typed is None and kept is None:
+        raise InputError(
+            "The root hash is needed the first time.",
+            field="root hash",
+            advice="Type it from the paper that the security officer gave you.",
+        )
+    pinned = pack_.parse_root_hash(typed or kept or "")
+    if kept is not None and pinned.hex() != kept:
+        raise InputError(
+            "This home belongs to another mission.",
+            field="root hash",
+            advice="Make a home of its own for this mission.",
+        )
+    return pinned
+
+
+def load_pack(store: Store, now: datetime) -> Pack:
+    """The mission pack of an open home, verified from its pinned root hash.
+
+    Raises:
+        StoreError: There is none.
+        VerificationError: It was altered.
+    """
+    pinned = setting(store, "root hash")
+    if pinned is None:
+        raise StoreError(
+            "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
+        )
+    return pack_.load(store.home / "pack", root_hash=bytes.fromhex(pinned), now=now)
