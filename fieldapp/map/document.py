@@ -14,7 +14,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -36,11 +36,13 @@ SCRIPTS: Final = (
     RESOURCES / "map" / "panel.js",
     RESOURCES / "map" / "fieldmap.js",
 )
+LIVE: Final = RESOURCES / "map" / "live.js"
 STYLES: Final = (
     VENDOR / "leaflet" / "leaflet.css",
     VENDOR / "markercluster" / "MarkerCluster.css",
     RESOURCES / "map" / "fieldmap.css",
 )
+LIVE_STYLES: Final = (*STYLES, RESOURCES / "map" / "live.css")
 LICENSES: Final = ("leaflet", "markercluster", "land")
 
 
@@ -75,13 +77,17 @@ class _Map(folium.Map):
 
 
 class _Start(MacroElement):
-    """Hands folium's map to resources/map/fieldmap.js."""
+    """Hands folium's map to a function of resources/map."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "fieldmap.start({{ this._parent.get_name() }});"
+        "fieldmap.{{ this.function }}({{ this._parent.get_name() }});"
         "{% endmacro %}"
     )
+
+    def __init__(self, function: str) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # branca leaves it untyped
+        self.function = function
 
 
 def document(
@@ -92,21 +98,51 @@ def document(
     Raises:
         StoreError: The assets were not built.
     """
+    scripts = [_asset(path) for path in SCRIPTS]
+    body = _body(heading, marking, made)
+    return _rendered(
+        embedded, language=language, heading=heading, body=body, scripts=scripts,
+        styles=STYLES, start="start",
+    )  # fmt: skip
+
+
+def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -> str:
+    """The page inside the window, see `live.page`; `channel` is Qt's script for its web channel.
+
+    Raises:
+        StoreError: The assets were not built.
+    """
+    scripts = [*(_asset(path) for path in SCRIPTS), channel, _asset(LIVE)]
+    return _rendered(
+        embedded, language=language, heading="fieldapp", body="", scripts=scripts,
+        styles=LIVE_STYLES, start="live",
+    )  # fmt: skip
+
+
+def _rendered(
+    embedded: Mapping[str, Any],
+    *,
+    language: str,
+    heading: str,
+    body: str,
+    scripts: Sequence[str],
+    styles: Sequence[Path],
+    start: str,
+) -> str:
     figure = _Page(language)
     field_map = _Map(tiles=None, zoom_start=MIN_ZOOM)
     field_map.options |= {"minZoom": MIN_ZOOM, "maxZoom": MAX_ZOOM}
     field_map._id = "field"  # folium's own ids are random; the page is to be the same each time  # noqa: SLF001
     figure.add_child(field_map)
-    head = f"<title>{_escaped(heading)}</title>\n<style>\n{_styles()}\n</style>"
+    head = f"<title>{_escaped(heading)}</title>\n<style>\n{_styles(styles)}\n</style>"
     figure.header.add_child(_Raw(head), name="head")
-    figure.html.add_child(_Raw(_body(heading, marking, made)), name="body")
+    figure.html.add_child(_Raw(body), name="body")
     figure.html.add_child(
         _Raw(f'<script type="application/json" id="observations">{_json(embedded)}</script>'),
         name="observations",
     )
-    figure.header.add_child(_Raw(f"<script>\n{_scripts()}\n</script>"), name="scripts")
-    start = _Start()  # type: ignore[no-untyped-call]  # branca leaves its constructor untyped
-    field_map.add_child(start, name="start")
+    figure.header.add_child(_Raw(f"<script>\n{_links_masked(scripts)}\n</script>"), name="scripts")
+    field_map.add_child(_Start(start), name="start")
     text: str = figure.render()
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
     return text.replace("<head>", f"<head>\n{policy}", 1)
@@ -139,21 +175,20 @@ def _policy(text: str) -> str:
     )
 
 
-def _scripts() -> str:
+def _links_masked(scripts: Sequence[str]) -> str:
     r"""The scripts one after another.
 
     In a string, a pattern or a comment `://` may be written `:\/\/`: then a search of the page for
     links finds none.
     """
-    joined = "\n".join(_asset(path) for path in SCRIPTS)
-    return re.sub(r"^//# sourceMappingURL=.*$", "", joined, flags=re.MULTILINE).replace(
+    return re.sub(r"^//# sourceMappingURL=.*$", "", "\n".join(scripts), flags=re.MULTILINE).replace(
         "://", r":\/\/"
     )
 
 
-def _styles() -> str:
+def _styles(paths: Sequence[Path]) -> str:
     parts = []
-    for path in STYLES:
+    for path in paths:
         text = re.sub(r"/\*.*?\*/", "", _asset(path), flags=re.DOTALL)
         for name in re.findall(r"url\((images/[\w-]+\.png)\)", text):
             image = base64.b64encode((path.parent / name).read_bytes()).decode()

@@ -111,13 +111,13 @@ def _shapes(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
     if area is not None and not area.is_empty:
         yield "sector", area
     elif seen.directions and seen.post is not None and seen.post.position is not None:
-        rays = [_ray(seen.post.position, direction) for direction in seen.directions]
+        rays = [ray(seen.post.position, direction) for direction in seen.directions]
         yield "bearing", shapely.MultiLineString(rays)
     if seen.drawn is not None:
         yield "drawn", drawn_geometry(seen.drawn)
 
 
-def _ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, float]]:
+def ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, float]]:
     """A line towards the direction; for an arc both its edges, joined along the far end."""
     width = 0 if direction.end is None else (direction.end - direction.start) % 3600
     steps = 1 + width // 50

@@ -67,7 +67,7 @@ def page(
             advice="Narrow the selection by time, area or kind.",
         )
     word, label = words(language), labels(vocabulary, language)
-    areas = _zones(zones)
+    areas = parse_zones(zones)
     centre = _centre([*(p for row in rows for p in positions(row.observation)), *_corners(areas)])
     features = [feature(row, label=label, word=word, centre=centre) for row in rows]
     areas = [(name, near(geometry, centre)) for name, geometry in areas]
@@ -86,7 +86,7 @@ def page(
         "land": for_screen(ground),
         "coast": for_screen(coast),
         "zones": [{"name": visible(n), "geometry": for_screen(g)} for n, g in areas],
-        "places": list(_names(places, region, centre, language)),
+        "places": list(names(places, region, centre, language)),
     }
     return document(
         embedded, language=language, heading=visible(title), marking=visible(classification),
@@ -94,7 +94,12 @@ def page(
     )  # fmt: skip
 
 
-def _zones(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
+def parse_zones(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
+    """(name, geometry) of each zone of a GeoJSON FeatureCollection.
+
+    Raises:
+        FormatError: It is something else.
+    """
     try:
         return [
             (
@@ -132,10 +137,11 @@ def _box(features: Sequence[Mapping[str, Any]], areas: Sequence[tuple[str, BaseG
     return (west - grow, south - grow, east + grow, north + grow)
 
 
-def _names(
+def names(
     places: Sequence[GazetteerPlace], region: Box, centre: float, language: str
 ) -> list[list[Any]]:
-    names = []
+    """[latitude, longitude, name, rank] of each place in a region, as the scripts label them."""
+    labelled = []
     for place in places:
         if place.lat_e7 is None or place.lon_e7 is None:
             continue
@@ -145,5 +151,5 @@ def _names(
         rank = 0 if place.kind in ("city", "capital") else 1
         name = visible(place.names.get(language) or place.name)
         lon, lat = shapely.get_coordinates(point)[0]
-        names.append([round(float(lat), 5), round(float(lon), 5), name, rank])
-    return names
+        labelled.append([round(float(lat), 5), round(float(lon), 5), name, rank])
+    return labelled

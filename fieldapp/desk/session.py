@@ -1,0 +1,100 @@
+"""An unlocked home, as the window works with it. Lives on one thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.desk import laptop
+from fieldapp.errors import StoreError
+from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
+from fieldapp.store import feeds
+from fieldapp.store.database import Store, setting
+
+
+@dataclass(slots=True)
+class Session:
+    """An open home.
+
+    Attributes:
+        store: The home's.
+        pack: The mission pack, None before the first one.
+    """
+
+    store: Store
+    pack: Pack | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a home is and how it stands.
+
+    Attributes:
+        call_sign: Of its holder.
+        role: In the roster, "" before enrolment.
+        team: In the roster.
+        mission: The mission's name, "" before the first pack.
+        enrolled: Its feed has begun, so it can sign.
+        headquarters: It is the mission's headquarters.
+        pack: The mission pack, None before the first one.
+    """
+
+    call_sign: str
+    role: str
+    team: str
+    mission: str
+    enrolled: bool
+    headquarters: bool
+    pack: Pack | None
+
+
+def open_session(home: Path, passphrase: str, now: datetime) -> Session:
+    """Unlock a home.
+
+    Raises:
+        StoreError: There is none, or it cannot be opened.
+        DecryptionError: The passphrase is wrong.
+        VerificationError: Its mission pack was altered.
+    """
+    store = laptop.unlock(home, passphrase)
+    try:
+        return Session(store=store, pack=_pack(store, now))
+    except BaseException:
+        store.close()
+        raise
+
+
+def close_session(session: Session) -> None:
+    """Close the home."""
+    session.store.close()
+
+
+def standing(session: Session) -> Standing:
+    """How the home stands."""
+    store, pack = session.store, session.pack
+    device = pack.roster.device(store.kid) if pack else None
+    return Standing(
+        call_sign=device.call_sign if device else setting(store, "call sign") or "",
+        role=device.role if device else "",
+        team=device.team if device else "",
+        mission=pack.roster.mission_name if pack else "",
+        enrolled=device is not None and feeds.head(store, store.kid) is not None,
+        headquarters=hub_keys.is_mission(store),
+        pack=pack,
+    )
+
+
+def reload_pack(session: Session, now: datetime) -> None:
+    """Read the mission pack again, after a newer one was taken over."""
+    session.pack = _pack(session.store, now)
+
+
+def _pack(store: Store, now: datetime) -> Pack | None:
+    try:
+        return laptop.load_pack(store, now)
+    except StoreError:
+        if setting(store, "root hash") is None:
+            return None
+        raise

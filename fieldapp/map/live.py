@@ -1,0 +1,244 @@
+"""The map inside the window: its page, what it is told to draw, and what the pointer did on it.
+
+The page is the same as the one that is shared as a file, with resources/map/live.js beside it. What
+comes back from it is untrusted: `parse_pick` takes only what it knows, with coordinates on the
+globe.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import shapely
+
+from fieldapp.errors import FormatError, InputError
+from fieldapp.map.display import visible, words
+from fieldapp.map.document import live_document
+from fieldapp.map.features import for_screen, near, ray
+from fieldapp.map.land import Box, land
+from fieldapp.map.page import names, parse_zones
+from fieldapp.observation.observation import Drawn, Observation, Place
+from fieldapp.observation.position import GazetteerPlace
+from fieldapp.observation.sector import GEOD, sectors
+
+MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,000
+MARGIN: Final = 2.0  # degrees around the mission's places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """What the pointer did.
+
+    Attributes:
+        what: "ready", "stop", "post", "site", "aim" or "drawn".
+        at: (latitude, longitude) degrees, for a post or site; the first corner of an aim.
+        to: The other corner of an aim.
+        drawn: The geometry, for "drawn".
+    """
+
+    what: str
+    at: tuple[float, float] | None = None
+    to: tuple[float, float] | None = None
+    drawn: Drawn | None = None
+
+
+def page(
+    *,
+    language: str,
+    zones: Mapping[str, Any] | None,
+    places: Sequence[GazetteerPlace],
+    channel: str,
+) -> str:
+    """The page, without any observation in it.
+
+    Args:
+        language: Of its own words.
+        zones: GeoJSON of the agreement's zones.
+        places: Names for orientation, the most important first.
+        channel: Qt's script for its web channel.
+
+    Raises:
+        FormatError: `zones` is not GeoJSON.
+        StoreError: The assets were not built.
+    """
+    areas = parse_zones(zones)
+    box = _home(areas, places)
+    region = (
+        box[0] - MARGIN,
+        max(-85.0, box[1] - MARGIN),
+        box[2] + MARGIN,
+        min(85.0, box[3] + MARGIN),
+    )
+    ground, coast = land(region, tolerance=0.002)
+    centre = (box[0] + box[2]) / 2
+    embedded = {
+        "words": words(language),
+        "rows": [],
+        "box": box,
+        "land": for_screen(ground),
+        "coast": for_screen(coast),
+        "zones": [
+            {"name": visible(name), "geometry": for_screen(near(area, centre))}
+            for name, area in areas
+        ],
+        "places": list(names(places, region, centre, language)),
+    }
+    return live_document(embedded, language=language, channel=channel)
+
+
+def _home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
+    """What is shown at first: the agreement's zones, else the mission's places."""
+    points = [
+        shapely.Point(each.lon_e7 / 1e7, each.lat_e7 / 1e7)
+        for each in places
+        if each.lat_e7 is not None and each.lon_e7 is not None
+    ]
+    drawn = [area for _, area in areas] or points
+    if not drawn:
+        return (-170.0, -55.0, 170.0, 75.0)
+    west, south, east, north = (float(edge) for edge in shapely.total_bounds(drawn))
+    return (west - 0.1, south - 0.1, east + 0.1, north + 0.1)
+
+
+def draft(seen: Observation | None) -> dict[str, Any]:
+    """What the page draws of an observation that is being logged.
+
+    Returns:
+        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), aim [lat, lon] (the middle
+        of the sector, to drag), drawn {type, points: [[lat, lon]]}; None where there is none.
+    """
+    if seen is None:
+        return dict.fromkeys(("post", "site", "sector", "ray", "aim", "drawn"))
+    area = sectors(seen)
+    post = seen.post.position if seen.post else None
+    line = None
+    if area is None and post and seen.directions:
+        line = for_screen(
+            shapely.MultiLineString([ray(post, direction) for direction in seen.directions])
+        )
+    return {
+        "post": _place(seen.post),
+        "site": _place(seen.site),
+        "sector": None if area is None else for_screen(area),
+        "ray": line,
+        "aim": _aim(seen) if post else None,
+        "drawn": None
+        if seen.drawn is None
+        else {
+            "type": seen.drawn.type,
+            "points": [[lat / 1e7, lon / 1e7] for lat, lon in seen.drawn.points],
+        },
+    }
+
+
+def _place(place: Place | None) -> dict[str, Any] | None:
+    if place is None or place.position is None:
+        return None
+    lon, lat = place.position
+    return {"at": [lat, lon], "accuracy": place.accuracy_m}
+
+
+def _aim(seen: Observation) -> list[float] | None:
+    """The middle of a single direction's sector."""
+    distance = seen.distance
+    if len(seen.directions) != 1 or distance is None or seen.post is None:
+        return None
+    position = seen.post.position
+    if position is None or distance.high_m is None:
+        return None
+    (direction,) = seen.directions
+    arc = 0 if direction.end is None else (direction.end - direction.start) % 3600
+    middle = ((distance.low_m or 0) + distance.high_m) / 2
+    lon, lat, _ = GEOD.fwd(*position, (direction.start + arc / 2) / 10, middle)
+    return [lat, lon]
+
+
+def aimed(
+    post: tuple[float, float], start: tuple[float, float], end: tuple[float, float]
+) -> tuple[str, str]:
+    """Direction and distance from a post to where somebody dragged, as they are typed.
+
+    Args:
+        post: (latitude, longitude) degrees.
+        start: Where the drag began.
+        end: Where it ended; the same for a click.
+
+    Returns:
+        Direction, such as "045° ±6°", and distance, such as "2.1-3.4km", to a hundred metres from
+        one kilometre on and to ten below: nobody points more finely on a map.
+    """
+    first, _, near_m = GEOD.inv(post[1], post[0], start[1], start[0])
+    second, _, far_m = GEOD.inv(post[1], post[0], end[1], end[0])
+    turn = (second - first + 180) % 360 - 180
+    middle = round(first + turn / 2) % 360
+    half = round(abs(turn) / 2)
+    low, high = sorted((_rounded(near_m), _rounded(far_m)))
+    direction = f"{middle:03d}°" + (f" ±{half}°" if half else "")
+    if low == high:
+        return direction, f"about {_length(low)}"
+    return direction, f"{low}-{high}m" if high < 1000 else f"{low / 1000:g}-{high / 1000:g}km"
+
+
+def _rounded(metres: float) -> int:
+    step = 100 if metres >= 1000 else 10
+    return max(step, round(metres / step) * step)
+
+
+def _length(metres: int) -> str:
+    return f"{metres}m" if metres < 1000 else f"{metres / 1000:g}km"
+
+
+def parse_pick(text: str) -> Pick:
+    """What the page says the pointer did.
+
+    Raises:
+        FormatError: It says something else.
+    """
+    try:
+        found = json.loads(text) if len(text) <= MAX_PICK else None
+    except (ValueError, RecursionError) as e:
+        raise FormatError("the map said something that is not JSON", where="map") from e
+    if not isinstance(found, dict):
+        raise FormatError("the map said something that is no object", where="map")
+    what = found.get("what")
+    if what in ("ready", "stop"):
+        return Pick(what=what)
+    if what in ("post", "site"):
+        return Pick(what=what, at=_at(found))
+    if what == "aim":
+        return Pick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
+    if what == "drawn":
+        return Pick(what=what, drawn=_drawn(found))
+    raise FormatError("the map said something unknown", where="map")
+
+
+def _drawn(found: Mapping[str, Any]) -> Drawn:
+    points = found.get("points")
+    if not isinstance(points, list):
+        raise FormatError("a drawing without points", where="map")
+    if not all(isinstance(point, list) and len(point) == 2 for point in points):
+        raise FormatError("a drawing with a wrong point", where="map")
+    places = [_at({"lat": lat, "lon": lon}) for lat, lon in points]
+    try:
+        return Drawn(
+            type=str(found.get("type")),
+            points=tuple((round(lat * 1e7), round(lon * 1e7)) for lat, lon in places),
+        )
+    except InputError as e:
+        raise FormatError(str(e), where="map") from e
+
+
+def _at(found: Any) -> tuple[float, float]:
+    if not isinstance(found, dict):
+        raise FormatError("a place without coordinates", where="map")
+    return _degrees(found.get("lat"), 90), _degrees(found.get("lon"), 180)
+
+
+def _degrees(value: Any, most: int) -> float:
+    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > most:
+        raise FormatError("a place off the globe", where="map")
+    return float(value)

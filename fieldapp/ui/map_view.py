@@ -1,0 +1,111 @@
+"""The map in the window: a page on the program's own scheme, and one bridge to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.errors import FormatError
+from fieldapp.map.live import Pick, parse_pick
+from fieldapp.ui.scheme import PAGE, NothingLeaves, PageHandler
+
+LIGHTS: Final = {"light": "", "dark": "night", "night": "red"}
+
+
+class Bridge(QObject):
+    """What the page and the program say to each other; text of JSON in both directions."""
+
+    shown = Signal(str)
+
+    def __init__(self, parent: QObject, heard: Callable[[Pick], None]) -> None:
+        super().__init__(parent)
+        self._heard = heard
+
+    @Slot(str)
+    def picked(self, text: str) -> None:
+        """The page tells what the pointer did; what is malformed is dropped."""
+        try:
+            pick = parse_pick(text)
+        except FormatError:
+            return
+        self._heard(pick)
+
+
+class MapView(QWidget):
+    """The map; what it is told before its page is ready is shown once it is.
+
+    Signals:
+        picked: A `live.Pick` other than "ready".
+    """
+
+    picked = Signal(object)
+    ready = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[str, Any] = {}
+        self._ready = False
+        self._profile = QWebEngineProfile()  # keeps nothing on the disk
+        self._handler = PageHandler(self._profile)
+        self.interceptor = NothingLeaves(self._profile)
+        self._profile.installUrlSchemeHandler(b"fieldapp", self._handler)
+        self._profile.setUrlRequestInterceptor(self.interceptor)
+        self.view = QWebEngineView(self)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setAccessibleName("map")
+        self._page = QWebEnginePage(self._profile, self.view)
+        self._page.setBackgroundColor(QColor("transparent"))
+        self._bridge = Bridge(self, self._heard)
+        self._channel = QWebChannel(self)
+        self._channel.registerObject("bridge", self._bridge)
+        self._page.setWebChannel(self._channel)
+        self.view.setPage(self._page)
+        self._page.renderProcessTerminated.connect(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def load(self, html: str) -> None:
+        """Show the page that `live.page` made."""
+        self._handler.html = html.encode()
+        self._again()
+
+    def show_(self, **told: Any) -> None:
+        """Tell the page what to draw, by the names that live.js knows: draft, rows, mode, light."""
+        self._waiting |= told
+        if self._ready:
+            self._bridge.shown.emit(json.dumps(told))
+
+    def set_theme(self, theme: str) -> None:
+        """Give the map the theme's light."""
+        self.show_(light=LIGHTS[theme])
+
+    def _again(self) -> None:
+        self._ready = False
+        self.view.load(QUrl(PAGE))
+
+    def _heard(self, pick: Pick) -> None:
+        if pick.what != "ready":
+            self.picked.emit(pick)
+            return
+        self._ready = True
+        # The light first, so that nothing flashes in the wrong one.
+        order = sorted(self._waiting, key=lambda name: name != "light")
+        self._bridge.shown.emit(json.dumps({name: self._waiting[name] for name in order}))
+        self.ready.emit()
+
+    def end(self) -> None:
+        """Take the page down before its profile, or Qt crashes later."""
+        if shiboken6.isValid(self.view):
+            shiboken6.delete(self.view)
+        if shiboken6.isValid(self._profile):
+            shiboken6.delete(self._profile)

@@ -1,0 +1,43 @@
+"""Words on the screen in the chosen language: Qt Linguist files, English where they lack one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from fieldapp.errors import FieldappError, InputError
+from fieldapp.map.display import visible
+from fieldapp.paths import RESOURCES
+
+LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}
+FOLDER: Final = RESOURCES / "i18n"
+
+_installed: list[QTranslator] = []
+
+
+def tr(text: str) -> str:
+    """The text in the chosen language."""
+    return QCoreApplication.translate("fieldapp", text)
+
+
+def choose(language: str) -> None:
+    """Translate from here on; what is on the screen already stays as it is."""
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    if language == "en":
+        return
+    translator = QTranslator()
+    if translator.load(f"fieldapp_{language}", str(FOLDER)):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
+
+
+def in_words(error: FieldappError) -> str:
+    """What went wrong and what to do next."""
+    lines = [str(error)]
+    if isinstance(error, InputError) and error.suggestions:
+        lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")
+    if error.advice:
+        lines.append(error.advice)
+    return visible("\n".join(lines))

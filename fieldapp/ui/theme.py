@@ -1,0 +1,167 @@
+"""How everything looks: three themes from one set of named colours, and the size of text.
+
+Contrast of text on its ground is at least 7:1 (WCAG 2.2, 1.4.6), 4.5:1 for what is muted; the test
+computes it. Night is red on black: it spares the eye's adaptation and is not seen from afar.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """Colours of one theme, as #rrggbb."""
+
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    danger: str
+    caution: str
+    good: str
+
+
+THEMES: Final = {
+    "light": Colours(
+        ground="#eef1f4",
+        surface="#ffffff",
+        raised="#e3e9ef",
+        line="#8c99a6",
+        text="#101a24",
+        muted="#4a5763",
+        accent="#0f4c78",
+        on_accent="#ffffff",
+        danger="#8f1414",
+        caution="#6b4300",
+        good="#0b5c2e",
+    ),
+    "dark": Colours(
+        ground="#10161c",
+        surface="#18212a",
+        raised="#24303c",
+        line="#64737f",
+        text="#eef2f5",
+        muted="#a9b5c0",
+        accent="#8ecbf5",
+        on_accent="#06131d",
+        danger="#ffb3ab",
+        caution="#ffd37a",
+        good="#93e0ae",
+    ),
+    "night": Colours(
+        ground="#000000",
+        surface="#0d0000",
+        raised="#240404",
+        line="#8a2a22",
+        text="#ff8a80",
+        muted="#e0685e",
+        accent="#ff9d94",
+        on_accent="#140000",
+        danger="#ffc0ba",
+        caution="#ffb1a9",
+        good="#ff9d94",
+    ),
+}
+SIZES: Final = {"small": 10, "normal": 11, "large": 13, "largest": 16}  # points
+
+
+def apply(app: QApplication, theme: str, size: str) -> None:
+    """Give the whole program a theme and a size of text."""
+    colours = THEMES[theme]
+    font = app.font()
+    font.setPointSize(SIZES[size])
+    app.setFont(font)
+    app.setPalette(_palette(colours))
+    app.setStyleSheet(style_sheet(colours, SIZES[size]))
+
+
+def _palette(c: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: c.ground,
+        QPalette.ColorRole.WindowText: c.text,
+        QPalette.ColorRole.Base: c.surface,
+        QPalette.ColorRole.AlternateBase: c.raised,
+        QPalette.ColorRole.Text: c.text,
+        QPalette.ColorRole.Button: c.raised,
+        QPalette.ColorRole.ButtonText: c.text,
+        QPalette.ColorRole.Highlight: c.accent,
+        QPalette.ColorRole.HighlightedText: c.on_accent,
+        QPalette.ColorRole.PlaceholderText: c.muted,
+        QPalette.ColorRole.ToolTipBase: c.surface,
+        QPalette.ColorRole.ToolTipText: c.text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def style_sheet(c: Colours, points: int) -> str:
+    """The style sheet of a theme; `points` is the size of plain text."""
+    return f"""
+* {{ outline: none; }}
+QWidget {{ color: {c.text}; }}
+QMainWindow, QDialog, QWidget#page, QStackedWidget {{ background: {c.ground}; }}
+QWidget#card, QFrame#card {{ background: {c.surface}; border: 1px solid {c.line};
+    border-radius: 6px; }}
+QLabel {{ background: transparent; }}
+QLabel#title {{ font-size: {points * 1.5:.0f}pt; font-weight: 600; }}
+QLabel#muted {{ color: {c.muted}; }}
+QLabel#error {{ color: {c.danger}; font-weight: 600; }}
+QLabel#caution {{ color: {c.caution}; }}
+QLabel#good {{ color: {c.good}; font-weight: 600; }}
+QLabel#words {{ font-family: monospace; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text};
+    border: 1px solid {c.line}; border-radius: 4px; padding: 5px 7px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTableView:focus,
+QListView:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
+QLineEdit#shorthand {{ font-size: {points * 1.25:.0f}pt; padding: 9px 10px; }}
+QPushButton, QToolButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: 4px; padding: 6px 12px; }}
+QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus {{
+    border: 2px solid {c.accent}; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
+QPushButton:checked, QToolButton:checked {{ background: {c.accent}; color: {c.on_accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.ground}; }}
+QPushButton#first {{ background: {c.accent}; color: {c.on_accent}; font-weight: 600;
+    border: 2px solid {c.accent}; padding: 8px 18px; }}
+QPushButton#first:focus {{ border: 2px solid {c.text}; }}
+QPushButton#first:disabled {{ background: {c.raised}; color: {c.muted}; border-color: {c.line}; }}
+QPushButton#danger {{ color: {c.danger}; border-color: {c.danger}; }}
+QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
+QWidget#rail {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
+QToolButton#rail {{ border: none; border-left: 4px solid transparent; border-radius: 0;
+    background: transparent; padding: 11px 14px; text-align: left; }}
+QToolButton#rail:checked {{ background: {c.raised}; border-left-color: {c.accent};
+    color: {c.text}; font-weight: 600; }}
+QToolButton#rail:focus {{ border: 2px solid {c.accent}; }}
+QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-background-color: {c.ground};
+    border: 1px solid {c.line}; gridline-color: {c.raised};
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QHeaderView::section {{ background: {c.raised}; color: {c.text}; border: none;
+    border-right: 1px solid {c.line}; padding: 6px; font-weight: 600; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar {{ background: {c.ground}; width: 12px; height: 12px; }}
+QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-height: 30px;
+    min-width: 30px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
+    text-align: center; color: {c.text}; }}
+QProgressBar::chunk {{ background: {c.accent}; }}
+QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text};
+    selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QSplitter::handle {{ background: {c.ground}; }}
+QStatusBar {{ background: {c.surface}; color: {c.muted}; border-top: 1px solid {c.line}; }}
+"""
