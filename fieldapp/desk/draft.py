@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError
@@ -242,8 +242,3 @@ def decode(raw: bytes) -> Draft:
         )
     except (ValueError, KeyError, TypeError, InputError) as e:
         raise FormatError("a draft that cannot be read", where="draft") from e
-
-
-def at(now: datetime) -> datetime:
-    """A device clock's time as records carry it: UTC, whole seconds."""
-    return now.astimezone(UTC).replace(microsecond=0)

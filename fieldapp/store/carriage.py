@@ -218,6 +218,18 @@ def logged(store: Store, kid: bytes) -> int:
     return int(row[0])
 
 
+def logged_between(store: Store, kid: bytes, first: int, last: int) -> int:
+    """How many of the records first to last of a feed have a place in the log."""
+    row = store.db.execute(
+        """
+        SELECT count(*) FROM record r JOIN position USING (id)
+        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
+        """,
+        [kid, first, last],
+    ).fetchone()
+    return int(row[0])
+
+
 def unsealed(store: Store, kid: bytes) -> int:
     """How many records of the own feed are in no bundle that was read back."""
     row = store.db.execute(

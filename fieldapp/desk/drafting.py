@@ -1,0 +1,105 @@
+"""Drafts in the home: kept on every change, recovered after a crash, signed and gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.desk import draft as draft_
+from fieldapp.desk import entry
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.session import Session
+from fieldapp.errors import FormatError, StoreError
+from fieldapp.observation.observation import Observation
+from fieldapp.store import drafts
+
+KIND: Final = "observation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A draft in the home."""
+
+    name: str
+    saved_at: datetime
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """What was signed: the record's hash and its number in the feed."""
+
+    hash: bytes
+    seq: int
+
+
+def kept(session: Session) -> list[Kept]:
+    """The drafts of the window, newest first; one that cannot be read is left alone."""
+    found = []
+    for each in drafts.drafts(session.store):
+        if each.kind == KIND:
+            try:
+                read = draft_.decode(each.content)
+            except FormatError:
+                continue
+            found.append(Kept(name=each.name, saved_at=each.saved_at, draft=read))
+    return found
+
+
+def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
+    """Keep a draft as it stands now; an empty one is removed.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if draft.empty:
+        drafts.remove(session.store, name)
+        return
+    made = drafts.Draft(name=name, kind=KIND, saved_at=now, content=draft_.encode(draft))
+    drafts.save(session.store, made)
+
+
+def discard(session: Session, name: str) -> None:
+    """Throw a draft away."""
+    drafts.remove(session.store, name)
+
+
+def attach(session: Session, draft: Draft, files: tuple[Path, ...], source: str) -> Draft:
+    """The draft with files and a sealed source, encrypted into the home.
+
+    Raises:
+        InputError: A file is empty, larger than 200 MiB, or cannot be read.
+        StoreError: The disk is full or failed.
+    """
+    bare = Observation(kind="ceasefire_violation", evidence=draft.evidence, sealed=draft.sealed)
+    made = entry.with_evidence(session.store, bare, files, source or None)
+    return replace(draft, evidence=made.evidence, sealed=made.sealed)
+
+
+def sign(
+    session: Session, name: str, draft: Draft, observation: Observation, now: datetime
+) -> Signed:
+    """Sign what a draft says, or the correction that it is, and remove the draft.
+
+    Both happen in one transaction: there is never a signed draft, nor a lost one.
+
+    Raises:
+        StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
+        InputError: A correction without a reason, or of what was retracted.
+    """
+    store, pack = session.store, session.pack
+    if pack is None:
+        raise StoreError(
+            "This laptop has no mission pack.", advice="Install one from the officer's stick."
+        )
+    with store.db.atomic():
+        if draft.target:
+            signed = entry.amend(
+                store, pack, draft.target, observation, reason=draft.reason, keep=(), now=now
+            )
+        else:
+            signed = entry.sign(store, pack, observation, now)
+        drafts.remove(store, name)
+    return Signed(hash=signed.hash, seq=signed.seq)

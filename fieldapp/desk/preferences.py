@@ -1,0 +1,90 @@
+"""What a person set for the window, kept in plain text beside the keystore: it tells no secret.
+
+`preferences.json` in the home. What is missing, unknown or malformed takes its default: a damaged
+file must not keep anybody from logging.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from fieldapp.errors import StoreError
+from fieldapp.store.replace import new_file
+
+FILE: Final = "preferences.json"
+CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "language": ("en", "uk", "ru", "fr"),
+    "theme": ("light", "dark", "night"),
+    "size": ("small", "normal", "large", "largest"),
+    "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
+}
+IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a person set.
+
+    Attributes:
+        language: Of words on the screen.
+        theme: "light", "dark" or "night".
+        size: Of text.
+        notation: In which positions are shown.
+        zone: IANA name of the zone that times are told and shown in.
+        idle_minutes: Without a key or a click until the program locks itself.
+    """
+
+    language: str = "en"
+    theme: str = "light"
+    size: str = "normal"
+    notation: str = "mgrs"
+    zone: str = "Europe/Kyiv"
+    idle_minutes: int = 10
+
+
+def read(home: Path) -> Preferences:
+    """The preferences of a home; defaults for what it does not say."""
+    try:
+        found = json.loads((home / FILE).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    known = {each.name for each in fields(Preferences)}
+    good = {name: value for name, value in found.items() if name in known and _good(name, value)}
+    return replace(Preferences(), **good)
+
+
+def write(home: Path, preferences: Preferences) -> None:
+    """Keep the preferences.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier ones stand.
+    """
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError("The preferences cannot be kept.") from e
+    with new_file(home, FILE) as new:
+        new.file.write(json.dumps(asdict(preferences), indent=1).encode())
+
+
+def _good(name: str, value: Any) -> bool:
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name == "idle_minutes":
+        return type(value) is int and value in IDLE_MINUTES
+    return isinstance(value, str) and known_zone(value)
+
+
+def known_zone(name: str) -> bool:
+    """There is such a time zone."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return bool(name)

@@ -1,0 +1,99 @@
+"""What is waiting to be carried, and what came of each bundle: only what was proven."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.desk import delivery
+from fieldapp.desk.delivery import Taken
+from fieldapp.desk.session import Session, reload_pack
+from fieldapp.errors import StoreError
+from fieldapp.store import carriage, evidence, feeds
+from fieldapp.sync.seal import Sealed, seal
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A bundle that was written.
+
+    Attributes:
+        name: Its file.
+        sealed_at: When.
+        first, last: Numbers of its records.
+        read_back: It was read back from where it was put.
+        logged: How many of its records are proven to be in the log.
+    """
+
+    name: str
+    sealed_at: datetime
+    first: int
+    last: int
+    read_back: bool
+    logged: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What has not been sealed yet, and the bundles, newest first.
+
+    Attributes:
+        records: How many records.
+        evidence: How many files of theirs.
+        bundles: What was written before.
+    """
+
+    records: int
+    evidence: int
+    bundles: tuple[Sent, ...]
+
+
+def waiting(session: Session) -> Waiting:
+    """What waits and what was sent."""
+    store = session.store
+    head = feeds.head(store, store.kid)
+    first = carriage.first_unsealed(store)
+    last = -1 if head is None else head.seq
+    pieces = evidence.between(store, store.kid, first, last) if last >= first else []
+    bundles = tuple(
+        Sent(
+            name=each.name,
+            sealed_at=each.sealed_at,
+            first=each.first,
+            last=each.last,
+            read_back=each.read_back,
+            logged=carriage.logged_between(store, store.kid, each.first, each.last),
+        )
+        for each in carriage.bundles(store)
+    )
+    return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=bundles[::-1])
+
+
+def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Sealed:
+    """Seal everything that waits to a folder or stick, and read it back.
+
+    Raises:
+        InputError: Nothing waits.
+        TransportError: The carrier failed; what was marked before is on it.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    if session.pack is None:
+        raise StoreError(
+            "This laptop has no mission pack.", advice="Install one from the officer's stick."
+        )
+    return seal(session.store, folder, roster=session.pack.roster, now=now, progress=progress)
+
+
+def receive_from(session: Session, folder: Path, *, now: datetime) -> Taken:
+    """Take receipts and a newer mission pack.
+
+    Raises:
+        StoreError, TransportError: As delivery.receive.
+    """
+    taken = delivery.receive(session.store, folder, now=now)
+    reload_pack(session, now)
+    return taken

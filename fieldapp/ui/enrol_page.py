@@ -1,0 +1,122 @@
+"""Enrolment: the request to the security officer, and the mission pack that comes back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+
+from fieldapp.desk import laptop
+from fieldapp.desk.laptop import Installed, Request
+from fieldapp.desk.session import Session, reload_pack
+from fieldapp.mission import enrolment
+from fieldapp.ui.page import Client, Page, now
+from fieldapp.ui.parts import button, card, label, row, told
+from fieldapp.ui.texts import tr
+
+QR_PIXELS = 260
+
+
+class EnrolPage(Page):
+    """Steps two and three of setting up: be enrolled, and load the mission pack.
+
+    Signals:
+        installed: A mission pack was taken over.
+    """
+
+    installed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Join the mission"))
+        self.qr = QLabel()
+        self.qr.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.qr.setAccessibleName(tr("The request as a QR code"))
+        self.fingerprint = told("", "words")
+        self.written = told("", "good")
+        self.written.hide()
+        steps = card(
+            label(tr("1. Give the request to the security officer"), "muted"),
+            label(tr("Read these words aloud, face to face: they tie the key to you.")),
+            self.fingerprint,
+            row(button(tr("Save the request to a stick…"), self._choose_target, name="first")),
+            self.written,
+        )
+        self.body.addWidget(row(steps, self.qr, stretch=False))
+        self.root_hash = QLineEdit()
+        self.root_hash.setAccessibleName(tr("Root hash from paper"))
+        self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
+        name = QLabel(tr("Root hash from paper, 64 digits"))
+        name.setBuddy(self.root_hash)
+        self.outcome = told("", "good")
+        self.outcome.hide()
+        self.body.addWidget(
+            card(
+                label(tr("2. Load the mission pack from the officer's stick"), "muted"),
+                name,
+                self.root_hash,
+                row(button(tr("Load the mission pack…"), self._choose_source)),
+                self.outcome,
+            )
+        )
+        self.body.addStretch(1)
+
+    def entered(self) -> None:
+        """Show the request."""
+        self.ask(lambda session: laptop.request(session.store), self._show)
+
+    def _show(self, made: Request) -> None:
+        self.fingerprint.setText(made.fingerprint)
+        picture = QPixmap()
+        picture.loadFromData(enrolment.qr_png(made.raw))
+        self.qr.setPixmap(
+            picture.scaled(
+                QR_PIXELS,
+                QR_PIXELS,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.FastTransformation,
+            )
+        )
+
+    def _choose_target(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Save the request to a stick…"))
+        if name:
+            self.save(Path(name))
+
+    def save(self, folder: Path) -> None:
+        """Write the request to a folder."""
+        self.ask(partial(_write, folder), self._saved)
+
+    def _saved(self, path: Path) -> None:
+        self.written.setText(tr("Saved and read back: {path}").format(path=path))
+        self.written.show()
+
+    def _choose_source(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Load the mission pack…"))
+        if name:
+            self.load(Path(name))
+
+    def load(self, folder: Path) -> None:
+        """Take over the mission pack in a folder."""
+        typed = self.root_hash.text().strip() or None
+        self.ask(partial(_install, folder, typed), self._installed)
+
+    def _installed(self, done: Installed) -> None:
+        if done.device is None:
+            text = tr("The mission pack is loaded; this laptop is not in its roster yet.")
+            self.outcome.setText(text)
+            self.outcome.show()
+            return
+        self.installed.emit()
+
+
+def _write(folder: Path, session: Session) -> Path:
+    return laptop.write_request(laptop.request(session.store), folder)
+
+
+def _install(folder: Path, typed: str | None, session: Session) -> Installed:
+    done = laptop.install_pack(session.store, folder, root_hash=typed, now=now())
+    reload_pack(session, now())
+    return done

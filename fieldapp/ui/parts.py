@@ -1,0 +1,102 @@
+"""Small parts that several pages are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.map.display import visible
+
+
+def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    """Plain text, never markup; `name` is one of the theme's: title, muted, error, caution, …."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    return made
+
+
+def told(text: str, name: str = "") -> QLabel:
+    """Text from a person, safe to show and to select."""
+    made = label(visible(text), name)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
+
+
+def button(
+    text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
+) -> QPushButton:
+    """A push button; its shortcut is shown on it."""
+    made = QPushButton(f"{text}   {key}" if key else text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
+    if key:
+        made.setShortcut(key)
+    made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def card(*widgets: QWidget) -> QFrame:
+    """A framed group, one below the other."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(14, 12, 14, 12)
+    layout.setSpacing(8)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame
+
+
+def row(*widgets: QWidget, stretch: bool = True) -> QWidget:
+    """Widgets beside each other; what is left over stays empty on the right."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretch:
+        layout.addStretch(1)
+    return made
+
+
+def page_layout(page: QWidget, heading: str) -> QVBoxLayout:
+    """The layout of a page under its heading."""
+    page.setObjectName("page")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(18, 14, 18, 14)
+    layout.setSpacing(10)
+    if heading:
+        layout.addWidget(label(heading, "title"))
+    return layout
+
+
+def narrow(widget: QWidget, width: int) -> QWidget:
+    """The widget no wider than that many pixels, at the left."""
+    widget.setMaximumWidth(width)
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

@@ -1,0 +1,64 @@
+"""Unlocking: a passphrase, and nothing else in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from fieldapp.errors import FieldappError
+from fieldapp.ui.parts import button, card, label, told
+from fieldapp.ui.texts import in_words, tr
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase.
+
+    Args:
+        home: Which home.
+        unlock: Called with the passphrase and what to call when it was wrong.
+    """
+
+    def __init__(
+        self, home: Path, unlock: Callable[[str, Callable[[FieldappError], None]], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._unlock = unlock
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(tr("Passphrase"))
+        self.line.returnPressed.connect(self._try)
+        name = QLabel(tr("Passphrase"))
+        name.setBuddy(self.line)
+        self.trouble = label("", "error")
+        self.trouble.hide()
+        self.button = button(tr("Unlock"), self._try, name="first")
+        box = card(
+            label("fieldapp", "title"), told(str(home), "muted"), name, self.line, self.trouble,
+            self.button,
+        )  # fmt: skip
+        box.setFixedWidth(460)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self.line.setFocus()
+
+    def _try(self) -> None:
+        if not self.line.text():
+            return
+        self.button.setEnabled(False)
+        self.button.setText(tr("Unlocking: this takes a second"))
+        self.trouble.hide()
+        self._unlock(self.line.text(), self._refused)
+
+    def _refused(self, error: FieldappError) -> None:
+        self.button.setEnabled(True)
+        self.button.setText(tr("Unlock"))
+        self.trouble.setText(in_words(error))
+        self.trouble.show()
+        self.line.selectAll()
+        self.line.setFocus()

@@ -1,0 +1,271 @@
+"""The main window: a rail of pages on the left, one page on the right, the state below."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.desk import draft as draft_
+from fieldapp.desk import records
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.preferences import Preferences
+from fieldapp.desk.session import Standing, standing
+from fieldapp.map import live
+from fieldapp.store.places import Gazetteer
+from fieldapp.store.search import Query
+from fieldapp.ui.enrol_page import EnrolPage
+from fieldapp.ui.idle import Idle
+from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.map_view import MapView
+from fieldapp.ui.page import Client, Page
+from fieldapp.ui.parts import label
+from fieldapp.ui.records_page import RecordsPage
+from fieldapp.ui.scheme import channel_script
+from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.texts import tr
+from fieldapp.ui.transfer_page import TransferPage
+
+NAMES_ON_MAP: Final = 400
+ROWS_ON_MAP: Final = 2000  # the newest; the supervisors' map is for more
+MAP_MS: Final = 400  # after the window: the map is off the critical path
+
+
+class MainWindow(QMainWindow):
+    """The window of an unlocked home.
+
+    Args:
+        client: The home.
+        gazetteer: The mission's places, opened on this thread; None before the first pack.
+
+    Signals:
+        lock: The person wants to lock, or nothing was touched for long.
+        restyled: (Preferences) theme, size or language changed.
+    """
+
+    lock = Signal()
+    restyled = Signal(object)
+
+    def __init__(self, client: Client, gazetteer: Gazetteer | None) -> None:
+        super().__init__()
+        self.client = client
+        self._gazetteer = gazetteer
+        self.map_view: MapView | None = None
+        self.pages: dict[str, Page] = {}
+        self.setWindowTitle("fieldapp")
+        self.setMinimumSize(1000, 620)
+        self.resize(1366, 768)
+        self._idle = Idle(self)
+        self._idle.idle.connect(self.lock)
+        self._map_timer = QTimer(self, singleShot=True, interval=MAP_MS)
+        self._map_timer.timeout.connect(self._begin_map)
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock.emit)
+        self.build()
+
+    # --- Built, and built again when the language or the standing changes.
+
+    def build(self) -> None:
+        """Make rail and pages from what the client is now."""
+        self.end_map()
+        self.pages = {}
+        standing_ = self.client.standing
+        self.stack = QStackedWidget()
+        self.rail = QWidget()
+        self.rail.setObjectName("rail")
+        self.rail.setFixedWidth(15 * self.fontMetrics().averageCharWidth() + 84)
+        column = QVBoxLayout(self.rail)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(2)
+        head = label(standing_.call_sign or "fieldapp", "title")
+        head.setContentsMargins(16, 0, 8, 0)
+        column.addWidget(head)
+        mission = label(standing_.mission or tr("No mission yet"), "muted")
+        mission.setContentsMargins(16, 0, 8, 8)
+        column.addWidget(mission)
+        self._buttons = QButtonGroup(self)
+        for number, (name, text, make) in enumerate(self._plan(), 1):
+            self._add_page(column, number, name, text, make)
+        column.addStretch(1)
+        lock = QToolButton()
+        lock.setObjectName("rail")
+        lock.setText(f"{tr('Lock')}  Ctrl+Shift+L")
+        lock.clicked.connect(lambda _checked=False: self.lock.emit())
+        column.addWidget(lock)
+        inside = QWidget()
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(inside)
+        self._wire()
+        self.go(next(iter(self.pages)))
+        self._idle.set_minutes(self.client.preferences.idle_minutes)
+        if standing_.enrolled:
+            self._map_timer.start()
+
+    def _plan(self) -> list[tuple[str, str, Callable[[], Page]]]:
+        client = self.client
+        plan: list[tuple[str, str, Callable[[], Page]]] = []
+        if client.standing.enrolled:
+            plan.append(("log", tr("Log"), lambda: LogPage(client, self._understand)))
+            plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
+            plan.append(("transfer", tr("Send and receive"), lambda: TransferPage(client)))
+        else:
+            plan.append(("enrol", tr("Join the mission"), lambda: EnrolPage(client)))
+        plan.append(("settings", tr("Settings"), lambda: SettingsPage(client)))
+        return plan
+
+    def _add_page(
+        self, column: QVBoxLayout, number: int, name: str, text: str, make: Callable[[], Page]
+    ) -> None:
+        page = self.pages[name] = make()
+        self.stack.addWidget(page)
+        made = QToolButton()
+        made.setObjectName("rail")
+        made.setText(f"{text}  Ctrl+{number}")
+        made.setAccessibleName(text)
+        made.setCheckable(True)
+        made.setShortcut(f"Ctrl+{number}")
+        made.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        made.clicked.connect(lambda _checked=False: self.go(name))
+        self._buttons.addButton(made)
+        self._buttons.setId(made, number)
+        column.addWidget(made)
+
+    def _wire(self) -> None:
+        log, records_page = self.pages.get("log"), self.pages.get("records")
+        if isinstance(log, LogPage):
+            log.signed.connect(self._refresh_map)
+            log.draft_shown.connect(lambda shown: self._tell_map(draft=shown))
+            log.mode_chosen.connect(lambda mode: self._tell_map(mode=mode))
+        if isinstance(records_page, RecordsPage):
+            records_page.amend.connect(self._amend)
+            records_page.changed.connect(self._refresh_map)
+        transfer, enrol = self.pages.get("transfer"), self.pages.get("enrol")
+        if isinstance(transfer, TransferPage):
+            transfer.changed.connect(self._refresh_map)
+        if isinstance(enrol, EnrolPage):
+            enrol.installed.connect(self.stand)
+        settings = self.pages["settings"]
+        if isinstance(settings, SettingsPage):
+            settings.chosen.connect(self._chosen)
+
+    def go(self, name: str) -> None:
+        """Show a page."""
+        page = self.pages[name]
+        self._buttons.button(list(self.pages).index(name) + 1).setChecked(True)
+        self.stack.setCurrentWidget(page)
+        page.entered()
+
+    def _amend(self, draft: Draft) -> None:
+        log = self.pages["log"]
+        if isinstance(log, LogPage):
+            self.go("log")
+            log.take(draft)
+
+    def _understand(self, draft: Draft, at: Any) -> draft_.Sight:
+        pack = self.client.standing.pack
+        assert pack is not None  # noqa: S101 - the page is there only with a pack
+        return draft_.understand(
+            draft,
+            now=at,
+            zone=self.client.preferences.zone,
+            vocabulary=pack.vocabulary,
+            gazetteer=self._gazetteer,
+        )
+
+    # --- What changes.
+
+    def replace_gazetteer(self, gazetteer: Gazetteer | None) -> None:
+        """Take another gazetteer, after a newer mission pack."""
+        self._gazetteer = gazetteer
+
+    def stand(self) -> None:
+        """Look again at how the home stands, and show its pages."""
+        self.client.worker.run(self, standing, self._stands, self._fail)
+
+    def _stands(self, found: Standing) -> None:
+        self.client.standing = found
+        self.restyled.emit(self.client.preferences)
+
+    def _fail(self, error: Exception) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.tell_error(error)  # type: ignore[arg-type]  # the lane delivers FieldappErrors only
+
+    def _chosen(self, preferences: Preferences) -> None:
+        self.client.preferences = preferences
+        self._idle.set_minutes(self.client.preferences.idle_minutes)
+        self.restyled.emit(preferences)
+
+    # --- The map.
+
+    def _begin_map(self) -> None:
+        log, pack = self.pages.get("log"), self.client.standing.pack
+        if not isinstance(log, LogPage) or pack is None or self._gazetteer is None:
+            return
+        names = self._gazetteer.largest(NAMES_ON_MAP)
+        zones = json.loads(pack.agreement)
+        language, channel = self.client.preferences.language, channel_script()
+        make = partial(live.page, language=language, zones=zones, places=names, channel=channel)
+        self.client.worker.run(self, lambda _session: make(), self._show_map, self._fail)
+
+    def _show_map(self, html: str) -> None:
+        log = self.pages.get("log")
+        if not isinstance(log, LogPage) or self.map_view is not None:
+            return
+        self.map_view = MapView()
+        self.map_view.set_theme(self.client.preferences.theme)
+        self.map_view.picked.connect(log.picked)
+        log.set_map(self.map_view)
+        self.map_view.load(html)
+        self._refresh_map()
+
+    def _tell_map(self, **told: Any) -> None:
+        if self.map_view is not None:
+            self.map_view.show_(**told)
+
+    def _refresh_map(self) -> None:
+        query = Query(limit=ROWS_ON_MAP)
+        work = partial(records.drawn, query=query, language=self.client.preferences.language)
+        self.client.worker.run(self, work, lambda rows: self._tell_map(rows=rows), self._fail)
+
+    def end_map(self) -> None:
+        """Take the map down; Qt wants that in an order of its own."""
+        self._map_timer.stop()
+        if self.map_view is not None:
+            self.map_view.end()
+            if shiboken6.isValid(self.map_view):
+                shiboken6.delete(self.map_view)
+            self.map_view = None
+
+    # --- Idle.
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Watch for keys and clicks."""
+        super().showEvent(event)
+        self._idle.watch(self.windowHandle())
+
+    def leave(self) -> None:
+        """Keep what is typed, and take everything down."""
+        log = self.pages.get("log")
+        if isinstance(log, LogPage) and self.client.standing.enrolled:
+            log.leave()
+        self._idle.stop()
+        self.end_map()
