@@ -7,9 +7,14 @@ JSON, UTF-8, keys in alphabetical order, no other members than these:
         "public_key": "64 hex", "request": "64 hex", "revoked_at": time or null,
         "revoked_log_size": 1200 or null, "role": "monitor", "team": "Team 1",
         "valid_from": time}],
+     "hub": null or {"pins": ["64 hex"], "url": "https://…"},
      "hub_keys": [{"epoch": 1, "recipient": "age1pq1…", "valid_from": time, "valid_to": null}],
      "log": {"origin": "…", "vkeys": ["…"], "witnesses": ["…"]},
      "mission": "16 hex", "mission_name": "…", "version": 3}
+
+`hub` is where the hub is reached over the network. A pin is SHA-256 of the SubjectPublicKeyInfo of
+its TLS key, as in RFC 7469: a laptop takes the hub's certificate where its key is one of the pins,
+and asks no certificate authority. There are two while one key follows another, four at most.
 
 Times are "2026-03-01T12:00:00Z". A call sign is a person's name on the radio, never their own.
 """
@@ -17,6 +22,7 @@ Times are "2026-03-01T12:00:00Z". A call sign is a person's name on the radio, n
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,6 +40,9 @@ ROLES: Final = (
     "hq",
     "security_officer",
 )
+
+_MAX_PINS: Final = 4
+_URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 _EVERYBODY: Final = frozenset(
     {
@@ -103,6 +112,19 @@ class HubKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HubAddress:
+    """Where the hub is on the network.
+
+    Attributes:
+        url: "https://host[:port]", and no slash at its end.
+        pins: SHA-256 of the public keys (SubjectPublicKeyInfo) it may show, 32 bytes each.
+    """
+
+    url: str
+    pins: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
     """The signed list.
 
@@ -115,6 +137,7 @@ class Roster:
         log_origin: Origin line of the hub's log.
         log_vkeys: Verifier keys of the log, as signed-note text.
         witness_vkeys: Verifier keys of its witnesses.
+        hub: Where the hub is reached over the network, None where it is not.
     """
 
     version: int
@@ -125,6 +148,7 @@ class Roster:
     log_origin: str
     log_vkeys: tuple[str, ...]
     witness_vkeys: tuple[str, ...]
+    hub: HubAddress | None = None
 
     def device(self, kid: bytes) -> Device | None:
         """The laptop with this key, None where it is not listed."""
@@ -140,10 +164,21 @@ class Roster:
         return tuple(valid or [key.recipient for key in self.hub_keys[-1:]])
 
 
+def is_hub_url(url: str) -> bool:
+    """Whether a roster can name this as the hub's address.
+
+    >>> is_hub_url("https://hub.example.org:8443"), is_hub_url("http://hub.example.org/")
+    (True, False)
+    """
+    return _URL.fullmatch(url) is not None
+
+
 def encode(roster: Roster) -> bytes:
     """The bytes of roster.json."""
     members = {
         "devices": [_encode_device(device) for device in roster.devices],
+        "hub": roster.hub
+        and {"pins": [pin.hex() for pin in roster.hub.pins], "url": roster.hub.url},
         "hub_keys": [
             {
                 "epoch": key.epoch,
@@ -190,7 +225,7 @@ def parse(raw: bytes) -> Roster:
         found = json.loads(raw)
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
-    members = _members(found, "devices hub_keys log mission mission_name version")
+    members = _members(found, "devices hub hub_keys log mission mission_name version")
     log = _members(members["log"], "origin vkeys witnesses")
     devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
@@ -204,6 +239,7 @@ def parse(raw: bytes) -> Roster:
         log_origin=_typed(log["origin"], str),
         log_vkeys=tuple(_typed(each, str) for each in _typed(log["vkeys"], list)),
         witness_vkeys=tuple(_typed(each, str) for each in _typed(log["witnesses"], list)),
+        hub=None if members["hub"] is None else _parse_hub(members["hub"]),
     )
 
 
@@ -233,6 +269,14 @@ def _parse_device(found: Any) -> Device:
         revoked_log_size=None if log_size is None else _count(log_size),
         request_hash=_hex(members["request"], 32),
     )
+
+
+def _parse_hub(found: Any) -> HubAddress:
+    members = _members(found, "pins url")
+    url, pins = _typed(members["url"], str), _typed(members["pins"], list)
+    if not is_hub_url(url) or not 1 <= len(pins) <= _MAX_PINS:
+        raise FormatError("a hub that cannot be reached", where="hub")
+    return HubAddress(url=url, pins=tuple(_hex(pin, 32) for pin in pins))
 
 
 def _parse_hub_key(found: Any) -> HubKey:
