@@ -88,7 +88,9 @@ class Mission:
     now: datetime = NOW
 
     @classmethod
-    def begin(cls, folder: Path, *, officers: int = 1, threshold: int = 1) -> "Mission":
+    def begin(
+        cls, folder: Path, *, officers: int = 1, threshold: int = 1, now: datetime = NOW
+    ) -> "Mission":
         store = home(folder / "headquarters")
         made = authoring.create(
             store,
@@ -96,9 +98,9 @@ class Mission:
             officers=OFFICERS[:officers],
             threshold=threshold,
             content=targets(),
-            now=NOW,
+            now=now,
         )
-        return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold])
+        return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold], now=now)
 
     @property
     def source(self) -> Path:
@@ -106,7 +108,7 @@ class Mission:
 
     def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
         store = home(self.folder / call_sign)
-        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=NOW)
+        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=self.now)
         change = authoring.enrol(
             self.store,
             enrolment.parse_request(raw),
@@ -117,10 +119,10 @@ class Mission:
             now=self.now,
         )
         self.pack = change.pack
-        laptop = Laptop(store, self.pack.mission)
+        laptop = Laptop(store, self.pack.mission, now=self.now)
         self.install(laptop)
         genesis = Genesis(request_hash=hashlib.sha256(raw).digest(), app_version=__version__)
-        sign_next(store, genesis, mission=self.pack.mission, now=NOW)
+        sign_next(store, genesis, mission=self.pack.mission, now=self.now)
         self.laptops[call_sign] = laptop
         return laptop
 

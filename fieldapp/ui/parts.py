@@ -93,6 +93,23 @@ def narrow(widget: QWidget, width: int) -> QWidget:
     return widget
 
 
+def centred(widget: QWidget, width: int, *, above: int = 2, below: int = 3) -> QVBoxLayout:
+    """A layout with the widget in the middle of it; `above` to `below` is how space is shared.
+
+    An alignment would do the same, and lay wrapped text out for one line only.
+    """
+    widget.setMaximumWidth(width)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(widget, 100)
+    across.addStretch(1)
+    made = QVBoxLayout()
+    made.addStretch(above)
+    made.addLayout(across)
+    made.addStretch(below)
+    return made
+
+
 def clear(layout: QVBoxLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:

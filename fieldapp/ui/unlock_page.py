@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.parts import button, card, label, told
+from fieldapp.ui.parts import button, card, centred, label, told
 from fieldapp.ui.texts import in_words, tr
 
 
@@ -40,11 +39,7 @@ class UnlockPage(QWidget):
             label("fieldapp", "title"), told(str(home), "muted"), name, self.line, self.trouble,
             self.button,
         )  # fmt: skip
-        box.setFixedWidth(460)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        self.setLayout(centred(box, 460))
         self.line.setFocus()
 
     def _try(self) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.desk import strength
 from fieldapp.errors import FieldappError
-from fieldapp.ui.parts import button, card, label, row, told
+from fieldapp.ui.parts import button, card, centred, label, row, told
 from fieldapp.ui.texts import in_words, tr
 
 Create = Callable[[str, str, Callable[[FieldappError], None]], None]
@@ -65,12 +65,8 @@ class WelcomePage(QWidget):
             self.trouble,
             row(self.button, button(tr("Try with a demo mission"), self.demo.emit)),
         )
-        box.setFixedWidth(_WIDTH)
         inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.addStretch(1)
-        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        inside.setLayout(centred(box, _WIDTH, above=1, below=2))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.rail = QWidget()
         self.rail.setObjectName("rail")
-        self.rail.setFixedWidth(15 * self.fontMetrics().averageCharWidth() + 84)
         column = QVBoxLayout(self.rail)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
@@ -100,11 +99,16 @@ class MainWindow(QMainWindow):
         for number, (name, text, make) in enumerate(self._plan(), 1):
             self._add_page(column, number, name, text, make)
         column.addStretch(1)
+        keys = label(tr("Ctrl and a number: a page"), "muted")
+        keys.setContentsMargins(16, 0, 8, 0)
+        column.addWidget(keys)
         lock = QToolButton()
         lock.setObjectName("rail")
         lock.setText(f"{tr('Lock')}  Ctrl+Shift+L")
+        lock.setAccessibleName(tr("Lock"))
         lock.clicked.connect(lambda _checked=False: self.lock.emit())
         column.addWidget(lock)
+        self.rail.setFixedWidth(max(_width(each) for each in [lock, *self._buttons.buttons()]))
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +141,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         made = QToolButton()
         made.setObjectName("rail")
-        made.setText(f"{text}  Ctrl+{number}")
+        made.setText(f"{number}  {text}")
         made.setAccessibleName(text)
         made.setCheckable(True)
         made.setShortcut(f"Ctrl+{number}")
@@ -269,3 +273,9 @@ class MainWindow(QMainWindow):
             log.leave()
         self._idle.stop()
         self.end_map()
+
+
+def _width(button: QWidget) -> int:
+    """How wide a button must be for its text, in its style."""
+    button.ensurePolished()
+    return button.sizeHint().width()

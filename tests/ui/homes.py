@@ -1,0 +1,47 @@
+"""Homes for the window's tests: a mission made once, its homes copied for each test."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fieldapp.mission import authoring
+from fieldapp.sync import carrier
+from tests.field import Mission
+
+# Call sign and role; the folder of the home is the call sign.
+PEOPLE = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "supervisor"))
+
+
+@dataclass(frozen=True)
+class Ready:
+    """Closed homes of one mission that began today, every laptop enrolled and its feed begun.
+
+    Attributes:
+        folder: "headquarters" and a folder for each call sign of PEOPLE, all with homes.PASSPHRASE.
+        root_hash: As it stands on paper.
+    """
+
+    folder: Path
+    root_hash: str
+
+    def copy(self, name: str, folder: Path) -> Path:
+        """A home of its own for a test: "headquarters" or a call sign, copied into a folder."""
+        return Path(shutil.copytree(self.folder / name, folder / name))
+
+    def pack(self, stick: Path) -> Path:
+        """The mission pack, put on a stick as headquarters does; the stick."""
+        shutil.copytree(self.folder / "headquarters" / authoring.FOLDER, stick / carrier.PACK)
+        return stick
+
+
+def make(folder: Path) -> Ready:
+    """Make the homes; a quarter of a second."""
+    mission = Mission.begin(folder, now=datetime.now(UTC).replace(microsecond=0))
+    for call_sign, role in PEOPLE:
+        mission.enrol(call_sign, role)
+    for laptop in mission.laptops.values():
+        mission.install(laptop)
+        laptop.store.close()
+    mission.store.close()
+    return Ready(folder=folder, root_hash=mission.pack.root_hash.hex())

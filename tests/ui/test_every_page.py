@@ -1,0 +1,53 @@
+"""What holds for every page: names, the way of Tab, nothing clipped, in large and in Ukrainian."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import preferences
+from fieldapp.desk.preferences import Preferences
+from fieldapp.ui.window import MainWindow
+from tests.ui.conftest import Start, Unlock, settle
+from tests.ui.homes import Ready
+from tests.ui.walk import faults
+
+PEOPLE = ("Lynx 2", "Heron 1")
+NOT_AT_LARGEST = {"log"}  # the log page's columns do not fit yet
+
+
+def pages(qtbot: QtBot, window: MainWindow, size: str) -> list[str]:
+    """Every page of a window, walked."""
+    wrong = []
+    for name in window.pages:
+        if size == "largest" and name in NOT_AT_LARGEST:
+            continue
+        window.go(name)
+        settle(qtbot, window)
+        qtbot.wait(50)
+        wrong += [f"{name}: {each}" for each in faults(window)]
+    return wrong
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", ["en", "uk"])
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_page_is_named_reachable_and_whole(
+    qtbot: QtBot,
+    ready: Ready,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    who: str,
+    language: str,
+    size: str,
+) -> None:
+    home = ready.copy(who, tmp_path)
+    preferences.write(home, Preferences(language=language, size=size))
+    program = start(home)
+    assert program.window is not None
+    assert not faults(program.window)
+    window = unlock(program)
+    assert (window.width(), window.height()) == (1366, 768)
+    wrong = pages(qtbot, window, size)
+    assert not wrong, "\n".join(wrong)
