@@ -16,10 +16,14 @@ from typing import Any, Final, NamedTuple
 
 from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.observation.observation import EventTime, Observation
+from fieldapp.store import anchor
 from fieldapp.store.bounds import bounds
 from fieldapp.store.sqlcipher import Database
 
-TABLES: Final = ("observation", "correction", "box", "words", "evidence", "sealed_field", "pending")
+TABLES: Final = (
+    "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
+    "pending",
+)  # fmt: skip
 WITHOUT_EFFECT: Final = frozenset({"after_revocation", "forked"})
 
 # What a start of this precision may still mean, seconds.
@@ -59,6 +63,14 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
             (s.id, seen.kind, *span(s.record, seen), s.id, *(box or (None,) * 4))
             for (s, seen), (_, box) in zip(rows, boxed, strict=True)
         ),
+    )
+    db.executemany(
+        "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (anchor.row(s.id, seen) for s, seen in rows),
+    )
+    db.executemany(
+        "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?)",
+        (review for s in stored for review in anchor.reviews(s.id, s.record)),
     )
     db.executemany(
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",

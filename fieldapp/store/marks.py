@@ -1,0 +1,199 @@
+"""What the map draws and filters by: one narrow row for each version of an observation.
+
+`read` gives the rows in slices, so that a million of them can be loaded with progress and stopped
+in between. `changed` gives again the older rows that newer records reach back to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from fieldapp.store.database import Store
+
+_AT_ONCE: Final = 20_000  # rows read by one statement: some 80 ms, so that a stop comes soon
+
+
+class Mark(NamedTuple):  # made and dropped by the million, so the cheapest there is
+    """One version of an observation as the map knows it.
+
+    Attributes:
+        id: Number of its record.
+        lat, lon: Degrees x 10^7, None where it has no place.
+        starts: Seconds since 1970, UTC.
+        kind, means: Codes.
+        weapons, assessment: Codes in alphabetical order, separated by spaces.
+        low, high: How many, where figures were told.
+        extent: As `anchor`.
+        evidence: Files.
+        kid: Of its feed.
+        flags: As admitted, separated by spaces.
+        amended, retracted: 1 where a later version or a retraction took effect.
+        pending: 1 where it has no proven position in the hub's log.
+    """
+
+    id: int
+    lat: int | None
+    lon: int | None
+    starts: int
+    kind: str
+    means: str
+    weapons: str
+    assessment: str
+    low: int | None
+    high: int | None
+    extent: int
+    evidence: int
+    kid: bytes
+    flags: str
+    amended: int
+    retracted: int
+    pending: int
+
+
+_SELECT: Final = """
+    SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
+        m.extent, m.evidence, r.kid, r.flags, o.amended_by IS NOT NULL,
+        o.retracted_by IS NOT NULL, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
+    FROM observation o CROSS JOIN mark m USING (id) CROSS JOIN record r USING (id)
+"""
+
+
+def count(store: Store) -> int:
+    """Versions of observations in the store."""
+    return int(store.db.execute("SELECT count(*) FROM mark").fetchone()[0])
+
+
+def last(store: Store) -> int:
+    """The number of the newest record, 0 where there is none."""
+    return int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+
+
+def read(store: Store, *, after: int = 0) -> Iterator[list[Mark]]:
+    """Every row with a number above `after`, in slices, numbers ascending.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    while True:
+        found = store.db.execute(
+            f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, _AT_ONCE]
+        ).fetchall()
+        if not found:
+            return
+        after = found[-1][0]
+        yield [Mark(*each) for each in found]
+
+
+def changed(store: Store, *, after: int) -> list[Mark]:
+    """Rows up to the number `after` that corrections above it may have given another state.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = store.db.execute(
+        f"""
+        {_SELECT} WHERE o.id <= :after AND o.id IN (
+            SELECT v.id FROM observation v WHERE v.thread IN ({_TOUCHED}) AND v.thread <> v.id
+            UNION SELECT v.id FROM observation v WHERE v.id IN ({_TOUCHED})
+        )
+        """,  # noqa: S608
+        {"after": after},
+    ).fetchall()
+    return [Mark(*each) for each in found]
+
+
+# Threads that a newer version, or a newer correction of one of their versions, belongs to.
+_TOUCHED: Final = """
+    SELECT n.thread FROM observation n WHERE n.id > :after
+    UNION SELECT n.thread FROM correction c JOIN record t ON t.hash = c.target
+    JOIN observation n ON n.id = t.id WHERE c.id > :after
+"""
+
+
+def pending(store: Store) -> list[tuple[int, str]]:
+    """(number, state) of the observations without a proven position in the log, ascending.
+
+    The states are "signed", "sealed" and "received", see `observations.Row`.
+    """
+    rows = store.db.execute(
+        """
+        SELECT p.id, CASE WHEN r.kid <> :own THEN 'received' WHEN EXISTS (
+            SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back
+        ) THEN 'sealed' ELSE 'signed' END
+        FROM pending p JOIN mark USING (id) JOIN record r USING (id) ORDER BY p.id
+        """,
+        {"own": store.kid},
+    )
+    return [(id_, str(state)) for id_, state in rows]
+
+
+def review_states(store: Store) -> dict[int, str]:
+    """What was decided last about observations, by number.
+
+    A finding that another key approved stands above reviews, for it takes two persons; one that
+    nobody else approved is not shown as decided. What was signed on a fork or after a revocation
+    decides nothing.
+    """
+    rows = store.db.execute(
+        """
+        SELECT o.id, v.state, v.finding, v.approves IS NOT NULL AND EXISTS (
+            SELECT 1 FROM record f JOIN review w ON w.id = f.id
+            WHERE f.hash = v.approves AND f.kid <> r.kid AND w.finding AND w.target = v.target
+                AND w.state = v.state AND w.approves IS NULL
+        )
+        FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
+        JOIN observation o ON o.id = t.id
+        WHERE NOT r.forked AND ' ' || r.flags || ' ' NOT LIKE '% after_revocation %'
+        ORDER BY r.signed_at, r.seq, r.hash
+        """
+    ).fetchall()
+    decided = {id_: str(state) for id_, state, finding, _ in rows if not finding}
+    return decided | {id_: str(state) for id_, state, finding, approved in rows if approved}
+
+
+def hashes(store: Store, ids: Sequence[int]) -> list[bytes]:
+    """Hashes of records by their numbers, in the same order; at most some hundred.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    each = ",".join("?" * len(ids))
+    rows = store.db.execute(f"SELECT id, hash FROM record WHERE id IN ({each})", list(ids))  # noqa: S608
+    found = {id_: bytes(hash_) for id_, hash_ in rows}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def ids_of(store: Store, record_hashes: Sequence[bytes]) -> list[int]:
+    """Numbers of observations by the hashes of their records; others are left out."""
+    each = ",".join("?" * len(record_hashes))
+    rows = store.db.execute(
+        f"SELECT o.id FROM record r JOIN observation o USING (id) WHERE r.hash IN ({each})",  # noqa: S608
+        list(record_hashes),
+    )
+    return [int(id_) for (id_,) in rows]
+
+
+def views(store: Store) -> dict[str, str]:
+    """Saved views by name: what `save_view` was given."""
+    return {
+        str(name): str(content)
+        for name, content in store.db.execute("SELECT name, content FROM saved_view ORDER BY name")
+    }
+
+
+def save_view(store: Store, name: str, content: str) -> None:
+    """Keep a view; an earlier one of that name is replaced.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier one stands.
+    """
+    store.db.execute(
+        "INSERT INTO saved_view VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content",
+        [name, content],
+    )
+
+
+def remove_view(store: Store, name: str) -> None:
+    """Throw a view away; nothing happens where there is none."""
+    store.db.execute("DELETE FROM saved_view WHERE name = ?", [name])
