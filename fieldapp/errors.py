@@ -80,8 +80,26 @@ class StoreError(FieldappError):
 
 
 class TransportError(FieldappError):
-    """A carrier failed; `retry_after` is in seconds, None where waiting does not help."""
+    """A carrier or the network failed.
 
-    def __init__(self, message: str, *, retry_after: float | None = None, advice: str = "") -> None:
+    Args:
+        message: What is wrong.
+        retry_after: Seconds after which to try again, None where waiting does not help.
+        advice: What to do next.
+        kind: Of the network: "offline" no network, "down" the hub does not answer, "cut" the
+            connection broke off, "busy" the hub asks to wait, "proxy" the proxy refuses, "portal" a
+            captive portal answers, "intercepted" somebody answers in the hub's place, "refused"
+            the hub refuses; "" for other carriers.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after: float | None = None,
+        advice: str = "",
+        kind: str = "",
+    ) -> None:
         super().__init__(message, advice=advice)
         self.retry_after = retry_after
+        self.kind = kind

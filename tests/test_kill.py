@@ -74,7 +74,12 @@ def state(home: Path) -> dict[str, Any]:
         "receipts": [replace(receipt.parse(r), note="") for r in carriage.receipts(store)],
         "checkpoints": [carriage.at_size(store, n) is not None for n in range(size + 1)],
         "evidence": sorted(p.name for p in (home / evidence.FOLDER).glob("*.age")),
-        "outbox": sorted(str(p.relative_to(home)) for p in (home / "outbox").glob("*/*.receipt")),
+        "shown": sorted(
+            (str(p.relative_to(home)), p.read_bytes() if p.parts[-2] != "log" else b"")
+            for p in (home / "public").glob("**/*")
+            if p.is_file() and p.suffix not in (".part", ".receipt")
+        ),
+        "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
         "inbox": [k.name for k in kept.kept(store, kept.INBOX)],
         "quarantine": [(k.name, k.outcome) for k in kept.kept(store, kept.QUARANTINE)],
         "problems": observations.check(store).problems,

@@ -28,6 +28,7 @@ from fieldapp.ledger import age, bundle, feed, note, receipt, tlog
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.cosign import Cosigner
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
 from tests.homes import MISSION, START, Device, roster, seen
@@ -505,11 +506,15 @@ def test_public_proof_vectors(path: Path) -> None:
 # --- Notes, checkpoints, proofs.
 
 LOG = note.LogSigner(origin="example.com/log", seed=b"\1" * 32, mldsa_seed=b"\2" * 32)
-WITNESS = Signer(b"\3" * 32)
+WITNESS = Cosigner(name="w.example", seed=b"\3" * 32)
 
 
 def checkpoint(size: int = 70) -> note.Checkpoint:
     return note.Checkpoint(origin=LOG.origin, size=size, root=TREE.root(size))
+
+
+def cosigned(signed: str) -> str:
+    return signed + WITNESS.lines(signed, at=START)
 
 
 def test_the_example_of_the_specification_verifies() -> None:
@@ -524,9 +529,9 @@ def test_the_example_of_the_specification_verifies() -> None:
 
 
 def test_a_checkpoint_opens_with_the_logs_keys_and_states_its_time() -> None:
-    made = note.cosign(LOG.sign(checkpoint(), at=LATER), name="w.example", signer=WITNESS, at=START)
+    made = cosigned(LOG.sign(checkpoint(), at=LATER))
     assert note.open_checkpoint(made, LOG.origin, LOG.vkeys).not_after == LATER
-    vkeys = [*LOG.vkeys, note.cosigner_vkey("w.example", WITNESS.verifier)]
+    vkeys = [*LOG.vkeys, *WITNESS.vkeys]
     opened = note.open_checkpoint(made, LOG.origin, vkeys)
     assert opened.checkpoint == checkpoint()
     assert opened.not_after == START
@@ -537,10 +542,9 @@ def test_a_checkpoint_opens_with_the_logs_keys_and_states_its_time() -> None:
 
 
 def test_the_logs_own_signature_is_needed() -> None:
-    made = note.cosign(LOG.sign(checkpoint()), name="w.example", signer=WITNESS, at=START)
-    vkey = note.cosigner_vkey("w.example", WITNESS.verifier)
+    made = cosigned(LOG.sign(checkpoint()))
     with pytest.raises(VerificationError):
-        note.open_checkpoint(made, LOG.origin, [vkey])
+        note.open_checkpoint(made, LOG.origin, WITNESS.vkeys)
     with pytest.raises(VerificationError, match="another log"):
         note.open_checkpoint(made, "example.com/other", LOG.vkeys)
 
@@ -666,7 +670,7 @@ def test_receipts_follow_each_other() -> None:
         (30, {"hashes": TREE.entries[21:30]}, "log proof"),
         (30, {"hashes": TREE.entries[20:28]}, "log proof"),
         (30, {"origin": "example.com/other"}, "origin"),
-        (30, {"vkeys": [note.cosigner_vkey("w", WITNESS.verifier)]}, "note"),
+        (30, {"vkeys": WITNESS.vkeys}, "note"),
         (31, {}, "consistency"),
         ((30, bytes(32)), {}, "log proof"),
         ((70, bytes(32)), {}, "consistency"),

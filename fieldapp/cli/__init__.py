@@ -1,7 +1,8 @@
 """The command line: one module per command group, each loaded only when its command runs.
 
 Exit status: 0 done; 1 a FieldappError, told in words on standard error; 2 wrong usage;
-3 the command worked and what it checked is not in order (`verify`, `store check`, `hub import`);
+3 the command worked and what it checked is not in order (`verify`, `audit`, `store check`, `hub
+import`);
 130 interrupted. Anything else is a bug and shows its traceback.
 """
 
@@ -60,6 +61,8 @@ class LazyGroup(click.Group):
         "map": "output:map_page",
         "proof": "prove:proof",
         "verify": "prove:verify",
+        "audit": "audit:audit",
+        "witness": "audit:witness",
         "demo": "demo:demo",
     },
 )
@@ -76,6 +79,7 @@ def cli() -> None:
         "revoke": "hub_mission:revoke",
         "rotate-key": "hub_mission:rotate_key",
         "publish": "hub_mission:publish",
+        "add-witness": "hub_witness:add_witness",
         "import": "hub_import:import_bundles",
         "status": "hub_import:status",
         "log": "hub_import:log",

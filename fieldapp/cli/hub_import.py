@@ -14,7 +14,7 @@ import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown, table
 from fieldapp.errors import FieldappError
-from fieldapp.hub import importer, outcome, receipts
+from fieldapp.hub import importer, outcome, publish, receipts
 from fieldapp.hub import log as log_
 from fieldapp.hub import status as status_
 from fieldapp.mission import hub_keys
@@ -87,6 +87,9 @@ def import_bundles(
         for path in paths:
             if path.is_dir():
                 _write_back(hub.store, path)
+        for asked in publish.publish_cosigned(hub.store, hub.roster, home / publish.PUBLIC):
+            if asked.problem:
+                click.echo(f"  note: {shown(asked.name)} did not cosign: {asked.problem}", err=True)
     if as_json:
         click.echo(json.dumps(outcome.members(report), indent=1))
     else:
@@ -173,9 +176,15 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @home_options
 @click.option("--limit", default=20, show_default=True, help="Newest entries at most.")
 @click.option("--note", "as_note", is_flag=True, help="The newest checkpoint, as its signed note.")
-def log(*, home: Path, passphrase_file: Path | None, limit: int, as_note: bool) -> None:
+@click.option("--vkeys", is_flag=True, help="The log's verifier keys, for `fieldapp audit`.")
+def log(
+    *, home: Path, passphrase_file: Path | None, limit: int, as_note: bool, vkeys: bool
+) -> None:
     """The hub's log: its newest entries, and the checkpoint over all of them."""
     with opened(home, passphrase_file) as store:
+        if vkeys:
+            click.echo("\n".join(hub_keys.log_signer(store).vkeys))
+            return
         checkpoint = carriage.newest_checkpoint(store)
         size = logbook.size(store)
         entries = logbook.entries(store, max(0, size - limit), size - 1)

@@ -27,6 +27,7 @@ from fieldapp.errors import (
 )
 from fieldapp.hub import kept, log, receipts
 from fieldapp.hub.outcome import STORED, Outcome, Report, Result
+from fieldapp.hub.publish import PUBLIC, publish
 from fieldapp.ledger import age, bundle, feed
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.bundle import OpenedBundle
@@ -55,6 +56,7 @@ class Hub:
         identities: Of every epoch, so that what was sealed before a rotation still opens.
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
+        public: What the hub shows is written there; None for `public` in its home.
     """
 
     store: Store
@@ -62,6 +64,7 @@ class Hub:
     identities: tuple[age.Identity, ...]
     signer: LogSigner
     mapper: feed.Mapper = map
+    public: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +120,7 @@ def import_files(
     # An import that was cut off may have left something whose turn has come.
     results += _retried(hub, now)
     progress(len(files), len(files), "")
-    receipts.write_outboxes(hub.store)
+    publish(hub.store, hub.public or hub.store.home / PUBLIC)
     newest = carriage.newest_checkpoint(hub.store)
     return Report(
         results=tuple(_last_of_each(results)),

@@ -1,7 +1,7 @@
 """Receipts: issued with the records they speak of, then laid out as files for each laptop.
 
 They are kept in the database, in the transaction that stores the records; the files in
-`home/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
+`PUBLIC/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
 """
 
 from __future__ import annotations
@@ -12,14 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import StoreError
 from fieldapp.ledger import note, tlog
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
 from fieldapp.store import carriage, logbook
 from fieldapp.store.database import Store, put_setting, setting
-from fieldapp.store.replace import new_file
+from fieldapp.store.replace import new_file, readable_folder
 from fieldapp.sync import carrier, receive
 
 OUTBOX: Final = "outbox"
@@ -62,22 +61,23 @@ def issue(
     put_setting(store, named, str(size))
 
 
-def write_outboxes(store: Store) -> int:
+def write_outboxes(store: Store, public: Path) -> int:
     """Write every receipt that has no file yet; how many were written.
+
+    Args:
+        store: The hub's.
+        public: What the hub serves; each device has a folder in its `outbox`.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     written = 0
     for folder, file, raw in _files(store):
-        target = store.home / OUTBOX / folder
+        target = public / OUTBOX / folder
         if (target / file).exists():
             continue
-        try:
-            target.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as e:
-            raise StoreError("The outbox cannot be made.", advice="Free some space.") from e
-        with new_file(target, file) as new:
+        readable_folder(target)
+        with new_file(target, file, readable=True) as new:
             new.file.write(raw)
         written += 1
     return written

@@ -93,7 +93,9 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Key:
+class Key:
+    """A public key: name, identifier (4 bytes), type, and the key itself."""
+
     name: str
     id: bytes
     type: int
@@ -112,16 +114,16 @@ class LogSigner:
     def __init__(self, *, origin: str, seed: bytes, mldsa_seed: bytes | None = None) -> None:
         self.origin = origin
         self._signer = Signer(seed)
-        self._key = _key(origin, ED25519, self._signer.verifier.public_key)
+        self._key = key_of(origin, ED25519, self._signer.verifier.public_key)
         self._mldsa = MLDSA44PrivateKey.from_seed_bytes(mldsa_seed) if mldsa_seed else None
         public = self._mldsa.public_key().public_bytes_raw() if self._mldsa else b""
-        self._mldsa_key = _key(origin, MLDSA44, public) if self._mldsa else None
+        self._mldsa_key = key_of(origin, MLDSA44, public) if self._mldsa else None
 
     @property
     def vkeys(self) -> tuple[str, ...]:
         """Verifier keys, for the roster."""
         keys = (self._key, self._mldsa_key)
-        return tuple(_vkey(key) for key in keys if key is not None)
+        return tuple(format_vkey(key) for key in keys if key is not None)
 
     def sign(self, checkpoint: Checkpoint, *, at: datetime | None = None) -> str:
         """The checkpoint's note.
@@ -132,31 +134,17 @@ class LogSigner:
                 a small one.
         """
         text = format_checkpoint(checkpoint)
-        lines = [_line(self._key, self._signer.sign(text.encode()))]
+        lines = [signature_line(self._key, self._signer.sign(text.encode()))]
         if at is not None and self._mldsa is not None and self._mldsa_key is not None:
             stamp = encode_moment(at).to_bytes(8, "big")
-            message = _mldsa_message(self._mldsa_key.name, stamp, checkpoint)
-            lines.append(_line(self._mldsa_key, stamp + self._mldsa.sign(message)))
+            message = mldsa_message(self._mldsa_key.name, stamp, checkpoint)
+            lines.append(signature_line(self._mldsa_key, stamp + self._mldsa.sign(message)))
         return text + "\n" + "".join(lines)
-
-
-def cosign(note: str, *, name: str, signer: Signer, at: datetime) -> str:
-    """The note with a witness's timestamped Ed25519 cosignature added."""
-    text, _ = _split(note)
-    seconds = encode_moment(at)
-    signature = signer.sign(f"cosignature/v1\ntime {seconds}\n{text}".encode())
-    key = _key(name, COSIGNATURE, signer.verifier.public_key)
-    return note + _line(key, seconds.to_bytes(8, "big") + signature)
-
-
-def cosigner_vkey(name: str, verifier: Verifier) -> str:
-    """The verifier key of a witness."""
-    return _vkey(_key(name, COSIGNATURE, verifier.public_key))
 
 
 def small(note: str) -> str:
     """The note without its ML-DSA-44 lines, for thin links."""
-    text, signatures = _split(note)
+    text, signatures = split_note(note)
     kept = [line for line, _, raw in signatures if len(raw) < 4 + 8 + 2420]
     return text + "\n" + "".join(kept)
 
@@ -172,7 +160,7 @@ def verify_note(note: str, vkeys: Sequence[str]) -> tuple[str, tuple[Statement, 
         FormatError: Not a signed note, or a vkey that is none.
         VerificationError: No known key signed it, or a known key's signature does not match.
     """
-    text, signatures = _split(note)
+    text, signatures = split_note(note)
     keys = {(key.name, key.id): key for key in map(parse_vkey, vkeys)}
     statements = tuple(
         _verify(keys[name, raw[:4]], raw[4:], text)
@@ -278,7 +266,7 @@ def verify_proof(proof: Proof, entry: bytes, origin: str, vkeys: Sequence[str]) 
     return opened
 
 
-def parse_vkey(vkey: str) -> _Key:
+def parse_vkey(vkey: str) -> Key:
     """A verifier key from its text.
 
     Raises:
@@ -288,30 +276,37 @@ def parse_vkey(vkey: str) -> _Key:
     if len(parts) != 3 or not re.fullmatch(r"[0-9a-f]{8}", parts[1]):
         raise FormatError("not a verifier key", where="vkey")
     raw = _base64(parts[2], "vkey")
-    if not _good_name(parts[0]) or not raw or _KEY_SIZE.get(raw[0]) != len(raw) - 1:
+    if not good_name(parts[0]) or not raw or _KEY_SIZE.get(raw[0]) != len(raw) - 1:
         raise FormatError("not a verifier key of a known type", where="vkey")
-    key = _key(parts[0], raw[0], raw[1:])
+    key = key_of(parts[0], raw[0], raw[1:])
     if key.id.hex() != parts[1]:
         raise FormatError("a verifier key whose ID is not its own", where="vkey")
     return key
 
 
-def _key(name: str, type_: int, public: bytes) -> _Key:
+def key_of(name: str, type_: int, public: bytes) -> Key:
+    """A public key with its identifier."""
     identifier = hashlib.sha256(name.encode() + b"\n" + bytes([type_]) + public).digest()[:4]
-    return _Key(name=name, id=identifier, type=type_, public=public)
+    return Key(name=name, id=identifier, type=type_, public=public)
 
 
-def _vkey(key: _Key) -> str:
+def format_vkey(key: Key) -> str:
+    """The text of a verifier key."""
     encoded = base64.b64encode(bytes([key.type]) + key.public).decode()
     return f"{key.name}+{key.id.hex()}+{encoded}"
 
 
-def _line(key: _Key, signature: bytes) -> str:
+def signature_line(key: Key, signature: bytes) -> str:
+    """The line of a signature, with its newline."""
     return f"{_DASH}{key.name} {base64.b64encode(key.id + signature).decode()}\n"
 
 
-def _split(note: str) -> tuple[str, list[tuple[str, str, bytes]]]:
-    """The text, and (line, key name, key ID | signature) of each signature."""
+def split_note(note: str) -> tuple[str, list[tuple[str, str, bytes]]]:
+    """The text, and (line, key name, key ID | signature) of each signature; nothing is verified.
+
+    Raises:
+        FormatError: Not a signed note.
+    """
     if len(note.encode("utf-8", "surrogatepass")) > MAX_NOTE:
         raise FormatError("a note larger than 64 KiB", where="note")
     if any(c != "\n" and (c < " " or "\ud800" <= c <= "\udfff") for c in note):
@@ -325,7 +320,7 @@ def _split(note: str) -> tuple[str, list[tuple[str, str, bytes]]]:
 
 def _signature(line: str) -> tuple[str, str, bytes]:
     name, space, encoded = line.removeprefix(_DASH).partition(" ")
-    if not line.startswith(_DASH) or not space or not _good_name(name):
+    if not line.startswith(_DASH) or not space or not good_name(name):
         raise FormatError("a signature line that is none", where="signatures")
     raw = _base64(encoded, "signatures")
     if len(raw) < 5:
@@ -333,7 +328,8 @@ def _signature(line: str) -> tuple[str, str, bytes]:
     return line + "\n", name, raw
 
 
-def _good_name(name: str) -> bool:
+def good_name(name: str) -> bool:
+    """A key can have this name."""
     return (
         bool(name)
         and "+" not in name
@@ -341,7 +337,7 @@ def _good_name(name: str) -> bool:
     )
 
 
-def _verify(key: _Key, signature: bytes, text: str) -> Statement:
+def _verify(key: Key, signature: bytes, text: str) -> Statement:
     if key.type == ED25519:
         Verifier(key.public).verify(signature, text.encode())
         return Statement(name=key.name, type=key.type, at=None)
@@ -351,7 +347,7 @@ def _verify(key: _Key, signature: bytes, text: str) -> Statement:
         message = f"cosignature/v1\ntime {encode_moment(at)}\n{text}".encode()
         Verifier(key.public).verify(signature, message)
         return Statement(name=key.name, type=key.type, at=at)
-    message = _mldsa_message(key.name, stamp, parse_checkpoint(text))
+    message = mldsa_message(key.name, stamp, parse_checkpoint(text))
     try:
         MLDSA44PublicKey.from_public_bytes(key.public).verify(signature, message)
     except InvalidSignature as e:
@@ -359,7 +355,12 @@ def _verify(key: _Key, signature: bytes, text: str) -> Statement:
     return Statement(name=key.name, type=key.type, at=at)
 
 
-def _mldsa_message(name: str, stamp: bytes, checkpoint: Checkpoint) -> bytes:
+def mldsa_message(name: str, stamp: bytes, checkpoint: Checkpoint) -> bytes:
+    """What an ML-DSA-44 signature of that key and time (8 bytes) is over.
+
+    Raises:
+        FormatError: A name is longer than 255 bytes.
+    """
     cosigner, origin = name.encode(), checkpoint.origin.encode()
     if len(cosigner) > 255 or len(origin) > 255:
         raise FormatError("a name longer than 255 bytes", where="note")

@@ -61,6 +61,20 @@ def stored_index(level: int, n: int) -> int:
     return position + level
 
 
+def split_index(position: int) -> tuple[int, int]:
+    """(level, n) of the hash at a position: what stored_index was asked.
+
+    >>> [split_index(stored_index(level, 5)) for level in range(3)]
+    [(0, 5), (1, 5), (2, 5)]
+    """
+    # Leaf n stands below 2n + 1, and each leaf brings at least one hash: a few steps find it.
+    n = position // 2
+    while stored_index(0, n + 1) <= position:
+        n += 1
+    level = position - stored_index(0, n)
+    return level, n >> level
+
+
 def append(n: int, entry: bytes, read: ReadHashes) -> list[bytes]:
     """The hashes to store for entry n: its leaf hash, then each subtree that it completes."""
     completed = ((n + 1) & -(n + 1)).bit_length() - 1

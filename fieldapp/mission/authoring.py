@@ -29,7 +29,7 @@ from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
 from fieldapp.errors import InputError, StoreError, VerificationError
-from fieldapp.ledger import age
+from fieldapp.ledger import age, note
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import pack as pack_
@@ -266,6 +266,24 @@ def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: date
     *older, last = roster.hub_keys
     keys = (*older, replace(last, valid_to=now), _new_hub_key(store, last.epoch + 1, now))
     return _change(store, replace(roster, hub_keys=keys), officers, now)
+
+
+def add_witness(
+    store: Store, vkeys: Sequence[str], *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """List a witness of the log by its verifier keys.
+
+    Raises:
+        FormatError: Not verifier keys.
+        InputError: They are of several witnesses, or listed already.
+        VerificationError: These officers may not sign.
+    """
+    roster = held(store, now).roster
+    names = {note.parse_vkey(vkey).name for vkey in vkeys}
+    if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
+        raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
+    keys = (*roster.witness_vkeys, *vkeys)
+    return _change(store, replace(roster, witness_vkeys=keys), officers, now)
 
 
 def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:

@@ -158,6 +158,14 @@ def newest_checkpoint(store: Store) -> Checkpoint | None:
     return _checkpoint(row) if row else None
 
 
+def checkpoint_sizes(store: Store, above: int, up_to: int) -> list[int]:
+    """Sizes of the checkpoints held that are above one size and not above another."""
+    rows = store.db.execute(
+        "SELECT size FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size", [above, up_to]
+    )
+    return [int(row[0]) for row in rows]
+
+
 def first_checkpoint_with(store: Store, log_index: int) -> Checkpoint | None:
     """The smallest checkpoint held that covers an entry: the record is not younger than it."""
     row = store.db.execute(

@@ -26,15 +26,16 @@ class NewFile:
 
 
 @contextmanager
-def new_file(folder: Path, name: str = "") -> Generator[NewFile]:
+def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generator[NewFile]:
     """Write a file beside its place and rename it when the block ends well.
 
-    It is readable by its owner alone, replaces a file of that name, and is durable on return. A
-    crash leaves the old file or the new one, and at worst a `.part` file.
+    It replaces a file of that name, and is durable on return. A crash leaves the old file or the
+    new one, and at worst a `.part` file.
 
     Args:
         folder: Where it goes; exists.
         name: What it is called, where that is known before.
+        readable: Everybody may read it, not its owner alone.
 
     Raises:
         StoreError: The disk is full or failed; the old file stands.
@@ -45,6 +46,8 @@ def new_file(folder: Path, name: str = "") -> Generator[NewFile]:
             new = NewFile(file=file, name=name)
             yield new
             file.flush()
+            if readable:
+                part.chmod(0o644)
             os.fsync(file.fileno())
         part.replace(folder / new.name)
         sync_folder(folder)
@@ -55,6 +58,22 @@ def new_file(folder: Path, name: str = "") -> Generator[NewFile]:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def readable_folder(folder: Path) -> None:
+    """Make a folder, and the missing ones above it, that everybody may read.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if folder.is_dir():
+        return
+    readable_folder(folder.parent)
+    try:
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o755)  # whatever the umask
+    except OSError as e:
+        raise StoreError(f"The folder {folder.name} cannot be made.") from e
 
 
 def sweep(folder: Path) -> int:

@@ -1,0 +1,142 @@
+"""`audit` and `witness`: what others do with the hub's log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import now, shown
+from fieldapp.errors import InputError, VerificationError
+from fieldapp.ledger import note
+from fieldapp.ledger import roster as roster_
+from fieldapp.mission import pack as pack_
+from fieldapp.mission import trust
+from fieldapp.sync import audit as audit_
+from fieldapp.sync import web
+from fieldapp.sync.line import Line, Route
+from fieldapp.sync.meter import Meter
+
+
+@click.command()
+@click.argument("where")
+@click.option("--vkey", "vkeys", multiple=True, help="A verifier key of the log or of a witness.")
+@click.option(
+    "--pack",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Instead: a folder with the mission pack, which names the keys.",
+)
+@click.option("--root-hash", help="With --pack: 64 digits, from paper.")
+@click.option(
+    "--state",
+    default="audit",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of what was seen before; keep it.",
+)
+def audit(
+    *, where: str, vkeys: tuple[str, ...], pack: Path | None, root_hash: str | None, state: Path
+) -> int:
+    """Replay the whole log at WHERE, a hub's URL or a folder, and compare it with earlier audits.
+
+    Exit status 3: the hub shows two histories, or its log does not hold; the proof is kept.
+    """
+    log = _log(vkeys) if pack is None else _log_of(pack, root_hash or "")
+    try:
+        with _reading(where) as read:
+            found = audit_.audit(read, log, state, progress=_progress)
+    except audit_.TwoHistoriesError as e:
+        bar = "!" * 72
+        click.echo(f"{bar}\nTHE HUB SHOWS TWO HISTORIES\n{e}\n{e.advice}\n{bar}", err=True)
+        return 3
+    except VerificationError as e:
+        click.echo(f"The log does not hold: {e}\n  {e.advice}".rstrip(), err=True)
+        return 3
+    click.echo(f"The log holds: {found.size} entries, root {found.root.hex()}.")
+    click.echo(
+        f"It continues all {len(found.before)} checkpoints seen before."
+        if found.before
+        else "It was not seen before: the next audit compares with today."
+    )
+    names = ", ".join(shown(name) for name in found.witnesses)
+    click.echo(f"Cosigned by {names}." if names else "No witness cosigned this checkpoint.")
+    return 0
+
+
+def _log(vkeys: tuple[str, ...]) -> audit_.Log:
+    """The log of the first key; the others are its further keys and its witnesses'."""
+    if not vkeys:
+        raise InputError(
+            "The log's verifier key is needed.",
+            field="vkey",
+            advice="Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.",
+        )
+    origin = note.parse_vkey(vkeys[0]).name
+    own = tuple(v for v in vkeys if note.parse_vkey(v).name == origin)
+    return audit_.Log(origin=origin, vkeys=own, witnesses=tuple(v for v in vkeys if v not in own))
+
+
+def _log_of(pack: Path, root_hash: str) -> audit_.Log:
+    read = trust.reader(pack)
+    trusted = trust.verified(read, root_hash=pack_.parse_root_hash(root_hash), at=None)
+    roster = roster_.parse(trust.target(read, trusted, pack_.ROSTER))
+    return audit_.Log(
+        origin=roster.log_origin, vkeys=roster.log_vkeys, witnesses=roster.witness_vkeys
+    )
+
+
+@contextmanager
+def _reading(where: str) -> Iterator[trust.Read]:
+    if "://" not in where:
+        folder = Path(where)
+        yield trust.reader(folder / "log" if (folder / "log").is_dir() else folder)
+        return
+    url = where.rstrip("/")
+    below = "/" if url.partition("://")[2].count("/") else "/log/"
+    line = Line(Route(url=url), Meter())
+    try:
+        yield web.reader(line, below)
+    finally:
+        line.close()
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    if what:
+        click.echo(f"  {done}/{total} {what}", err=True)
+
+
+@click.command()
+@click.option("--name", required=True, help="Of its keys: its URL without https://.")
+@click.option(
+    "--log", "vkeys", multiple=True, required=True, help="A verifier key of a log; several may be."
+)
+@click.option(
+    "--folder",
+    default="witness",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keys and state; never lose it, never copy it to a second witness.",
+)
+@click.option("--listen", default="127.0.0.1:8643", show_default=True, help="Address and port.")
+def witness(*, name: str, vkeys: tuple[str, ...], folder: Path, listen: str) -> None:
+    """Cosign a hub's checkpoints, so that it cannot show two histories. Ends with Ctrl+C."""
+    from fieldapp.hub import witness as witness_
+
+    host, _, port = listen.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65_535:
+        raise InputError("An address is like 127.0.0.1:8643.", field="listen")
+    keys = witness_.load_keys(folder, name)
+    for vkey in keys.vkeys:
+        click.echo(vkey)
+    judge = witness_.Witness(
+        folder,
+        keys,
+        witness_.by_origin(vkeys),
+        clock=now,
+        told=lambda line: click.echo(shown(line), err=True),
+    )
+    with witness_.serve(judge, host.strip("[]"), int(port)) as server:
+        click.echo(f"Listening on http://{listen}{witness_.PATH}", err=True)
+        server.serve_forever()

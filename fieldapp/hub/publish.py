@@ -1,0 +1,45 @@
+"""What the hub shows: the log as tiles, and an outbox for each device, as files in one folder.
+
+    PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/tiles.py
+    PUBLIC/outbox/<kid, hex>/…                  see hub/receipts.py
+
+All of it is a copy of what the database holds: it can be deleted and is made again. The names in
+an outbox only ever grow, so who asks for what comes after a name misses nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from fieldapp.hub import cosignatures, receipts, tiles
+from fieldapp.hub.cosignatures import Asked
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.database import Store
+
+PUBLIC: Final = "public"
+
+
+def publish(store: Store, public: Path) -> None:
+    """Bring what is shown up to date; cut off anywhere and done again, it ends the same.
+
+    Args:
+        store: The hub's.
+        public: The folder; made where it is missing.
+
+    Raises:
+        StoreError: The disk is full or failed; what is shown stands.
+    """
+    tiles.publish(store, public)
+    receipts.write_outboxes(store, public)
+
+
+def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[Asked]:
+    """Ask the witnesses to cosign the newest checkpoint, then show it; what became of each.
+
+    Raises:
+        StoreError: As publish.
+    """
+    asked = cosignatures.collect(store, roster)
+    tiles.publish(store, public)
+    return asked

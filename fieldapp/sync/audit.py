@@ -1,0 +1,270 @@
+"""Auditing the hub's log from outside: replay all of it, compare with all that was seen before.
+
+Whoever keeps a folder for it can tell at any later time that the hub rewrote, forgot or forked its
+log, and holds the proof: two checkpoints, both signed by the log, that cannot both be true.
+
+    STATE/<origin's hash>/<size, 12 digits>-<root, 8 hex>.checkpoint   each checkpoint that was seen
+    STATE/<origin's hash>/two-histories/…                              what contradicts one of them
+
+The log is read from its tiles (ledger/tiles.py), from the hub, a mirror or a folder: it makes no
+difference, because every byte is checked against the signed checkpoint.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError, TransportError, VerificationError
+from fieldapp.ledger import note, tiles, tlog
+from fieldapp.ledger.note import Checkpoint, OpenedCheckpoint
+from fieldapp.ledger.tiles import Tile
+from fieldapp.mission.trust import Read
+from fieldapp.store.replace import new_file
+
+CHECKPOINT: Final = "checkpoint"
+SUFFIX: Final = ".checkpoint"
+TWO: Final = "two-histories"
+
+Progress = Callable[[int, int, str], None]
+"""Called with (entries replayed, entries in all, what is next)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """Which log is audited: its origin, its verifier keys, those of its witnesses."""
+
+    origin: str
+    vkeys: tuple[str, ...]
+    witnesses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audited:
+    """What held.
+
+    Attributes:
+        size, root: Of the log.
+        before: Sizes of the checkpoints seen before, all of which this log continues.
+        witnesses: Names of the witnesses whose cosignature holds.
+    """
+
+    size: int
+    root: bytes
+    before: tuple[int, ...]
+    witnesses: tuple[str, ...]
+
+
+class TwoHistoriesError(VerificationError):
+    """The log signed what cannot both be true; `kept` are the files that prove it."""
+
+    def __init__(self, message: str, kept: tuple[Path, ...]) -> None:
+        super().__init__(
+            message,
+            check="two histories",
+            advice="Keep these files and give copies to the mission, its witnesses and the "
+            "parties: " + ", ".join(str(each) for each in kept),
+        )
+        self.kept = kept
+
+
+def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
+    """Replay a log and compare it with what was seen of it before.
+
+    Args:
+        read: Of the log's files.
+        log: Which it is.
+        state: Folder of what was seen; made where it is missing.
+        progress: Told after each tile.
+
+    Raises:
+        TwoHistoriesError: The log was rewritten, cut back or forked.
+        VerificationError: The log's key did not sign the checkpoint, or the tiles are not of it.
+        FormatError: The checkpoint is malformed.
+        TransportError: The log cannot be read.
+        StoreError: The state cannot be written.
+    """
+    raw = read(CHECKPOINT, note.MAX_NOTE)
+    if raw is None:
+        raise TransportError("There is no log here.", advice="Check the address.", kind="refused")
+    text = raw.decode("utf-8", "replace")
+    shown = _open(text, log)
+    folder = state / hashlib.sha256(log.origin.encode()).hexdigest()[:16]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    seen = _seen(folder, log)
+    new = shown.checkpoint
+    _refuse_contradiction(folder, seen, new, text)
+    roots = _replay(read, new, {each.size for each in seen.values()}, progress)
+    if roots[new.size] != new.root:
+        raise VerificationError(
+            "The published tiles are not those of the signed checkpoint: entries are missing or "
+            "were changed.",
+            check="tiles",
+            advice="Audit a mirror, or again later; tell the mission if it stays.",
+        )
+    for path, each in seen.items():
+        if roots[each.size] != each.root:
+            message = (
+                f"The log was rewritten: its first {each.size} entries are not those that it "
+                "signed before."
+            )
+            raise _two(folder, message, path.read_text("utf-8"), text)
+    _keep(folder, new, text)
+    names = {s.name for s in shown.statements if s.name != log.origin}
+    return Audited(
+        size=new.size,
+        root=new.root,
+        before=tuple(sorted(each.size for each in seen.values())),
+        witnesses=tuple(sorted(names)),
+    )
+
+
+def _open(text: str, log: Log) -> OpenedCheckpoint:
+    return note.open_checkpoint(text, log.origin, (*log.vkeys, *log.witnesses))
+
+
+def _seen(folder: Path, log: Log) -> dict[Path, Checkpoint]:
+    """Checkpoints kept before; what the log's keys did not sign proves nothing and is left out."""
+    found = {}
+    for path in sorted(folder.glob(f"*{SUFFIX}")):
+        try:
+            found[path] = _open(path.read_text("utf-8"), log).checkpoint
+        except (OSError, UnicodeDecodeError, FormatError, VerificationError):
+            continue
+    return found
+
+
+def _refuse_contradiction(
+    folder: Path, seen: dict[Path, Checkpoint], new: Checkpoint, text: str
+) -> None:
+    """What shows without a replay: two trees of one size, and a log that was cut back."""
+    for path, each in seen.items():
+        if each.size == new.size and each.root != new.root:
+            message = f"The hub shows two histories: two logs of {new.size} entries, both signed."
+            raise _two(folder, message, path.read_text("utf-8"), text)
+    path, newest = max(seen.items(), key=lambda item: item[1].size, default=(folder, new))
+    if newest.size > new.size:
+        message = (
+            f"The hub shows an older log than before: {new.size} entries where it had signed "
+            f"{newest.size}."
+        )
+        raise _two(folder, message, path.read_text("utf-8"), text)
+
+
+def _two(folder: Path, message: str, one: str, other: str) -> TwoHistoriesError:
+    target = folder / TWO
+    target.mkdir(mode=0o700, exist_ok=True)
+    kept = []
+    for each in (one, other):
+        name = f"{hashlib.sha256(each.encode()).hexdigest()[:16]}{SUFFIX}"
+        with new_file(target, name) as new:
+            new.file.write(each.encode())
+        kept.append(target / name)
+    return TwoHistoriesError(message, tuple(kept))
+
+
+def _keep(folder: Path, checkpoint: Checkpoint, text: str) -> None:
+    with new_file(folder, f"{checkpoint.size:012d}-{checkpoint.root.hex()[:8]}{SUFFIX}") as new:
+        new.file.write(text.encode())
+
+
+def _replay(
+    read: Read, checkpoint: Checkpoint, sizes: set[int], progress: Progress
+) -> dict[int, bytes]:
+    """Root hashes at these sizes and at the end, of the entries as they are published.
+
+    Each hash tile must be the one that the entries make.
+    """
+    tree = _Tree()
+    wanted = sorted(size for size in sizes | {checkpoint.size} if 0 < size <= checkpoint.size)
+    roots = {0: tlog.EMPTY_ROOT}
+    count = 0
+    for n in range(-(-checkpoint.size // tiles.WIDTH)):
+        width = min(tiles.WIDTH, checkpoint.size - n * tiles.WIDTH)
+        tile = Tile(level=tiles.ENTRIES, n=n, width=width)
+        for entry in tiles.parse_entries(_fetched(read, tile), tile):
+            for made, hashes in tree.append(entry):
+                _same(read, made, hashes)
+            count += 1
+            if count == wanted[0]:
+                roots[wanted.pop(0)] = tree.root()
+        progress(count, checkpoint.size, tiles.path(tile))
+    for made, hashes in tree.partial():
+        _same(read, made, hashes)
+    return roots
+
+
+def _fetched(read: Read, tile: Tile) -> bytes:
+    """A tile; where it has become full since the checkpoint was read, the beginning of that."""
+    raw = read(tiles.path(tile), tiles.MAX_TILE)
+    if raw is None and tile.width < tiles.WIDTH:
+        raw = read(tiles.path(replace(tile, width=tiles.WIDTH)), tiles.MAX_TILE)
+        raw = None if raw is None else raw[: len(raw) * tile.width // tiles.WIDTH]
+    if raw is None:
+        raise VerificationError(
+            f"{tiles.path(tile)} is missing from the log.",
+            check="tiles",
+            advice="Audit a mirror, or again later; tell the mission if it stays.",
+        )
+    return raw
+
+
+def _same(read: Read, tile: Tile, hashes: Sequence[bytes]) -> None:
+    if _fetched(read, tile) != b"".join(hashes):
+        raise VerificationError(
+            f"{tiles.path(tile)} does not follow from the log's entries.", check="tiles"
+        )
+
+
+class _Tree:
+    """A tree that grows by entries and keeps, level by level, the tile that is being filled."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._levels: list[list[bytes]] = [[]]
+
+    def append(self, entry: bytes) -> list[tuple[Tile, list[bytes]]]:
+        """Add an entry; the tiles that became full by it, with their hashes."""
+        full: list[tuple[Tile, list[bytes]]] = []
+        hash_, level = tlog.leaf_hash(entry), 0
+        self.size += 1
+        while True:
+            if level == len(self._levels):
+                self._levels.append([])
+            filled = self._levels[level]
+            filled.append(hash_)
+            if len(filled) < tiles.WIDTH:
+                return full
+            n = (self.size >> (tiles.HEIGHT * (level + 1))) - 1
+            full.append((Tile(level=level, n=n, width=tiles.WIDTH), filled))
+            self._levels[level] = []
+            hash_, level = _top(filled), level + 1
+
+    def partial(self) -> list[tuple[Tile, list[bytes]]]:
+        """The tiles that are not full, with their hashes."""
+        return [
+            (
+                Tile(
+                    level=level,
+                    n=self.size >> (tiles.HEIGHT * (level + 1)),
+                    width=len(hashes),
+                ),
+                hashes,
+            )
+            for level, hashes in enumerate(self._levels)
+            if hashes
+        ]
+
+    def root(self) -> bytes:
+        """Of all entries so far."""
+        held = {tile: b"".join(hashes) for tile, hashes in self.partial()}
+        return tlog.root(self.size, tiles.reader(self.size, held.__getitem__))
+
+
+def _top(hashes: Sequence[bytes]) -> bytes:
+    while len(hashes) > 1:
+        hashes = [tlog.node_hash(hashes[i], hashes[i + 1]) for i in range(0, len(hashes), 2)]
+    return hashes[0]

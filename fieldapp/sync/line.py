@@ -1,0 +1,231 @@
+"""A line to the hub: one connection that is kept open, whose TLS key is one of the roster's pins.
+
+No certificate authority is asked: whoever holds the pinned key is the hub, and nobody else is. A
+proxy is taken from the environment or named; TLS goes through it, so it sees the hub's address and
+the number of bytes. Every failure becomes a TransportError whose `kind` tells what to do about it.
+
+Where no pins are given (a log that anybody checks by its signatures) any key is taken.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import urllib.request
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from fieldapp.errors import FormatError, InputError, TransportError
+from fieldapp.ledger import certificate
+from fieldapp.sync import trouble
+from fieldapp.sync.meter import Meter
+
+CONNECT_S: Final = 20.0
+ANSWER_S: Final = 60.0
+PATIENT: Final = 4  # a satellite link may take minutes for what others do in seconds
+
+_PIECE: Final = 16_384
+_HANDSHAKE: Final = (900, 1900)  # bytes sent and received to begin a TLS connection, measured
+_RECORD: Final = 29  # what TLS adds to a piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """How to reach a server.
+
+    Attributes:
+        url: "https://host[:port][/prefix]"; "http://" for what is signed anyway.
+        pins: SHA-256 of the keys it may show; empty for any.
+        proxy: "http://[user:password@]host:port", "" for none, None for the environment's.
+        patient: Wait longer before giving up.
+    """
+
+    url: str
+    pins: tuple[bytes, ...] = ()
+    proxy: str | None = None
+    patient: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came back: the status of HTTP, headers by their names in small letters, the body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+
+class Line:
+    """A connection that opens when it is needed.
+
+    Args:
+        route: Where to.
+        meter: Counts, and may stop it.
+
+    Raises:
+        InputError: The address of the hub or of the proxy is none.
+    """
+
+    def __init__(self, route: Route, meter: Meter) -> None:
+        self.route = route
+        self.meter = meter
+        self._to = urlsplit(route.url)
+        if self._to.scheme not in ("https", "http") or not self._to.hostname:
+            raise InputError("This is no address of a server.", field="url")
+        self._proxy = _proxy(route.proxy, self._to)
+        self._open: http.client.HTTPConnection | None = None
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        limit: int,
+    ) -> Answer:
+        """Send a request and wait for its answer.
+
+        Args:
+            method: Of HTTP.
+            path: Below the route's URL, with a slash.
+            headers: Beside Host and Content-Length.
+            body: What is sent.
+            limit: Bytes of the answer's body that are taken.
+
+        Raises:
+            TransportError: No network, no hub, a portal, a proxy that refuses, or the connection
+                broke off.
+            StoppedError: The budget is used up, or a person cancelled.
+        """
+        self.meter.check(600 + len(body))
+        reused = self._open is not None
+        try:
+            return self._ask(method, path, headers or {}, body, limit)
+        except (http.client.HTTPException, OSError) as e:
+            self.close()
+            # The other side may close a connection that is not used: nothing was lost by it.
+            if not reused or body or isinstance(e, TimeoutError):
+                raise trouble.of(e, self._to.hostname or "", proxied=self._proxy is not None) from e
+        except BaseException:
+            self.close()
+            raise
+        try:
+            return self._ask(method, path, headers or {}, body, limit)
+        except (http.client.HTTPException, OSError) as e:
+            self.close()
+            raise trouble.of(e, self._to.hostname or "", proxied=self._proxy is not None) from e
+
+    def close(self) -> None:
+        """Close the connection; the next request opens another."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _ask(
+        self, method: str, path: str, headers: Mapping[str, str], body: bytes, limit: int
+    ) -> Answer:
+        if self._open is None:
+            self._open = self._connected()
+        connection = self._open
+        connection.putrequest(method, self._to.path + path, skip_accept_encoding=True)
+        head = len(method) + len(path) + 40
+        if body or method in ("POST", "PATCH"):
+            headers = {**headers, "Content-Length": str(len(body))}
+        for name, value in headers.items():
+            connection.putheader(name, value)
+            head += len(name) + len(value) + 4
+        connection.endheaders()
+        self.meter.requests += 1
+        self.meter.add(sent=head + _RECORD)
+        for start in range(0, len(body), _PIECE):
+            piece = body[start : start + _PIECE]
+            self.meter.check(len(piece))
+            connection.send(piece)
+            self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
+        return self._answer(connection.getresponse(), limit)
+
+    def _answer(self, response: http.client.HTTPResponse, limit: int) -> Answer:
+        found = {name.lower(): value for name, value in response.getheaders()}
+        self.meter.add(received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in found.items()))
+        told = int(found.get("content-length", "0")) if response.length is not None else 0
+        if told > limit:
+            self.close()
+            raise TransportError("The answer is larger than what was asked for.", kind="refused")
+        self.meter.check(min(told, limit))
+        body = b""
+        while piece := response.read(min(_PIECE, limit + 1 - len(body))):
+            body += piece
+            self.meter.add(received=len(piece) + _RECORD)
+            if len(body) > limit:
+                self.close()
+                raise TransportError(
+                    "The answer is larger than what was asked for.", kind="refused"
+                )
+            self.meter.check(0)
+        if response.will_close:
+            self.close()
+        return Answer(status=response.status, headers=found, body=body)
+
+    def _connected(self) -> http.client.HTTPConnection:
+        to, factor = self._to, PATIENT if self.route.patient else 1
+        host, port = to.hostname or "", to.port or (443 if to.scheme == "https" else 80)
+        at = self._proxy or to
+        connection = http.client.HTTPConnection(
+            at.hostname or "", at.port or port, timeout=CONNECT_S * factor
+        )
+        if self._proxy is not None:
+            connection.set_tunnel(host, port, _proxy_headers(self._proxy))
+        connection.connect()
+        self.meter.connections += 1
+        if to.scheme == "https":
+            self.meter.add(sent=_HANDSHAKE[0], received=_HANDSHAKE[1])
+            connection.sock = self._secured(connection.sock, host)
+        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.sock.settimeout(ANSWER_S * factor)
+        return connection
+
+    def _secured(self, plain: socket.socket, host: str) -> socket.socket:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE  # the pin below is the check
+        try:
+            secured = context.wrap_socket(plain, server_hostname=host)
+        except ssl.SSLError as e:
+            plain.close()
+            raise trouble.not_the_hub(host) from e
+        try:
+            shown = certificate.pin(secured.getpeercert(binary_form=True) or b"")
+        except FormatError:
+            shown = b""
+        if self.route.pins and shown not in self.route.pins:
+            secured.close()
+            raise trouble.not_the_hub(host)
+        return secured
+
+
+def _proxy(named: str | None, to: SplitResult) -> SplitResult | None:
+    text = named
+    if text is None:
+        bypassed = urllib.request.proxy_bypass(to.hostname or "")
+        text = "" if bypassed else urllib.request.getproxies().get(to.scheme, "")
+    if not text:
+        return None
+    proxy = urlsplit(text if "://" in text else f"http://{text}")
+    if proxy.scheme != "http" or not proxy.hostname:
+        raise InputError(
+            "Only proxies with an address like http://host:port can be used.", field="proxy"
+        )
+    return proxy
+
+
+def _proxy_headers(proxy: SplitResult) -> dict[str, str]:
+    if proxy.username is None:
+        return {}
+    named = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
+    return {"Proxy-Authorization": f"Basic {b64encode(named.encode()).decode()}"}

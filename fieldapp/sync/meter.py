@@ -1,0 +1,62 @@
+"""Counts what a line carries, and stops it: at a budget, or when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+Watch = Callable[["Meter"], None]
+"""Told after each piece that went over the line."""
+
+
+class StoppedError(Exception):
+    """The line was stopped on purpose: the budget is used up, or a person cancelled."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Meter:
+    """Bytes in both directions, requests with their headers and TLS included.
+
+    Attributes:
+        budget: Bytes that may be used, None for any number.
+        cancelled: Asked before each piece.
+        watch: Told after each piece.
+        sent, received: Bytes.
+        uploaded: Bytes of files among those sent.
+        requests, connections: How many.
+    """
+
+    budget: int | None = None
+    cancelled: Callable[[], bool] = lambda: False
+    watch: Watch = lambda _: None
+    sent: int = 0
+    received: int = 0
+    uploaded: int = 0
+    requests: int = 0
+    connections: int = 0
+    stopped: str = field(default="", init=False)
+
+    def left(self) -> int | None:
+        """Bytes of the budget that are left; None where there is no budget."""
+        return None if self.budget is None else max(0, self.budget - self.sent - self.received)
+
+    def check(self, wanted: int) -> None:
+        """Go on, or stop before so many more bytes are used.
+
+        Raises:
+            StoppedError: They are not in the budget, or a person cancelled.
+        """
+        left = self.left()
+        if self.cancelled():
+            self.stopped = "cancelled"
+        elif left is not None and wanted > left:
+            self.stopped = "budget"
+        if self.stopped:
+            raise StoppedError(self.stopped)
+
+    def add(self, *, sent: int = 0, received: int = 0, uploaded: int = 0) -> None:
+        """Count a piece."""
+        self.sent += sent
+        self.received += received
+        self.uploaded += uploaded
+        self.watch(self)

@@ -1,0 +1,126 @@
+"""What is wrong with the network, told apart and in words: each kind wants another remedy."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import socket
+from contextlib import closing
+from typing import Final
+
+from fieldapp.errors import TransportError
+
+PORTAL_PORT = 80  # where a captive portal answers for every host, in the clear
+PROBE_S: Final = 5.0
+
+
+def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
+    """The failure of a connection, as a person is to be told.
+
+    Args:
+        error: From socket, ssl or http.client.
+        host: Of the hub.
+        proxied: A proxy stands between.
+    """
+    tunnel = re.search(r"Tunnel connection failed: (\d+)", str(error))
+    if tunnel:
+        return _refused_by_proxy(int(tunnel[1]))
+    if isinstance(error, socket.gaierror):
+        return TransportError(
+            "The hub's name cannot be looked up: there is no network, or no name server.",
+            kind="offline",
+            retry_after=0,
+            advice="Connect to a network, then try again.",
+        )
+    if isinstance(error, ConnectionRefusedError) and proxied:
+        return _no_proxy()
+    if isinstance(error, ConnectionRefusedError | TimeoutError):
+        if not proxied and _portal(host):
+            return _login_first()
+        refused = isinstance(error, ConnectionRefusedError)
+        return _down(
+            "The hub's machine refuses connections." if refused else "Nothing answered in time."
+        )
+    if isinstance(error, OSError) and error.errno in _UNREACHABLE:
+        return TransportError(
+            "There is no network, or no way from it to the hub.",
+            kind="offline",
+            retry_after=0,
+            advice="Connect to a network, then try again.",
+        )
+    return TransportError(
+        "The connection broke off.",
+        kind="cut",
+        retry_after=0,
+        advice="What was sent stays there; it goes on from where it stopped.",
+    )
+
+
+_UNREACHABLE: Final = frozenset({100, 101, 113, 10050, 10051, 10065})  # Linux, then Windows
+
+
+def _down(message: str) -> TransportError:
+    return TransportError(
+        message,
+        kind="down",
+        retry_after=0,
+        advice="The network works so far; try later, or carry a stick.",
+    )
+
+
+def _no_proxy() -> TransportError:
+    return TransportError(
+        "The proxy does not answer.",
+        kind="proxy",
+        retry_after=0,
+        advice="Check the proxy's address, or name none with `--proxy none`.",
+    )
+
+
+def _refused_by_proxy(status: int) -> TransportError:
+    if status in (502, 503, 504):
+        return TransportError(
+            f"The proxy answers, and does not reach the hub ({status}).",
+            kind="down",
+            retry_after=0,
+            advice="The hub may be down; try later, or carry a stick.",
+        )
+    wants = "a user name and a password" if status == 407 else "another rule"
+    return TransportError(
+        f"The proxy refuses the hub ({status}): it wants {wants}.",
+        kind="proxy",
+        advice="Ask whoever runs this network to let the hub's address through.",
+    )
+
+
+def _login_first() -> TransportError:
+    return TransportError(
+        "This network wants a login first: a captive portal answers.",
+        kind="portal",
+        advice="Open a browser, log in to the network, then try again.",
+    )
+
+
+def not_the_hub(host: str) -> TransportError:
+    """Who answers is not the hub: a captive portal, or somebody who wants to be taken for it."""
+    if _portal(host):
+        return _login_first()
+    return TransportError(
+        "Somebody else answers in the hub's place; nothing was sent.",
+        kind="intercepted",
+        advice="Use another network. If it stays, tell the security officer: this network opens "
+        "what is encrypted.",
+    )
+
+
+def _portal(host: str) -> bool:
+    """Whether a plain request is answered by a login page or a way to one."""
+    with closing(http.client.HTTPConnection(host, PORTAL_PORT, timeout=PROBE_S)) as connection:
+        try:
+            connection.request("GET", "/")
+            answer = connection.getresponse()
+        except (OSError, http.client.HTTPException):
+            return False
+        elsewhere = host not in (answer.getheader("Location") or host)
+        page = (answer.getheader("Content-Type") or "").startswith("text/html")
+        return answer.status == 511 or elsewhere or (answer.status == 200 and page)
