@@ -21,6 +21,7 @@ from tests.homes import PASSPHRASE, log, new_store, own_device, reopened, seen
 SHIPPED = {
     "0001_store.sql": "f3c5456b0946335eca259ce976d3c2ea450fb398530b9d4b064abbef57eca5b4",
     "0002_sealed_field.sql": "8ca5348884d266a48813213751b44db307d1407ad811fe3cd2cdfa845b301e24",
+    "0003_evidence_held.sql": "120264d4fa11135c18d06bcac89e6cdf58e20759baa736227d3c6985370a3dc4",
     "0004_map.sql": "498038deb303486816d0961e360108eddd99d17787a43786d563fc89cea6d15d",
 }
 """SHA-256 of each migration; one that was shipped is never edited, a new one is added."""

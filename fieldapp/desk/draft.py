@@ -15,6 +15,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError
+from fieldapp.ledger import dcbor
+from fieldapp.ledger.fields import OBSERVATION, build, encode_observation, parse_fields
 from fieldapp.observation import moments, notation, position, shorthand
 from fieldapp.observation.observation import (
     CODE_LISTS,
@@ -46,6 +48,7 @@ class Draft:
         evidence: Files that are in the home already.
         sealed: Commitments to sealed fields.
         drawn: A geometry drawn on the map.
+        base: What was signed, for a correction: it stands where nothing else is told.
         target: Hash of the record that this corrects, b"" for a new observation.
         reason: Why, for a correction.
     """
@@ -55,13 +58,15 @@ class Draft:
     evidence: tuple[EvidenceRef, ...] = ()
     sealed: tuple[bytes, ...] = ()
     drawn: Drawn | None = None
+    base: Observation | None = None
     target: bytes = b""
     reason: str = ""
 
     @property
     def empty(self) -> bool:
         """Nothing is in it that anybody would miss."""
-        return not (self.line.strip() or self.edits or self.evidence or self.sealed or self.drawn)
+        told = self.line.strip() or self.edits or self.evidence or self.sealed or self.drawn
+        return not (told or self.base)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +102,14 @@ def understand(
         ).observation
 
     errors: dict[str, InputError] = {}
-    seen = Observation(kind=draft.edits.get("kind") or "ceasefire_violation")
+    seen = draft.base or Observation(kind=draft.edits.get("kind") or "ceasefire_violation")
+    seen = _of_kind(seen, draft.edits.get("kind"))
     if draft.line.strip():
         try:
-            seen = read(draft.line)
+            told = _over(draft.base, read(draft.line))
+            seen = _of_kind(told, draft.edits.get("kind"))
         except InputError as e:
             errors[LINE] = e
-        else:
-            seen = _of_kind(seen, draft.edits.get("kind"))
     for name, text in draft.edits.items():
         if name == "kind" or name not in FIELDS_OF_KIND[seen.kind]:
             continue
@@ -114,13 +119,23 @@ def understand(
             errors[name] = e
     seen = _completed(seen, draft, errors)
     texts = texts_of(seen) | {name: text for name, text in draft.edits.items() if name in errors}
-    told = not draft.empty and any(texts.values())
+    some = not draft.empty and any(texts.values())
     return Sight(
-        observation=seen if told else None,
+        observation=seen if some else None,
         errors=errors,
-        warnings=odd(seen, now) if told else (),
+        warnings=odd(seen, now) if some else (),
         texts=texts,
     )
+
+
+def _over(base: Observation | None, told: Observation) -> Observation:
+    """What a line tells, over what was signed before where it is of the same kind."""
+    if base is None or base.kind != told.kind:
+        return told
+    empty = Observation(kind=told.kind)
+    own = FIELDS_OF_KIND[told.kind]
+    changes = {name: getattr(told, name) for name in own}
+    return replace(base, **{n: v for n, v in changes.items() if v != getattr(empty, n)})
 
 
 def _of_kind(seen: Observation, kind: str | None) -> Observation:
@@ -213,6 +228,7 @@ def encode(draft: Draft) -> bytes:
             "evidence": [[e.sha256.hex(), e.size, e.media_type] for e in draft.evidence],
             "sealed": [each.hex() for each in draft.sealed],
             "drawn": drawn,
+            "base": "" if draft.base is None else _encode_base(draft.base),
             "target": draft.target.hex(),
             "reason": draft.reason,
         }
@@ -237,8 +253,19 @@ def decode(raw: bytes) -> Draft:
             ),
             sealed=tuple(bytes.fromhex(each) for each in found["sealed"]),
             drawn=drawn and Drawn(type=drawn[0], points=tuple((a, b) for a, b in drawn[1])),
+            base=_decode_base(found["base"]) if found.get("base") else None,
             target=bytes.fromhex(found["target"]),
             reason=found["reason"],
         )
-    except (ValueError, KeyError, TypeError, InputError) as e:
+    except (ValueError, KeyError, TypeError, InputError, FormatError) as e:
         raise FormatError("a draft that cannot be read", where="draft") from e
+
+
+def _encode_base(seen: Observation) -> str:
+    return dcbor.encode(encode_observation(seen)).hex()
+
+
+def _decode_base(text: str) -> Observation:
+    found: Any = dcbor.decode(bytes.fromhex(text))
+    seen: Observation = build(Observation, parse_fields(found, OBSERVATION))
+    return seen

@@ -10,8 +10,8 @@ from typing import Final
 from fieldapp.desk import draft as draft_
 from fieldapp.desk import entry
 from fieldapp.desk.draft import Draft
-from fieldapp.desk.session import Session
-from fieldapp.errors import FormatError, StoreError
+from fieldapp.desk.session import Session, pack_of
+from fieldapp.errors import FormatError
 from fieldapp.observation.observation import Observation
 from fieldapp.store import drafts
 
@@ -46,6 +46,20 @@ def kept(session: Session) -> list[Kept]:
                 continue
             found.append(Kept(name=each.name, saved_at=each.saved_at, draft=read))
     return found
+
+
+def every(session: Session) -> list[Kept]:
+    """As kept, and lines that the command line could not understand."""
+    lines = [
+        Kept(
+            name=each.name,
+            saved_at=each.saved_at,
+            draft=Draft(line=each.content.decode("utf-8", "replace")),
+        )
+        for each in drafts.drafts(session.store)
+        if each.kind == "shorthand"
+    ]
+    return sorted([*kept(session), *lines], key=lambda each: each.saved_at, reverse=True)
 
 
 def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
@@ -89,11 +103,7 @@ def sign(
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
         InputError: A correction without a reason, or of what was retracted.
     """
-    store, pack = session.store, session.pack
-    if pack is None:
-        raise StoreError(
-            "This laptop has no mission pack.", advice="Install one from the officer's stick."
-        )
+    store, pack = session.store, pack_of(session)
     with store.db.atomic():
         if draft.target:
             signed = entry.amend(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from fieldapp.desk.day import parse_cut_off
 from fieldapp.errors import StoreError
 from fieldapp.store.replace import new_file
 
@@ -35,6 +36,7 @@ class Preferences:
         size: Of text.
         notation: In which positions are shown.
         zone: IANA name of the zone that times are told and shown in.
+        cut_off: When the operational day begins, "19:30"; see desk/day.py.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
@@ -43,6 +45,7 @@ class Preferences:
     size: str = "normal"
     notation: str = "mgrs"
     zone: str = "Europe/Kyiv"
+    cut_off: str = "19:30"
     idle_minutes: int = 10
 
 
@@ -78,6 +81,8 @@ def _good(name: str, value: Any) -> bool:
         return value in CHOICES[name]
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES
+    if name == "cut_off":
+        return isinstance(value, str) and parse_cut_off(value) is not None
     return isinstance(value, str) and known_zone(value)
 
 

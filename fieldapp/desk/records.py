@@ -1,127 +1,431 @@
-"""The records of a home as the window lists them: pages of rows, and one in full."""
+"""The records of a home as the window lists them: a long list by windows, and one in full."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from fieldapp.desk import entry
-from fieldapp.desk.session import Session
-from fieldapp.errors import StoreError
+from fieldapp.desk import drafting, entry
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.drafting import Kept
+from fieldapp.desk.session import Session, pack_of
+from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
 from fieldapp.map.display import labels, lines, moment, title, visible, words
 from fieldapp.map.features import feature
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.observation import Observation
-from fieldapp.store import evidence, feeds, observations
-from fieldapp.store.observations import Row
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.store import evidence, feeds, listing, observations
+from fieldapp.store.database import Store
+from fieldapp.store.listing import Entry
 from fieldapp.store.search import Query
+
+TYPES: Final[dict[str, tuple[int, ...]]] = {
+    "patrol": (int(RecordType.PATROL),),
+    "judgement": (int(RecordType.REVIEW), int(RecordType.FINDING)),
+    "everything": (),
+}
+"""What can be asked for beside kinds of observations; "everything" is the feed as it was signed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a person wants to see.
+
+    Attributes:
+        kind: A kind of observation, one of TYPES, or "" for all observations.
+        states: "draft", "signed", "sealed", "received", "logged"; empty for all.
+        text: Words; drafts are searched by what was typed. Not with TYPES.
+        since, until: The event, a draft's saving or another record's signing is in this span.
+        only: As in store.search.Query. Not with TYPES.
+        all_versions: Retracted and replaced ones too.
+        by: "event", or "number" in the feed.
+        oldest_first: The order.
+    """
+
+    kind: str = ""
+    states: tuple[str, ...] = ()
+    text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    only: tuple[str, ...] = ()
+    all_versions: bool = False
+    by: str = "event"
+    oldest_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A list, as it stood when it was asked for: drafts first, then rows by their numbers."""
+
+    drafts: tuple[Kept, ...] = ()
+    numbers: array[int] = field(default_factory=lambda: array("q"))
+
+    @property
+    def count(self) -> int:
+        """How many rows it has."""
+        return len(self.drafts) + len(self.numbers)
+
+    def at(self, number: int) -> int | None:
+        """Where the row with this number stands, None where it is not in the list."""
+        try:
+            return len(self.drafts) + self.numbers.index(number)
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One row of the table; every text is safe to show.
+    """One row of the list; every text is safe to show.
 
     Attributes:
-        hash: Of the record.
-        seq: Its number.
-        when: The event's time.
-        title: What it was.
+        hash: Of the record, b"" for a draft.
+        number: Of its row, 0 for a draft.
+        seq: Its number in the feed, None for a draft.
+        when: The event's time; for a draft when it was saved, else when it was signed.
+        title: What it was, "" where `body` is to be told in words.
+        body: Of a record that carries no observation.
         place: Post, or site.
-        state: "signed", "sealed", "received" or "logged".
-        mark: "", "amended" or "retracted".
+        files: How many pieces of evidence.
+        state: "draft", "signed", "sealed", "received" or "logged".
+        marks: Of "retracted", "amended", "correction", in this order.
         flags: Words such as "forked", sorted.
+        draft: The draft, None for a record.
     """
 
     hash: bytes
-    seq: int
+    number: int
+    seq: int | None
     when: str
     title: str
-    place: str
+    body: Body | None = None
+    place: str = ""
+    files: int = 0
     state: str
-    mark: str
-    flags: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    draft: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One line of a history.
+
+    Attributes:
+        at: By the clock of whoever signed it.
+        what: "version", "amended", "retracted", "reviewed", "found".
+        text: Reason, or what it says; safe to show.
+        hash: Of the record.
+        counts: False where it is flagged and so has no effect.
+    """
+
+    at: datetime
+    what: str
+    text: str
+    hash: bytes
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here."""
+
+    sha256: bytes
+    size: int
+    media_type: str
+    here: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """One observation in full.
+    """One record in full.
 
     Attributes:
-        listed: As in the table.
-        observation: As it was signed.
-        lines: (name, text) of everything known.
+        listed: As in the list.
+        observation: As it was signed, None where it carries none.
+        lines: (name, text) of everything known of the observation.
         typed: (name, text), as it was typed.
-        signed: When, by the device clock, and by whom.
-        history: One line for each version and correction, oldest first.
-        evidence: (SHA-256 in hex, bytes, media type, is here).
+        signed_at: By the device clock.
+        clock: Where the device had its time from.
+        signer: Call sign.
+        history: Oldest first; more than one line where something happened.
+        evidence: What it names.
         sealed: How many sealed fields it has.
+        newer: Hash of the version that took its place.
+        log_index: Place in the hub's log, where that was proven.
     """
 
     listed: Listed
-    observation: Observation
+    observation: Observation | None
     lines: tuple[tuple[str, str], ...]
     typed: tuple[tuple[str, str], ...]
-    signed: str
-    history: tuple[str, ...]
-    evidence: tuple[tuple[str, int, str, bool], ...]
+    signed_at: datetime
+    clock: str
+    signer: str
+    history: tuple[Happened, ...]
+    evidence: tuple[Piece, ...]
     sealed: int
+    newer: bytes | None
+    log_index: int | None
 
 
-def page(session: Session, query: Query, language: str) -> list[Listed]:
-    """A page of the table.
+# --- The list.
+
+
+def find(session: Session, asked: Asked) -> Found:
+    """Everything that matches.
+
+    Raises:
+        StoreError: The disk failed.
+        InputError: A restriction that does not exist.
+    """
+    store = session.store
+    signed = tuple(state for state in asked.states if state != "draft")
+    none = bool(asked.states) and not signed
+    numbers = array("q") if none else _numbers(store, asked, signed)
+    if asked.by == "number" and asked.kind not in TYPES:
+        numbers = array("q", sorted(numbers, reverse=True))
+    if asked.oldest_first:
+        numbers.reverse()
+    return Found(drafts=tuple(_drafts(session, asked)), numbers=numbers)
+
+
+def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
+    if asked.kind in TYPES:
+        return listing.records(
+            store,
+            types=TYPES[asked.kind],
+            states=states,
+            since=asked.since,
+            until=asked.until,
+        )
+    query = Query(
+        text=asked.text,
+        kinds=(asked.kind,) if asked.kind else (),
+        states=states,
+        since=asked.since,
+        until=asked.until,
+        only=asked.only,
+        include_retracted=asked.all_versions,
+        include_amended=asked.all_versions,
+        limit=None,
+    )
+    return listing.observations(store, query)
+
+
+def _drafts(session: Session, asked: Asked) -> list[Kept]:
+    if asked.states and "draft" not in asked.states:
+        return []
+    if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
+        return []
+    return [kept for kept in drafting.every(session) if _draft_matches(kept, asked)]
+
+
+def _draft_matches(kept: Kept, asked: Asked) -> bool:
+    draft = kept.draft
+    if asked.kind in FIELDS_OF_KIND and asked.kind != draft_kind(draft):
+        return False
+    if "evidence" in asked.only and not draft.evidence:
+        return False
+    if asked.since is not None and kept.saved_at < asked.since:
+        return False
+    if asked.until is not None and kept.saved_at > asked.until:
+        return False
+    typed = draft_words(draft).casefold()
+    return all(word in typed for word in asked.text.casefold().split())
+
+
+def draft_kind(draft: Draft) -> str:
+    """The kind of observation that a draft is of."""
+    if draft.edits.get("kind"):
+        return draft.edits["kind"]
+    return draft.base.kind if draft.base else "ceasefire_violation"
+
+
+def draft_words(draft: Draft) -> str:
+    """What was typed into a draft, in one line."""
+    typed = [draft.line, *(text for name, text in draft.edits.items() if name != "kind")]
+    return " · ".join(text for text in typed if text.strip())
+
+
+def rows(
+    session: Session, found: Found, *, start: int, count: int, language: str, zone: str
+) -> list[Listed]:
+    """A window of the list.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
-    pack = _pack(session)
-    return [_listed(row, pack, language) for row in observations.search(session.store, query)]
+    pack = pack_of(session)
+    drafts = [_listed_draft(kept, zone) for kept in found.drafts[start : start + count]]
+    first = max(0, start - len(found.drafts))
+    numbers = found.numbers[first : first + count - len(drafts)]
+    return drafts + [
+        _listed(each, pack, language, zone) for each in listing.entries(session.store, numbers)
+    ]
 
 
-def detail(session: Session, record_hash: bytes, language: str) -> Detail:
-    """One observation in full.
+def _listed_draft(kept: Kept, zone: str) -> Listed:
+    draft = kept.draft
+    return Listed(
+        hash=b"",
+        number=0,
+        seq=None,
+        when=_stamp(kept.saved_at, zone),
+        title=visible(draft_words(draft)),
+        place=visible(draft.edits.get("post", "")),
+        files=len(draft.evidence),
+        state="draft",
+        draft=kept,
+    )
+
+
+def _listed(each: Entry, pack: Pack, language: str, zone: str) -> Listed:
+    body = each.record.body
+    seen = body.observation if isinstance(body, Amendment) else body
+    marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
+    told: dict[str, Any] = {"title": "", "body": body, "when": ""}
+    if isinstance(seen, Observation):
+        place = seen.post or seen.site
+        told = {
+            "title": title(seen, labels(pack.vocabulary, language)),
+            "when": moment(seen.time) if seen.time else "",
+            "place": visible(place.name or place.reference) if place else "",
+            "files": len(seen.evidence),
+        }
+    return Listed(
+        hash=each.record.hash,
+        number=each.number,
+        seq=each.record.seq,
+        state=each.state,
+        marks=tuple(mark for mark, holds in marks.items() if holds),
+        flags=tuple(sorted(each.flags)),
+        **told | {"when": told["when"] or _stamp(each.record.signed_at, zone)},
+    )
+
+
+def _stamp(at: datetime, zone: str) -> str:
+    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}"
+
+
+# --- One in full.
+
+
+def detail(session: Session, record_hash: bytes, *, language: str, zone: str) -> Detail:
+    """One record in full.
 
     Raises:
-        StoreError, InputError: As page; there is no such observation.
+        StoreError, InputError: As rows; there is no such record.
     """
-    pack = _pack(session)
-    row = observations.get(session.store, record_hash)
-    found = observations.history(session.store, record_hash)
+    store, pack = session.store, pack_of(session)
+    number = listing.number(store, record_hash)
+    if number is None:
+        feeds.find(store, record_hash.hex())  # raises
+    each = listing.entries(store, [number or 0])[0]
+    record = each.record
+    body = record.body
+    seen = body.observation if isinstance(body, Amendment) else body
     label, word = labels(pack.vocabulary, language), words(language)
-    device = pack.roster.device(row.kid)
-    signer = visible(device.call_sign) if device else row.kid.hex()
-    history = [(v.signed_at, f"{v.hash.hex()[:12]}  {title(v.observation, label)}")
-               for v in found.versions]  # fmt: skip
-    history += [
-        (c.signed_at, f"{word['retracted' if c.retracts else 'amended']}: {visible(c.reason)}")
+    device = pack.roster.device(record.kid)
+    common: dict[str, Any] = {
+        "listed": _listed(each, pack, language, zone),
+        "signed_at": record.signed_at,
+        "clock": record.clock,
+        "signer": visible(device.call_sign) if device else record.kid.hex(),
+        "evidence": tuple(
+            Piece(
+                sha256=e.sha256,
+                size=e.size,
+                media_type=visible(e.media_type),
+                here=evidence.has(store, e.sha256),
+            )
+            for e in getattr(seen, "evidence", ())
+        ),
+    }
+    if not isinstance(seen, Observation):
+        return Detail(
+            **common, observation=None, lines=(), typed=(), history=(), sealed=0, newer=None,
+            log_index=None,
+        )  # fmt: skip
+    row = observations.get(store, record_hash)
+    return Detail(
+        **common,
+        observation=seen,
+        lines=tuple((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
+        typed=tuple((visible(n), visible(t)) for n, t in seen.as_typed),
+        history=_history(store, record_hash, lambda version: title(version, label)),
+        sealed=len(seen.sealed),
+        newer=row.amended_by,
+        log_index=row.log_index,
+    )
+
+
+def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...]:
+    found = observations.history(store, record_hash)
+    happened = [
+        Happened(at=v.signed_at, what="version", text=told(v.observation), hash=v.hash)
+        for v in found.versions
+    ]
+    happened += [
+        Happened(
+            at=c.signed_at,
+            what="retracted" if c.retracts else "amended",
+            text=visible(c.reason),
+            hash=c.hash,
+            counts=c.counts,
+        )
         for c in found.corrections
     ]
-    return Detail(
-        listed=_listed(row, pack, language),
-        observation=row.observation,
-        lines=tuple((name, text) for name, text in lines(row.observation, label, word)),
-        typed=tuple((visible(n), visible(t)) for n, t in row.observation.as_typed),
-        signed=f"{row.signed_at:%Y-%m-%d %H:%M} UTC, {signer}, #{row.seq}",
-        history=tuple(f"{at:%Y-%m-%d %H:%M}  {text}" for at, text in sorted(history)),
-        evidence=tuple(
-            (e.sha256.hex(), e.size, e.media_type, evidence.has(session.store, e.sha256))
-            for e in row.observation.evidence
-        ),
-        sealed=len(row.observation.sealed),
-    )
+    for record in listing.judgements(store, [v.hash for v in found.versions]):
+        body = record.body
+        assert isinstance(body, Review | Finding)  # noqa: S101 - the index made it so
+        happened.append(
+            Happened(
+                at=record.signed_at,
+                what="reviewed" if isinstance(body, Review) else "found",
+                text=visible(" · ".join(filter(None, (body.state, body.note)))),
+                hash=record.hash,
+            )
+        )
+    return tuple(sorted(happened, key=lambda each: (each.at, each.what != "version")))
 
 
 def drawn(session: Session, query: Query, language: str) -> list[Mapping[str, Any]]:
     """Observations as the map draws them.
 
     Raises:
-        StoreError: As page.
+        StoreError: As rows.
     """
-    pack = _pack(session)
+    pack = pack_of(session)
     label, word = labels(pack.vocabulary, language), words(language)
     found = observations.search(session.store, query)
     return [feature(row, label=label, word=word, centre=0.0) for row in found]
+
+
+# --- Corrected.
+
+
+def correction(found: Detail, reason: str, *, files: Sequence[Any] = ()) -> Draft:
+    """The draft of a correction: everything as it was signed, until it is edited.
+
+    Args:
+        found: What is corrected; it carries an observation.
+        reason: Why; it is signed.
+        files: EvidenceRefs that are added.
+    """
+    seen = found.observation
+    assert seen is not None  # noqa: S101 - said above
+    return Draft(
+        base=seen,
+        evidence=(*seen.evidence, *files),
+        sealed=seen.sealed,
+        drawn=seen.drawn,
+        target=found.listed.hash,
+        reason=reason,
+    )
 
 
 def retract(session: Session, record_hash: bytes, reason: str, now: datetime) -> None:
@@ -129,36 +433,6 @@ def retract(session: Session, record_hash: bytes, reason: str, now: datetime) ->
 
     Raises:
         InputError: The reason is empty.
-        StoreError: As page.
+        StoreError: As rows.
     """
-    entry.retract(session.store, _pack(session), record_hash, reason=reason, now=now)
-
-
-def next_number(session: Session) -> int:
-    """The number that the next record will have."""
-    head = feeds.head(session.store, session.store.kid)
-    return 0 if head is None else head.seq + 1
-
-
-def _listed(row: Row, pack: Pack, language: str) -> Listed:
-    label = labels(pack.vocabulary, language)
-    seen = row.observation
-    place = seen.post or seen.site
-    return Listed(
-        hash=row.hash,
-        seq=row.seq,
-        when=moment(seen.time) if seen.time else "",
-        title=title(seen, label),
-        place=visible(place.name or place.reference) if place else "",
-        state=row.state,
-        mark="retracted" if row.retracted_by else "amended" if row.amended_by else "",
-        flags=tuple(sorted(row.flags)),
-    )
-
-
-def _pack(session: Session) -> Pack:
-    if session.pack is None:
-        raise StoreError(
-            "This laptop has no mission pack.", advice="Install one from the officer's stick."
-        )
-    return session.pack
+    entry.retract(session.store, pack_of(session), record_hash, reason=reason, now=now)

@@ -86,6 +86,19 @@ def standing(session: Session) -> Standing:
     )
 
 
+def pack_of(session: Session) -> Pack:
+    """The mission pack.
+
+    Raises:
+        StoreError: The home has none.
+    """
+    if session.pack is None:
+        raise StoreError(
+            "This laptop has no mission pack.", advice="Install one from the officer's stick."
+        )
+    return session.pack
+
+
 def reload_pack(session: Session, now: datetime) -> None:
     """Read the mission pack again, after a newer one was taken over."""
     session.pack = _pack(session.store, now)

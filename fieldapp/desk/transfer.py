@@ -9,8 +9,7 @@ from pathlib import Path
 
 from fieldapp.desk import delivery
 from fieldapp.desk.delivery import Taken
-from fieldapp.desk.session import Session, reload_pack
-from fieldapp.errors import StoreError
+from fieldapp.desk.session import Session, pack_of, reload_pack
 from fieldapp.store import carriage, evidence, feeds
 from fieldapp.sync.seal import Sealed, seal
 
@@ -81,11 +80,7 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
         TransportError: The carrier failed; what was marked before is on it.
         StoreError: There is no mission pack, or the disk failed.
     """
-    if session.pack is None:
-        raise StoreError(
-            "This laptop has no mission pack.", advice="Install one from the officer's stick."
-        )
-    return seal(session.store, folder, roster=session.pack.roster, now=now, progress=progress)
+    return seal(session.store, folder, roster=pack_of(session).roster, now=now, progress=progress)
 
 
 def receive_from(session: Session, folder: Path, *, now: datetime) -> Taken:

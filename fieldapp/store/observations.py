@@ -31,6 +31,7 @@ __all__ = [
     "history",
     "rebuild",
     "search",
+    "state_of",
     "stream",
 ]
 
@@ -210,7 +211,7 @@ def _row(store: Store, row: tuple[Any, ...]) -> Row:
         seq=seq,
         observation=seen,
         signed_at=moment(signed_at),
-        state=_state(own=own, read_back=bool(read), logged=log_index is not None),
+        state=state_of(own=own, read_back=bool(read), logged=log_index is not None),
         flags=frozenset(flags.split()),
         original=original and bytes(original),
         amended_by=amended and bytes(amended),
@@ -219,7 +220,8 @@ def _row(store: Store, row: tuple[Any, ...]) -> Row:
     )
 
 
-def _state(*, own: bool, read_back: bool, logged: bool) -> str:
+def state_of(*, own: bool, read_back: bool, logged: bool) -> str:
+    """What was proven about a record, as the module says."""
     if logged:
         return "logged"
     if not own:

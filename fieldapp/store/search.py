@@ -22,6 +22,7 @@ from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.store.database import Store
 
 STATES: Final = ("signed", "sealed", "received", "logged")
+ONLY: Final = ("corrected", "retracted", "evidence")
 
 _FEW: Final = 30_000  # candidates that are looked at and sorted in some 40 ms
 _MANY: Final = 300_000  # beyond it, walking all rows is no slower than following a filter
@@ -50,6 +51,8 @@ class Query:
         feeds: Key identifiers.
         include_retracted: Retracted observations too.
         include_amended: Versions that a later one has taken the place of, too.
+        only: Words of ONLY that all hold: it is a correction or was corrected, it was retracted,
+            it has evidence.
         limit: Rows on a page, None for all.
         offset: Rows before the page.
     """
@@ -64,6 +67,7 @@ class Query:
     feeds: tuple[bytes, ...] = ()
     include_retracted: bool = False
     include_amended: bool = False
+    only: tuple[str, ...] = ()
     limit: int | None = 100
     offset: int = 0
 
@@ -74,6 +78,9 @@ class Query:
         for state in self.states:
             if state not in STATES:
                 raise InputError("unknown state", field="states", suggestions=STATES)
+        for word in self.only:
+            if word not in ONLY:
+                raise InputError("unknown restriction", field="only", suggestions=ONLY)
         if self.bbox is not None:
             _check_area(self.bbox, self.bbox[1::2], "bbox")
             if self.bbox[1] > self.bbox[3]:
@@ -172,7 +179,9 @@ def _fewest(
 def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Filter]:
     if not query.include_amended:
         yield _Filter(where="o.amended_by IS NULL")
-    if not query.include_retracted:
+    for word in query.only:
+        yield _ONLY[word]
+    if not query.include_retracted and "retracted" not in query.only:
         yield _Filter(where="o.retracted_by IS NULL")
     if query.since is not None or query.until is not None:
         yield _time(query, values)
@@ -226,19 +235,34 @@ def _feeds(kids: tuple[bytes, ...], values: dict[str, Any]) -> _Filter:
 def _states(store: Store, states: tuple[str, ...], values: dict[str, Any]) -> _Filter:
     values["own"] = store.kid
     return _Filter(
-        where=f"""
-            CASE
-                WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id) THEN 'logged'
-                WHEN (SELECT r.kid FROM record r WHERE r.id = o.id) <> :own THEN 'received'
-                WHEN EXISTS (
-                    SELECT 1 FROM record r JOIN bundle b ON r.seq BETWEEN b.first AND b.last
-                    WHERE r.id = o.id AND b.read_back
-                ) THEN 'sealed'
-                ELSE 'signed'
-            END IN ({_bound("state", states, values)})
-        """,  # noqa: S608
+        where=f"{state_sql('o.id')} IN ({_bound('state', states, values)})",
         ids="" if "logged" in states else "SELECT id FROM pending",
     )
+
+
+def state_sql(row: str) -> str:
+    """The state of the record whose number is the expression `row`; `:own` is the own kid."""
+    return f"""
+        CASE
+            WHEN NOT EXISTS (SELECT 1 FROM pending p WHERE p.id = {row}) THEN 'logged'
+            WHEN (SELECT s.kid FROM record s WHERE s.id = {row}) <> :own THEN 'received'
+            WHEN EXISTS (
+                SELECT 1 FROM record s JOIN bundle b ON s.seq BETWEEN b.first AND b.last
+                WHERE s.id = {row} AND b.read_back
+            ) THEN 'sealed'
+            ELSE 'signed'
+        END
+    """  # noqa: S608
+
+
+_ONLY: Final = {
+    "corrected": _Filter(where="o.amended_by IS NOT NULL OR o.thread <> o.id"),
+    "retracted": _Filter(where="o.retracted_by IS NOT NULL"),
+    "evidence": _Filter(
+        where="EXISTS (SELECT 1 FROM evidence e WHERE e.id = o.id)",
+        ids="SELECT DISTINCT id FROM evidence",
+    ),
+}
 
 
 def _text(text: str, values: dict[str, Any]) -> _Filter:

@@ -29,12 +29,20 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
 
 def told(text: str, name: str = "") -> QLabel:
     """Text from a person, safe to show and to select."""
-    made = label(visible(text), name)
+    made = label(breakable(visible(text)), name)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return made
+
+
+def breakable(text: str, longest: int = 30) -> str:
+    """The text with places to break in words that a narrow pane cannot hold."""
+    return " ".join(
+        "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
+        for word in text.split(" ")
+    )
 
 
 def button(

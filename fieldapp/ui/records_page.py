@@ -1,316 +1,327 @@
-"""The records of this laptop: a table over the store, and one of them in full."""
+"""The records of this laptop: what is asked for above, the list at the left, one at the right."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QHeaderView,
-    QInputDialog,
-    QLineEdit,
-    QScrollArea,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from fieldapp.desk import records
-from fieldapp.desk.draft import Draft, texts_of
-from fieldapp.desk.records import Detail, Listed
+from fieldapp.desk import day, drafting, records
+from fieldapp.desk.drafting import Kept
+from fieldapp.desk.records import TYPES, Asked, Detail, Found, Listed
 from fieldapp.desk.session import Session
+from fieldapp.errors import InputError
+from fieldapp.observation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.store.search import Query
+from fieldapp.ui.field import Field
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, card, clear, label, row, told
-from fieldapp.ui.texts import tr
+from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
+from fieldapp.ui.parts import label, row
+from fieldapp.ui.record_detail import RecordDetail
+from fieldapp.ui.record_words import state_of, state_words, title_of
+from fieldapp.ui.texts import in_words, tr
 
-AT_ONCE: Final = 200  # rows fetched when the table is scrolled to its end
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class RecordModel(QAbstractTableModel):
-    """Rows of the table, fetched page by page as it is scrolled.
-
-    Signals:
-        wanted: (offset) the next page is to be fetched.
-    """
-
-    wanted = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Listed] = []
-        self._whole = True
-        self._asked = False
-        self._heads = (tr("Event"), tr("What"), tr("Place"), tr("State"), tr("No."))
-
-    def begin(self) -> None:
-        """Forget everything and ask for the first page."""
-        self.beginResetModel()
-        self.rows, self._whole, self._asked = [], False, True
-        self.endResetModel()
-        self.wanted.emit(0)
-
-    def add(self, offset: int, found: list[Listed]) -> None:
-        """A page came."""
-        if offset != len(self.rows):
-            return  # of an earlier question
-        self._asked = False
-        self._whole = len(found) < AT_ONCE
-        if found:
-            self.beginInsertRows(QModelIndex(), offset, offset + len(found) - 1)
-            self.rows += found
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Rows so far."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Event, what, place, state, number."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def canFetchMore(self, _parent: Index) -> bool:  # noqa: N802 - Qt's name
-        """There may be more."""
-        return not self._whole and not self._asked
-
-    def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's name
-        """Ask for the next page."""
-        self._asked = True
-        self.wanted.emit(len(self.rows))
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._heads[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; struck through where the observation was retracted."""
-        each = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = self._cell(each, index.column())
-            return text.replace("\n", " ")
-        if role == Qt.ItemDataRole.FontRole and each.mark == "retracted":
-            from PySide6.QtGui import QFont  # noqa: PLC0415 - only for what is struck through
-
-            font = QFont()
-            font.setStrikeOut(True)
-            return font
-        return None
-
-    def _cell(self, each: Listed, column: int) -> str:
-        if column == 3:
-            marks = [state_words().get(each.state, each.state)]
-            marks += [tr("retracted")] if each.mark == "retracted" else []
-            marks += [tr("replaced")] if each.mark == "amended" else []
-            return ", ".join([*marks, *(flag.replace("_", " ") for flag in each.flags)])
-        return (each.when, each.title, each.place, "", str(each.seq))[column]
-
-
-def state_words() -> dict[str, str]:
-    """What was proven about a record, in words."""
-    return {
-        "signed": tr("○ signed"),
-        "sealed": tr("◐ sealed and read back"),
-        "received": tr("◑ received"),
-        "logged": tr("● in the log, proven"),
-    }
+SOON_MS: Final = 200  # after the last key of a search
+EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
 
 
 class RecordsPage(Page):
-    """The table, the search, and one record in full.
+    """The list, what restricts it, and one record in full.
 
     Signals:
-        amend: (Draft) a correction is to be logged.
+        amend: (Draft, name) a correction is to be typed, or a draft to be gone on with.
         changed: Something was retracted.
+        evidence: (Detail or SHA-256) evidence is to be added to an observation, or looked at.
     """
 
-    amend = Signal(object)
+    amend = Signal(object, str)
     changed = Signal()
+    evidence = Signal(object)
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Records"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search places, notes and what was typed"))
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
-        self._soon = QTimer(self, singleShot=True, interval=200)
+        self._found = Found()
+        self._shown = b""  # hash of the record in the pane
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
-        self.search.textChanged.connect(lambda _text: self._soon.start())
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Kind of observation"))
-        self.kind.addItem(tr("All kinds"), "")
-        pack = client.standing.pack
-        for code in FIELDS_OF_KIND if pack else ():
-            words = pack.vocabulary.label("kind", code, client.preferences.language) if pack else ""
-            self.kind.addItem(words, code)
-        self.kind.currentIndexChanged.connect(lambda _index: self.refresh())
-        self.all_versions = QCheckBox(tr("Retracted and replaced too"))
-        self.all_versions.toggled.connect(lambda _on: self.refresh())
-        self.body.addWidget(row(self.search, self.kind, self.all_versions, stretch=False))
-        self.model = RecordModel()
-        self.model.setParent(self)
+        self._build_filters()
+        self.model: PagedModel[Listed] = PagedModel(
+            _columns(), lambda each: "retracted" in each.marks, self
+        )
         self.model.wanted.connect(self._fetch)
-        self.table = _table(self.model)
+        self.table = table(self.model, tr("Records"))
         self.table.selectionModel().currentRowChanged.connect(self._selected)
-        self.empty = label(tr("No observations here yet. Log one with Ctrl+1."), "muted")
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
+        header.sortIndicatorChanged.connect(self._ordered)
+        header.setSectionsClickable(True)
+        self.empty = label("", "muted")
         self.empty.hide()
+        self.detail = RecordDetail(client.preferences.zone)
+        self._wire()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
-        side = QWidget()
-        self.detail = QVBoxLayout(side)
-        self.detail.setContentsMargins(6, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(320)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
-        split.addWidget(scroll)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 3)
         self.body.addWidget(split, 1)
+
+    def _wire(self) -> None:
+        self.detail.corrected.connect(
+            lambda found, reason: self.amend.emit(records.correction(found, reason), "")
+        )
+        self.detail.retracted.connect(self._retract)
+        self.detail.wanted.connect(self.show_record)
+        self.detail.resumed.connect(lambda kept: self.amend.emit(kept.draft, kept.name))
+        self.detail.discarded.connect(self._discard)
+        self.detail.evidence_wanted.connect(self.evidence)
+
+    # --- What is asked for.
+
+    def _build_filters(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search places, notes and what was typed"))
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._soon.start())
+        pack, language = self.client.standing.pack, self.client.preferences.language
+        kinds = {"": tr("All observations")}
+        for code in FIELDS_OF_KIND if pack else ():
+            kinds[code] = pack.vocabulary.label("kind", code, language) if pack else ""
+        kinds |= {
+            "patrol": tr("Patrol records"),
+            "judgement": tr("Reviews and findings"),
+            "everything": tr("Everything in the feed"),
+        }
+        self.kind = _choice(tr("Kind"), kinds)
+        self.state = _choice(tr("State"), {"": tr("Any state"), **state_words()})
+        self.time = _choice(
+            tr("Time"),
+            {
+                "": tr("Any time"),
+                "day": tr("This operational day"),
+                "before": tr("The operational day before"),
+                "week": tr("Seven operational days"),
+                "span": tr("From … to …"),
+            },
+        )
+        self.versions = _choice(
+            tr("Versions"),
+            {
+                "": tr("As they stand now"),
+                "all": tr("Retracted and replaced too"),
+                "corrected": tr("Only corrected"),
+                "retracted": tr("Only retracted"),
+            },
+        )
+        self.with_evidence = QCheckBox(tr("With evidence"))
+        self.count = label("", "muted", wrap=False)
+        self.count.setAccessibleName(tr("How many"))
+        self.since = Field(tr("From"), hint="14 Sep 2018 1930")
+        self.until = Field(tr("To"), hint="yesterday 1930")
+        self.spans = row(self.since, self.until)
+        self.spans.hide()
+        for box in (self.kind, self.state, self.time, self.versions):
+            box.currentIndexChanged.connect(lambda _index: self._restricted())
+        self.with_evidence.toggled.connect(lambda _on: self._restricted())
+        for each in (self.since, self.until):
+            each.edited.connect(lambda _text: self._soon.start())
+        self.body.addWidget(row(self.search, self.kind, self.state, stretch=False))
+        self.body.addWidget(row(self.time, self.versions, self.with_evidence, self.count))
+        self.body.addWidget(self.spans)
+
+    def _restricted(self) -> None:
+        plain = self.kind.currentData() in TYPES
+        for each in (self.search, self.versions, self.with_evidence):
+            each.setEnabled(not plain)
+        self.spans.setVisible(self.time.currentData() == "span")
+        self.refresh()
+
+    def _asked(self) -> Asked | None:
+        """What is asked for; None while a time cannot be read, which is told at its field."""
+        since, until = self._span()
+        if any(each.line.property("wrong") for each in (self.since, self.until)):
+            return None
+        kind, state, which = (box.currentData() for box in (self.kind, self.state, self.versions))
+        plain = kind in TYPES
+        only = () if plain else tuple(
+            word for word, on in (
+                ("corrected", which == "corrected"),
+                ("retracted", which == "retracted"),
+                ("evidence", self.with_evidence.isChecked()),
+            ) if on
+        )  # fmt: skip
+        header = self.table.horizontalHeader()
+        return Asked(
+            kind=kind,
+            states=(state,) if state else (),
+            text="" if plain else self.search.text(),
+            since=since,
+            until=until,
+            only=only,
+            all_versions=not plain and which != "",
+            by="number" if header.sortIndicatorSection() == NUMBER else "event",
+            oldest_first=header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder,
+        )
+
+    def _span(self) -> tuple[datetime | None, datetime | None]:
+        chosen, preferences = self.time.currentData(), self.client.preferences
+        if chosen == "span":
+            return self._typed(self.since, last=False), self._typed(self.until, last=True)
+        for each in (self.since, self.until):
+            each.set_error("")
+        cut_off = day.parse_cut_off(preferences.cut_off)
+        if not chosen or cut_off is None:
+            return None, None
+        today = day.day_of(now(), preferences.zone, cut_off)
+        first = today - timedelta(days={"day": 0, "before": 1, "week": 6}[chosen])
+        last = first if chosen == "before" else today
+        end = day.span(last, preferences.zone, cut_off)[1]
+        return day.span(first, preferences.zone, cut_off)[0], end - timedelta(seconds=1)
+
+    def _typed(self, field: Field, *, last: bool) -> datetime | None:
+        field.set_error("")
+        if not field.text.strip():
+            return None
+        try:
+            found = moments.parse_time(field.text, now=now(), zone=self.client.preferences.zone)
+        except InputError as e:
+            field.set_error(in_words(e))
+            return None
+        return moments.last_moment(found) if last else found.start
+
+    def _ordered(self, section: int, _order: Qt.SortOrder) -> None:
+        if section in (EVENT, NUMBER):
+            self.refresh()
+            return
+        self.table.horizontalHeader().setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
+
+    # --- The list.
 
     def entered(self) -> None:
         """Show what is there now."""
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again."""
-        if self.client.standing.pack is None:
-            self.empty.show()
+        """Ask again; what was shown in full stays."""
+        self._soon.stop()
+        asked = self._asked()
+        if asked is None or self.client.standing.pack is None:
             return
-        clear(self.detail)
-        self.model.begin()
+        self.ask(partial(records.find, asked=asked), partial(self._came, asked))
 
-    def _query(self, offset: int) -> Query:
-        kind, everything = self.kind.currentData(), self.all_versions.isChecked()
-        return Query(
-            text=self.search.text(),
-            kinds=(kind,) if kind else (),
-            include_retracted=everything,
-            include_amended=everything,
-            limit=AT_ONCE,
-            offset=offset,
+    def _came(self, asked: Asked, found: Found) -> None:
+        if asked != self._asked():
+            return  # of an earlier question
+        self._found = found
+        self.model.begin(found.count)
+        self.count.setText(tr("{count} rows").format(count=f"{found.count:,}".replace(",", " ")))
+        self.empty.setVisible(not found.count)
+        restricted = asked != Asked(by=asked.by, oldest_first=asked.oldest_first)
+        self.empty.setText(
+            tr("Nothing matches. Ask for less.")
+            if restricted
+            else tr("No observations here yet. Log one with Ctrl+1.")
         )
+        if not found.count:
+            self.detail.empty()
 
-    def _fetch(self, offset: int) -> None:
-        language = self.client.preferences.language
-        work = partial(records.page, query=self._query(offset), language=language)
-        self.ask(work, partial(self._came, offset))
+    def _fetch(self, round_: int, start: int) -> None:
+        preferences = self.client.preferences
+        work = partial(
+            records.rows,
+            found=self._found,
+            start=start,
+            count=WINDOW,
+            language=preferences.language,
+            zone=preferences.zone,
+        )
+        self.ask(work, partial(self._fetched, round_, start))
 
-    def _came(self, offset: int, found: list[Listed]) -> None:
-        self.model.add(offset, found)
-        self.empty.setVisible(not self.model.rows)
-        if offset == 0 and found:
-            self.table.selectRow(0)
+    def _fetched(self, round_: int, start: int, rows: list[Listed]) -> None:
+        self.model.take(round_, start, rows)
+        if start == 0 and rows and not self.table.currentIndex().isValid():
+            at = next((n for n, each in enumerate(rows) if each.hash == self._shown), 0)
+            self.table.selectRow(at)
+        elif (current := self.table.currentIndex()).isValid():
+            self._selected(current, current)
+
+    # --- One in full.
 
     def _selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
+        each = self.model.row(current.row()) if current.isValid() else None
+        if each is None:
             return
-        each = self.model.rows[current.row()]
-        language = self.client.preferences.language
-        work = partial(records.detail, record_hash=each.hash, language=language)
+        if each.draft is not None:
+            self._shown = b""
+            self.detail.show_draft(each)
+        elif each.hash != self._shown:
+            self.show_record(each.hash)
+
+    def show_record(self, record_hash: bytes) -> None:
+        """Show a record in full."""
+        self._shown = record_hash
+        preferences = self.client.preferences
+        work = partial(
+            records.detail,
+            record_hash=record_hash,
+            language=preferences.language,
+            zone=preferences.zone,
+        )
         self.ask(work, self._show)
 
     def _show(self, found: Detail) -> None:
-        clear(self.detail)
-        facts = [f"{name}: {text}" for name, text in found.lines]
-        if found.listed.when:
-            facts.insert(0, found.listed.when)
-        self.detail.addWidget(card(told(found.listed.title, "title"), told("\n".join(facts))))
-        state = state_words().get(found.listed.state, found.listed.state)
-        proof = [state, found.signed, found.listed.hash.hex()]
-        self.detail.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
-        if found.typed:
-            lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
-            self.detail.addWidget(card(label(tr("As typed"), "muted"), told(lines)))
-        if len(found.history) > 1:
-            self.detail.addWidget(
-                card(label(tr("History"), "muted"), told("\n".join(found.history)))
-            )
-        for sha256, size, media_type, here in found.evidence:
-            where = tr("here, encrypted") if here else tr("missing")
-            words = f"{media_type}, {size:,} B, {where}\n{sha256[:32]}"
-            self.detail.addWidget(card(label(tr("Evidence"), "muted"), told(words)))
-        if found.sealed:
-            words = tr("{count} sealed fields, such as a source's name").format(count=found.sealed)
-            self.detail.addWidget(label(words, "muted"))
-        if not found.listed.mark:
-            self.detail.addWidget(
-                row(
-                    button(tr("Correct"), partial(self._amend, found)),
-                    button(tr("Retract"), partial(self._retract, found), name="danger"),
-                )
-            )
-        self.detail.addStretch(1)
-
-    def _amend(self, found: Detail) -> None:
-        reason, sure = QInputDialog.getText(self, tr("Correct"), tr("Why? It is signed."))
-        if not sure or not reason.strip():
+        if found.listed.hash != self._shown:
             return
-        seen = found.observation
-        texts = {name: text for name, text in texts_of(seen).items() if text}
-        draft = Draft(
-            edits=texts | {"kind": seen.kind},
-            evidence=seen.evidence,
-            sealed=seen.sealed,
-            drawn=seen.drawn,
-            target=found.listed.hash,
-            reason=reason,
-        )
-        self.amend.emit(draft)
+        if found.observation is None:
+            self.detail.show_plain(found)
+        else:
+            self.detail.show_record(found)
 
-    def _retract(self, found: Detail) -> None:
-        reason, sure = QInputDialog.getText(
-            self, tr("Retract"), tr("Why? It is signed, and the observation stays visible.")
-        )
-        if sure and reason.strip():
-            work = partial(_retract, found.listed.hash, reason)
-            self.ask(work, lambda _: self._retracted())
+    # --- What is done with it.
 
-    def _retracted(self) -> None:
-        self.refresh()
-        self.changed.emit()
+    def _retract(self, record_hash: bytes, reason: str) -> None:
+        def done(_: None) -> None:
+            self.show_record(record_hash)
+            self.refresh()
+            self.changed.emit()
+
+        self.ask(partial(_retract, record_hash, reason), done)
+
+    def _discard(self, kept: Kept) -> None:
+        def done(_: None) -> None:
+            self.detail.empty()
+            self.refresh()
+
+        self.ask(partial(drafting.discard, name=kept.name), done)
 
 
-def _table(model: RecordModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(tr("Records"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setAlternatingRowColors(True)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    for column, width in ((0, 250), (2, 150), (3, 190), (4, 55)):
-        table.setColumnWidth(column, width)
-    return table
+def _columns() -> tuple[Column[Listed], ...]:
+    return (
+        Column(tr("Event"), lambda each: each.when, 30),
+        Column(tr("What"), title_of),
+        Column(tr("Place"), lambda each: each.place, 17),
+        Column(tr("State"), state_of, 23),
+        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 7),
+    )
+
+
+def _choice(name: str, choices: dict[str, str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    for value, words in choices.items():
+        box.addItem(words, value)
+    return box
 
 
 def _retract(record_hash: bytes, reason: str, session: Session) -> None:

@@ -177,11 +177,11 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         page.entered()
 
-    def _amend(self, draft: Draft) -> None:
+    def _amend(self, draft: Draft, name: str) -> None:
         log = self.pages["log"]
         if isinstance(log, LogPage):
             self.go("log")
-            log.take(draft)
+            log.take(draft, name=name)
 
     def _understand(self, draft: Draft, at: Any) -> draft_.Sight:
         pack = self.client.standing.pack

@@ -1,0 +1,168 @@
+"""A table over rows that stay where they are: the count is known, windows are fetched when seen.
+
+So the scroll bar is honest, and the end is as near as the beginning, however long the list is.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+WINDOW: Final = 100  # rows fetched at once: two screenfuls
+_KEPT: Final = 40  # windows held
+_WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
+
+Index = QModelIndex | QPersistentModelIndex
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column: its heading, text of a cell, and width in characters (0: what is left)."""
+
+    head: str
+    text: Callable[[T], str]
+    width: int = 0
+
+
+class PagedModel(QAbstractTableModel, Generic[T]):
+    """Rows by windows.
+
+    Args:
+        columns: From left to right.
+        struck: Rows shown struck through.
+        parent: Owner.
+
+    Signals:
+        wanted: (round, start) a window is to be fetched; `take` it with the same figures.
+    """
+
+    wanted = Signal(int, int)
+
+    def __init__(
+        self, columns: Sequence[Column[T]], struck: Callable[[T], bool], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self._struck = struck
+        self._count = 0
+        self._round = 0
+        self._windows: OrderedDict[int, list[T]] = OrderedDict()
+        self._asked: int | None = None
+        self._waiting: list[int] = []
+
+    def begin(self, count: int) -> None:
+        """Another list of this many rows; nothing of it is here yet."""
+        self.beginResetModel()
+        self._round += 1
+        self._count = count
+        self._windows.clear()
+        self._asked, self._waiting = None, []
+        self.endResetModel()
+        if count:
+            self._want(0)
+
+    def take(self, round_: int, start: int, rows: list[T]) -> None:
+        """A window came; one of an earlier list is left alone."""
+        if round_ != self._round:
+            return
+        self._asked = None
+        self._windows[start // WINDOW] = rows
+        while len(self._windows) > _KEPT:
+            self._windows.popitem(last=False)
+        if rows:
+            last = self.index(start + len(rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(start, 0), last)
+        if self._waiting:
+            self._ask(self._waiting.pop())
+
+    def row(self, number: int) -> T | None:
+        """A row, None while it is on its way."""
+        window, offset = divmod(number, WINDOW)
+        found = self._windows.get(window)
+        if found is None:
+            self._want(window)
+            return None
+        self._windows.move_to_end(window)
+        return found[offset] if offset < len(found) else None
+
+    def _want(self, window: int) -> None:
+        if window == self._asked or window in self._waiting:
+            return
+        if self._asked is None:
+            self._ask(window)
+            return
+        self._waiting = [*self._waiting, window][-_WAITING:]
+
+    def _ask(self, window: int) -> None:
+        self._asked = window
+        self.wanted.emit(self._round, window * WINDOW)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """All rows, here or not."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self.columns[section].head
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell, on one line."""
+        texts = (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
+        if role in texts:
+            each = self.row(index.row())
+            return "…" if each is None else self._text(each, index.column())
+        if role == Qt.ItemDataRole.FontRole:
+            each = self.row(index.row())
+            if each is not None and self._struck(each):
+                font = QFont()
+                font.setStrikeOut(True)
+                return font
+        return None
+
+    def _text(self, each: T, column: int) -> str:
+        text = self.columns[column].text(each).replace("\n", " ")
+        return text if len(text) <= 400 else f"{text[:400]}…"  # one cell; all of it is beside it
+
+
+def table(model: PagedModel[T], name: str) -> QTableView:
+    """The view of a long list: one row at a time, chosen by key or click."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setTabKeyNavigation(False)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    # Rows of one height, or Qt would measure each of 100,000.
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 12)
+    view.verticalHeader().hide()
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    for number, column in enumerate(model.columns):
+        if column.width:
+            view.setColumnWidth(number, column.width * view.fontMetrics().averageCharWidth() + 14)
+        else:
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    return view

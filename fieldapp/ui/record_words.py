@@ -1,0 +1,81 @@
+"""Records and their states in words."""
+
+from __future__ import annotations
+
+from fieldapp.desk.records import Listed
+from fieldapp.ledger.record import (
+    Body,
+    DeviceEvent,
+    Finding,
+    Genesis,
+    KeyChange,
+    Manifest,
+    Patrol,
+    Retraction,
+    Review,
+)
+from fieldapp.map.display import visible
+from fieldapp.ui.texts import tr
+
+
+def state_words() -> dict[str, str]:
+    """What was proven about a record; each with a sign, so that colour is never needed."""
+    return {
+        "draft": tr("✎ draft, not signed"),
+        "signed": tr("○ signed"),
+        "sealed": tr("◐ sealed and read back"),
+        "received": tr("◑ received"),
+        "logged": tr("● in the log, proven"),
+    }
+
+
+def state_of(each: Listed) -> str:
+    """State, marks and flags of a row."""
+    marks = {
+        "retracted": tr("retracted"),
+        "amended": tr("replaced"),
+        "correction": tr("correction"),
+    }
+    words = [state_words().get(each.state, each.state), *(marks[mark] for mark in each.marks)]
+    return ", ".join([*words, *(flag.replace("_", " ") for flag in each.flags)])
+
+
+def title_of(each: Listed) -> str:
+    """What a row is, in one line."""
+    return each.title or (body_words(each.body) if each.body is not None else "")
+
+
+def action_words() -> dict[str, str]:
+    """What a patrol record says."""
+    return {
+        "start": tr("Patrol started"),
+        "stop": tr("Patrol ended"),
+        "route": tr("Route of the patrol"),
+        "sign_off": tr("Day signed off"),
+    }
+
+
+def body_words(body: Body) -> str:
+    """A record that carries no observation, in one line that is safe to show."""
+    if isinstance(body, Patrol):
+        action = action_words().get(body.action, body.action)
+        return visible(" · ".join(filter(None, (action, body.team, body.vehicle, body.note))))
+    if isinstance(body, Retraction):
+        return visible(f"{tr('Retraction')}: {body.reason}")
+    if isinstance(body, Review | Finding):
+        head = tr("Review") if isinstance(body, Review) else tr("Finding")
+        return visible(" · ".join(filter(None, (f"{head}: {body.state}", body.note))))
+    if isinstance(body, Manifest):
+        return tr("Contents of a bundle: records {first} to {last}").format(
+            first=body.first, last=body.last
+        )
+    if isinstance(body, DeviceEvent):
+        what = body.event.replace("_", " ")
+        return visible(" · ".join(filter(None, (f"{tr('Laptop')}: {what}", body.note))))
+    if isinstance(body, Genesis):
+        return tr("This laptop's feed begins; fieldapp {version}").format(
+            version=visible(body.app_version)
+        )
+    if isinstance(body, KeyChange):
+        return tr("This feed ends; a new key goes on")
+    return ""
