@@ -85,7 +85,8 @@ class Listed:
         hash: Of the record, b"" for a draft.
         number: Of its row, 0 for a draft.
         seq: Its number in the feed, None for a draft.
-        when: The event's time; for a draft when it was saved, else when it was signed.
+        when: The event's time; for a draft when it was saved, else when it was signed. In the
+            zone that was asked for, unless another is named.
         title: What it was, "" where `body` is to be told in words.
         body: Of a record that carries no observation.
         place: Post, or site.
@@ -292,7 +293,7 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str) -> Listed:
         place = seen.post or seen.site
         told = {
             "title": title(seen, labels(pack.vocabulary, language)),
-            "when": moment(seen.time) if seen.time else "",
+            "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else "",
             "place": visible(place.name or place.reference) if place else "",
             "files": len(seen.evidence),
         }
@@ -308,7 +309,7 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str) -> Listed:
 
 
 def _stamp(at: datetime, zone: str) -> str:
-    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}"
+    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
 
 
 # --- One in full.

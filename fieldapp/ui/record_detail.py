@@ -50,7 +50,7 @@ class RecordDetail(QScrollArea):
         self.column.setContentsMargins(6, 0, 0, 0)
         self.setWidgetResizable(True)
         self.setWidget(side)
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(380)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("The record in full"))
 
@@ -65,8 +65,11 @@ class RecordDetail(QScrollArea):
         """Show a record."""
         self.empty()
         self.verticalScrollBar().setValue(0)
-        self.column.addWidget(self._head(found))
+        self.column.addWidget(card(told(title_of(found.listed), "title"), told(found.listed.when)))
         self._actions(found)
+        if found.lines:
+            facts = told("\n".join(f"{name}: {text}" for name, text in found.lines))
+            self.column.addWidget(card(facts))
         proof = [state_of(found.listed), self._signed(found)]
         if found.log_index is not None:
             proof.append(tr("Place {index} in the hub's log").format(index=found.log_index))
@@ -83,12 +86,6 @@ class RecordDetail(QScrollArea):
             words = tr("{count} sealed fields, such as a source's name").format(count=found.sealed)
             self.column.addWidget(label(words, "muted"))
         self.column.addStretch(1)
-
-    def _head(self, found: Detail) -> QWidget:
-        facts = [found.listed.when] if found.listed.when else []
-        facts += [f"{name}: {text}" for name, text in found.lines]
-        heading = told(title_of(found.listed), "title")
-        return card(heading, told("\n".join(facts)))
 
     def _signed(self, found: Detail) -> str:
         text = tr("No. {number}, signed {time} by {signer}").format(
@@ -113,13 +110,11 @@ class RecordDetail(QScrollArea):
             newer = button(tr("Show the later version"), partial(self.wanted.emit, found.newer))
             self.column.addWidget(card(label(words, "caution"), row(newer)))
             return
-        self.column.addWidget(
-            row(
-                button(tr("Correct…"), partial(self._ask_correction, found)),
-                button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found)),
-                button(tr("Retract…"), partial(self._ask_retraction, found), name="danger"),
-            )
-        )
+        correct = button(tr("Correct…"), partial(self._ask_correction, found))
+        add = button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found))
+        retract = button(tr("Retract…"), partial(self._ask_retraction, found), name="danger")
+        self.column.addWidget(row(correct, retract))
+        self.column.addWidget(row(add))
 
     def _ask_correction(self, found: Detail) -> None:
         self._ask(
@@ -146,7 +141,8 @@ class RecordDetail(QScrollArea):
     def _ask(self, question: QFrame) -> None:
         self._close_question()
         self._question = question
-        self.column.insertWidget(2, question)
+        self.column.insertWidget(1, question)
+        question.show()
         question.setFocus()
         self.ensureWidgetVisible(question)
 

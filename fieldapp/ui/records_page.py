@@ -45,6 +45,8 @@ class RecordsPage(Page):
         super().__init__(client, tr("Records"))
         self._found = Found()
         self._shown = b""  # hash of the record in the pane
+        self._number = 0  # of its row
+        self._stay = False  # it stays in the pane, in the list or not
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._build_filters()
@@ -71,8 +73,9 @@ class RecordsPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self.detail)
-        split.setStretchFactor(0, 5)
-        split.setStretchFactor(1, 3)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 1)
+        split.setSizes([680, 400])
         self.body.addWidget(split, 1)
 
     def _wire(self) -> None:
@@ -232,8 +235,8 @@ class RecordsPage(Page):
             if restricted
             else tr("No observations here yet. Log one with Ctrl+1.")
         )
-        if not found.count:
-            self.detail.empty()
+        if not found.count and not self._stay:
+            self._blank()
 
     def _fetch(self, round_: int, start: int) -> None:
         preferences = self.client.preferences
@@ -249,11 +252,13 @@ class RecordsPage(Page):
 
     def _fetched(self, round_: int, start: int, rows: list[Listed]) -> None:
         self.model.take(round_, start, rows)
-        if start == 0 and rows and not self.table.currentIndex().isValid():
-            at = next((n for n, each in enumerate(rows) if each.hash == self._shown), 0)
-            self.table.selectRow(at)
-        elif (current := self.table.currentIndex()).isValid():
+        current = self.table.currentIndex()
+        if current.isValid():
             self._selected(current, current)
+        elif rows:
+            at = self._found.at(self._number) if self._number else None
+            if at is not None or not self._stay:
+                self.table.selectRow(at or 0)
 
     # --- One in full.
 
@@ -261,8 +266,9 @@ class RecordsPage(Page):
         each = self.model.row(current.row()) if current.isValid() else None
         if each is None:
             return
+        self._stay = False
         if each.draft is not None:
-            self._shown = b""
+            self._shown, self._number = b"", 0
             self.detail.show_draft(each)
         elif each.hash != self._shown:
             self.show_record(each.hash)
@@ -282,15 +288,21 @@ class RecordsPage(Page):
     def _show(self, found: Detail) -> None:
         if found.listed.hash != self._shown:
             return
+        self._number = found.listed.number
         if found.observation is None:
             self.detail.show_plain(found)
         else:
             self.detail.show_record(found)
 
+    def _blank(self) -> None:
+        self._shown, self._number = b"", 0
+        self.detail.empty()
+
     # --- What is done with it.
 
     def _retract(self, record_hash: bytes, reason: str) -> None:
         def done(_: None) -> None:
+            self._stay = True
             self.show_record(record_hash)
             self.refresh()
             self.changed.emit()
@@ -299,7 +311,7 @@ class RecordsPage(Page):
 
     def _discard(self, kept: Kept) -> None:
         def done(_: None) -> None:
-            self.detail.empty()
+            self._blank()
             self.refresh()
 
         self.ask(partial(drafting.discard, name=kept.name), done)
@@ -307,11 +319,11 @@ class RecordsPage(Page):
 
 def _columns() -> tuple[Column[Listed], ...]:
     return (
-        Column(tr("Event"), lambda each: each.when, 30),
+        Column(tr("Event"), lambda each: each.when, 18),
         Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 17),
-        Column(tr("State"), state_of, 23),
-        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 7),
+        Column(tr("Place"), lambda each: each.place, 13),
+        Column(tr("State"), state_of, 17),
+        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
     )
 
 

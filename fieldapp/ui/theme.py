@@ -140,6 +140,12 @@ QPushButton#first:focus {{ border: 2px solid {c.text}; }}
 QPushButton#first:disabled {{ background: {c.raised}; color: {c.muted}; border-color: {c.line}; }}
 QPushButton#danger {{ color: {c.danger}; border-color: {c.danger}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 14px;
+    height: 14px; border: 2px solid {c.line}; border-radius: 3px; background: {c.surface}; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTableView::indicator:checked {{
+    border: 5px solid {c.accent}; width: 8px; height: 8px; background: {c.on_accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {c.raised}; }}
 QWidget#rail {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
 QToolButton#rail {{ border: none; border-left: 4px solid transparent; border-radius: 0;
     background: transparent; padding: 11px 14px; text-align: left; }}

@@ -1,0 +1,242 @@
+"""The records page through its own controls, over a real home."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import drafting
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.session import Session
+from fieldapp.ledger.record import Patrol, Retraction
+from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.page import now
+from fieldapp.ui.paged import WINDOW
+from fieldapp.ui.records_page import RecordsPage
+from fieldapp.ui.window import MainWindow
+from tests.field import Laptop
+from tests.homes import seen
+from tests.rows import HOSTILE, heard
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.laptop import opened
+from tests.ui.walk import faults
+
+Open = Callable[[Callable[[Laptop], object]], tuple[MainWindow, RecordsPage]]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Open:
+    """The records page of a home in which something was signed before."""
+
+    def open_(before: Callable[[Laptop], object]) -> tuple[MainWindow, RecordsPage]:
+        with opened(home) as laptop:
+            before(laptop)
+        window = unlock(start(home))
+        window.go("records")
+        page = window.pages["records"]
+        assert isinstance(page, RecordsPage)
+        rest(qtbot, window)
+        return window, page
+
+    return open_
+
+
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    """All that one thing leads to has come back."""
+    for _ in range(4):
+        settle(qtbot, window)
+        qtbot.wait(20)
+
+
+def press(within: QWidget, text: str) -> None:
+    found = [b for b in within.findChildren(QPushButton) if b.isVisible() and b.text() == text]
+    assert len(found) == 1, [b.text() for b in within.findChildren(QPushButton)]
+    found[0].setFocus()
+    QTest.keyClick(found[0], Qt.Key.Key_Space)
+
+
+def texts(within: QWidget) -> str:
+    found = within.findChildren(QLabel)
+    return "\n".join(each.text().replace("\u200b", "") for each in found if each.isVisible())
+
+
+def cells(page: RecordsPage, column: int) -> list[str]:
+    model = page.model
+    return [str(model.data(model.index(n, column))) for n in range(model.rowCount())]
+
+
+def choose(page: RecordsPage, box: QWidget, value: str) -> None:
+    number = box.findData(value)  # type: ignore[attr-defined]  # a combo box
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(number):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_an_empty_list_tells_what_to_do(qtbot: QtBot, shown: Open) -> None:
+    _, page = shown(lambda _: None)
+    assert page.empty.isVisible()
+    assert "Ctrl+1" in page.empty.text()
+    QTest.keyClicks(page.search, "mortar")
+    qtbot.waitUntil(lambda: "Ask for less" in page.empty.text(), timeout=WAIT_MS)
+
+
+def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.log("first note", "second note"))
+    assert "second note" in texts(page.detail)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    rest(qtbot, window)
+    assert "first note" in texts(page.detail)
+
+
+def test_a_search_restricts_while_it_is_typed(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.log("a goat", "a school"))
+    QTest.keyClicks(page.search, "scho")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    rest(qtbot, window)
+    assert "a school" in texts(page.detail)
+    assert page.count.text() == "1 rows"
+
+
+def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
+    def sign(laptop: Laptop) -> None:
+        signed = laptop.log("one")[0]
+        laptop.sign(Retraction(target=signed.hash, reason="own vehicle"))
+        laptop.sign(Patrol(action="start", team="Team 1"))
+
+    window, page = shown(sign)
+    assert page.model.rowCount() == 0
+    page.kind.setFocus()
+    choose(page, page.kind, "everything")
+    rest(qtbot, window)
+    assert cells(page, 4) == ["3", "2", "1", "0"]
+    assert cells(page, 1)[:2] == ["Patrol started · Team 1", "Retraction: own vehicle"]
+    assert not page.search.isEnabled()
+    assert "Patrol started" in texts(page.detail)
+
+
+def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.log("one"))
+    choose(page, page.time, "span")
+    QTest.keyClicks(page.since.line, "someday")
+    qtbot.waitUntil(lambda: "is not a time" in texts(page.since), timeout=WAIT_MS)
+    page.since.line.selectAll()
+    QTest.keyClicks(page.since.line, "1 Jan 2027")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT_MS)
+    rest(qtbot, window)
+    assert "is not a time" not in texts(page.since)
+
+
+def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.log("one"))
+    press(page.detail, "Retract…")
+    press(page.detail, "Sign the retraction")
+    assert "A reason is needed" in texts(page.detail)
+    focus = page.detail.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "own patrol's vehicle")
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert page.model.rowCount() == 0
+    assert "Retracted: it stays visible" in texts(page.detail)
+    choose(page, page.versions, "retracted")
+    rest(qtbot, window)
+    assert page.model.rowCount() == 1
+    assert "Retracted" in texts(page.detail)
+    assert "retracted: own patrol's vehicle" in texts(page.detail)
+
+
+def test_escape_leaves_a_question_alone(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.log("one"))
+    press(page.detail, "Correct…")
+    focus = page.detail.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    rest(qtbot, window)
+    assert "Why?" not in texts(page.detail)
+    assert page.model.rowCount() == 1
+
+
+def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: Open) -> None:
+    window, page = shown(lambda laptop: laptop.sign(heard()))
+    press(page.detail, "Correct…")
+    focus = page.detail.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "counted again")
+    press(page.detail, "Go on in the form")
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    assert window.stack.currentWidget() is log
+    QTest.keyClicks(log.line, "4 expl")
+    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    window.go("records")
+    rest(qtbot, window)
+    assert cells(page, 3) == ["○ signed, correction"]
+    assert "corrected: counted again" in texts(page.detail)
+    assert "Світлодарськ" in texts(page.detail)
+    press(page.detail, "Show")
+    rest(qtbot, window)
+    assert "A later version has taken its place" in texts(page.detail)
+
+
+def test_a_draft_is_in_the_list_and_can_be_gone_on_with(qtbot: QtBot, shown: Open) -> None:
+    def keep(laptop: Laptop) -> None:
+        session = Session(store=laptop.store, pack=laptop.pack)
+        drafting.keep(session, "a", Draft(line="3 expl NE 1412"), now())
+
+    window, page = shown(keep)
+    assert cells(page, 3) == ["✎ draft, not signed"]
+    press(page.detail, "Go on with it")
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    assert log.line.text() == "3 expl NE 1412"
+    window.go("records")
+    rest(qtbot, window)
+    press(page.detail, "Throw it away…")
+    press(page.detail, "Throw it away")
+    rest(qtbot, window)
+    assert page.model.rowCount() == 0
+
+
+def test_the_end_of_a_long_list_is_one_key_away(qtbot: QtBot, shown: Open) -> None:
+    count = 12 * WINDOW
+
+    def many(laptop: Laptop) -> None:
+        with laptop.store.db.atomic():
+            laptop.log(*(f"note {n}" for n in range(count)))
+
+    window, page = shown(many)
+    assert page.model.rowCount() == count
+    fetched: list[int] = []
+    page.model.wanted.connect(lambda _round, start: fetched.append(start))
+    QTest.keyClick(page.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    rest(qtbot, window)
+    assert page.table.currentIndex().row() == count - 1
+    assert "Note: note 0" in texts(page.detail).splitlines()
+    assert len(fetched) < 5  # what lies between is never read
+    header = page.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(4) + 10, header.height() // 2)
+    for first in ("1", str(count)):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        rest(qtbot, window)
+        assert page.model.data(page.model.index(0, 4)) == first
+
+
+@pytest.mark.parametrize("hostile", [HOSTILE, "\u202e" * 50, "я" * 3000, "\n" * 500, "💥" * 400])
+def test_hostile_text_is_harmless_and_nothing_sticks_out(
+    qtbot: QtBot, shown: Open, hostile: str
+) -> None:
+    def sign(laptop: Laptop) -> None:
+        laptop.sign(seen(hostile))
+        laptop.sign(heard(note=hostile, as_typed=((hostile[:40], hostile),)))
+
+    window, page = shown(sign)
+    assert "\u202e" not in texts(page.detail)
+    assert not faults(window)
+    bar = page.detail.horizontalScrollBar()
+    assert bar.maximum() == 0
