@@ -22,6 +22,7 @@ from fieldapp.paths import RESOURCES
 from fieldapp.store.passphrase import Cost
 from fieldapp.store.places import open_gazetteer
 from tests.homes import CHEAP
+from tests.packs import region
 
 SMM = Path(__file__).parents[2] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -410,6 +411,29 @@ def test_two_officers_by_hand(field: Field) -> None:
     field.run("hq", "hub", "publish", out, "--sign", "--officer-key", keys[2])
     assert "version 2" in field.run("hq", "hub", "publish", out).stdout
     assert "version 3" in field.run("hq", "hub", "publish", out, "--renew").stdout
+
+
+def test_base_maps_come_by_file_and_with_the_mission_pack(field: Field, lynx: str) -> None:
+    map_file = region(field.folder / "Region 1.mbtiles")
+    home = ["--home", field.home(lynx)]
+    assert "Added region-1" in field.run(None, "basemap", "add", map_file, *home).stdout
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack", "--basemap", map_file)
+    field.run(lynx, "receive", field.stick)
+    listed = field.run(None, "basemap", "list", *home, "--passphrase-file", field.secret).stdout
+    assert [line.split()[:2] for line in listed.splitlines()[1:]] == [
+        ["region-1", "mission"],
+        ["region-1", "file"],
+    ]
+    assert "zoom 5 to 9, 36.50 to 39.50 E, 47.00 to 49.50 N" in listed
+    assert "no base map" in str(field.refused(None, "basemap", "remove", "other", *home))
+    field.run(None, "basemap", "remove", "region-1", *home)
+    field.run("hq", "hub", "publish", field.stick / "fieldapp-pack",
+              "--no-basemap", "region-1.mbtiles")  # fmt: skip
+    field.run(lynx, "receive", field.stick)
+    listed = field.run(None, "basemap", "list", *home, "--passphrase-file", field.secret).stdout
+    assert "None but the coast" in listed
+    (field.folder / "bad.pmtiles").write_bytes(b"nonsense")
+    field.refused("hq", "hub", "publish", field.stick, "--basemap", field.folder / "bad.pmtiles")
 
 
 def test_wrong_use_is_told_in_words(field: Field, capsys: pytest.CaptureFixture[str]) -> None:

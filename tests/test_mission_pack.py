@@ -11,11 +11,13 @@ from tuf.api.metadata import Metadata, Targets
 
 from fieldapp.errors import FieldappError, InputError, StoreError, VerificationError
 from fieldapp.ledger.keys import Signer
-from fieldapp.mission import authoring, enrolment, officer, pack, trust
+from fieldapp.map import packs
+from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.keystore import Cost
 from tests.field import NOW, OFFICERS, Mission, home
 from tests.homes import CHEAP
+from tests.packs import region
 
 LATER = NOW + timedelta(days=1)
 ASKING = Signer(b"\x42" * 32)
@@ -271,3 +273,32 @@ def test_a_call_sign_is_short_and_not_empty() -> None:
     for wrong in ("", "  ", "x" * 121):
         with pytest.raises(InputError):
             enrolment.make_request(ASKING, call_sign=wrong, now=NOW)
+
+
+def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(
+    mission: Mission, tmp_path: Path
+) -> None:
+    raw = region(tmp_path / "region.mbtiles").read_bytes()
+    change = basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
+    assert change.missing == 0
+    authoring.publish(mission.store, tmp_path / "stick", now=NOW)
+    published = pack.load(tmp_path / "stick", root_hash=change.pack.root_hash, now=NOW)
+    (found,) = packs.held(tmp_path, published.basemaps)
+    assert (found.name, found.mission) == ("region", True)
+    assert found.about is not None
+    with published.basemaps[0].open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"x")
+    (altered,) = packs.held(tmp_path, published.basemaps)
+    assert altered.about is None
+    assert "altered" in altered.fault
+
+
+def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
+    raw = region(tmp_path / "region.mbtiles").read_bytes()
+    basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
+    with pytest.raises(InputError) as caught:
+        basemaps.take_out(mission.store, "other", officers=mission.officers, now=NOW)
+    assert caught.value.suggestions == ("region.mbtiles",)
+    basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
+    assert authoring.held(mission.store, NOW).basemaps == ()

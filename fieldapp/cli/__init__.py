@@ -97,6 +97,15 @@ def store() -> None:
     """Look after this home's database."""
 
 
+@click.group(
+    cls=LazyGroup,
+    modules={"add": "basemap:add", "list": "basemap:list_packs", "remove": "basemap:remove"},
+)
+def basemap() -> None:
+    """Base maps beneath the observations, from files; nothing is ever fetched."""
+
+
+cli.add_command(basemap)
 cli.add_command(hub)
 cli.add_command(store)
 

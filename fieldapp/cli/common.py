@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 MIN_PASSPHRASE = 8  # a floor against slips only; Argon2id makes each guess dear
 
 
+def home_option(command: F) -> F:
+    """Add --home, passed on as `home`."""
+    return click.option(
+        "--home",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=default_home,
+        envvar="FIELDAPP_HOME",
+        help="Folder of the keystore and database; also FIELDAPP_HOME.",
+    )(command)
+
+
 def home_options(command: F) -> F:
     """Add --home and --passphrase-file, passed on as `home` and `passphrase_file`."""
     with_file = click.option(
@@ -29,13 +41,7 @@ def home_options(command: F) -> F:
         type=click.Path(exists=True, dir_okay=False, path_type=Path),
         help="Read the passphrase from the first line of this file instead of asking.",
     )(command)
-    return click.option(
-        "--home",
-        type=click.Path(file_okay=False, path_type=Path),
-        default=default_home,
-        envvar="FIELDAPP_HOME",
-        help="Folder of the keystore and database; also FIELDAPP_HOME.",
-    )(with_file)
+    return home_option(with_file)
 
 
 def read_passphrase(passphrase_file: Path | None, *, new: bool = False) -> str:
@@ -84,6 +90,18 @@ def load_pack(store: Store) -> Pack:
         VerificationError: It was altered.
     """
     return laptop.load_pack(store, now())
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error, told (done, total); it is silent where nobody looks."""
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield progress
 
 
 def now() -> datetime:

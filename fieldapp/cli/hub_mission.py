@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ from fieldapp.cli.common import F, home_options, now, opened, read_passphrase, s
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import log
 from fieldapp.ledger.roster import ROLES
-from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
+from fieldapp.mission import authoring, basemaps, content, enrolment, hub_keys, officer
 from fieldapp.store import keystore, logbook
 from fieldapp.store.database import Store, open_store
 from fieldapp.sync import carrier
@@ -213,6 +214,12 @@ def rotate_key(
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--sign", "sign", is_flag=True, help="Add officers' signatures to a staged change.")
 @click.option("--renew", is_flag=True, help="Sign the pack once more, so that it does not expire.")
+@click.option(
+    "--basemap",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Bring this base map (.mbtiles, .pmtiles; up to 256 MiB) with the pack.",
+)
+@click.option("--no-basemap", default="", metavar="NAME", help="Leave this base map out of it.")
 def publish(
     *,
     home: Path,
@@ -222,12 +229,20 @@ def publish(
     folder: Path,
     sign: bool,
     renew: bool,
+    basemap: Path | None,
+    no_basemap: str,
 ) -> int:
     """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
+    steps: list[Callable[..., authoring.Change]] = []
+    if basemap:
+        steps.append(_with_basemap(basemap))
+    if no_basemap:
+        steps.append(partial(basemaps.take_out, name=no_basemap))
+    if sign or renew:
+        steps.append(authoring.sign_staged if sign else authoring.renew)
     with opened(home, passphrase_file) as store:
-        if sign or renew:
+        for step in steps:
             signers = _officers(home, key_files, officer_passphrase_file or passphrase_file, store)
-            step = authoring.sign_staged if sign else authoring.renew
             change = step(store, officers=signers, now=now())
             _logged(store, change)
             if change.missing:
@@ -237,6 +252,18 @@ def publish(
     late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
     click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
     return 3 if pack.expired else 0
+
+
+def _with_basemap(path: Path) -> Callable[..., authoring.Change]:
+    """The step that brings a base map, once it was looked at."""
+    from fieldapp.map import basemap
+
+    if path.suffix.lower() not in basemap.SUFFIXES:
+        raise InputError("A base map is called .mbtiles or .pmtiles.", field="basemap")
+    basemaps.check_size(path.stat().st_size)
+    basemap.check(path)
+    name = basemap.wanted_name(path.stem) + path.suffix.lower()
+    return partial(basemaps.put, name=name, raw=path.read_bytes())
 
 
 def _officers(

@@ -37,6 +37,10 @@ SCRIPTS: Final = (
     RESOURCES / "map" / "fieldmap.js",
 )
 LIVE: Final = RESOURCES / "map" / "live.js"
+BASEMAPS: Final = (
+    VENDOR / "protomaps" / "protomaps-leaflet.js",
+    RESOURCES / "map" / "basemaps.js",
+)
 STYLES: Final = (
     VENDOR / "leaflet" / "leaflet.css",
     VENDOR / "markercluster" / "MarkerCluster.css",
@@ -44,6 +48,8 @@ STYLES: Final = (
 )
 LIVE_STYLES: Final = (*STYLES, RESOURCES / "map" / "live.css")
 LICENSES: Final = ("leaflet", "markercluster", "land")
+OWN_TILES: Final = "connect-src fieldapp:; img-src data: fieldapp:"
+NO_TILES: Final = "img-src data:"
 
 
 class _Raw(Element):
@@ -112,10 +118,10 @@ def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -
     Raises:
         StoreError: The assets were not built.
     """
-    scripts = [*(_asset(path) for path in SCRIPTS), channel, _asset(LIVE)]
+    own = [_asset(path) for path in (*SCRIPTS, *BASEMAPS)]
     return _rendered(
-        embedded, language=language, heading="fieldapp", body="", scripts=scripts,
-        styles=LIVE_STYLES, start="live",
+        embedded, language=language, heading="fieldapp", body="",
+        scripts=[*own, channel, _asset(LIVE)], styles=LIVE_STYLES, start="live", fetched=OWN_TILES,
     )  # fmt: skip
 
 
@@ -128,6 +134,7 @@ def _rendered(
     scripts: Sequence[str],
     styles: Sequence[Path],
     start: str,
+    fetched: str = NO_TILES,
 ) -> str:
     figure = _Page(language)
     field_map = _Map(tiles=None, zoom_start=MIN_ZOOM)
@@ -144,7 +151,7 @@ def _rendered(
     figure.header.add_child(_Raw(f"<script>\n{_links_masked(scripts)}\n</script>"), name="scripts")
     field_map.add_child(_Start(start), name="start")
     text: str = figure.render()
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text, fetched)}">'
     return text.replace("<head>", f"<head>\n{policy}", 1)
 
 
@@ -161,8 +168,8 @@ def _body(heading: str, marking: str, made: str) -> str:
     )
 
 
-def _policy(text: str) -> str:
-    """A policy under which exactly this page's scripts and styles run and nothing is fetched."""
+def _policy(text: str, fetched: str) -> str:
+    """A policy under which exactly this page's scripts and styles run, and no more is fetched."""
 
     def sources(tag: str) -> str:
         blocks = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
@@ -171,7 +178,7 @@ def _policy(text: str) -> str:
 
     return (
         f"default-src 'none'; script-src {sources('script')}; style-src {sources('style')}; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
+        f"{fetched}; base-uri 'none'; form-action 'none'"
     )
 
 

@@ -11,16 +11,19 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
 import shapely
 
 from fieldapp.errors import FormatError, InputError
+from fieldapp.map.basemap import BaseMap
 from fieldapp.map.display import visible, words
 from fieldapp.map.document import live_document
 from fieldapp.map.features import for_screen, near, ray
 from fieldapp.map.land import Box, land
 from fieldapp.map.page import names, parse_zones
+from fieldapp.map.site import layers
 from fieldapp.observation.observation import Drawn, Observation, Place
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.sector import GEOD, sectors
@@ -52,6 +55,7 @@ def page(
     zones: Mapping[str, Any] | None,
     places: Sequence[GazetteerPlace],
     channel: str,
+    basemaps: Mapping[str, BaseMap] = MappingProxyType({}),
 ) -> str:
     """The page, without any observation in it.
 
@@ -60,6 +64,7 @@ def page(
         zones: GeoJSON of the agreement's zones.
         places: Names for orientation, the most important first.
         channel: Qt's script for its web channel.
+        basemaps: Packs beneath it, by name; the page asks for their tiles, see `map.site`.
 
     Raises:
         FormatError: `zones` is not GeoJSON.
@@ -86,6 +91,8 @@ def page(
             for name, area in areas
         ],
         "places": list(names(places, region, centre, language)),
+        "basemaps": layers(basemaps),
+        "language": language,
     }
     return live_document(embedded, language=language, channel=channel)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from tuf.api.exceptions import RepositoryError
@@ -102,7 +103,7 @@ def create(
     trust.write(folder, f"{trust.METADATA}/1.root.json", raw)
     put_setting(store, "root hash", root_hash.hex())
     roster = _first_roster(store, name, root_hash, now)
-    _release(store, dict(content), roster, officers[:threshold], now)
+    _release(store, content, roster, officers[:threshold], now)
     return held(store, now)
 
 
@@ -325,24 +326,45 @@ def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> 
     return _change(store, held(store, now).roster, officers, now)
 
 
-def _change(
-    store: Store, roster: Roster, officers: Sequence[OfficerSigner], now: datetime
+def change_content(
+    store: Store,
+    content: Mapping[str, bytes | None],
+    *,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
 ) -> Change:
-    return _release(store, {}, replace(roster, version=roster.version + 1), officers, now)
+    """Put targets other than the roster in place of what there was; None takes one away.
+
+    Raises:
+        VerificationError: These officers may not sign.
+    """
+    return _change(store, held(store, now).roster, officers, now, content)
+
+
+def _change(
+    store: Store,
+    roster: Roster,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+    content: Mapping[str, bytes | None] = MappingProxyType({}),
+) -> Change:
+    return _release(store, content, replace(roster, version=roster.version + 1), officers, now)
 
 
 def _release(
     store: Store,
-    content: dict[str, bytes],
+    content: Mapping[str, bytes | None],
     roster: Roster,
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """Targets with a new roster, and with this content beside what there was."""
-    content[pack_.ROSTER] = roster_.encode(roster)
+    """Targets with a new roster, and with this content beside what there was; None takes away."""
     before = _newest(store, "targets")
     files = dict(before.signed.targets) if before else {}
-    for name, raw in content.items():
+    for name, raw in {**content, pack_.ROSTER: roster_.encode(roster)}.items():
+        if raw is None:
+            del files[name]
+            continue
         files[name] = TargetFile.from_data(name, raw, ["sha256"])
         stored = trust.stored_name(name, files[name].hashes["sha256"])
         trust.write(store.home / FOLDER, f"{trust.TARGETS}/{stored}", raw)

@@ -23,6 +23,7 @@ ROSTER: Final = "roster.json"
 AGREEMENT: Final = "agreement.geojson"
 PLACES: Final = "places.sqlite"
 VOCABULARY: Final = "vocabulary/"
+BASEMAP: Final = "basemap/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class Pack:
         expires: UTC.
         expired: It has expired at the time it was loaded.
         version: Of its targets; grows with every change.
+        basemaps: Files of base map packs; `map.packs.held` checks their bytes before it uses them.
     """
 
     root_hash: bytes
@@ -50,6 +52,7 @@ class Pack:
     expires: datetime
     expired: bool
     version: int
+    basemaps: tuple[Path, ...] = ()
 
     @property
     def mission(self) -> bytes:
@@ -119,17 +122,24 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
     read = trust.reader(folder)
     trusted = trust.verified(read, root_hash=root_hash, at=None)
     roster, roster_bytes, vocabulary, agreement = _content(read, trusted, root_hash)
-    listed = trusted.targets.targets[PLACES]
+
+    def stored(name: str) -> Path:
+        listed = trusted.targets.targets[name]
+        return folder / trust.TARGETS / trust.stored_name(name, listed.hashes["sha256"])
+
     return Pack(
         root_hash=root_hash,
         roster=roster,
         roster_hash=hashlib.sha256(roster_bytes).digest(),
         vocabulary=vocabulary,
         agreement=agreement,
-        places=folder / trust.TARGETS / trust.stored_name(PLACES, listed.hashes["sha256"]),
+        places=stored(PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,
         version=trusted.targets.version,
+        basemaps=tuple(
+            stored(name) for name in sorted(trusted.targets.targets) if name.startswith(BASEMAP)
+        ),
     )
 
 

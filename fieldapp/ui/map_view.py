@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FormatError
 from fieldapp.map.live import Pick, parse_pick
-from fieldapp.ui.scheme import PAGE, NothingLeaves, PageHandler
+from fieldapp.map.packs import Held, Shelf
+from fieldapp.map.site import TILES, tiles
+from fieldapp.ui.scheme import PAGE, NothingLeaves, OwnPage, PageHandler
 
 LIGHTS: Final = {"light": "", "dark": "night", "night": "red"}
 
@@ -54,6 +56,7 @@ class MapView(QWidget):
         super().__init__(parent)
         self._waiting: dict[str, Any] = {}
         self._ready = False
+        self._shelf = Shelf(())
         self._profile = QWebEngineProfile()  # keeps nothing on the disk
         self._handler = PageHandler(self._profile)
         self.interceptor = NothingLeaves(self._profile)
@@ -62,7 +65,7 @@ class MapView(QWidget):
         self.view = QWebEngineView(self)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAccessibleName("map")
-        self._page = QWebEnginePage(self._profile, self.view)
+        self._page = OwnPage(self._profile, self.view)
         self._page.setBackgroundColor(QColor("transparent"))
         self._bridge = Bridge(self, self._heard)
         self._channel = QWebChannel(self)
@@ -74,9 +77,12 @@ class MapView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def load(self, html: str) -> None:
-        """Show the page that `live.page` made."""
+    def load(self, html: str, basemaps: Sequence[Held] = ()) -> None:
+        """Show the page that `live.page` made, with these packs to take its tiles from."""
+        self._shelf.close()
+        self._shelf = Shelf(basemaps)
         self._handler.html = html.encode()
+        self._handler.routes[TILES] = tiles(self._shelf)
         self._again()
 
     def show_(self, **told: Any) -> None:
@@ -109,3 +115,4 @@ class MapView(QWidget):
             shiboken6.delete(self.view)
         if shiboken6.isValid(self._profile):
             shiboken6.delete(self._profile)
+        self._shelf.close()

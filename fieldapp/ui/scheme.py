@@ -1,4 +1,4 @@
-"""The map's own address, `fieldapp://map/`: one page from memory, and nothing else, from nowhere.
+"""The map's own address, `fieldapp://map/`: what `map.site` answers, and nothing else.
 
 Every other request is refused twice: here, before it leaves the page, and by the page's own
 Content-Security-Policy.
@@ -6,10 +6,13 @@ Content-Security-Policy.
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
     QWebEngineUrlRequestJob,
@@ -17,13 +20,28 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from fieldapp.map.site import ADDRESS, Route, answer
+
 SCHEME: Final = b"fieldapp"
-PAGE: Final = "fieldapp://map/"
+PAGE: Final = ADDRESS
 _OWN: Final = ("fieldapp", "data", "blob")
 
 
+_FLAGS: Final = "QTWEBENGINE_CHROMIUM_FLAGS"
+_NO_DIRECT_UDP: Final = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+
+
 def register() -> None:
-    """Make the scheme known; before the QApplication, once per process."""
+    """Make the scheme known and shut what a request blocker does not see; before the QApplication.
+
+    WebRTC and WebTransport ask no interceptor. Both keep to a proxy where one is set, and this one
+    leads nowhere: a port of this machine on which nobody listens.
+    """
+    given = os.environ.get(_FLAGS, "")
+    if _NO_DIRECT_UDP not in given:
+        os.environ[_FLAGS] = f"{given} {_NO_DIRECT_UDP}".strip()
+    nowhere = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", 1)
+    QNetworkProxy.setApplicationProxy(nowhere)
     if QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name().data():
         return
     scheme = QWebEngineUrlScheme(QByteArray(SCHEME))
@@ -35,28 +53,33 @@ def register() -> None:
 
 
 class PageHandler(QWebEngineUrlSchemeHandler):
-    """Answers with one page, which may be set later than it is asked for.
+    """Answers the page's requests, see `map.site.answer`.
 
     Attributes:
-        html: The page.
-        refused: Addresses that were asked for and refused, for the tests.
+        html: The page, which may be set later than it is asked for.
+        routes: What else it answers, by the first part of the path.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.html = b""
+        self.routes: dict[str, Route] = {}
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
-        """Give the page to whoever asks for exactly it."""
+        """Give what the address has, or refuse."""
         # What goes wrong in here would leave the page loading for ever.
         try:
-            if job.requestMethod() != QByteArray(b"GET") or job.requestUrl() != QUrl(PAGE):
+            found = None
+            if job.requestMethod() == QByteArray(b"GET"):
+                address = bytes(job.requestUrl().toEncoded().data()).decode("ascii")
+                found = answer(address, page=self.html, routes=self.routes)
+            if found is None:
                 job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
                 return
             buffer = QBuffer(job)  # lives as long as its job, or Qt reads freed memory
-            buffer.setData(QByteArray(self.html))
+            buffer.setData(QByteArray(found.body))
             buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-            job.reply(QByteArray(b"text/html; charset=utf-8"), buffer)
+            job.reply(QByteArray(found.media_type.encode()), buffer)
         except BaseException:
             job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
             raise
@@ -74,6 +97,19 @@ class NothingLeaves(QWebEngineUrlRequestInterceptor):
         if info.requestUrl().scheme() not in _OWN:
             self.refused.append(info.requestUrl().toString())
             info.block(True)
+
+
+class OwnPage(QWebEnginePage):
+    """A page that stays where it is: what would lead it elsewhere is not followed."""
+
+    def acceptNavigationRequest(  # noqa: N802 - Qt's name
+        self,
+        url: QUrl | str,
+        _type: QWebEnginePage.NavigationType,
+        isMainFrame: bool,  # noqa: FBT001, N803
+    ) -> bool:
+        """Only the program's own address, and only as the whole page."""
+        return isMainFrame and QUrl(url) == QUrl(PAGE)
 
 
 def channel_script() -> str:

@@ -24,8 +24,9 @@ from fieldapp.desk import draft as draft_
 from fieldapp.desk import records
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.session import Standing, standing
+from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.map import live
+from fieldapp.map.packs import Held, Shelf, held
 from fieldapp.store.places import Gazetteer
 from fieldapp.store.search import Query
 from fieldapp.ui.enrol_page import EnrolPage
@@ -228,9 +229,15 @@ class MainWindow(QMainWindow):
         zones = json.loads(pack.agreement)
         language, channel = self.client.preferences.language, channel_script()
         make = partial(live.page, language=language, zones=zones, places=names, channel=channel)
-        self.client.worker.run(self, lambda _session: make(), self._show_map, self._fail)
+        home, signed = self.client.home, pack.basemaps
 
-    def _show_map(self, html: str) -> None:
+        def work(_session: Session) -> tuple[str, list[Held]]:
+            packs = held(home, signed)
+            return make(basemaps=Shelf(packs).packs), packs
+
+        self.client.worker.run(self, work, self._show_map, self._fail)
+
+    def _show_map(self, made: tuple[str, list[Held]]) -> None:
         log = self.pages.get("log")
         if not isinstance(log, LogPage) or self.map_view is not None:
             return
@@ -238,7 +245,7 @@ class MainWindow(QMainWindow):
         self.map_view.set_theme(self.client.preferences.theme)
         self.map_view.picked.connect(log.picked)
         log.set_map(self.map_view)
-        self.map_view.load(html)
+        self.map_view.load(*made)
         self._refresh_map()
 
     def _tell_map(self, **told: Any) -> None:

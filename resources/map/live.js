@@ -12,6 +12,7 @@ fieldmap.live = function (map) {
   map.attributionControl.setPrefix(false).addAttribution(page.words.base);
   map.doubleClickZoom.disable();
   fieldmap.land(page).addTo(map);
+  for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
   fieldmap.zones(page.zones).addTo(map);
   L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
   const told = fieldmap.element("div", "told");

@@ -38,6 +38,13 @@ FILES: Final = {
     ),
     "markercluster/MarkerCluster.css": "leaflet.markercluster/dist/MarkerCluster.css",
     "markercluster/LICENSE": "leaflet.markercluster/MIT-LICENCE.txt",
+    "protomaps/protomaps-leaflet.js": "protomaps-leaflet/dist/protomaps-leaflet.js",
+    "protomaps/LICENSE": "protomaps-leaflet/LICENSE",
+    "fonts/NotoSans-Regular.ttf": (
+        "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"
+    ),
+    "fonts/NotoSans-Bold.ttf": "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
+    "fonts/LICENSE": "@expo-google-fonts/noto-sans/LICENSE_FONT",
     "land/land-10m.json": "world-atlas/land-10m.json",
     "land/land-110m.json": "world-atlas/land-110m.json",
     "land/LICENSE": "world-atlas/LICENSE",
@@ -86,7 +93,12 @@ def build(root: Path) -> bool:
             package["name"]: package["version"]
             for package in (
                 json.loads(path.read_text("utf-8"))
-                for path in sorted(work.glob("node_modules/*/package.json"))
+                for path in sorted(
+                    [
+                        *work.glob("node_modules/[!.@]*/package.json"),
+                        *work.glob("node_modules/@*/*/package.json"),
+                    ]
+                )
             )
         }
         (new / STAMP).write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n", "utf-8")

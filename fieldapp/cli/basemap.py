@@ -1,0 +1,77 @@
+"""`basemap add`, `list`, `remove`: base map packs of this home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import (
+    home_option,
+    home_options,
+    load_pack,
+    opened,
+    progress_bar,
+    shown,
+    table,
+)
+from fieldapp.desk import laptop
+from fieldapp.map.basemap import BaseMap
+from fieldapp.map.packs import Held, held
+from fieldapp.map.packs import add as add_pack
+from fieldapp.map.packs import remove as remove_pack
+
+
+@click.command()
+@home_option
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--name", default="", help="What it is called here; from the file where left out.")
+def add(*, home: Path, file: Path, name: str) -> None:
+    """Check FILE (.mbtiles or .pmtiles) and copy it into this home.
+
+    Images (PNG, JPEG, WebP) and Mapbox vector tiles in the Protomaps layout are shown, where they
+    cover. Of vector tiles no borders and no names of countries are drawn.
+    """
+    laptop.check_home(home)
+    with progress_bar("Copying") as progress:
+        made = add_pack(home, file, name=name, progress=progress)
+    assert made.about is not None  # noqa: S101 - what was just added can be used
+    click.echo(f"Added {made.name}: {_words(made.about)}.")
+
+
+@click.command("list")
+@home_options
+def list_packs(*, home: Path, passphrase_file: Path | None) -> int:
+    """List the base maps: the mission pack's, and the ones that were added here."""
+    with opened(home, passphrase_file) as store:
+        from_mission = load_pack(store).basemaps if (home / "pack").is_dir() else ()
+    packs = held(home, from_mission)
+    click.echo(table(["NAME", "FROM", "WHAT"], [_line(each) for each in packs]))
+    if not packs:
+        click.echo("None but the coast that is built in. `fieldapp basemap add FILE` adds one.")
+    return 3 if any(each.fault for each in packs) else 0
+
+
+@click.command()
+@home_option
+@click.argument("name")
+def remove(*, home: Path, name: str) -> None:
+    """Remove the base map NAME from this home; the mission pack's come and go with it."""
+    laptop.check_home(home)
+    remove_pack(home, name)
+    click.echo(f"Removed {shown(name)}.")
+
+
+def _line(pack: Held) -> list[str]:
+    what = _words(pack.about) if pack.about else f"CANNOT BE USED: {pack.fault}"
+    return [pack.name, "mission" if pack.mission else "file", what]
+
+
+def _words(about: BaseMap) -> str:
+    west, south, east, north = about.bounds
+    kind = "vector" if about.vector else "images"
+    return (
+        f"{shown(about.title)}; {kind}, zoom {about.min_zoom} to {about.max_zoom}, "
+        f"{west:.2f} to {east:.2f} E, {south:.2f} to {north:.2f} N, "
+        f"{about.tiles} tiles, {about.size / 2**20:.1f} MiB"
+    )

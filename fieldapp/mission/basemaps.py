@@ -1,0 +1,64 @@
+"""Base map packs as targets of the mission pack: brought with it, and taken out of it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from fieldapp.errors import InputError
+from fieldapp.mission import authoring, trust
+from fieldapp.mission.authoring import Change
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.pack import BASEMAP
+from fieldapp.store.database import Store
+
+
+def put(
+    store: Store, name: str, raw: bytes, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Bring a base map with the pack, in place of one of that name.
+
+    Args:
+        store: The mission home's.
+        name: Of the file, such as "region.mbtiles"; its content was checked (`map.basemap.check`).
+        raw: The file.
+        officers: Who signs.
+        now: UTC.
+
+    Raises:
+        InputError: Too large for a mission pack.
+        VerificationError: These officers may not sign.
+    """
+    check_size(len(raw))
+    return authoring.change_content(store, {BASEMAP + name: raw}, officers=officers, now=now)
+
+
+def check_size(size: int) -> None:
+    """A mission pack may carry a base map of that many bytes.
+
+    Raises:
+        InputError: It may not.
+    """
+    if size > trust.MAX_TARGET:
+        raise InputError(
+            f"A mission pack carries base maps of up to {trust.MAX_TARGET // 2**20} MiB.",
+            field="basemap",
+            advice="Give larger ones to each laptop, with `fieldapp basemap add`.",
+        )
+
+
+def take_out(
+    store: Store, name: str, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Leave a base map out of the pack from now on.
+
+    Raises:
+        InputError: The pack has none of that name.
+        VerificationError: These officers may not sign.
+    """
+    carried = [path.name.partition(".")[2] for path in authoring.held(store, now).basemaps]
+    if name not in carried:
+        raise InputError(
+            "The pack has no such base map.", field="basemap", suggestions=tuple(carried)
+        )
+    return authoring.change_content(store, {BASEMAP + name: None}, officers=officers, now=now)
