@@ -83,6 +83,8 @@ def cli() -> None:
         "import": "hub_import:import_bundles",
         "status": "hub_import:status",
         "log": "hub_import:log",
+        "address": "hub_network:address",
+        "serve": "hub_network:serve",
     },
 )
 def hub() -> None:

@@ -80,11 +80,11 @@ def init(
     store = open_store(home, keystore.create(home / "keystore", passphrase))
     try:
         files = [home / OFFICERS / f"officer-{n + 1}{officer.SUFFIX}" for n in range(officers)]
-        signers = [officer.create(file, passphrase) for file in files]
+        made = [officer.create(file, passphrase) for file in files]
         pack = authoring.create(
-            store, name=name, officers=signers, threshold=threshold, content=targets, now=now()
+            store, name=name, officers=made, threshold=threshold, content=targets, now=now()
         )
-        _logged(store, authoring.Change(pack=pack, missing=0))
+        log_change(store, authoring.Change(pack=pack, missing=0))
     finally:
         store.close()
     digits = pack.root_hash.hex()
@@ -138,11 +138,11 @@ def enrol(
             call_sign=call_sign or found.call_sign,
             role=role,
             team=team,
-            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
             now=now(),
         )
-        _logged(store, change)
-    _tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
+        log_change(store, change)
+    tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
 
 
 @click.command()
@@ -170,10 +170,10 @@ def revoke(
             laptop,
             last_good_seq=last_good_seq,
             log_size=logbook.size(store),
-            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
             now=now(),
         )
-        _logged(store, change)
+        log_change(store, change)
         if not change.missing:
             gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
             statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
@@ -184,7 +184,7 @@ def revoke(
                 signer=hub_keys.log_signer(store),
                 now=now(),
             )
-    _tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+    tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
 @click.command("rotate-key")
@@ -201,11 +201,11 @@ def rotate_key(
     with opened(home, passphrase_file) as store:
         change = authoring.rotate_hub_key(
             store,
-            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
             now=now(),
         )
-        _logged(store, change)
-    _tell(change, "The hub has a new encryption key. Publish the pack.")
+        log_change(store, change)
+    tell(change, "The hub has a new encryption key. Publish the pack.")
 
 
 @click.command()
@@ -242,11 +242,11 @@ def publish(
         steps.append(authoring.sign_staged if sign else authoring.renew)
     with opened(home, passphrase_file) as store:
         for step in steps:
-            signers = _officers(home, key_files, officer_passphrase_file or passphrase_file, store)
-            change = step(store, officers=signers, now=now())
-            _logged(store, change)
+            known = signers(home, key_files, officer_passphrase_file or passphrase_file, store)
+            change = step(store, officers=known, now=now())
+            log_change(store, change)
             if change.missing:
-                _tell(change, "")
+                tell(change, "")
                 return 3
         pack = authoring.publish(store, folder, now=now())
     late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
@@ -266,7 +266,7 @@ def _with_basemap(path: Path) -> Callable[..., authoring.Change]:
     return partial(basemaps.put, name=name, raw=path.read_bytes())
 
 
-def _officers(
+def signers(
     home: Path, files: Sequence[Path], passphrase_file: Path | None, store: Store
 ) -> list[officer.OfficerSigner]:
     """The signers of the key files; of those in the home, as many as a change needs."""
@@ -280,7 +280,7 @@ def _officers(
     return [officer.load(file, passphrase) for file in named]
 
 
-def _logged(store: Store, change: authoring.Change) -> None:
+def log_change(store: Store, change: authoring.Change) -> None:
     """The log says which roster stood when."""
     if change.missing:
         return
@@ -290,7 +290,8 @@ def _logged(store: Store, change: authoring.Change) -> None:
     authoring.publish(store, store.home / "pack", now=now())
 
 
-def _tell(change: authoring.Change, done: str) -> None:
+def tell(change: authoring.Change, done: str) -> None:
+    """Say what was done, or who must still sign."""
     if change.missing:
         click.echo(
             f"Staged: {change.missing} more officers must sign, with `fieldapp hub publish "

@@ -41,7 +41,7 @@ ROLES: Final = (
     "security_officer",
 )
 
-_MAX_PINS: Final = 4
+MAX_PINS: Final = 4
 _URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 _EVERYBODY: Final = frozenset(
@@ -274,7 +274,7 @@ def _parse_device(found: Any) -> Device:
 def _parse_hub(found: Any) -> HubAddress:
     members = _members(found, "pins url")
     url, pins = _typed(members["url"], str), _typed(members["pins"], list)
-    if not is_hub_url(url) or not 1 <= len(pins) <= _MAX_PINS:
+    if not is_hub_url(url) or not 1 <= len(pins) <= MAX_PINS:
         raise FormatError("a hub that cannot be reached", where="hub")
     return HubAddress(url=url, pins=tuple(_hex(pin, 32) for pin in pins))
 

@@ -32,7 +32,7 @@ from tuf.api.serialization.json import JSONSerializer
 from fieldapp.errors import InputError, StoreError, VerificationError
 from fieldapp.ledger import age, note
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.roster import Device, HubKey, Roster
+from fieldapp.ledger.roster import Device, HubAddress, HubKey, Roster
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.mission.enrolment import Request
@@ -285,6 +285,26 @@ def add_witness(
         raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
     keys = (*roster.witness_vkeys, *vkeys)
     return _change(store, replace(roster, witness_vkeys=keys), officers, now)
+
+
+def set_hub(
+    store: Store, address: HubAddress, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Tell every laptop where the hub is on the network, and by which TLS keys to know it.
+
+    Raises:
+        InputError: Not an address that a laptop can use, or no pin, or more than four.
+        VerificationError: These officers may not sign.
+    """
+    if not roster_.is_hub_url(address.url):
+        raise InputError(
+            "The hub's address is https://HOST or https://HOST:PORT, in small letters.",
+            field="address",
+        )
+    if not 1 <= len(address.pins) <= roster_.MAX_PINS:
+        raise InputError("A hub has one to four pins.", field="pin")
+    roster = replace(held(store, now).roster, hub=address)
+    return _change(store, roster, officers, now)
 
 
 def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:

@@ -1,0 +1,149 @@
+"""`hub address` and `hub serve`: headquarters on the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from fieldapp.cli.common import home_options, now, opened
+from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
+from fieldapp.errors import InputError, StoreError
+from fieldapp.ledger import certificate
+from fieldapp.ledger.roster import HubAddress, is_hub_url
+from fieldapp.mission import authoring, pack
+from fieldapp.store.replace import new_file
+
+TLS = "tls"
+CERTIFICATE, KEY = "tls.crt", "tls.key"
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("url")
+@click.option(
+    "--pin",
+    "pins",
+    multiple=True,
+    metavar="HEX",
+    help="SHA-256 of a TLS key that is kept elsewhere; left out: a key is made in the home.",
+)
+def address(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    url: str,
+    pins: tuple[str, ...],
+) -> None:
+    """Tell every laptop that the hub is at URL, such as https://hub.example.org:8443.
+
+    Without --pin a TLS key and certificate are made in the home's folder tls, once. Two pins let
+    one key follow another: publish both, change the key, publish the new one alone.
+    """
+    if not is_hub_url(url):
+        raise InputError(
+            "The hub's address is https://HOST or https://HOST:PORT, in small letters.",
+            field="address",
+        )
+    with opened(home, passphrase_file) as store:
+        named = tuple(_pin(each) for each in pins) or (_own_pin(home / TLS, url),)
+        change = authoring.set_hub(
+            store,
+            HubAddress(url=url, pins=named),
+            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            now=now(),
+        )
+        log_change(store, change)
+    for each in named:
+        click.echo(f"Pin {each.hex()}")
+    if not pins:
+        click.echo(f"The receiver's TLS key and certificate are in {home / TLS}.")
+    tell(change, f"The hub is at {url}. Publish the pack, so that laptops learn of it.")
+
+
+def _pin(text: str) -> bytes:
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        found = b""
+    if len(found) != 32:
+        raise InputError("A pin has 64 hexadecimal digits.", field="pin")
+    return found
+
+
+def _own_pin(folder: Path, url: str) -> bytes:
+    """The pin of the home's TLS key, which is made where there is none."""
+    file = folder / CERTIFICATE
+    if not file.is_file():
+        key, made = certificate.make(urlsplit(url).hostname or "", now=now())
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as e:
+            raise StoreError(f"{folder} cannot be made.") from e
+        # The certificate last: where it is, the key is.
+        for name, raw in ((KEY, key), (CERTIFICATE, made)):
+            with new_file(folder, name) as new:
+                new.file.write(raw)
+    return certificate.pin(file.read_bytes())
+
+
+@click.command()
+@click.option(
+    "--inbox",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for what arrives; `hub import --watch` takes it from there.",
+)
+@click.option(
+    "--public",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder that `hub import --watch` publishes to: mission pack, log, outboxes.",
+)
+@click.option(
+    "--root-hash",
+    required=True,
+    envvar="FIELDAPP_ROOT_HASH",
+    help="The mission's root hash, from paper; also FIELDAPP_ROOT_HASH.",
+)
+@click.option(
+    "--listen",
+    default="127.0.0.1:8080",
+    show_default=True,
+    help="HOST:PORT, unix:PATH, or fd:3 for a socket that systemd opened.",
+)
+@click.option(
+    "--tls",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of tls.key and tls.crt; left out only behind a proxy on this machine.",
+)
+@click.option("--metrics", help="HOST:PORT for /metrics, such as 127.0.0.1:9464.")
+def serve(
+    *,
+    inbox: Path,
+    public: Path,
+    root_hash: str,
+    listen: str,
+    tls: Path | None,
+    metrics: str | None,
+) -> None:
+    """Receive sealed files over the network, and serve the mission pack, the log and outboxes.
+
+    It needs no passphrase and can open nothing: run it as a user of its own.
+    """
+    from fieldapp.hub import serving
+
+    serving.serve(
+        serving.Settings(
+            inbox=inbox,
+            public=public,
+            root_hash=pack.parse_root_hash(root_hash),
+            listen=listen,
+            tls=tls,
+            metrics=metrics,
+        )
+    )

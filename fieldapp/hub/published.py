@@ -1,0 +1,121 @@
+"""What the hub publishes, as static files: the mission pack, the log, and each device's outbox.
+
+Names that hold a hash or a number never change what they mean, and may be kept for ever; the others
+are asked after each time, and answered with 304 where they are the same. Names that begin with a
+dot are files that are still being written, and do not exist.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
+
+PACK: Final = "pack"
+LOG: Final = "log"
+OUTBOX: Final = "outbox"
+
+_KID: Final = re.compile(r"[0-9a-f]{16}")
+# Targets by hash, metadata by version, and full tiles; receipts are named by their checkpoint.
+_FOR_EVER: Final = re.compile(
+    r"targets/(?:.*/)?[0-9a-f]{64}\.[^/]+|metadata/[0-9]+\.[a-z]+\.json|tile/(?:[^/]+/)*[0-9]{3}"
+    r"|[^/]+\.receipt"
+)
+_DAYS: Final = 365 * 86_400
+
+Guard = Callable[[Request], Awaitable[None]]
+"""Raises where a request may not read."""
+
+
+class Files(StaticFiles):
+    """A folder; GET and HEAD, with ETag, ranges and caching.
+
+    Args:
+        folder: May come to be later.
+        guard: Asked before each file; None for files that anybody may read.
+    """
+
+    def __init__(self, folder: Path, guard: Guard | None = None) -> None:
+        super().__init__(directory=folder, check_dir=False)
+        self._folder = folder
+        self._guard = guard
+        self.config_checked = True  # a folder that has not come yet has no files
+
+    def behind(self, guard: Guard) -> Files:
+        """The same files for whom the guard lets pass."""
+        return Files(self._folder, guard)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if self._guard is not None:
+            await self._guard(Request(scope))
+        await super().__call__(scope, receive, send)
+
+    def get_path(self, scope: Scope) -> str:
+        """The path below the folder; of an outbox, below all outboxes."""
+        path = super().get_path(scope)
+        kid = scope["path_params"].get("kid")
+        return path if kid is None else os.path.join(kid, path)  # noqa: PTH118 - as the base does
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """A file and how long it may be kept."""
+        if any(part.startswith(".") for part in Path(path).parts):
+            raise HTTPException(404)
+        response = await super().get_response(path, scope)
+        keep = f"max-age={_DAYS}, immutable" if _FOR_EVER.fullmatch(path) else "no-cache"
+        whose = "public" if self._guard is None else "private"
+        response.headers["Cache-Control"] = f"{whose}, {keep}"
+        return response
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """The folder that the importer writes and the receiver reads.
+
+    Attributes:
+        folder: It.
+    """
+
+    folder: Path
+    pack: Files = field(init=False)
+    log: Files = field(init=False)
+    outbox: Files = field(init=False)
+
+    def __post_init__(self) -> None:
+        for name in (PACK, LOG, OUTBOX):
+            object.__setattr__(self, name, Files(self.folder / name))
+
+    def waiting(self, kid: str, after: str) -> list[tuple[str, int]]:
+        """Names and sizes in an outbox, by name, those behind `after`."""
+        if not _KID.fullmatch(kid):
+            return []
+        try:
+            with os.scandir(self.folder / OUTBOX / kid) as found:
+                return sorted(
+                    (entry.name, entry.stat(follow_symlinks=False).st_size)
+                    for entry in found
+                    if entry.name > after
+                    and not entry.name.startswith(".")
+                    and entry.is_file(follow_symlinks=False)
+                )
+        except FileNotFoundError:
+            return []
+
+
+def cached(request: Request, body: bytes, media_type: str) -> Response:
+    """An answer with an ETag of its content, or 304 where the asker has it."""
+    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type=media_type, headers=headers)

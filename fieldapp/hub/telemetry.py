@@ -1,0 +1,115 @@
+"""What a hub tells those who look after it: JSON lines, and figures for Prometheus.
+
+Neither holds anything of an observation, nor a laptop's network address: which key, how many bytes,
+when, and what became of it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+
+_LOG: Final = logging.getLogger("fieldapp.hub")
+_FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
+
+
+class _Line(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        members: dict[str, Any] = {"at": at, "event": record.getMessage()}
+        members |= getattr(record, "members", {})
+        if record.levelno >= logging.WARNING:
+            members["level"] = record.levelname.lower()
+        if record.exc_info and record.exc_info[0] is not None:
+            members["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(members, default=str)
+
+
+def log_to_stdout() -> None:
+    """One JSON object a line on standard output, other libraries' warnings too."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(_Line())
+    logging.captureWarnings(capture=True)
+    for name in (_LOG.name, *_FOREIGN):
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [handler]
+        logger.propagate = False
+        logger.setLevel(logging.INFO if name == _LOG.name else logging.WARNING)
+
+
+def event(what: str, **members: object) -> None:
+    """Write one line: what happened, and what is known about it."""
+    _LOG.info(what, extra={"members": members})
+
+
+def listen(address: str, registry: CollectorRegistry) -> int:
+    """Serve `/metrics` on "HOST:PORT" from a thread of its own; the port that it listens on."""
+    host, _, port = address.rpartition(":")
+    server, _ = start_http_server(int(port), host.strip("[]"), registry)
+    return int(server.server_port)
+
+
+class ReceiverFigures:
+    """What a receiver counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Counter(
+            "fieldapp_receiver_requests",
+            "Requests by what was asked and how it ended.",
+            ("what", "outcome"),
+            registry=self.registry,
+        )
+        self.bytes = Counter(
+            "fieldapp_receiver_bytes", "Bytes of uploads written.", registry=self.registry
+        )
+        self.files = Counter(
+            "fieldapp_receiver_files", "Files that arrived whole.", registry=self.registry
+        )
+        self.connections = Gauge(
+            "fieldapp_receiver_connections", "Open connections.", registry=self.registry
+        )
+        self.seconds = Histogram(
+            "fieldapp_receiver_request_seconds",
+            "How long requests took.",
+            ("what",),
+            buckets=(0.005, 0.02, 0.1, 0.5, 2, 10, 60, 600),
+            registry=self.registry,
+        )
+
+
+class ImporterFigures:
+    """What an importer counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.files = Counter(
+            "fieldapp_importer_files",
+            "Files by what became of them.",
+            ("outcome",),
+            registry=self.registry,
+        )
+        self.records = Counter(
+            "fieldapp_importer_records", "Records that were new.", registry=self.registry
+        )
+        self.waiting = Gauge(
+            "fieldapp_importer_arrived", "Files that wait to be imported.", registry=self.registry
+        )
+        self.log_size = Gauge(
+            "fieldapp_importer_log_entries", "Entries in the log.", registry=self.registry
+        )
+        self.last = Gauge(
+            "fieldapp_importer_last_import_timestamp_seconds",
+            "When a file was last imported.",
+            registry=self.registry,
+        )
+        self.failures = Counter(
+            "fieldapp_importer_failures",
+            "Times that the hub's own disk or database failed.",
+            registry=self.registry,
+        )

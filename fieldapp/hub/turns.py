@@ -1,0 +1,95 @@
+"""One connection at a time for each upload: the newest one, because the older is often dead.
+
+A laptop that lost its network comes back on another while the hub still waits at the old
+connection. So whoever comes later ends the one before: what that had received is written first,
+then it is told to stop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from fieldapp.hub.refusal import RefusedError
+
+# Longer than the stalls of a satellite link; a laptop that is silent for longer starts anew.
+IDLE_S: Final = 120.0
+
+Key = tuple[bytes, bytes]
+
+
+class Turn:
+    """A connection's hold on an upload, until a newer one comes."""
+
+    def __init__(self) -> None:
+        self.done = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._wait: asyncio.Timeout | None = None
+
+    def end(self) -> None:
+        """A newer connection has come."""
+        self._ended.set()
+        if self._wait is not None:
+            self._wait.reschedule(asyncio.get_running_loop().time())
+
+    async def watch(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """The chunks of a body, as long as the turn lasts and they keep coming.
+
+        Raises:
+            RefusedError: A newer connection came, or nothing did for two minutes.
+        """
+        while True:
+            if self._ended.is_set():
+                raise RefusedError("offset", "A newer connection continues this upload.")
+            try:
+                async with asyncio.timeout(IDLE_S) as self._wait:
+                    chunk = await anext(stream, None)
+            except TimeoutError:
+                if self._ended.is_set():
+                    continue
+                raise RefusedError("request", "Nothing came any more.", status=408) from None
+            finally:
+                self._wait = None
+            if chunk is None:
+                return
+            yield chunk
+
+
+class Turns:
+    """The turns of a receiver.
+
+    Args:
+        at_once: Uploads of one device that may go on at the same time.
+    """
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
+        self._held: dict[Key, Turn] = {}
+        self._count: Counter[bytes] = Counter()
+
+    @asynccontextmanager
+    async def take(self, key: Key) -> AsyncIterator[Turn]:
+        """Hold an upload, (kid, SHA-256), once an older hold on it has ended.
+
+        Raises:
+            RefusedError: The device is busy with as many other uploads as it may be.
+        """
+        while (older := self._held.get(key)) is not None:
+            older.end()
+            await older.done.wait()
+        kid = key[0]
+        if self._count[kid] >= self._at_once:
+            raise RefusedError("busy", "Too many uploads of this device at once.", retry_after=2)
+        turn = self._held[key] = Turn()
+        self._count[kid] += 1
+        try:
+            yield turn
+        finally:
+            del self._held[key]
+            self._count[kid] -= 1
+            if not self._count[kid]:
+                del self._count[kid]
+            turn.done.set()
