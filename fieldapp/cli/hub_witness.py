@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.common import home_options, now, opened, shown
-from fieldapp.cli.hub_mission import _logged, _officers, _tell, officer_options
+from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
 from fieldapp.hub import cosignatures
 from fieldapp.ledger import note
 from fieldapp.mission import authoring
@@ -32,10 +32,10 @@ def add_witness(
         change = authoring.add_witness(
             store,
             vkeys,
-            officers=_officers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
             now=now(),
         )
         name = note.parse_vkey(vkeys[0]).name
         cosignatures.put_url(store, name, url)
-        _logged(store, change)
-    _tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")
+        log_change(store, change)
+    tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")
