@@ -18,7 +18,7 @@ from fieldapp.ledger import cosign, note, tlog
 from fieldapp.ledger import tiles as tiles_
 from fieldapp.ledger import witness as rules
 from fieldapp.ledger.tiles import Tile
-from fieldapp.mission import authoring, trust
+from fieldapp.mission import network, trust
 from fieldapp.store import carriage, logbook
 from fieldapp.store.database import put_setting
 from fieldapp.store.logbook import Entry
@@ -331,7 +331,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
     judge = witness.Witness(
         tmp_path / "w", keys, witness.by_origin(origin_keys), clock=lambda: NOW, told=lambda _: None
     )
-    mission.pack = authoring.add_witness(
+    mission.pack = network.add_witness(
         mission.store, keys.vkeys, officers=mission.officers, now=NOW
     ).pack
     roster, public = mission.pack.roster, tmp_path / "public"

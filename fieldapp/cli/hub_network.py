@@ -12,7 +12,7 @@ from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger import certificate
 from fieldapp.ledger.roster import HubAddress, is_hub_url
-from fieldapp.mission import authoring, pack
+from fieldapp.mission import network, pack
 from fieldapp.store.replace import new_file
 
 TLS = "tls"
@@ -51,7 +51,7 @@ def address(
         )
     with opened(home, passphrase_file) as store:
         named = tuple(_pin(each) for each in pins) or (_own_pin(home / TLS, url),)
-        change = authoring.set_hub(
+        change = network.set_hub(
             store,
             HubAddress(url=url, pins=named),
             officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),

@@ -10,7 +10,7 @@ from fieldapp.cli.common import home_options, now, opened, shown
 from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
 from fieldapp.hub import cosignatures
 from fieldapp.ledger import note
-from fieldapp.mission import authoring
+from fieldapp.mission import network
 
 
 @click.command("add-witness")
@@ -29,7 +29,7 @@ def add_witness(
 ) -> None:
     """List a witness by its VKEYS, as `fieldapp witness` prints them, and ask it at URL."""
     with opened(home, passphrase_file) as store:
-        change = authoring.add_witness(
+        change = network.add_witness(
             store,
             vkeys,
             officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),

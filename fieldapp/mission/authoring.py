@@ -30,9 +30,9 @@ from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
 from fieldapp.errors import InputError, StoreError, VerificationError
-from fieldapp.ledger import age, note
+from fieldapp.ledger import age
 from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.roster import Device, HubAddress, HubKey, Roster
+from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.mission.enrolment import Request
@@ -217,7 +217,7 @@ def enrol(
         revoked_log_size=None,
         request_hash=request.hash,
     )
-    return _change(store, replace(roster, devices=(*roster.devices, device)), officers, now)
+    return change_roster(store, replace(roster, devices=(*roster.devices, device)), officers, now)
 
 
 def revoke(
@@ -254,7 +254,7 @@ def revoke(
         raise InputError("There is no such trusted laptop.", field="laptop", suggestions=trusted)
     gone = replace(found[0], revoked_at=now, last_good_seq=last_good_seq, revoked_log_size=log_size)
     devices = tuple(gone if d is found[0] else d for d in roster.devices)
-    return _change(store, replace(roster, devices=devices), officers, now)
+    return change_roster(store, replace(roster, devices=devices), officers, now)
 
 
 def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
@@ -266,45 +266,7 @@ def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: date
     roster = held(store, now).roster
     *older, last = roster.hub_keys
     keys = (*older, replace(last, valid_to=now), _new_hub_key(store, last.epoch + 1, now))
-    return _change(store, replace(roster, hub_keys=keys), officers, now)
-
-
-def add_witness(
-    store: Store, vkeys: Sequence[str], *, officers: Sequence[OfficerSigner], now: datetime
-) -> Change:
-    """List a witness of the log by its verifier keys.
-
-    Raises:
-        FormatError: Not verifier keys.
-        InputError: They are of several witnesses, or listed already.
-        VerificationError: These officers may not sign.
-    """
-    roster = held(store, now).roster
-    names = {note.parse_vkey(vkey).name for vkey in vkeys}
-    if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
-        raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
-    keys = (*roster.witness_vkeys, *vkeys)
-    return _change(store, replace(roster, witness_vkeys=keys), officers, now)
-
-
-def set_hub(
-    store: Store, address: HubAddress, *, officers: Sequence[OfficerSigner], now: datetime
-) -> Change:
-    """Tell every laptop where the hub is on the network, and by which TLS keys to know it.
-
-    Raises:
-        InputError: Not an address that a laptop can use, or no pin, or more than four.
-        VerificationError: These officers may not sign.
-    """
-    if not roster_.is_hub_url(address.url):
-        raise InputError(
-            "The hub's address is https://HOST or https://HOST:PORT, in small letters.",
-            field="address",
-        )
-    if not 1 <= len(address.pins) <= roster_.MAX_PINS:
-        raise InputError("A hub has one to four pins.", field="pin")
-    roster = replace(held(store, now).roster, hub=address)
-    return _change(store, roster, officers, now)
+    return change_roster(store, replace(roster, hub_keys=keys), officers, now)
 
 
 def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
@@ -343,7 +305,7 @@ def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> 
     Raises:
         VerificationError: These officers may not sign.
     """
-    return _change(store, held(store, now).roster, officers, now)
+    return change_roster(store, held(store, now).roster, officers, now)
 
 
 def change_content(
@@ -358,16 +320,21 @@ def change_content(
     Raises:
         VerificationError: These officers may not sign.
     """
-    return _change(store, held(store, now).roster, officers, now, content)
+    return change_roster(store, held(store, now).roster, officers, now, content)
 
 
-def _change(
+def change_roster(
     store: Store,
     roster: Roster,
     officers: Sequence[OfficerSigner],
     now: datetime,
     content: Mapping[str, bytes | None] = MappingProxyType({}),
 ) -> Change:
+    """Put another roster in place of the one there is.
+
+    Raises:
+        VerificationError: These officers may not sign.
+    """
     return _release(store, content, replace(roster, version=roster.version + 1), officers, now)
 
 

@@ -1,0 +1,54 @@
+"""What the roster says of the network: where the hub is, and who witnesses its log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from fieldapp.errors import InputError
+from fieldapp.ledger import note
+from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.roster import HubAddress
+from fieldapp.mission import authoring
+from fieldapp.mission.authoring import Change
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.store.database import Store
+
+
+def add_witness(
+    store: Store, vkeys: Sequence[str], *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """List a witness of the log by its verifier keys.
+
+    Raises:
+        FormatError: Not verifier keys.
+        InputError: They are of several witnesses, or listed already.
+        VerificationError: These officers may not sign.
+    """
+    roster = authoring.held(store, now).roster
+    names = {note.parse_vkey(vkey).name for vkey in vkeys}
+    if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
+        raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
+    keys = (*roster.witness_vkeys, *vkeys)
+    return authoring.change_roster(store, replace(roster, witness_vkeys=keys), officers, now)
+
+
+def set_hub(
+    store: Store, address: HubAddress, *, officers: Sequence[OfficerSigner], now: datetime
+) -> Change:
+    """Tell every laptop where the hub is on the network, and by which TLS keys to know it.
+
+    Raises:
+        InputError: Not an address that a laptop can use, or no pin, or more than four.
+        VerificationError: These officers may not sign.
+    """
+    if not roster_.is_hub_url(address.url):
+        raise InputError(
+            "The hub's address is https://HOST or https://HOST:PORT, in small letters.",
+            field="address",
+        )
+    if not 1 <= len(address.pins) <= roster_.MAX_PINS:
+        raise InputError("A hub has one to four pins.", field="pin")
+    roster = replace(authoring.held(store, now).roster, hub=address)
+    return authoring.change_roster(store, roster, officers, now)
