@@ -2,7 +2,13 @@
 
 import sys
 
-from fieldapp.cli import main
+from fieldapp.desk.picture import CHILD, serve
 
 if __name__ == "__main__":
+    if sys.argv[1:] == [CHILD]:
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+        sys.exit()
+
+    from fieldapp.cli import main
+
     sys.exit(main())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from fieldapp.desk import draft as draft_
@@ -78,18 +77,6 @@ def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
 def discard(session: Session, name: str) -> None:
     """Throw a draft away."""
     drafts.remove(session.store, name)
-
-
-def attach(session: Session, draft: Draft, files: tuple[Path, ...], source: str) -> Draft:
-    """The draft with files and a sealed source, encrypted into the home.
-
-    Raises:
-        InputError: A file is empty, larger than 200 MiB, or cannot be read.
-        StoreError: The disk is full or failed.
-    """
-    bare = Observation(kind="ceasefire_violation", evidence=draft.evidence, sealed=draft.sealed)
-    made = entry.with_evidence(session.store, bare, files, source or None)
-    return replace(draft, evidence=made.evidence, sealed=made.sealed)
 
 
 def sign(

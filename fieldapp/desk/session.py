@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.desk import laptop
+from fieldapp.desk.pictures import Pictures
 from fieldapp.errors import StoreError
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
@@ -21,10 +22,12 @@ class Session:
     Attributes:
         store: The home's.
         pack: The mission pack, None before the first one.
+        pictures: The process that decodes pictures.
     """
 
     store: Store
     pack: Pack | None
+    pictures: Pictures = field(default_factory=Pictures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,7 @@ def open_session(home: Path, passphrase: str, now: datetime) -> Session:
 
 def close_session(session: Session) -> None:
     """Close the home."""
+    session.pictures.stop()
     session.store.close()
 
 

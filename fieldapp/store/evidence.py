@@ -146,6 +146,15 @@ def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:
     _decrypt(store, sha256, sink)
 
 
+def verify(store: Store, sha256: bytes) -> None:
+    """Read a file and compare its hash with its name.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    _decrypt(store, sha256, None)
+
+
 def _decrypt(store: Store, sha256: bytes, sink: BinaryIO | None) -> None:
     hashed = _Sink(sink)
     try:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.desk import drafting
+from fieldapp.desk import attaching, drafting
 from fieldapp.desk.draft import LINE, Draft, Sight
 from fieldapp.desk.drafting import Kept, Signed
 from fieldapp.desk.session import Session
@@ -410,7 +410,7 @@ def _keep(name: str, draft: Draft, session: Session) -> None:
 
 
 def _attach(draft: Draft, files: tuple[Path, ...], session: Session) -> Draft:
-    return drafting.attach(session, draft, files, "")
+    return attaching.attach_files(session, draft, files, now())
 
 
 def _sign(name: str, draft: Draft, seen: Observation, session: Session) -> Signed:

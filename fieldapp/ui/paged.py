@@ -51,6 +51,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         super().__init__(parent)
         self.columns = columns
         self._struck = struck
+        self.decorated: Callable[[T], Any] = lambda _row: None  # what stands before the first cell
         self._count = 0
         self._round = 0
         self._windows: OrderedDict[int, list[T]] = OrderedDict()
@@ -130,6 +131,9 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         if role in texts:
             each = self.row(index.row())
             return "…" if each is None else self._text(each, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            each = self.row(index.row())
+            return None if each is None else self.decorated(each)
         if role == Qt.ItemDataRole.FontRole:
             each = self.row(index.row())
             if each is not None and self._struck(each):

@@ -155,6 +155,7 @@ QToolButton#rail:focus {{ border: 2px solid {c.accent}; }}
 QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-background-color: {c.ground};
     border: 1px solid {c.line}; gridline-color: {c.raised};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QListView::item {{ padding: 4px; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.text}; border: none;
     border-right: 1px solid {c.line}; padding: 6px; font-weight: 600; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}

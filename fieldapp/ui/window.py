@@ -24,12 +24,14 @@ from fieldapp.desk import draft as draft_
 from fieldapp.desk import records
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.preferences import Preferences
+from fieldapp.desk.records import Detail
 from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.map import live
 from fieldapp.map.packs import Held, Shelf, held
 from fieldapp.store.places import Gazetteer
 from fieldapp.store.search import Query
 from fieldapp.ui.enrol_page import EnrolPage
+from fieldapp.ui.evidence_page import EvidencePage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.log_page import LogPage
 from fieldapp.ui.map_view import MapView
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         if client.standing.enrolled:
             plan.append(("log", tr("Log"), lambda: LogPage(client, self._understand)))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
+            plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
             plan.append(("transfer", tr("Send and receive"), lambda: TransferPage(client)))
         else:
             plan.append(("enrol", tr("Join the mission"), lambda: EnrolPage(client)))
@@ -162,6 +165,11 @@ class MainWindow(QMainWindow):
         if isinstance(records_page, RecordsPage):
             records_page.amend.connect(self._amend)
             records_page.changed.connect(self._refresh_map)
+            records_page.evidence.connect(self._evidence)
+        files = self.pages.get("evidence")
+        if isinstance(files, EvidencePage):
+            files.begun.connect(self._amend)
+            files.changed.connect(self._refresh_map)
         transfer, enrol = self.pages.get("transfer"), self.pages.get("enrol")
         if isinstance(transfer, TransferPage):
             transfer.changed.connect(self._refresh_map)
@@ -183,6 +191,15 @@ class MainWindow(QMainWindow):
         if isinstance(log, LogPage):
             self.go("log")
             log.take(draft, name=name)
+
+    def _evidence(self, wanted: Detail | bytes) -> None:
+        files = self.pages["evidence"]
+        if isinstance(files, EvidencePage):
+            self.go("evidence")
+            if isinstance(wanted, bytes):
+                files.show_piece(wanted)
+            else:
+                files.want_for(wanted)
 
     def _understand(self, draft: Draft, at: Any) -> draft_.Sight:
         pack = self.client.standing.pack

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import drafting
@@ -21,7 +20,8 @@ from fieldapp.ui.window import MainWindow
 from tests.field import Laptop
 from tests.homes import seen
 from tests.rows import HOSTILE, heard
-from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
 
@@ -45,35 +45,9 @@ def shown(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Open:
     return open_
 
 
-def rest(qtbot: QtBot, window: MainWindow) -> None:
-    """All that one thing leads to has come back."""
-    for _ in range(4):
-        settle(qtbot, window)
-        qtbot.wait(20)
-
-
-def press(within: QWidget, text: str) -> None:
-    found = [b for b in within.findChildren(QPushButton) if b.isVisible() and b.text() == text]
-    assert len(found) == 1, [b.text() for b in within.findChildren(QPushButton)]
-    found[0].setFocus()
-    QTest.keyClick(found[0], Qt.Key.Key_Space)
-
-
-def texts(within: QWidget) -> str:
-    found = within.findChildren(QLabel)
-    return "\n".join(each.text().replace("\u200b", "") for each in found if each.isVisible())
-
-
 def cells(page: RecordsPage, column: int) -> list[str]:
     model = page.model
     return [str(model.data(model.index(n, column))) for n in range(model.rowCount())]
-
-
-def choose(page: RecordsPage, box: QWidget, value: str) -> None:
-    number = box.findData(value)  # type: ignore[attr-defined]  # a combo box
-    QTest.keyClick(box, Qt.Key.Key_Home)
-    for _ in range(number):
-        QTest.keyClick(box, Qt.Key.Key_Down)
 
 
 def test_an_empty_list_tells_what_to_do(qtbot: QtBot, shown: Open) -> None:
@@ -110,7 +84,7 @@ def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(sign)
     assert page.model.rowCount() == 0
     page.kind.setFocus()
-    choose(page, page.kind, "everything")
+    choose(page.kind, "everything")
     rest(qtbot, window)
     assert cells(page, 4) == ["3", "2", "1", "0"]
     assert cells(page, 1)[:2] == ["Patrol started · Team 1", "Retraction: own vehicle"]
@@ -120,7 +94,7 @@ def test_every_type_of_record_can_be_seen(qtbot: QtBot, shown: Open) -> None:
 
 def test_a_span_that_cannot_be_read_is_told_at_its_field(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("one"))
-    choose(page, page.time, "span")
+    choose(page.time, "span")
     QTest.keyClicks(page.since.line, "someday")
     qtbot.waitUntil(lambda: "is not a time" in texts(page.since), timeout=WAIT_MS)
     page.since.line.selectAll()
@@ -135,14 +109,12 @@ def test_a_retraction_needs_a_reason_and_stays_visible(qtbot: QtBot, shown: Open
     press(page.detail, "Retract…")
     press(page.detail, "Sign the retraction")
     assert "A reason is needed" in texts(page.detail)
-    focus = page.detail.focusWidget()
-    assert focus is not None
-    QTest.keyClicks(focus, "own patrol's vehicle")
+    focus = type_into(page.detail, "own patrol's vehicle")
     QTest.keyClick(focus, Qt.Key.Key_Return)
     rest(qtbot, window)
     assert page.model.rowCount() == 0
     assert "Retracted: it stays visible" in texts(page.detail)
-    choose(page, page.versions, "retracted")
+    choose(page.versions, "retracted")
     rest(qtbot, window)
     assert page.model.rowCount() == 1
     assert "Retracted" in texts(page.detail)
@@ -163,9 +135,7 @@ def test_escape_leaves_a_question_alone(qtbot: QtBot, shown: Open) -> None:
 def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.sign(heard()))
     press(page.detail, "Correct…")
-    focus = page.detail.focusWidget()
-    assert focus is not None
-    QTest.keyClicks(focus, "counted again")
+    type_into(page.detail, "counted again")
     press(page.detail, "Go on in the form")
     log = window.pages["log"]
     assert isinstance(log, LogPage)

@@ -1,0 +1,96 @@
+"""A camera card: its files by the day that the card says, bounded, links left alone.
+
+Cameras put their files into folders below DCIM (the Design rule for Camera File systems). A card
+may hold anything, so only plain files in folders are looked at, and only so many.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from fieldapp.errors import InputError
+
+MOST: Final = 20_000  # files
+_DEEP: Final = 4  # folders below DCIM
+_SMALL: Final = frozenset(
+    {".thm", ".ctg", ".ind", ".dat", ".bdm", ".cpi", ".mpl"}
+)  # a camera's own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFile:
+    """A file on a card.
+
+    Attributes:
+        path: Where it is.
+        size: Bytes.
+        day: On which it was written, by the clock that the card's times are read with: a claim.
+    """
+
+    path: Path
+    size: int
+    day: date
+
+
+def scan(
+    folder: Path, zone: str, progress: Callable[[int], object] = lambda _: None
+) -> list[CardFile]:
+    """The files of a card, by day and name.
+
+    Args:
+        folder: The card, its DCIM folder, or any folder below.
+        zone: IANA name of the zone that days are told in.
+        progress: Told how many files were seen.
+
+    Raises:
+        InputError: The card cannot be read, has no files, or more than MOST.
+    """
+    top = folder / "DCIM" if (folder / "DCIM").is_dir() else folder
+    found: list[CardFile] = []
+    waiting = [(top, 0)]
+    try:
+        while waiting:
+            here, depth = waiting.pop()
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    if entry.name.startswith(".") or entry.is_symlink():
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        if depth < _DEEP:
+                            waiting.append((Path(entry.path), depth + 1))
+                    elif entry.is_file(follow_symlinks=False):
+                        found += _file(entry, zone)
+            progress(len(found))
+            if len(found) > MOST:
+                raise InputError(
+                    f"There are more than {MOST} files.",
+                    field="card",
+                    advice="Choose one of the folders below.",
+                )
+    except OSError as e:
+        raise InputError(
+            "The card cannot be read.", field="card", advice="Take it out, put it in again."
+        ) from e
+    if not found:
+        raise InputError(
+            "There are no files there.",
+            field="card",
+            advice="Choose the card itself, or the folder DCIM on it.",
+        )
+    return sorted(found, key=lambda each: (each.day, each.path.name))
+
+
+def _file(entry: os.DirEntry[str], zone: str) -> list[CardFile]:
+    if Path(entry.name).suffix.casefold() in _SMALL:
+        return []
+    stat = entry.stat(follow_symlinks=False)
+    if stat.st_size == 0:
+        return []
+    day = datetime.fromtimestamp(stat.st_mtime, ZoneInfo(zone)).date()
+    return [CardFile(path=Path(entry.path), size=stat.st_size, day=day)]

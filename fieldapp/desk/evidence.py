@@ -1,0 +1,251 @@
+"""Evidence at a laptop: taken in as it came, byte for byte, and encrypted; listed; checked."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import mimetypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from fieldapp.desk import claim as claim_
+from fieldapp.desk import drafting
+from fieldapp.desk.bare import FORMATS
+from fieldapp.desk.claim import Claim
+from fieldapp.desk.pictures import MAX_FILE, Picture
+from fieldapp.desk.session import Session
+from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.map.display import visible
+from fieldapp.observation.observation import EvidenceRef
+from fieldapp.store import evidence, held
+from fieldapp.store.database import Store
+from fieldapp.store.held import Held, Naming
+
+_MEDIA: Final = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A file that was taken in: its SHA-256, its name, and whether it was held before."""
+
+    sha256: bytes
+    name: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A file in the list; every text is safe to show.
+
+    Attributes:
+        sha256: 32 bytes.
+        name: As it was called, else the start of its hash.
+        media_type: As "image/jpeg".
+        size: Bytes.
+        added: When it was taken in, in the zone asked for; "" where a record alone names it.
+        claim: What its metadata claims.
+        named: Numbers of the records that name it.
+        drafted: A draft has it.
+        copies: Bare copies of it that records name.
+        is_copy: It is a bare copy of another file.
+        state: "", "whole", "missing" or "changed": what was found, and when it was `checked`.
+        checked: In the zone asked for.
+    """
+
+    sha256: bytes
+    name: str
+    media_type: str
+    size: int
+    added: str
+    claim: Claim
+    named: tuple[Naming, ...]
+    drafted: bool
+    copies: tuple[Naming, ...]
+    is_copy: bool
+    state: str
+    checked: str
+
+    @property
+    def can_be_bare(self) -> bool:
+        """A copy without metadata can be made of it."""
+        return self.media_type in FORMATS
+
+
+# --- Taken in.
+
+
+def take(session: Session, path: Path, now: datetime) -> Taken:
+    """Take a file in: hashed, encrypted, and what its metadata claims noted.
+
+    Raises:
+        InputError: It cannot be read, is empty, or larger than 200 MiB.
+        StoreError: The disk is full or failed; nothing is left behind.
+    """
+    store = session.store
+    try:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").digest()
+    except OSError as e:
+        raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
+    name = visible(path.name)[:200]
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    # One that is here and damaged is put in its place again.
+    if evidence.has(store, sha256) and check(session, sha256, now) == "whole":
+        size = path.stat().st_size
+        known = Held(sha256=sha256, name=name, size=size, media_type=media_type, added_at=now)
+        held.keep(store, known)
+        return Taken(sha256=sha256, name=name, known=True)
+    ref = evidence.add(store, path, media_type)
+    claim = _claim(session, ref)
+    made = Held(
+        sha256=ref.sha256,
+        name=name,
+        size=ref.size,
+        media_type=_MEDIA.get(claim.format, ref.media_type),
+        added_at=now,
+        facts=claim_.encode(claim),
+    )
+    held.keep(store, made)
+    held.note_found(store, ref.sha256, "", now)
+    return Taken(sha256=ref.sha256, name=name, known=False)
+
+
+def _claim(session: Session, ref: EvidenceRef) -> Claim:
+    if not ref.media_type.startswith("image/") or ref.size > MAX_FILE:
+        return Claim()
+    return session.pictures.look(plain(session.store, ref.sha256), 0).claim
+
+
+def plain(store: Store, sha256: bytes) -> bytes:
+    """A file's content, in memory: ask for none larger than a photograph.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As store.evidence.read.
+    """
+    content = io.BytesIO()
+    evidence.read(store, sha256, content)
+    return content.getvalue()
+
+
+# --- Listed.
+
+
+def find(session: Session, which: str) -> list[bytes]:
+    """SHA-256 of files, the newest taken in first.
+
+    Args:
+        session: The home.
+        which: "" for all, "loose" for what neither record nor draft has, "attached", "trouble".
+    """
+    store = session.store
+    if which == "trouble":
+        return held.everything(store, troubled=True)
+    found = held.everything(store)
+    if not which:
+        return found
+    drafted = _drafted(session)
+    used = held.used(store) | drafted
+    used |= {each.original for each in held.rows(store, list(drafted)) if each.original}
+    return [sha256 for sha256 in found if (sha256 in used) == (which == "attached")]
+
+
+def _drafted(session: Session) -> set[bytes]:
+    return {e.sha256 for kept in drafting.kept(session) for e in kept.draft.evidence}
+
+
+def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[Listed]:
+    """A window of the list; a file that is gone from the disk is missing, checked or not."""
+    drafted = _drafted(session)
+    return [
+        _listed(session.store, each, drafted, zone) for each in held.rows(session.store, hashes)
+    ]
+
+
+def piece(session: Session, sha256: bytes, zone: str) -> Listed:
+    """One file.
+
+    Raises:
+        InputError: Nobody holds or names it.
+    """
+    found = rows(session, [sha256], zone)
+    if not found:
+        raise InputError("There is no such file.", field="evidence")
+    return found[0]
+
+
+def _listed(store: Store, each: Held, drafted: set[bytes], zone: str) -> Listed:
+    def told(at: datetime | None) -> str:
+        return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+
+    copies = held.copies(store, each.sha256)
+    return Listed(
+        sha256=each.sha256,
+        name=visible(each.name) or each.sha256.hex()[:16],
+        media_type=visible(each.media_type),
+        size=each.size,
+        added=told(each.added_at),
+        claim=claim_.decode(each.facts),
+        named=tuple(held.naming(store, each.sha256)),
+        drafted=bool({each.sha256, *copies} & drafted),
+        copies=tuple(one for copy in copies for one in held.naming(store, copy)),
+        is_copy=each.original is not None,
+        state=each.found if evidence.has(store, each.sha256) else "missing",
+        checked=told(each.checked_at),
+    )
+
+
+# --- Looked at and checked.
+
+
+def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Picture:
+    """A file as a picture, no longer than `side`; the file is checked on the way.
+
+    Raises:
+        InputError: Nobody holds or names it.
+        StoreError: It is missing or was changed; that is noted.
+    """
+    known = held.get(session.store, sha256)
+    if known is None:
+        raise InputError("There is no such file.", field="evidence")
+    if known.size > MAX_FILE:
+        return Picture(claim=Claim(), error="too large")
+    try:
+        raw = plain(session.store, sha256)
+    except (StoreError, FormatError, DecryptionError) as e:
+        state = note_trouble(session.store, sha256, now)
+        raise trouble(state) from e
+    return session.pictures.look(raw, side)
+
+
+def trouble(state: str) -> StoreError:
+    """What is told of a file that is "missing" or "changed"."""
+    if state == "missing":
+        return StoreError(
+            "The file is missing from this laptop.",
+            advice="Add it again from the card or stick: it is recognised by its content.",
+        )
+    return StoreError(
+        "The file was changed or damaged on this laptop's disk.",
+        advice="Add it again from the card or stick, and tell the security officer.",
+    )
+
+
+def check(session: Session, sha256: bytes, now: datetime) -> str:
+    """Read a file and compare its hash; what was found is noted: "whole", "missing", "changed"."""
+    try:
+        evidence.verify(session.store, sha256)
+    except (StoreError, FormatError, DecryptionError):
+        return note_trouble(session.store, sha256, now)
+    held.note_found(session.store, sha256, "whole", now)
+    return "whole"
+
+
+def note_trouble(store: Store, sha256: bytes, now: datetime) -> str:
+    """Note that a file could not be read: "missing" or "changed"."""
+    state = "changed" if evidence.has(store, sha256) else "missing"
+    held.note_found(store, sha256, state, now)
+    return state

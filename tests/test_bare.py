@@ -1,0 +1,112 @@
+"""The copy without metadata: every pixel, upright, and nothing else that was in the file."""
+
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ImageOps
+
+from fieldapp.desk.bare import bare
+from fieldapp.errors import FormatError
+from tests.photos import SECRETS, exif, jpeg, opened, pixels, png
+
+ICC = b"profile" * 40
+
+
+def same(one: bytes, other: bytes) -> bool:
+    return opened(one).tobytes() == opened(other).tobytes()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"progressive": True},
+        {"quality": 20, "subsampling": 0},
+        {"restart_marker_blocks": 2},
+        {"icc_profile": ICC},
+        {"more": jpeg() + b"second picture"},
+        {"size": (1200, 800), "quality": 98},
+    ],
+)
+def test_a_jpeg_keeps_its_pixels_and_loses_the_rest(options: dict[str, Any]) -> None:
+    raw = jpeg(**options)
+    made = bare(raw)
+    assert same(made, raw)
+    assert not opened(made).getexif()
+    assert not [secret for secret in SECRETS if secret in made]
+    assert opened(made).info.get("icc_profile") == options.get("icc_profile")
+    assert made.endswith(b"\xff\xd9")
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+def test_a_jpeg_of_other_colours_too(mode: str) -> None:
+    out = io.BytesIO()
+    pixels().convert(mode).save(out, "JPEG", exif=exif())
+    made = bare(out.getvalue())
+    assert opened(made).mode == mode
+    assert same(made, out.getvalue())
+
+
+def test_a_png_keeps_its_pixels_and_loses_the_rest() -> None:
+    raw = png()
+    made = bare(raw + b"second picture")
+    assert same(made, raw)
+    assert not opened(made).getexif()
+    assert set(opened(made).info) == set()
+    assert not [secret for secret in SECRETS if secret in made]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("make", [jpeg, png])
+def test_it_stays_upright(make: Any, orientation: int) -> None:
+    raw = make(exif(orientation=orientation))
+    made = bare(raw, orientation)
+    upright = [ImageOps.exif_transpose(opened(each)).tobytes() for each in (raw, made)]
+    assert upright[0] == upright[1]
+    assert set(opened(made).getexif()) == ({0x0112} if orientation > 1 else set())
+
+
+@pytest.mark.parametrize("raw", [jpeg(), png()])
+def test_it_is_the_same_a_second_time(raw: bytes) -> None:
+    assert bare(bare(raw)) == bare(raw)
+
+
+@pytest.mark.parametrize("raw", [jpeg(), png()])
+def test_a_file_that_ends_early_is_refused(raw: bytes) -> None:
+    for end in range(len(bare(raw)) // 2):
+        with pytest.raises(FormatError):
+            bare(raw[:end])
+
+
+@pytest.mark.parametrize("raw", [b"", b"GIF89a", b"\xff\xd8", b"\xff\xd8\xff\xe1\0\1", b"%PDF-1.7"])
+def test_what_is_neither_jpeg_nor_png_is_refused(raw: bytes) -> None:
+    with pytest.raises(FormatError):
+        bare(raw)
+
+
+def test_a_damaged_png_chunk_is_refused() -> None:
+    raw = bytearray(png())
+    raw[20] ^= 1
+    with pytest.raises(FormatError, match="damaged"):
+        bare(bytes(raw))
+
+
+@given(st.binary(max_size=300), st.sampled_from([b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b""]))
+def test_any_bytes_are_copied_or_refused(raw: bytes, begins: bytes) -> None:
+    try:
+        bare(begins + raw)
+    except FormatError:
+        return
+
+
+@given(st.integers(0, 4000), st.integers(0, 255))
+def test_any_changed_byte_is_copied_or_refused(at: int, value: int) -> None:
+    raw = bytearray(jpeg())
+    raw[at % len(raw)] = value
+    try:
+        bare(bytes(raw))
+    except FormatError:
+        return

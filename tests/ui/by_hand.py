@@ -1,0 +1,47 @@
+"""A person at a page: keys on what is seen, by the words on it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.window import MainWindow
+from tests.ui.conftest import settle
+
+
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until all that one thing leads to has come back."""
+    for _ in range(4):
+        settle(qtbot, window)
+        qtbot.wait(20)
+
+
+def press(within: QWidget, text: str) -> None:
+    """Press the one button that is called so."""
+    buttons = [each for each in within.findChildren(QAbstractButton) if each.isVisible()]
+    found = [each for each in buttons if each.text() == text]
+    assert len(found) == 1, [each.text() for each in buttons]
+    assert found[0].isEnabled(), text
+    found[0].setFocus()
+    QTest.keyClick(found[0], Qt.Key.Key_Space)
+
+
+def texts(within: QWidget) -> str:
+    """All labels that are seen, as they are read."""
+    found = [each for each in within.findChildren(QLabel) if each.isVisible()]
+    return "\n".join(each.text().replace("\u200b", "") for each in found)
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose by keys."""
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.findData(value)):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def type_into(within: QWidget, text: str) -> QWidget:
+    """Type where the focus is; the line."""
+    line = within.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, text)
+    return line

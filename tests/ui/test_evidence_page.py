@@ -1,0 +1,337 @@
+"""The evidence page through its own controls, over real files and a real home."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk.claim import Claim
+from fieldapp.desk.pictures import Picture
+from fieldapp.ui import picture_view
+from fieldapp.ui.evidence_page import EvidencePage
+from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.picture_view import Viewer
+from fieldapp.ui.records_page import RecordsPage
+from fieldapp.ui.window import MainWindow
+from tests.photos import bomb, exif, jpeg, png
+from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.laptop import opened
+from tests.ui.walk import faults
+
+Show = Callable[[], tuple[MainWindow, EvidencePage]]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Show:
+    def show_() -> tuple[MainWindow, EvidencePage]:
+        window = unlock(start(home))
+        window.go("evidence")
+        page = window.pages["evidence"]
+        assert isinstance(page, EvidencePage)
+        rest(qtbot, window)
+        return window, page
+
+    return show_
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    folder = tmp_path / "card" / "DCIM" / "100NIKON"
+    folder.mkdir(parents=True)
+    made = []
+    for name, raw in (("DSC_1.JPG", jpeg()), ("DSC_2.PNG", png()), ("DSC_3.MP4", b"film")):
+        path = folder / name
+        path.write_bytes(raw)
+        made.append(path)
+    return made
+
+
+def drop(page: EvidencePage, *paths: Path) -> None:
+    told = QMimeData()
+    told.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, told, *keys)
+    QApplication.sendEvent(page, over)
+    assert over.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, told, *keys))
+
+
+def taken(qtbot: QtBot, window: MainWindow, page: EvidencePage) -> None:
+    qtbot.waitUntil(lambda: not page.intake.running.busy, timeout=WAIT_MS)
+    rest(qtbot, window)
+    rest(qtbot, window)
+
+
+def names(page: EvidencePage) -> list[str]:
+    model = page.model
+    return sorted(str(model.data(model.index(n, 0))) for n in range(model.rowCount()))
+
+
+def select(page: EvidencePage, name: str) -> None:
+    model = page.model
+    rows = [n for n in range(model.rowCount()) if model.data(model.index(n, 0)) == name]
+    page.table.setFocus()
+    page.table.selectRow(rows[0])
+
+
+def test_without_files_the_page_tells_what_to_do(show: Show) -> None:
+    window, page = show()
+    assert "Drag some here" in page.empty.text()
+    assert not faults(window)
+
+
+def test_dropped_files_are_taken_in_once(qtbot: QtBot, show: Show, photos: list[Path]) -> None:
+    window, page = show()
+    drop(page, *photos)
+    taken(qtbot, window, page)
+    assert names(page) == ["DSC_1.JPG", "DSC_2.PNG", "DSC_3.MP4"]
+    assert "3 files taken in." in page.intake.done.text()
+    drop(page, *photos)
+    taken(qtbot, window, page)
+    assert len(names(page)) == 3
+    assert "3 were here already." in page.intake.done.text()
+    assert not faults(window)
+
+
+def test_a_card_is_taken_in_by_days_and_can_be_stopped(
+    qtbot: QtBot, show: Show, photos: list[Path]
+) -> None:
+    window, page = show()
+    os.utime(photos[0], (1_700_000_000, 1_700_000_000))
+    drop(page, photos[0].parents[2])
+    rest(qtbot, window)
+    assert page.intake.panel is not None
+    days = page.intake.panel.days
+    assert [days.item(n).checkState() for n in range(days.count())] == [
+        Qt.CheckState.Checked,
+        Qt.CheckState.Unchecked,
+    ]
+    assert not faults(window)
+    press(page.intake.panel, "No day")
+    assert not page.intake.panel.go_on.isEnabled()
+    QTest.keyClick(days, Qt.Key.Key_Down)
+    QTest.keyClick(days, Qt.Key.Key_Space)
+    press(page.intake.panel, "Take them in")
+    taken(qtbot, window, page)
+    assert names(page) == ["DSC_1.JPG"]
+    drop(page, *photos[1:])
+    press(page.intake, "Stop")
+    taken(qtbot, window, page)
+    assert "Stopped: 1 were left out." in page.intake.done.text()
+    assert len(names(page)) == 2
+
+
+def test_what_cannot_be_read_is_told_and_the_others_are_taken(
+    qtbot: QtBot, show: Show, photos: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = show()
+    photos[1].write_bytes(b"")
+    chosen = [str(path) for path in photos]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    press(page.intake, "Add files…")
+    taken(qtbot, window, page)
+    assert len(names(page)) == 2
+    assert "DSC_2.PNG: The file is empty." in page.intake.wrong.text()
+
+
+def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
+    qtbot: QtBot, show: Show, photos: list[Path]
+) -> None:
+    window, page = show()
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    assert "2.0 min ahead" in texts(page.detail)
+    assert "48.43530, 38.22050 ± 6 m" in texts(page.detail)
+    press(page.detail, "Take over its time")
+    press(page.detail, "Take over its place as the post")
+    press(page.detail, "New observation with it")
+    rest(qtbot, window)
+    log = window.pages["log"]
+    assert isinstance(log, LogPage)
+    assert window.stack.currentWidget() is log
+    assert "1 files attached" in texts(log)
+    QTest.keyClicks(log.line, "1 expl impact")
+    log.line.setFocus()
+    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert "2026-03-01 14:12" in texts(log)
+    QTest.keyClick(log.line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    window.go("evidence")
+    rest(qtbot, window)
+    select(page, "DSC_1.JPG")
+    rest(qtbot, window)
+    assert "Attached to No. 1" in texts(page.detail)
+
+
+def test_a_minute_that_is_no_figure_is_told_at_its_field(
+    qtbot: QtBot, show: Show, photos: list[Path]
+) -> None:
+    window, page = show()
+    photos[0].write_bytes(jpeg(exif(place=False)))
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    press(page.detail, "Take over its time")
+    QTest.keyClick(page.detail.focusWidget(), Qt.Key.Key_Tab)
+    line = type_into(page.detail, "soon")
+    press(page.detail, "New observation with it")
+    rest(qtbot, window)
+    assert "A number of minutes" in texts(page.detail)
+    assert page.detail.focusWidget() is line
+
+
+def test_a_file_is_added_to_an_observation_with_a_reason(
+    qtbot: QtBot, show: Show, home: Path, photos: list[Path]
+) -> None:
+    with opened(home) as laptop:
+        laptop.log("the first", "the second")
+    window, page = show()
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    press(page.detail, "Add to an observation…")
+    type_into(page.detail, "first")
+    rest(qtbot, window)
+    qtbot.wait(250)  # the search waits for the last key
+    rest(qtbot, window)
+    assert not faults(window)
+    press(page.detail, "Sign the correction")
+    assert "A reason is needed" in texts(page.detail)
+    line = type_into(page.detail, "the photo of it")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert "Signed as number 3." in page.intake.done.text()
+    assert "Attached to No. 3" in texts(page.detail)
+
+
+def test_from_a_record_to_its_file_and_back(
+    qtbot: QtBot, show: Show, home: Path, photos: list[Path]
+) -> None:
+    with opened(home) as laptop:
+        laptop.log("one")
+    window, page = show()
+    records_page = window.pages["records"]
+    assert isinstance(records_page, RecordsPage)
+    window.go("records")
+    rest(qtbot, window)
+    press(records_page.detail, "Add evidence…")
+    assert window.stack.currentWidget() is page
+    assert "Choose or add the file for" in texts(page)
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    press(page.detail, "The original as it is")
+    press(page.detail, "Add to an observation…")
+    line = type_into(page.detail, "the photo of it")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    window.go("records")
+    rest(qtbot, window)
+    assert "image/jpeg" in texts(records_page.detail)
+    press(records_page.detail, "Look at it")
+    rest(qtbot, window)
+    assert window.stack.currentWidget() is page
+    assert "DSC_1.JPG" in texts(page.detail)
+
+
+def test_missing_and_changed_files_are_noticed(
+    qtbot: QtBot, show: Show, home: Path, photos: list[Path]
+) -> None:
+    window, page = show()
+    drop(page, *photos)
+    taken(qtbot, window, page)
+    lost, changed, _ = sorted((home / "evidence").glob("*.age"))
+    lost.unlink()
+    changed.write_bytes(changed.read_bytes()[:-1])
+    press(page.intake, "Check all")
+    rest(qtbot, window)
+    taken(qtbot, window, page)
+    assert "2 files are missing or changed." in page.intake.wrong.text()
+    assert page.model.rowCount() == 2
+    page.which.setFocus()
+    choose(page.which, "")
+    rest(qtbot, window)
+    states = {str(page.model.data(page.model.index(n, 4))) for n in range(3)}
+    assert states == {"✓ whole", "✗ missing", "✗ changed"}
+    assert not faults(window)
+
+
+def test_a_picture_that_was_changed_is_noticed_when_it_is_looked_at(
+    qtbot: QtBot, show: Show, home: Path, photos: list[Path]
+) -> None:
+    window, page = show()
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    (path,) = (home / "evidence").glob("*.age")
+    path.write_bytes(path.read_bytes()[:-1])
+    page.show_piece(page._shown)
+    rest(qtbot, window)
+    rest(qtbot, window)
+    assert "Changed or damaged" in texts(page.detail)
+
+
+@pytest.mark.parametrize("raw", [bomb(), bomb(20_000), b"\xff\xd8\xff\xe0", b"", jpeg()[:800]])
+def test_hostile_pictures_are_harmless(
+    qtbot: QtBot, show: Show, photos: list[Path], raw: bytes
+) -> None:
+    window, page = show()
+    photos[0].write_bytes(raw or b"x")
+    drop(page, *photos[:2])
+    taken(qtbot, window, page)
+    select(page, "DSC_1.JPG")
+    rest(qtbot, window)
+    assert "shown" in page.detail.preview.text()
+    assert not page.detail.enlarge.isEnabled()
+    select(page, "DSC_2.PNG")
+    rest(qtbot, window)
+    assert not page.detail.preview.pixmap().isNull()
+
+
+def test_a_picture_is_looked_at_closely(qtbot: QtBot, show: Show, photos: list[Path]) -> None:
+    window, page = show()
+    drop(page, photos[0])
+    taken(qtbot, window, page)
+    press(page.detail, "Look closer")
+    rest(qtbot, window)
+    viewer = page.findChild(Viewer)
+    assert viewer is not None
+    assert not faults(viewer)
+    before = viewer.view.transform().m11()
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: viewer.view.transform().m11() > before, timeout=WAIT_MS)
+    QTest.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: viewer.view.transform().m11() == 1, timeout=WAIT_MS)
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.findChild(Viewer) is None, timeout=WAIT_MS)
+
+
+def test_giving_out_warns_first(
+    qtbot: QtBot, show: Show, photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = show()
+    drop(page, photos[2])
+    taken(qtbot, window, page)
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    press(page.detail, "Give out decrypted…")
+    assert list(out.iterdir()) == []
+    rest(qtbot, window)
+    assert "does not reliably remove it" in texts(page.detail)
+    assert not faults(window)
+    press(page.detail, "Choose the folder…")
+    rest(qtbot, window)
+    assert (out / "DSC_3.MP4").read_bytes() == b"film"
+    assert "Written decrypted" in page.intake.done.text()
+
+
+def test_at_night_a_white_picture_is_red(qtbot: QtBot) -> None:
+    white = Picture(claim=Claim(), width=2, height=2, pixels=b"\xff" * 12)
+    shown = picture_view.pixmap(white, "night").toImage().pixelColor(0, 0)
+    assert (shown.red(), shown.green() < 100, shown.blue() < 100) == (255, True, True)
+    assert picture_view.pixmap(white, "light").toImage().pixelColor(0, 0).green() == 255
