@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: run test bench setup assets fuzz clean
+.PHONY: run test bench setup assets fuzz translations clean
 
 run: setup
 	$(BIN)/fieldapp demo --out build/demo
@@ -22,11 +22,18 @@ fuzz: setup
 	$(BIN)/pip install --quiet atheris
 	$(BIN)/python -m tests.fuzz_ledger -max_total_time=600
 
-setup: $(VENV)/.ready
+translations: setup
+	$(BIN)/python resources/i18n/catalogue.py extract
+	$(BIN)/python resources/i18n/catalogue.py compile
+
+setup: $(VENV)/.ready resources/i18n/fieldapp_uk.qm
+
+resources/i18n/fieldapp_uk.qm: $(wildcard resources/i18n/*.ts) | $(VENV)/.ready
+	$(BIN)/python resources/i18n/catalogue.py compile
 
 $(VENV)/.ready: requirements.txt pyproject.toml resources/web/package-lock.json .ci/set-up
 	@PYTHON="$(PYTHON)" bash .ci/set-up $(VENV)
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist resources/map/vendor resources/web/node_modules
+	rm -rf $(VENV) build dist resources/map/vendor resources/i18n/*.qm resources/web/node_modules

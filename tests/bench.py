@@ -21,7 +21,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from fieldapp.cli.hub_import import THREADS, in_slices
+from fieldapp.desk.headquarters import THREADS, in_slices
 from fieldapp.hub import importer
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.record import Manifest, Record

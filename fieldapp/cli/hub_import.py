@@ -4,30 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown, table
-from fieldapp.errors import FieldappError
-from fieldapp.hub import importer, outcome, publish, receipts
-from fieldapp.hub import log as log_
+from fieldapp.desk import headquarters
+from fieldapp.hub import importer, outcome
 from fieldapp.hub import status as status_
 from fieldapp.mission import hub_keys
 from fieldapp.store import carriage, logbook
-from fieldapp.store.database import Store
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from fieldapp.ledger.record import Record
-
-THREADS = 2  # the signature check leaves Python; more than the cores of a small server gain nothing
-AT_ONCE = 256  # records a thread takes: handing over one by one would cost as much as checking it
 
 
 @contextmanager
@@ -37,34 +24,11 @@ def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[importer.Hu
     Raises:
         StoreError: No such home, or not headquarters'.
     """
-    with opened(home, passphrase_file) as store, ThreadPoolExecutor(THREADS) as pool:
-        pack = load_pack(store)
-        signer = hub_keys.log_signer(store)
-        log_.append_once(store, pack.roster_hash, "roster", signer=signer, now=now())
-        yield importer.Hub(
-            store=store,
-            roster=pack.roster,
-            identities=hub_keys.identities(store),
-            signer=signer,
-            mapper=in_slices(pool),
-        )
-
-
-def in_slices(
-    pool: ThreadPoolExecutor,
-) -> Callable[[Callable[[Record], None], Sequence[Record]], Iterable[None]]:
-    """A `feed.Mapper` that gives the pool's threads many records at once."""
-
-    def mapper(function: Callable[[Record], None], over: Sequence[Record], /) -> Iterable[None]:
-        def several(records: Sequence[Record]) -> tuple[None, ...]:
-            for each in records:
-                function(each)
-            return ()
-
-        slices = [over[i : i + AT_ONCE] for i in range(0, len(over), AT_ONCE)]
-        return chain.from_iterable(pool.map(several, slices))
-
-    return mapper
+    with (
+        opened(home, passphrase_file) as store,
+        headquarters.hub(store, load_pack(store), now()) as hub,
+    ):
+        yield hub
 
 
 @click.command("import")
@@ -80,30 +44,23 @@ def import_bundles(
     """
     with opened_hub(home, passphrase_file) as hub:
         try:
-            report = importer.import_files(hub, paths, now=now(), progress=_progress)
+            imported = headquarters.take(hub, paths, now=now(), progress=_progress)
         except KeyboardInterrupt:
             click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
             raise
-        for path in paths:
-            if path.is_dir():
-                _write_back(hub.store, path)
-        for asked in publish.publish_cosigned(hub.store, hub.roster, home / publish.PUBLIC):
-            if asked.problem:
-                click.echo(f"  note: {shown(asked.name)} did not cosign: {asked.problem}", err=True)
+    report = imported.report
+    for folder, count in imported.written.items():
+        click.echo(f"  {count} receipts written to {folder}.", err=True)
+    for folder, error in imported.refused.items():
+        click.echo(f"  note: receipts could not be written to {folder}: {error}", err=True)
+    for asked in imported.witnesses:
+        if asked.problem:
+            click.echo(f"  note: {shown(asked.name)} did not cosign: {asked.problem}", err=True)
     if as_json:
         click.echo(json.dumps(outcome.members(report), indent=1))
     else:
         _print(report)
     return 0 if report.in_order else 3
-
-
-def _write_back(store: Store, folder: Path) -> None:
-    try:
-        written = receipts.copy_outboxes(store, folder)
-    except FieldappError as e:
-        click.echo(f"  note: receipts could not be written to {folder}: {e}", err=True)
-        return
-    click.echo(f"  {written} receipts written to {folder}.", err=True)
 
 
 def _progress(done: int, total: int, what: str) -> None:

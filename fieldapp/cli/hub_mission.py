@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,15 +9,14 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.common import F, home_options, now, opened, read_passphrase, shown
-from fieldapp.errors import InputError, StoreError
-from fieldapp.hub import log
+from fieldapp.desk import laptop
+from fieldapp.desk import officers as officers_
+from fieldapp.errors import InputError
 from fieldapp.ledger.roster import ROLES
-from fieldapp.mission import authoring, basemaps, content, enrolment, hub_keys, officer
-from fieldapp.store import keystore, logbook
-from fieldapp.store.database import Store, open_store
-from fieldapp.sync import carrier
-
-OFFICERS = "officers"
+from fieldapp.mission import basemaps
+from fieldapp.mission.authoring import Change
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.store.database import Store
 
 
 def officer_options(command: F) -> F:
@@ -65,34 +63,26 @@ def init(
     country: str,
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
-    if (home / "keystore").exists():
-        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
-    if not 1 <= threshold <= officers <= 20:
-        raise InputError("The threshold is 1 to the number of officers.", field="threshold")
+    laptop.check_new_home(home)
     if places and country:
         raise click.UsageError("Give --places or --country.")
-    targets = content.bundled(agreement=agreement, gazetteer=places, country=country)
-    passphrase = read_passphrase(passphrase_file, new=True)
-    try:
-        (home / OFFICERS).mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as e:
-        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
-    store = open_store(home, keystore.create(home / "keystore", passphrase))
-    try:
-        files = [home / OFFICERS / f"officer-{n + 1}{officer.SUFFIX}" for n in range(officers)]
-        made = [officer.create(file, passphrase) for file in files]
-        pack = authoring.create(
-            store, name=name, officers=made, threshold=threshold, content=targets, now=now()
-        )
-        log_change(store, authoring.Change(pack=pack, missing=0))
-    finally:
-        store.close()
+    pack = officers_.create_mission(
+        home,
+        read_passphrase(passphrase_file, new=True),
+        name=name,
+        officers=officers,
+        threshold=threshold,
+        agreement=agreement,
+        places=places,
+        country=country,
+        now=now(),
+    )
     digits = pack.root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
     click.echo(
-        f"Officers' keys are in {home / OFFICERS}; keep them apart from this machine: "
+        f"Officers' keys are in {home / officers_.OFFICERS}; keep them apart from this machine: "
         "whoever has enough of them decides who belongs to the mission."
     )
 
@@ -124,24 +114,20 @@ def enrol(
     yes: bool,
 ) -> None:
     """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
-    raw = carrier.read(request, 4 * enrolment.MAX_REQUEST)
-    if not raw.startswith(b"\xd2"):
-        raw = enrolment.from_text(raw.decode("ascii", "replace"))
-    found = enrolment.parse_request(raw)
+    found = officers_.read_request(request)
     click.echo(f"{shown(found.call_sign)}: {found.fingerprint}")
     if not yes:
         click.confirm("Is this what the laptop shows?", abort=True, err=True)
     with opened(home, passphrase_file) as store:
-        change = authoring.enrol(
+        change = officers_.enrol(
             store,
             found,
             call_sign=call_sign or found.call_sign,
             role=role,
             team=team,
-            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
             now=now(),
         )
-        log_change(store, change)
     tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
 
 
@@ -165,25 +151,13 @@ def revoke(
 ) -> None:
     """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
     with opened(home, passphrase_file) as store:
-        change = authoring.revoke(
+        change = officers_.revoke(
             store,
             laptop,
             last_good_seq=last_good_seq,
-            log_size=logbook.size(store),
-            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
             now=now(),
         )
-        log_change(store, change)
-        if not change.missing:
-            gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
-            statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
-            log.append_once(
-                store,
-                hashlib.sha256(statement).digest(),
-                "revocation",
-                signer=hub_keys.log_signer(store),
-                now=now(),
-            )
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
@@ -199,12 +173,11 @@ def rotate_key(
 ) -> None:
     """Make a new encryption key of the hub; what was sealed to the old one still opens."""
     with opened(home, passphrase_file) as store:
-        change = authoring.rotate_hub_key(
+        change = officers_.rotate_key(
             store,
-            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
             now=now(),
         )
-        log_change(store, change)
     tell(change, "The hub has a new encryption key. Publish the pack.")
 
 
@@ -233,28 +206,28 @@ def publish(
     no_basemap: str,
 ) -> int:
     """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
-    steps: list[Callable[..., authoring.Change]] = []
+    steps: list[Callable[..., Change]] = []
     if basemap:
         steps.append(_with_basemap(basemap))
     if no_basemap:
         steps.append(partial(basemaps.take_out, name=no_basemap))
     if sign or renew:
-        steps.append(authoring.sign_staged if sign else authoring.renew)
+        steps.append(officers_.sign_staged if sign else officers_.renew)
     with opened(home, passphrase_file) as store:
         for step in steps:
-            known = signers(home, key_files, officer_passphrase_file or passphrase_file, store)
+            known = signers(store, key_files, officer_passphrase_file or passphrase_file)
             change = step(store, officers=known, now=now())
             log_change(store, change)
             if change.missing:
                 tell(change, "")
                 return 3
-        pack = authoring.publish(store, folder, now=now())
+        pack = officers_.publish(store, folder, now=now())
     late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
     click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
     return 3 if pack.expired else 0
 
 
-def _with_basemap(path: Path) -> Callable[..., authoring.Change]:
+def _with_basemap(path: Path) -> Callable[..., Change]:
     """The step that brings a base map, once it was looked at."""
     from fieldapp.map import basemap
 
@@ -267,30 +240,18 @@ def _with_basemap(path: Path) -> Callable[..., authoring.Change]:
 
 
 def signers(
-    home: Path, files: Sequence[Path], passphrase_file: Path | None, store: Store
-) -> list[officer.OfficerSigner]:
+    store: Store, files: Sequence[Path], passphrase_file: Path | None
+) -> list[OfficerSigner]:
     """The signers of the key files; of those in the home, as many as a change needs."""
-    named = list(files)
-    if not named:
-        found = sorted((home / OFFICERS).glob(f"*{officer.SUFFIX}"))
-        named = found[: authoring.threshold(store)]
-    if not named:
-        raise InputError("No officer's key is here.", advice="Name one with --officer-key.")
-    passphrase = read_passphrase(passphrase_file)
-    return [officer.load(file, passphrase) for file in named]
+    return officers_.signers(store, files, read_passphrase(passphrase_file))
 
 
-def log_change(store: Store, change: authoring.Change) -> None:
+def log_change(store: Store, change: Change) -> None:
     """The log says which roster stood when."""
-    if change.missing:
-        return
-    signer = hub_keys.log_signer(store)
-    log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now())
-    # Kept where the hub's commands read it, like any device's pack.
-    authoring.publish(store, store.home / "pack", now=now())
+    officers_.log_change(store, change, now())
 
 
-def tell(change: authoring.Change, done: str) -> None:
+def tell(change: Change, done: str) -> None:
     """Say what was done, or who must still sign."""
     if change.missing:
         click.echo(

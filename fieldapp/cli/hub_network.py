@@ -54,7 +54,7 @@ def address(
         change = network.set_hub(
             store,
             HubAddress(url=url, pins=named),
-            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
             now=now(),
         )
         log_change(store, change)

@@ -32,7 +32,7 @@ def add_witness(
         change = network.add_witness(
             store,
             vkeys,
-            officers=signers(home, key_files, officer_passphrase_file or passphrase_file, store),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
             now=now(),
         )
         name = note.parse_vkey(vkeys[0]).name

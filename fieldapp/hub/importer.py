@@ -91,6 +91,7 @@ def import_files(
     *,
     now: datetime,
     progress: Progress,
+    told: Callable[[Result], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """Import files, and every sealed file in folders.
@@ -100,6 +101,7 @@ def import_files(
         paths: Files and folders; of a carrier, its subfolder `fieldapp` is meant.
         now: This machine's clock, UTC.
         progress: Told before each file.
+        told: Told what became of each file as soon as that is known; what waited is told again.
         cancelled: Asked before each file; what was imported before stays.
 
     Raises:
@@ -114,11 +116,13 @@ def import_files(
         if stopped:
             break
         progress(done, len(files), path.name)
-        results.append(_one(hub, path, now))
-        if results[-1].outcome in STORED:
-            results += _retried(hub, now)
+        for each in _with_what_waited(hub, path, now):
+            results.append(each)
+            told(each)
     # An import that was cut off may have left something whose turn has come.
-    results += _retried(hub, now)
+    for each in _retried(hub, now):
+        results.append(each)
+        told(each)
     progress(len(files), len(files), "")
     publish(hub.store, hub.public or hub.store.home / PUBLIC)
     newest = carriage.newest_checkpoint(hub.store)
@@ -128,6 +132,36 @@ def import_files(
         log_root=newest.root if newest else hashlib.sha256(b"").digest(),
         cancelled=stopped,
     )
+
+
+def retry(hub: Hub, chosen: Sequence[kept.Kept], *, now: datetime) -> tuple[Result, ...]:
+    """Import again what is in quarantine, and what waited for it.
+
+    Args:
+        hub: The hub.
+        chosen: What is kept there; where the file itself is not, nothing is done.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: The hub's own disk or database failed; what was imported before stays.
+    """
+    results: list[Result] = []
+    for each in chosen:
+        path = kept.path(hub.store, kept.QUARANTINE, each.sha256)
+        if each.whole and path.is_file():
+            results += _with_what_waited(hub, path, now, each.name)
+    publish(hub.store, hub.public or hub.store.home / PUBLIC)
+    return tuple(_last_of_each(results))
+
+
+def _with_what_waited(
+    hub: Hub, path: Path, now: datetime, name: str | None = None
+) -> Iterator[Result]:
+    """What became of a file, and of those that waited for it."""
+    first = _one(hub, path, now, name)
+    yield first
+    if first.outcome in STORED:
+        yield from _retried(hub, now)
 
 
 def _last_of_each(results: Sequence[Result]) -> Iterator[Result]:
@@ -151,12 +185,14 @@ def sealed_files(paths: Sequence[Path]) -> Iterator[Path]:
                 yield each
 
 
-def _one(hub: Hub, path: Path, now: datetime) -> Result:
+def _one(hub: Hub, path: Path, now: datetime, name: str | None = None) -> Result:
+    """What became of a file; `name` is what it was called where it came from, if not as here."""
+    name = path.name if name is None else name
     try:
         sha256, size = carrier.digest(path)
     except TransportError as e:
-        return Result(name=path.name, outcome=Outcome.UNREADABLE, reason=str(e), advice=e.advice)
-    file = _File(path=path, name=path.name, sha256=sha256, size=size)
+        return Result(name=name, outcome=Outcome.UNREADABLE, reason=str(e), advice=e.advice)
+    file = _File(path=path, name=name, sha256=sha256, size=size)
     if carriage.is_imported(hub.store, sha256):
         return _result(file, Outcome.REPEATED, "This file was imported before.")
     try:
@@ -179,7 +215,7 @@ def _retried(hub: Hub, now: datetime) -> Iterator[Result]:
             if not _is_due(hub, each):
                 continue
             path = kept.path(hub.store, kept.INBOX, each.sha256)
-            result = replace(_one(hub, path, now), name=each.name)
+            result = _one(hub, path, now, each.name)
             if result.outcome != Outcome.WAITING:
                 kept.release(hub.store, kept.INBOX, each.sha256)
                 again = True

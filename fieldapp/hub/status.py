@@ -42,9 +42,9 @@ class FeedStatus:
     revoked_at: datetime | None = None
 
     @property
-    def state(self) -> str:
+    def states(self) -> tuple[str, ...]:
         """One or more words: "forked", "revoked", "gap", "nothing yet", "in order"."""
-        words = [
+        words = tuple(
             word
             for word, holds in (
                 ("forked", self.forked),
@@ -53,8 +53,13 @@ class FeedStatus:
                 ("nothing yet", self.last is None and not self.waiting),
             )
             if holds
-        ]
-        return ", ".join(words) or "in order"
+        )
+        return words or ("in order",)
+
+    @property
+    def state(self) -> str:
+        """The states in one text."""
+        return ", ".join(self.states)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

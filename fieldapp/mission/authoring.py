@@ -35,7 +35,7 @@ from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
-from fieldapp.mission.enrolment import Request
+from fieldapp.mission.enrolment import Request, check_call_sign
 from fieldapp.mission.hub_keys import held_secret, log_signer, new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -191,9 +191,11 @@ def enrol(
         now: UTC.
 
     Raises:
-        InputError: The laptop or the call sign is listed already, or the role is unknown.
+        InputError: The laptop or the call sign is listed already, the call sign cannot be, or the
+            role is unknown.
         VerificationError: These officers may not sign.
     """
+    check_call_sign(call_sign)
     roster = held(store, now).roster
     if role not in roster_.ROLES:
         raise InputError("There is no such role.", field="role", suggestions=roster_.ROLES)

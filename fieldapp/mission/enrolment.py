@@ -14,6 +14,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -55,13 +56,19 @@ class Request:
 
 
 def check_call_sign(call_sign: str) -> None:
-    """A call sign that a request can carry.
+    """A call sign that a request can carry and a roster may list.
 
     Raises:
-        InputError: It is empty or too long.
+        InputError: It is empty, too long, or holds characters that nobody can see.
     """
     if not call_sign.strip() or len(call_sign.encode()) > MAX_CALL_SIGN:
         raise InputError("A call sign has 1 to 120 bytes.", field="call sign")
+    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") for c in call_sign):
+        raise InputError(
+            "The call sign holds invisible or direction-changing characters.",
+            field="call sign",
+            advice="Type it anew, as it is said on the radio.",
+        )
 
 
 def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:

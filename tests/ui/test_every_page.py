@@ -12,7 +12,7 @@ from tests.ui.conftest import Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults
 
-PEOPLE = ("Lynx 2", "Heron 1")
+PEOPLE = ("Lynx 2", "Heron 1", "headquarters")
 NOT_AT_LARGEST = {"log"}  # the log page's columns do not fit yet
 
 

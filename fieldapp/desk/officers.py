@@ -1,0 +1,270 @@
+"""The security officer's changes to the mission, each of them signed by officers and logged.
+
+An officer's key is a file of its own, opened by a passphrase of its own, best kept away from this
+machine. A change that lacks officers' signatures is staged and waits for the others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.desk.session import Session, reload_pack
+from fieldapp.errors import InputError, StoreError
+from fieldapp.hub import log
+from fieldapp.ledger.roster import Device
+from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
+from fieldapp.mission.authoring import Change
+from fieldapp.mission.enrolment import Request
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.pack import Pack
+from fieldapp.store import keystore, logbook
+from fieldapp.store.database import Store, open_store
+from fieldapp.sync import carrier
+
+OFFICERS: Final = "officers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mission:
+    """The mission as its officers see it.
+
+    Attributes:
+        pack: As it stands.
+        threshold: Officers' signatures that a change needs.
+        keys: Key files of officers in the home.
+        staged: A change waits for signatures.
+    """
+
+    pack: Pack
+    threshold: int
+    keys: tuple[Path, ...]
+    staged: bool
+
+
+Step = Callable[[Store, Sequence[OfficerSigner], datetime], Change]
+"""A change that officers sign, such as `enrol` with its laptop filled in."""
+
+
+def create_mission(
+    home: Path,
+    passphrase: str,
+    *,
+    name: str,
+    officers: int,
+    threshold: int,
+    agreement: Path | None,
+    places: Path | None,
+    country: str,
+    now: datetime,
+) -> Pack:
+    """Make a mission: its keys, its first roster and pack, and the hub's database.
+
+    Args:
+        home: Headquarters' folder; made where it is missing.
+        passphrase: Opens the home, and each officer's key until its holder changes that.
+        name: What the mission is called.
+        officers: Security officers with a key, 1 to 20.
+        threshold: Signatures a change needs, 1 to `officers`.
+        agreement: GeoJSON of the agreement's zones and lines, or None.
+        places: CSV of place names, or None.
+        country: Instead: its places of 500 people or more, as UA; "" for none.
+        now: UTC.
+
+    Raises:
+        InputError: A threshold that cannot be met, or a file that cannot be read.
+        StoreError: There is a home already, or the disk failed.
+    """
+    if (home / "keystore").exists():
+        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
+    if not 1 <= threshold <= officers <= 20:
+        raise InputError("The threshold is 1 to the number of officers.", field="threshold")
+    targets = content.bundled(agreement=agreement, gazetteer=places, country=country)
+    try:
+        (home / OFFICERS).mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
+    store = open_store(home, keystore.create(home / "keystore", passphrase))
+    try:
+        files = [home / OFFICERS / f"officer-{n + 1}{officer.SUFFIX}" for n in range(officers)]
+        signers = [officer.create(file, passphrase) for file in files]
+        pack = authoring.create(
+            store, name=name, officers=signers, threshold=threshold, content=targets, now=now
+        )
+        log_change(store, Change(pack=pack, missing=0), now)
+    finally:
+        store.close()
+    return pack
+
+
+def mission(store: Store, now: datetime) -> Mission:
+    """The mission as it stands.
+
+    Raises:
+        StoreError: This home has no mission.
+    """
+    return Mission(
+        pack=authoring.held(store, now),
+        threshold=authoring.threshold(store),
+        keys=keys_here(store),
+        staged=(store.home / authoring.FOLDER / authoring.STAGED).is_file(),
+    )
+
+
+def keys_here(store: Store) -> tuple[Path, ...]:
+    """Officers' key files in the home."""
+    return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
+
+
+def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[OfficerSigner]:
+    """The officers of these key files; where none is named, as many of the home's as are needed.
+
+    Raises:
+        InputError: None is named and none is in the home.
+        StoreError, FormatError: A file cannot be read, or is no key.
+        DecryptionError: The passphrase is wrong.
+    """
+    named = list(files) or list(keys_here(store)[: authoring.threshold(store)])
+    if not named:
+        raise InputError("No officer's key is here.", advice="Name an officer's key file.")
+    return [officer.load(file, passphrase) for file in named]
+
+
+def read_request(path: Path) -> Request:
+    """A laptop's request, from its file or from the text of its QR code.
+
+    Raises:
+        FormatError: Not a request.
+        VerificationError: Its own key did not sign it.
+        TransportError: The file cannot be read.
+    """
+    raw = carrier.read(path, 4 * enrolment.MAX_REQUEST)
+    if not raw.startswith(b"\xd2"):
+        raw = enrolment.from_text(raw.decode("ascii", "replace"))
+    return enrolment.parse_request(raw)
+
+
+def enrol(
+    store: Store,
+    request: Request,
+    *,
+    call_sign: str,
+    role: str,
+    team: str,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """List a laptop in the roster, once its fingerprint was compared face to face.
+
+    Raises:
+        InputError, VerificationError: As authoring.enrol.
+    """
+    change = authoring.enrol(
+        store, request, call_sign=call_sign, role=role, team=team, officers=officers, now=now
+    )
+    return log_change(store, change, now)
+
+
+def revoke(
+    store: Store,
+    named: str,
+    *,
+    last_good_seq: int | None,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Revoke a laptop, by call sign or key identifier; the log says when.
+
+    Raises:
+        InputError, VerificationError: As authoring.revoke.
+    """
+    change = authoring.revoke(
+        store,
+        named,
+        last_good_seq=last_good_seq,
+        log_size=logbook.size(store),
+        officers=officers,
+        now=now,
+    )
+    return log_change(store, change, now)
+
+
+def rotate_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
+    """Make a new encryption key of the hub.
+
+    Raises:
+        VerificationError: These officers may not sign.
+    """
+    return log_change(store, authoring.rotate_hub_key(store, officers=officers, now=now), now)
+
+
+def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
+    """Sign the mission pack once more, so that it does not expire.
+
+    Raises:
+        VerificationError: These officers may not sign.
+    """
+    return log_change(store, authoring.renew(store, officers=officers, now=now), now)
+
+
+def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
+    """Add signatures to the staged change.
+
+    Raises:
+        InputError: Nothing is staged.
+        VerificationError: These officers may not sign.
+    """
+    return log_change(store, authoring.sign_staged(store, officers=officers, now=now), now)
+
+
+def change(
+    session: Session, files: Sequence[Path], passphrase: str, step: Step, now: datetime
+) -> Change:
+    """Open officers' keys, make a change with them, and work with the new mission pack from here.
+
+    Raises:
+        InputError, StoreError, FormatError, DecryptionError: As signers.
+        InputError, VerificationError: As the change.
+    """
+    made = step(session.store, signers(session.store, files, passphrase), now)
+    reload_pack(session, now)
+    return made
+
+
+def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
+    """Write the mission pack to a folder, or to a stick's folder for it.
+
+    Raises:
+        StoreError: This home has no mission, or the folder cannot be written.
+    """
+    return authoring.publish(store, folder, now=now)
+
+
+def trusted(pack: Pack, own: bytes) -> list[Device]:
+    """Laptops that can be revoked, by call sign; headquarters' own key is none of them."""
+    found = [d for d in pack.roster.devices if d.revoked_at is None and d.kid != own]
+    return sorted(found, key=lambda device: device.call_sign)
+
+
+def log_change(store: Store, change: Change, now: datetime) -> Change:
+    """Enter into the log which roster and which revocations stand now; the same change.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if change.missing:
+        return change
+    signer = hub_keys.log_signer(store)
+    log.append_once(store, change.pack.roster_hash, "roster", signer=signer, now=now)
+    gone = [d for d in change.pack.roster.devices if d.revoked_at is not None]
+    if gone:
+        statement = "\n".join(f"{d.kid.hex()} {d.last_good_seq}" for d in gone).encode()
+        digest = hashlib.sha256(statement).digest()
+        log.append_once(store, digest, "revocation", signer=signer, now=now)
+    # Kept where the hub's commands read it, like any device's pack.
+    authoring.publish(store, store.home / "pack", now=now)
+    return change

