@@ -3762,7 +3762,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Move map</source>
-   <translation>Déplacer la carte</translation>
+   <translation>Déplacer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -4635,7 +4635,7 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Positions are shown as</source>
-   <translation>Positions affichées en</translation>
+   <translation>Positions en</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

@@ -3399,7 +3399,7 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <source>Kind of observation</source>
-   <translation>Вид наблюдения</translation>
+   <translation>Вид</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3737,7 +3737,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Review and sign</source>
-   <translation>Проверить и подписать</translation>
+   <translation>К подписи</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3747,7 +3747,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Attach file</source>
-   <translation>Приложить файл</translation>
+   <translation>Файл</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3762,7 +3762,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Move map</source>
-   <translation>Двигать карту</translation>
+   <translation>Двигать</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3807,7 +3807,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Area</source>
-   <translation>Участок</translation>
+   <translation>Площадь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3822,7 +3822,7 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Start again</source>
-   <translation>Начать заново</translation>
+   <translation>Заново</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -4635,7 +4635,7 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Positions are shown as</source>
-   <translation>Координаты показывать как</translation>
+   <translation>Координаты</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
