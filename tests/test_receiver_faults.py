@@ -135,11 +135,12 @@ def test_a_laptop_on_a_new_network_ends_its_old_connection(mission: Mission, inb
         one = lynx(mission, receiver)
         one.create(raw)
         dead = opened(one, raw, 0, len(raw))
-        dead.sendall(raw[:1000])
-        wait(lambda: one.ask(raw).headers["Upload-Offset"] == "1000")
+        dead.sendall(raw[:200_000])
+        wait(partial(_grown, receiver.partial()[0], 60_000))
+        offset = int(one.ask(raw).headers["Upload-Offset"])
         assert dead.recv(100).startswith(b"HTTP/1.1 409")
         dead.close()
-        assert one.append(raw, 1000, raw[1000:]).status_code == 204
+        assert one.append(raw, offset, raw[offset:]).status_code == 204
 
 
 def test_the_same_file_twice_at_once_arrives_once(mission: Mission, inbox: Path) -> None:
