@@ -16,6 +16,7 @@ test: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench_hub
 	$(BIN)/python -m tests.bench_records
 
 fuzz: setup

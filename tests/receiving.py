@@ -9,6 +9,7 @@ import json
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -167,6 +168,13 @@ class Sender:
 
     def get(self, what: str, **headers: str) -> requests.Response:
         return self.session.get(self.url + what, headers=self.reading() | headers, timeout=TIMEOUT)
+
+
+def free_port() -> int:
+    """A port of this machine that nothing listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def path(raw: bytes) -> str:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +14,7 @@ import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown, table
 from fieldapp.desk import headquarters
-from fieldapp.hub import importer, outcome
+from fieldapp.hub import importer, outcome, publish
 from fieldapp.hub import status as status_
 from fieldapp.mission import hub_keys
 from fieldapp.store import carriage, logbook
@@ -35,13 +38,35 @@ def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[importer.Hu
 @home_options
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
+@click.option("--watch", is_flag=True, help="Go on: PATHS is the inbox of `hub serve`.")
+@click.option(
+    "--public",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="With --watch: where mission pack, log and outboxes are published; left out: HOME/public.",
+)
+@click.option("--metrics", help="With --watch: HOST:PORT for /metrics, as 127.0.0.1:9465.")
 def import_bundles(
-    *, home: Path, passphrase_file: Path | None, paths: tuple[Path, ...], as_json: bool
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    paths: tuple[Path, ...],
+    as_json: bool,
+    watch: bool,
+    public: Path | None,
+    metrics: str | None,
 ) -> int:
     """Import bundles and evidence from files and folders; receipts go back to the folders.
 
+    With --watch it goes on until it is told to end, and logs each file as a line of JSON.
+
     Exit status 3: something was refused or has to be looked at; everything else was imported.
     """
+    if watch:
+        if len(paths) != 1 or as_json:
+            raise click.UsageError("--watch takes one folder, and no --json.")
+        return _watch(home, passphrase_file, paths[0], public, metrics)
+    if public or metrics:
+        raise click.UsageError("--public and --metrics belong to --watch.")
     with opened_hub(home, passphrase_file) as hub:
         try:
             imported = headquarters.take(hub, paths, now=now(), progress=_progress)
@@ -61,6 +86,41 @@ def import_bundles(
     else:
         _print(report)
     return 0 if report.in_order else 3
+
+
+def _watch(
+    home: Path,
+    passphrase_file: Path | None,
+    inbox: Path,
+    public: Path | None,
+    metrics: str | None,
+) -> int:
+    # Here alone: the figures' library is no part of a laptop's installation.
+    from fieldapp.hub import telemetry
+    from fieldapp.hub import watch as watch_
+
+    with opened(home, passphrase_file) as store:
+        secrets = store.secrets
+    ending = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: ending.set())
+    telemetry.log_to_stdout()
+    figures = telemetry.ImporterFigures()
+    if metrics is not None:
+        telemetry.listen(metrics, figures.registry)
+    watch_.watch(
+        watch_.Settings(
+            home=home,
+            secrets=secrets,
+            inbox=inbox,
+            public=public or home / publish.PUBLIC,
+            processes=len(os.sched_getaffinity(0)),
+            figures=figures,
+        ),
+        stopped=ending.is_set,
+    )
+    telemetry.event("stopped")
+    return 0
 
 
 def _progress(done: int, total: int, what: str) -> None:

@@ -27,6 +27,7 @@ class Outcome(StrEnum):
     NEWER = "newer"  # made by a newer version
     STRANGER = "stranger"  # not a sealed file at all
     UNREADABLE = "unreadable"  # the carrier failed
+    FAILED = "failed"  # this program failed on it
 
 
 STORED: Final = frozenset(

@@ -15,23 +15,30 @@ from typing import Final
 from fieldapp.hub import cosignatures, receipts, tiles
 from fieldapp.hub.cosignatures import Asked
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import carriage
 from fieldapp.store.database import Store
 
 PUBLIC: Final = "public"
 
 
-def publish(store: Store, public: Path) -> None:
+def publish(store: Store, public: Path, *, since: int = 0) -> int:
     """Bring what is shown up to date; cut off anywhere and done again, it ends the same.
 
     Args:
         store: The hub's.
         public: The folder; made where it is missing.
+        since: What an earlier call returned; 0 to look at everything.
+
+    Returns:
+        Number of the newest receipt that is shown.
 
     Raises:
         StoreError: The disk is full or failed; what is shown stands.
     """
+    newest = carriage.last_receipt(store)
     tiles.publish(store, public)
-    receipts.write_outboxes(store, public)
+    receipts.write_outboxes(store, public, since=since)
+    return newest
 
 
 def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[Asked]:

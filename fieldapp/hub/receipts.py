@@ -61,18 +61,19 @@ def issue(
     put_setting(store, named, str(size))
 
 
-def write_outboxes(store: Store, public: Path) -> int:
+def write_outboxes(store: Store, public: Path, *, since: int = 0) -> int:
     """Write every receipt that has no file yet; how many were written.
 
     Args:
         store: The hub's.
         public: What the hub serves; each device has a folder in its `outbox`.
+        since: Number of the newest receipt that is known to have one.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     written = 0
-    for folder, file, raw in _files(store):
+    for folder, file, raw in _files(store, since):
         target = public / OUTBOX / folder
         if (target / file).exists():
             continue
@@ -103,10 +104,10 @@ def _write(raw: bytes, sink: BinaryIO) -> None:
     sink.write(raw)
 
 
-def _files(store: Store) -> list[tuple[str, str, bytes]]:
-    """(folder, file, content) of every receipt."""
+def _files(store: Store, since: int = 0) -> list[tuple[str, str, bytes]]:
+    """(folder, file, content) of every receipt, or of the newer ones."""
     found = []
-    for raw in carriage.receipts(store):
+    for raw in carriage.receipts(store, since=since):
         made = receipts_.parse(raw)
         size = note.parse_checkpoint(made.note.rpartition("\n\n")[0] + "\n").size
         found.append((made.kid.hex(), receive.name(made, size), raw))

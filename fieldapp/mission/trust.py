@@ -34,7 +34,7 @@ from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import StoreError, VerificationError
-from fieldapp.store.replace import new_file
+from fieldapp.store.replace import new_file, readable_folder
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"
@@ -247,7 +247,7 @@ def write(folder: Path, name: str, raw: bytes) -> None:
     try:
         if path.is_file() and path.read_bytes() == raw:
             return
-        path.parent.mkdir(parents=True, exist_ok=True)
+        readable_folder(path.parent)
         with new_file(path.parent, path.name) as new:
             new.file.write(raw)
         # A pack holds nothing secret, and whoever carries it must be able to read it.

@@ -122,9 +122,15 @@ def has_receipt(store: Store, raw: bytes) -> bool:
     return found is not None
 
 
-def receipts(store: Store) -> list[bytes]:
-    """All receipts, in the order in which they came."""
-    return [bytes(row[0]) for row in store.db.execute("SELECT raw FROM receipt ORDER BY rowid")]
+def receipts(store: Store, *, since: int = 0) -> list[bytes]:
+    """Receipts in the order in which they came; all, or those behind the number `since`."""
+    rows = store.db.execute("SELECT raw FROM receipt WHERE rowid > ? ORDER BY rowid", [since])
+    return [bytes(row[0]) for row in rows]
+
+
+def last_receipt(store: Store) -> int:
+    """Number of the newest receipt, 0 where there is none."""
+    return int(store.db.execute("SELECT coalesce(max(rowid), 0) FROM receipt").fetchone()[0])
 
 
 def add_checkpoint(store: Store, checkpoint: Checkpoint) -> None:

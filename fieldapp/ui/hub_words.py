@@ -29,6 +29,7 @@ def outcome_words() -> dict[str, str]:
         Outcome.NEWER: tr("✗ newer version"),
         Outcome.STRANGER: tr("✗ no sealed file"),
         Outcome.UNREADABLE: tr("✗ cannot be read"),
+        Outcome.FAILED: tr("✗ fieldapp failed on it"),
     }
 
 

@@ -1,0 +1,263 @@
+"""The importer that runs: takes what arrives, in the order of arrival, as long as it is let.
+
+A file leaves the hand-over folder when it was imported, or is kept in the home with the reason why
+it was not: killed anywhere and started again, it ends the same. Where the hub's own disk or
+database fails, everything stays where it is and is tried again. Where this program itself fails on
+a file again and again, the file goes to quarantine, for one bad file must not stop the next.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.hub import intake, kept, log, publish, published, waiting
+from fieldapp.hub.crew import Crew, Done, Work, locked
+from fieldapp.hub.outcome import Outcome, Result
+from fieldapp.hub.telemetry import ImporterFigures, event
+from fieldapp.hub.uploads import ARRIVED
+from fieldapp.mission import authoring, hub_keys, pack, trust
+from fieldapp.store import logbook
+from fieldapp.store.database import open_store, setting
+from fieldapp.store.keystore import Secrets
+from fieldapp.store.replace import sweep
+
+LOOK_S: Final = 0.5  # between looks at the folder when nothing comes
+REST_S: Final = 5.0  # after the hub's own disk or database failed
+COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
+_TRIES: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where an importer works.
+
+    Attributes:
+        home: Headquarters'; unlocked.
+        secrets: Of its keystore.
+        inbox: The receiver's folder, or any folder of sealed files.
+        public: What the hub shows is written there.
+        processes: How many import at once.
+        figures: What it counts.
+    """
+
+    home: Path
+    secrets: Secrets
+    inbox: Path
+    public: Path
+    processes: int
+    figures: ImporterFigures
+
+
+def watch(settings: Settings, *, stopped: Callable[[], bool]) -> None:
+    """Import what arrives until told to stop; what was begun is finished then.
+
+    Raises:
+        StoreError: Another importer works on this home, or the home cannot be opened.
+    """
+    with locked(settings.home / "watch.lock", wait_for=False):
+        sweep(settings.home)
+        while not stopped():
+            _while_pack_holds(settings, stopped)
+
+
+def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
+    """Import under one mission pack; returns when told to stop, or when the officer changed it."""
+    stamp = _stamp(settings)
+    with opened(settings) as hub:
+        shown = authoring.publish(hub.store, settings.public / published.PACK, now=_now())
+        with hub.turn():
+            log.append_once(hub.store, shown.roster_hash, "roster", signer=hub.signer, now=_now())
+        event("watching", version=hub.roster.version, processes=settings.processes)
+        rounds = _Rounds(settings, hub)
+        try:
+            while not stopped() and _stamp(settings) == stamp:
+                rounds.turn()
+        finally:
+            rounds.finish()
+
+
+class _Rounds:
+    """What is given out, what came back, and what has to be tried again."""
+
+    def __init__(self, settings: Settings, hub: intake.Hub) -> None:
+        self._settings = settings
+        self._hub = hub
+        self._folder = settings.inbox
+        self._given: set[Path] = set()
+        self._faults: Counter[Path] = Counter()
+        self._rest_until = 0.0
+        self._due = True
+        self._importing = Crew(lambda: _importing(settings), settings.processes)
+        self._publishing = Crew(lambda: _publishing(settings), 1)
+        self._to_publish, self._published = True, 0.0
+
+    def turn(self) -> None:
+        """Give out what there is, and take what was done."""
+        if time.monotonic() >= self._rest_until:
+            self._give()
+        for done in self._importing.done(LOOK_S):
+            self._take(done)
+        if time.monotonic() - self._published > COSIGN_S:
+            self._to_publish = True
+        self._publish()
+
+    def finish(self) -> None:
+        """Take what was begun, and let the processes end."""
+        for done in self._importing.rest():
+            self._take(done)
+        self._importing.close()
+        list(self._publishing.rest())
+        self._to_publish = True
+        self._publish()
+        list(self._publishing.rest())
+        self._publishing.close()
+
+    def _give(self) -> None:
+        arrived = self._settings.inbox / ARRIVED
+        folder = arrived if arrived.is_dir() else self._settings.inbox
+        files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
+        self._settings.figures.waiting.set(len(files))
+        self._folder = folder
+        for path in files:
+            self._offer(path, path.name)
+        if self._due:
+            self._due = not all(map(self._offer_kept, waiting.due(self._hub.store)))
+
+    def _offer(self, path: Path, name: str) -> bool:
+        """Give a file out, unless that is done; whether it is."""
+        if path not in self._given and self._importing.give(_key(name), path):
+            self._given.add(path)
+        return path in self._given
+
+    def _offer_kept(self, each: kept.Kept) -> bool:
+        name = f"-{each.kid.hex()}" if each.kid is not None else each.name
+        return self._offer(kept.path(self._hub.store, kept.INBOX, each.sha256), name)
+
+    def _take(self, done: Done) -> None:
+        path: Path = done.job
+        self._given.discard(path)
+        if done.fault:
+            self._faults[path] += 1
+            event("fault", file=path.name[-36:], traceback=done.fault)
+        if done.trouble:
+            self._settings.figures.failures.inc()
+            event("failed", reason=done.trouble)
+            self._rest_until = time.monotonic() + REST_S
+        if done.fault and self._faults[path] >= _TRIES:
+            self._settle(path, intake.set_aside(self._hub, path, now=_now()))
+        elif isinstance(done.result, Result):
+            self._settle(path, done.result)
+
+    def _settle(self, path: Path, result: Result) -> None:
+        if result.outcome == Outcome.UNREADABLE:
+            if path.exists():  # or it was one that waited, and another copy of it was imported
+                event("failed", reason=result.reason)
+                self._rest_until = time.monotonic() + REST_S
+            return
+        if path.parent == self._folder:
+            path.unlink(missing_ok=True)
+        elif result.outcome != Outcome.WAITING and result.sha256 is not None:
+            kept.release(self._hub.store, kept.INBOX, result.sha256)
+        self._faults.pop(path, None)
+        figures = self._settings.figures
+        figures.files.labels(str(result.outcome)).inc()
+        figures.records.inc(result.stored)
+        figures.last.set_to_current_time()
+        event(
+            "imported",
+            outcome=str(result.outcome),
+            kid=result.kid.hex() if result.kid else None,
+            first=result.first,
+            last=result.last,
+            records=result.stored,
+        )
+        self._to_publish = True
+        # What waited and still waits must not be tried again before something else has come.
+        self._due |= result.outcome != Outcome.WAITING or path.parent == self._folder
+
+    def _publish(self) -> None:
+        for done in self._publishing.done(0):
+            if done.trouble or done.fault:
+                self._settings.figures.failures.inc()
+                event("not published", reason=done.trouble, traceback=done.fault)
+                self._to_publish = True
+                self._rest_until = time.monotonic() + REST_S
+        if self._to_publish and not self._publishing.busy:
+            self._to_publish, self._published = False, time.monotonic()
+            self._publishing.give(0, "publish")
+            self._settings.figures.log_size.set(logbook.size(self._hub.store))
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[intake.Hub]:
+    """The hub, with its database open in this process.
+
+    Raises:
+        StoreError: This home is not headquarters', or cannot be opened.
+        VerificationError: Its mission pack was altered.
+    """
+    store = open_store(settings.home, settings.secrets)
+    try:
+        text = setting(store, "root hash") or ""
+        held = pack.load(settings.home / "pack", root_hash=bytes.fromhex(text), now=_now())
+        yield intake.Hub(
+            store=store,
+            roster=held.roster,
+            identities=hub_keys.identities(store),
+            signer=hub_keys.log_signer(store),
+            public=settings.public,
+            turn=lambda: locked(settings.home / "import.lock", wait_for=True),
+        )
+    finally:
+        store.close()
+
+
+@contextmanager
+def _importing(settings: Settings) -> Iterator[Work]:
+    with opened(settings) as hub:
+        yield lambda path: intake.take(hub, path, now=_now())
+
+
+@contextmanager
+def _publishing(settings: Settings) -> Iterator[Work]:
+    """Shows what was imported, and asks the witnesses now and then."""
+    with opened(settings) as hub:
+        shown, asked_at, asked_for = 0, 0.0, 0
+
+        def work(_job: object) -> None:
+            nonlocal shown, asked_at, asked_for
+            shown = publish.publish(hub.store, settings.public, since=shown)
+            size = logbook.size(hub.store)
+            if hub.roster.witness_vkeys and size != asked_for:
+                if time.monotonic() - asked_at < COSIGN_S and asked_at:
+                    return
+                asked_at, asked_for = time.monotonic(), size
+                for each in publish.publish_cosigned(hub.store, hub.roster, settings.public):
+                    event("witness asked", witness=each.name, problem=each.problem)
+
+        yield work
+
+
+def _key(name: str) -> int:
+    """Which process: one for each device, by the receiver's name for the file."""
+    _, _, rest = name.partition("-")
+    try:
+        return int(rest[:16] or name[:16], 16)
+    except ValueError:
+        return 0
+
+
+def _stamp(settings: Settings) -> tuple[int, int]:
+    found = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
+    return found.st_ino, found.st_mtime_ns
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

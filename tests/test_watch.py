@@ -1,0 +1,389 @@
+"""The importer that runs: what arrives is imported, once, whatever is killed on the way."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from fieldapp.hub import kept, publish
+from fieldapp.hub.crew import Crew
+from fieldapp.ledger import note
+from fieldapp.mission import authoring
+from fieldapp.store import carriage, evidence, feeds, logbook, observations
+from fieldapp.sync import carrier
+from tests.field import Laptop, Mission
+from tests.homes import PASSPHRASE, reopened
+from tests.receiving import TIMEOUT, free_port, running, sender
+from tests.test_kill import state
+
+
+@dataclass
+class Watching:
+    process: subprocess.Popen[bytes]
+    seen: list[dict[str, Any]] = field(default_factory=list)
+
+    def imported(self, outcome: str = "") -> list[dict[str, Any]]:
+        return [
+            line
+            for line in self.seen
+            if line["event"] == "imported" and outcome in ("", line["outcome"])
+        ]
+
+
+@contextmanager
+def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
+    """`fieldapp hub import --watch`, as it runs at headquarters."""
+    inbox.mkdir(parents=True, exist_ok=True)
+    passphrase = mission.folder / "passphrase"
+    passphrase.write_text(PASSPHRASE)
+    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    command = ["hub", "import", "--watch", "--home", str(mission.store.home)]
+    command += ["--passphrase-file", str(passphrase), *more, str(inbox)]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fieldapp", *command],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        start_new_session=True,
+    )
+    made = Watching(process)
+    reader = threading.Thread(target=_read, args=(made,), daemon=True)
+    reader.start()
+    try:
+        wait(lambda: any(line["event"] == "watching" for line in made.seen), process)
+        yield made
+        if process.poll() is None:
+            process.terminate()
+        assert process.wait(TIMEOUT) in (0, -signal.SIGKILL)
+    finally:
+        kill(made)
+        reader.join(TIMEOUT)
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def kill(watching_: Watching) -> None:
+    """The importer and its processes, as systemd does it: the whole group."""
+    with suppress(ProcessLookupError):
+        os.killpg(watching_.process.pid, signal.SIGKILL)
+    watching_.process.wait()
+
+
+def _read(made: Watching) -> None:
+    assert made.process.stdout is not None
+    for raw in made.process.stdout:
+        made.seen.append(json.loads(raw))
+
+
+def wait(condition: Callable[[], bool], process: Any = None) -> None:
+    until = time.monotonic() + TIMEOUT
+    while not condition():
+        assert time.monotonic() < until
+        assert process is None or process.poll() is None
+        time.sleep(0.05)
+
+
+def arrive(inbox: Path, laptop: Laptop, number: int, file: Path) -> Path:
+    """A file in the hand-over folder, named as the receiver names it."""
+    folder = inbox / "arrived"
+    folder.mkdir(parents=True, exist_ok=True)
+    sha256, _ = carrier.digest(file)
+    target = folder / f"{number:010}-{laptop.kid.hex()}-{sha256.hex()}.age"
+    part = folder / f".{number}.part"
+    shutil.copyfile(file, part)
+    part.rename(target)
+    return target
+
+
+def bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
+    """Several days, each with a piece of evidence and a bundle, in the order in which they left."""
+    made: list[Path] = []
+    for day in range(days):
+        laptop.log(*(f"{day} {n}" for n in range(4)))
+        laptop.sign(laptop.photo(f"{laptop.kid.hex()} {day}".encode() * 3000))
+        sealed = laptop.seal(stick)
+        folder = stick / carrier.BUNDLES
+        made += [folder / each.name for each in (*sealed.evidence, *sealed.bundles)]
+    return made
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Mission:
+    return Mission.begin(tmp_path)
+
+
+def test_from_a_laptop_over_the_network_into_the_log_and_back(
+    mission: Mission, tmp_path: Path
+) -> None:
+    laptop = mission.enrol("Lynx")
+    files = bundles(laptop, tmp_path / "stick", 2)
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    with (
+        watching(mission, inbox, "--public", str(public)) as importer,
+        running(mission, inbox, public=public) as receiver,
+    ):
+        one = sender(mission, laptop, receiver)
+        for file in files:
+            raw = file.read_bytes()
+            assert one.create(raw, raw).status_code == 201
+        wait(lambda: len(importer.imported("imported")) == 2, importer.process)
+        wait(lambda: not receiver.arrived())
+        wait(lambda: len(one.get(f"/outbox/{laptop.kid.hex()}/").json()["files"]) == 2)
+        # What the hub shows: the checkpoint of a log that has all of it, and the receipts.
+        text = requests.get(receiver.url + "/log/checkpoint", timeout=60).text
+        size = note.parse_checkpoint(note.split_note(text)[0]).size
+        outbox = tmp_path / "back" / carrier.OUTBOX / laptop.kid.hex()
+        outbox.mkdir(parents=True)
+        for name, _ in one.get(f"/outbox/{laptop.kid.hex()}/").json()["files"]:
+            got = one.get(f"/outbox/{laptop.kid.hex()}/{name}")
+            (outbox / name).write_bytes(got.content)
+    received = laptop.receive(tmp_path / "back")
+    head = feeds.head(laptop.store, laptop.kid)
+    assert head is not None
+    assert (received.logged, received.refused) == (head.seq + 1, ())
+    assert size == logbook.size(mission.store)
+    named = evidence.named(mission.store)
+    assert len(named) == 2
+    assert all(evidence.has(mission.store, each.sha256) for each in named)
+
+
+def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
+    inbox = tmp_path / "inbox"
+    for number, file in enumerate(reversed(bundles(lynx, tmp_path / "a", 3))):
+        arrive(inbox, lynx, number, file)
+    (tmp_path / "bad").write_bytes(b"no sealed file")
+    arrive(inbox, lynx, 10, tmp_path / "bad")
+    for number, file in enumerate(bundles(heron, tmp_path / "b", 2), 20):
+        arrive(inbox, heron, number, file)
+    with watching(mission, inbox) as importer:
+        wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+        wait(lambda: not kept.kept(mission.store, kept.INBOX), importer.process)
+    for laptop in (lynx, heron):
+        assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
+    (bad,) = kept.kept(mission.store, kept.QUARANTINE)
+    assert bad.outcome == "stranger"
+    assert len(importer.imported("waiting")) > 0
+    assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
+
+
+def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    first, second = (bundles(lynx, tmp_path / "stick", 1) for _ in range(2))
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        for number, file in enumerate(first):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 1, importer.process)
+        mission.revoke(lynx)
+        authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+        wait(lambda: sum(line["event"] == "watching" for line in importer.seen) == 2)
+        shown = public / "pack" / "metadata" / "timestamp.json"
+        assert shown.read_bytes() == (mission.source / "metadata" / "timestamp.json").read_bytes()
+        for number, file in enumerate(second, 10):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("revoked")) == 1, importer.process)
+
+
+@pytest.mark.slow
+def test_killed_at_any_point_it_ends_like_an_undisturbed_one(
+    mission: Mission, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    laptops = [mission.enrol(name) for name in ("Lynx", "Heron", "Kite")]
+    files = [bundles(laptop, tmp_path / laptop.kid.hex(), 4) for laptop in laptops]
+    number = 0
+    for day in zip(*files, strict=True):
+        for laptop, file in zip(laptops, day, strict=True):
+            arrive(inbox, laptop, number := number + 1, file)
+    arrived = inbox / "arrived"
+    chance = random.Random(11)
+    killed = 0
+    while list(arrived.glob("*.age")):
+        with watching(mission, inbox) as importer:
+            # A few files more each time, then the end, at any point of the next one.
+            count = chance.randrange(1, 4)
+            wait(lambda: len(importer.imported()) >= count or not list(arrived.glob("*.age")))  # noqa: B023
+            time.sleep(chance.random() * 0.05)
+            if list(arrived.glob("*.age")):
+                killed += 1
+                kill(importer)
+    with watching(mission, inbox) as importer:
+        # What waits for what came last gets its turn at the next start.
+        wait(lambda: not kept.kept(mission.store, kept.INBOX), importer.process)
+    assert killed >= 3
+    for laptop in laptops:
+        assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
+    size = logbook.size(mission.store)
+    entries = [each.hash for each in logbook.entries(mission.store, 0, size)]
+    assert len(set(entries)) == size
+    assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
+    home = mission.store.home
+    mission.store.close()
+    ended = state(home)
+    assert ended["problems"] == ()
+    assert ended["index"]
+    assert ended["inbox"] == ended["quarantine"] == []
+
+
+def test_a_killed_process_of_it_is_replaced_and_its_file_given_out_again(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    with watching(mission, inbox) as importer:
+        children = Path(f"/proc/{importer.process.pid}/task/{importer.process.pid}/children")
+        for child in children.read_text().split():
+            os.kill(int(child), signal.SIGKILL)
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 2)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 2, importer.process)
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+
+
+def test_two_importers_of_one_home_are_one_too_many(mission: Mission, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    with watching(mission, inbox):
+        options = ["--home", str(mission.store.home)]
+        options += ["--passphrase-file", str(mission.folder / "passphrase")]
+        second = subprocess.run(
+            [sys.executable, "-m", "fieldapp", "hub", "import", "--watch", *options, str(inbox)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    assert second.returncode == 1
+    assert "Another importer" in second.stderr
+
+
+def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        wait((public / "log" / "checkpoint").is_file, importer.process)
+        (public / "outbox").write_text("in the way")
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: any(line["event"] == "not published" for line in importer.seen))
+        (public / "outbox").unlink()
+        wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
+
+
+def test_its_figures_can_be_read_on_this_machine(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    port = free_port()
+    with watching(mission, inbox, "--metrics", f"127.0.0.1:{port}") as importer:
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: bool(importer.imported("imported")), importer.process)
+        text = requests.get(f"http://127.0.0.1:{port}/metrics", timeout=60).text
+        # 1 + 4 + 1 records and the manifest; nothing tells whose or where.
+        assert "fieldapp_importer_records_total 7.0" in text
+        assert 'fieldapp_importer_files_total{outcome="imported"} 1.0' in text
+        assert lynx.kid.hex() not in text
+    said = json.dumps(importer.seen)
+    assert "Lynx" not in said
+    assert "Zolote" not in said
+
+
+def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    public = tmp_path / "public"
+    stick = tmp_path / "stick"
+    seen = 0
+    for day in range(3):
+        lynx.log(f"{day}")
+        lynx.seal(stick)
+        mission.take(stick)
+        seen = publish.publish(mission.store, public, since=seen)
+        assert seen == carriage.last_receipt(mission.store) == day + 1
+    names = {path.name for path in public.glob("outbox/*/*")}
+    assert len(names) == 3
+    shutil.rmtree(public)
+    publish.publish(mission.store, public)
+    assert {path.name for path in public.glob("outbox/*/*")} == names
+
+
+@contextmanager
+def fragile() -> Iterator[Callable[[str], str]]:
+    def work(job: str) -> str:
+        if job == "fail":
+            raise ValueError(job)
+        if job == "die":
+            os._exit(1)
+        return job * 2
+
+    yield work
+
+
+def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
+    crew = Crew(fragile, 2)
+    try:
+        for key, job in enumerate(["a", "fail", "b", "die", "c", "d"]):
+            assert crew.give(key, job)
+        found = {each.job: each for each in crew.rest()}
+    finally:
+        crew.close()
+    assert found["a"].result == "aa"
+    assert found["b"].result == "bb"
+    assert "ValueError" in found["fail"].fault
+    assert found["die"].fault
+    assert not found["d"].fault  # it had not begun
+    assert found["c"].result == "cc"
+
+
+def test_a_file_on_which_the_program_fails_is_set_aside(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fieldapp.hub import intake, telemetry, watch  # noqa: PLC0415 - this test alone
+
+    lynx = mission.enrol("Lynx")
+    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    good = bundles(lynx, tmp_path / "stick", 1)
+    inbox = tmp_path / "inbox"
+    (tmp_path / "bad").write_bytes(b"what no reader was written for")
+    arrive(inbox, lynx, 1, tmp_path / "bad")
+    for number, file in enumerate(good, 2):
+        arrive(inbox, lynx, number, file)
+    take = intake.take
+
+    def failing(hub: intake.Hub, path: Path, **more: Any) -> Any:
+        if path.name.startswith("0000000001"):
+            raise KeyError(path.name)
+        return take(hub, path, **more)
+
+    monkeypatch.setattr(intake, "take", failing)
+    arrived = inbox / "arrived"
+    watch.watch(
+        watch.Settings(
+            home=mission.store.home,
+            secrets=mission.store.secrets,
+            inbox=inbox,
+            public=tmp_path / "public",
+            processes=1,
+            figures=telemetry.ImporterFigures(),
+        ),
+        stopped=lambda: not list(arrived.glob("*.age")),
+    )
+    store = reopened(mission.store.home)
+    (aside,) = kept.kept(store, kept.QUARANTINE)
+    assert aside.outcome == "failed"
+    assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+    assert observations.check(store).problems == ()
+    store.close()
