@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.desk import draft, drafting, records
+from fieldapp.desk import draft, draft_bytes, drafting, records
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.records import Asked, Listed
 from fieldapp.desk.session import Session
@@ -235,7 +235,7 @@ def test_a_correction_keeps_all_that_no_text_can_tell(
     signed = heard(post=place(48.1234567, 38.7654321, "Zolote", accuracy_m=35), note="a\nb")
     made = correct(signed)
     assert understood(made) == signed
-    again = draft.decode(draft.encode(made))
+    again = draft_bytes.decode(draft_bytes.encode(made))
     assert again == made
     edited = Draft(**{f: getattr(made, f) for f in made.__slots__} | {"edits": {"count": "4"}})
     changed = understood(edited)

@@ -151,6 +151,20 @@ def attach_files(session: Session, draft: Draft, files: tuple[Path, ...], now: d
     return draft
 
 
+def attach_pasted(session: Session, draft: Draft, content: bytes, now: datetime) -> Draft:
+    """The draft with a picture that was pasted, as PNG: it has no metadata.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    ref = evidence.add(session.store, io.BytesIO(content), "image/png")
+    known = Held(
+        sha256=ref.sha256, name="pasted.png", size=ref.size, media_type="image/png", added_at=now
+    )
+    held.keep(session.store, known)
+    return replace(draft, evidence=(*draft.evidence, ref))
+
+
 def attach_to(
     session: Session, sha256: bytes, target: bytes, *, as_it_is: bool, reason: str, now: datetime
 ) -> int:

@@ -1,23 +1,23 @@
 """A draft: a typed line and a form over one observation, each field as text in its notation.
 
-The line fills the form; what is typed or clicked in the form stands over what the line says. A
-field of the form is read as the shorthand reads `field="text"`, so there is one way to understand a
-text. A field that cannot be read keeps its text and has its error; the others are understood all
-the same.
+The line fills the form. What is typed or clicked in the form stands over what the line says, until
+the line says something else about that field. Below both lies what is carried over from the entry
+before. A field of the form is read as the shorthand reads `field="text"`, so there is one way to
+understand a text. A field that cannot be read keeps its text and has its error; a piece of the line
+that cannot be read is named; the others are understood all the same. `?` is an answer in every
+field: not known.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, InputError
-from fieldapp.ledger import dcbor
-from fieldapp.ledger.fields import OBSERVATION, build, encode_observation, parse_fields
-from fieldapp.observation import moments, notation, position, shorthand
+from fieldapp.errors import InputError
+from fieldapp.observation import moments, notation, partly, position, shorthand
 from fieldapp.observation.observation import (
     CODE_LISTS,
     FIELDS_OF_KIND,
@@ -26,6 +26,8 @@ from fieldapp.observation.observation import (
     Observation,
     Place,
 )
+from fieldapp.observation.partly import Missed, Partly
+from fieldapp.observation.pieces import TEXTS
 from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.steps import format_steps
 from fieldapp.observation.vocabulary import Vocabulary
@@ -33,8 +35,11 @@ from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
 
 LINE: Final = "line"
+KIND: Final = "ceasefire_violation"
 _COUNTS: Final = ("count", "killed", "injured")
 _FIGURES: Final = ("people", "vehicles")
+
+Read = Callable[[str], Partly]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +50,11 @@ class Draft:
         line: The shorthand line.
         edits: Field to text, for fields that were edited in the form; "" clears one. "kind" is a
             field here.
+        over: Field to the line as it stood when that field was edited.
+        carried: Field to text, taken over from the entry before; line and form stand over it.
+        clock: When the time was told, which is what "now" and "1412" mean; None for right now.
         evidence: Files that are in the home already.
+        source: A source's name, to be sealed when this is signed.
         sealed: Commitments to sealed fields.
         drawn: A geometry drawn on the map.
         base: What was signed, for a correction: it stands where nothing else is told.
@@ -55,7 +64,11 @@ class Draft:
 
     line: str = ""
     edits: Mapping[str, str] = field(default_factory=dict)
+    over: Mapping[str, str] = field(default_factory=dict)
+    carried: Mapping[str, str] = field(default_factory=dict)
+    clock: datetime | None = None
     evidence: tuple[EvidenceRef, ...] = ()
+    source: str = ""
     sealed: tuple[bytes, ...] = ()
     drawn: Drawn | None = None
     base: Observation | None = None
@@ -65,8 +78,8 @@ class Draft:
     @property
     def empty(self) -> bool:
         """Nothing is in it that anybody would miss."""
-        told = self.line.strip() or self.edits or self.evidence or self.sealed or self.drawn
-        return not (told or self.base)
+        kept = self.edits or self.evidence or self.source.strip() or self.sealed or self.drawn
+        return not (self.line.strip() or kept or self.base)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,16 +87,40 @@ class Sight:
     """What is understood of a draft.
 
     Attributes:
-        observation: None where nothing is told yet or the line is not understood.
-        errors: By field, "line" for the line.
+        observation: None where nothing is told yet.
+        errors: By field, "line" for the first piece of the line that is not understood.
         warnings: What is odd.
         texts: Every field of the kind as text, for the form.
+        spans: (start, end, field) of each piece of the line that is understood.
+        missed: Pieces of the line that are not.
     """
 
     observation: Observation | None
     errors: Mapping[str, InputError]
     warnings: tuple[Odd, ...]
     texts: Mapping[str, str]
+    spans: tuple[tuple[int, int, str], ...] = ()
+    missed: tuple[Missed, ...] = ()
+
+
+def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
+    """The draft with another line; the clock is looked at when the line's time changes."""
+    same = _time_in(draft.line, read) == _time_in(line, read)
+    return replace(draft, line=line, clock=draft.clock if same else now)
+
+
+def edited(draft: Draft, name: str, text: str, *, now: datetime) -> Draft:
+    """The draft with another text in one field of the form."""
+    return replace(
+        draft,
+        edits=dict(draft.edits) | {name: text},
+        over=dict(draft.over) | {name: draft.line},
+        clock=now if name == "time" else draft.clock,
+    )
+
+
+def _time_in(line: str, read: Read) -> list[str]:
+    return [line[start:end] for start, end, name in read(line).spans if name == "time"]
 
 
 def understand(
@@ -95,82 +132,114 @@ def understand(
     gazetteer: Gazetteer | None,
 ) -> Sight:
     """What is understood of a draft so far; errors are told by field, and never raised."""
-
-    def read(line: str) -> Observation:
-        return shorthand.parse(
-            line, now=now, zone=zone, vocabulary=vocabulary, gazetteer=gazetteer
-        ).observation
-
-    errors: dict[str, InputError] = {}
-    seen = draft.base or Observation(kind=draft.edits.get("kind") or "ceasefire_violation")
-    seen = _of_kind(seen, draft.edits.get("kind"))
-    if draft.line.strip():
-        try:
-            told = _over(draft.base, read(draft.line))
-            seen = _of_kind(told, draft.edits.get("kind"))
-        except InputError as e:
-            errors[LINE] = e
-    for name, text in draft.edits.items():
-        if name == "kind" or name not in FIELDS_OF_KIND[seen.kind]:
-            continue
-        try:
-            seen = replace(seen, **{name: _value(seen.kind, name, text, read)})
-        except InputError as e:
-            errors[name] = e
-    seen = _completed(seen, draft, errors)
-    texts = texts_of(seen) | {name: text for name, text in draft.edits.items() if name in errors}
-    some = not draft.empty and any(texts.values())
+    told_at = draft.clock or now
+    known: dict[str, Any] = {
+        "now": told_at,
+        "zone": zone,
+        "vocabulary": vocabulary,
+        "gazetteer": gazetteer,
+    }
+    base = draft.base or Observation(kind=KIND)
+    read: Read = partial(partly.read, kind=base.kind, **known)
+    strict = partial(shorthand.parse, **known)
+    line = read(draft.line)
+    errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
+    standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
+    kind = standing.get("kind") or line.kind
+    seen = _of_kind(base, kind)
+    for name, text in draft.carried.items():
+        seen, _ = _with(seen, name, text, strict)
+    for name, value in line.values.items():
+        if name in FIELDS_OF_KIND[kind]:
+            seen = _replaced(seen, name, value)[0]
+    for name, text in standing.items():
+        seen, error = _with(seen, name, text, strict)
+        if error is not None:
+            errors[name] = error
+    seen = _completed(seen, draft, standing, errors)
+    texts = texts_of(seen) | {name: text for name, text in standing.items() if name in errors}
+    told = bool(draft.carried or not draft.empty) and any(texts.values())
     return Sight(
-        observation=seen if some else None,
+        observation=seen if told else None,
         errors=errors,
-        warnings=odd(seen, now) if some else (),
+        warnings=_odd(seen, now, standing) if told else (),
         texts=texts,
+        spans=line.spans,
+        missed=line.missed,
     )
 
 
-def _over(base: Observation | None, told: Observation) -> Observation:
-    """What a line tells, over what was signed before where it is of the same kind."""
-    if base is None or base.kind != told.kind:
-        return told
-    empty = Observation(kind=told.kind)
-    own = FIELDS_OF_KIND[told.kind]
-    changes = {name: getattr(told, name) for name in own}
-    return replace(base, **{n: v for n, v in changes.items() if v != getattr(empty, n)})
-
-
-def _of_kind(seen: Observation, kind: str | None) -> Observation:
+def _of_kind(seen: Observation, kind: str) -> Observation:
     """The same as another kind, without the fields that it does not have."""
-    if not kind or kind == seen.kind:
+    if kind == seen.kind:
         return seen
     own = FIELDS_OF_KIND[kind] & FIELDS_OF_KIND[seen.kind]
     return Observation(kind=kind, **{name: getattr(seen, name) for name in own})
 
 
-def _value(kind: str, name: str, text: str, read: Any) -> Any:
-    if not text.strip():
+def _stands(draft: Draft, name: str, line: Partly, read: Read) -> bool:
+    """An edit stands until the line tells something else of its field than it did before."""
+    if name not in draft.over or draft.over[name] == draft.line:
+        return True
+    before = read(draft.over[name])
+    if name == "kind":
+        return before.kind == line.kind
+    return name not in line.values or before.values.get(name) == line.values[name]
+
+
+def _with(
+    seen: Observation, name: str, text: str, strict: Callable[[str], Any]
+) -> tuple[Observation, InputError | None]:
+    """The observation with a field's text, as far as that can be read."""
+    if name not in FIELDS_OF_KIND[seen.kind]:
+        return seen, None
+    try:
+        value = _value(seen.kind, name, text, strict)
+    except InputError as e:
+        return seen, e
+    return _replaced(seen, name, value)
+
+
+def _replaced(seen: Observation, name: str, value: Any) -> tuple[Observation, InputError | None]:
+    try:
+        return replace(seen, **{name: value}), None
+    except InputError as e:
+        return seen, e
+
+
+def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any:
+    if name in TEXTS:
+        return text.strip()
+    if notation.unknown(text):
         return getattr(Observation(kind=kind), name)
     quoted = text.replace('"', '""')
     try:
-        return getattr(read(f'{kind}: {name}="{quoted}"'), name)
+        return getattr(strict(f'{kind}: {name}="{quoted}"').observation, name)
     except InputError as e:
         raise InputError(str(e), field=name, suggestions=e.suggestions, advice=e.advice) from e
 
 
-def _completed(seen: Observation, draft: Draft, errors: Mapping[str, InputError]) -> Observation:
+def _odd(seen: Observation, now: datetime, edits: Mapping[str, str]) -> tuple[Odd, ...]:
+    """What is odd; a field that somebody said is not known is not asked for again."""
+    answered = {name for name, text in edits.items() if text and notation.unknown(text)}
+    return tuple(each for each in odd(seen, now) if each.field not in answered)
+
+
+def _completed(
+    seen: Observation, draft: Draft, edits: Mapping[str, str], errors: Mapping[str, InputError]
+) -> Observation:
     own = FIELDS_OF_KIND[seen.kind]
-    typed = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
-    typed += [
+    told = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
+    told += [
         (name, text)
-        for name, text in draft.edits.items()
+        for name, text in edits.items()
         if name in own and name not in errors and text.strip()
     ]
-    return replace(
-        seen,
-        as_typed=tuple(typed),
-        evidence=draft.evidence,
-        sealed=draft.sealed,
-        drawn=draft.drawn,
-    )
+    try:
+        seen = replace(seen, as_typed=tuple(told))
+    except InputError:  # a text that no record can hold; its field has its own error, or none
+        seen = replace(seen, as_typed=())
+    return replace(seen, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
 
 
 def texts_of(seen: Observation) -> dict[str, str]:
@@ -187,7 +256,7 @@ def texts_of(seen: Observation) -> dict[str, str]:
         elif name in ("post", "site"):
             found[name] = place_text(value)
         elif name == "time":
-            found[name] = moments.format_time(value)
+            found[name] = moments.format_short(value)
         elif name in _WRITERS:
             found[name] = _WRITERS[name](value)
         elif name in CODE_LISTS or name == "status":
@@ -198,10 +267,22 @@ def texts_of(seen: Observation) -> dict[str, str]:
 
 
 def place_text(place: Place) -> str:
-    """A place as the form shows it: its name, else its coordinates."""
-    if place.name or place.lat_e7 is None or place.lon_e7 is None:
-        return place.name or place.reference
-    return position.format_decimal(place.lat_e7, place.lon_e7)
+    """A place as the form shows it and `position.place` reads it."""
+    if place.source == "gazetteer" or place.lat_e7 is None or place.lon_e7 is None:
+        return place.reference or place.name
+    text = _coordinates(place.lat_e7, place.lon_e7)
+    if place.accuracy_m not in (None, position.parse(text).accuracy_m):
+        text += f" ±{place.accuracy_m}m"
+    text += {"gnss": " (gps)", "map": " (map)"}.get(place.source, "")
+    return f"{place.name} = {text}" if place.name and "=" not in place.name else text
+
+
+def _coordinates(lat_e7: int, lon_e7: int) -> str:
+    """With as many digits as they have, one at least: the digits tell how exact it is."""
+    spare = next(n for n in range(6, -1, -1) if lat_e7 % 10**n == lon_e7 % 10**n == 0)
+    lat, lon = position.format_decimal(lat_e7, lon_e7).split(", ")
+    end = -spare or None
+    return f"{lat[:end]}, {lon[:end]}"
 
 
 _WRITERS: Final[dict[str, Any]] = {
@@ -213,59 +294,3 @@ _WRITERS: Final[dict[str, Any]] = {
     "delay_s": lambda seconds: f"{seconds}s",
     "nothing": lambda _: "yes",
 }
-
-
-# --- Kept on the disk.
-
-
-def encode(draft: Draft) -> bytes:
-    """A draft as JSON, for the store of drafts."""
-    drawn = None if draft.drawn is None else [draft.drawn.type, draft.drawn.points]
-    return json.dumps(
-        {
-            "line": draft.line,
-            "edits": dict(draft.edits),
-            "evidence": [[e.sha256.hex(), e.size, e.media_type] for e in draft.evidence],
-            "sealed": [each.hex() for each in draft.sealed],
-            "drawn": drawn,
-            "base": "" if draft.base is None else _encode_base(draft.base),
-            "target": draft.target.hex(),
-            "reason": draft.reason,
-        }
-    ).encode()
-
-
-def decode(raw: bytes) -> Draft:
-    """A draft from JSON.
-
-    Raises:
-        FormatError: It is something else.
-    """
-    try:
-        found = json.loads(raw)
-        drawn = found["drawn"]
-        return Draft(
-            line=found["line"],
-            edits=found["edits"],
-            evidence=tuple(
-                EvidenceRef(sha256=bytes.fromhex(h), size=size, media_type=type_)
-                for h, size, type_ in found["evidence"]
-            ),
-            sealed=tuple(bytes.fromhex(each) for each in found["sealed"]),
-            drawn=drawn and Drawn(type=drawn[0], points=tuple((a, b) for a, b in drawn[1])),
-            base=_decode_base(found["base"]) if found.get("base") else None,
-            target=bytes.fromhex(found["target"]),
-            reason=found["reason"],
-        )
-    except (ValueError, KeyError, TypeError, InputError, FormatError) as e:
-        raise FormatError("a draft that cannot be read", where="draft") from e
-
-
-def _encode_base(seen: Observation) -> str:
-    return dcbor.encode(encode_observation(seen)).hex()
-
-
-def _decode_base(text: str) -> Observation:
-    found: Any = dcbor.decode(bytes.fromhex(text))
-    seen: Observation = build(Observation, parse_fields(found, OBSERVATION))
-    return seen

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from fieldapp.desk import draft as draft_
-from fieldapp.desk import entry
+from fieldapp.desk import draft_bytes, entry
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import FormatError
@@ -28,10 +27,19 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """What was signed: the record's hash and its number in the feed."""
+    """What was signed.
 
+    Attributes:
+        name: The draft's.
+        hash: The record's.
+        seq: Its number in the feed.
+        corrects: It takes the place of another.
+    """
+
+    name: str
     hash: bytes
     seq: int
+    corrects: bool
 
 
 def kept(session: Session) -> list[Kept]:
@@ -40,7 +48,7 @@ def kept(session: Session) -> list[Kept]:
     for each in drafts.drafts(session.store):
         if each.kind == KIND:
             try:
-                read = draft_.decode(each.content)
+                read = draft_bytes.decode(each.content)
             except FormatError:
                 continue
             found.append(Kept(name=each.name, saved_at=each.saved_at, draft=read))
@@ -70,7 +78,7 @@ def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
     if draft.empty:
         drafts.remove(session.store, name)
         return
-    made = drafts.Draft(name=name, kind=KIND, saved_at=now, content=draft_.encode(draft))
+    made = drafts.Draft(name=name, kind=KIND, saved_at=now, content=draft_bytes.encode(draft))
     drafts.save(session.store, made)
 
 
@@ -91,6 +99,8 @@ def sign(
         InputError: A correction without a reason, or of what was retracted.
     """
     store, pack = session.store, pack_of(session)
+    source = draft.source.strip()
+    observation = entry.with_evidence(store, observation, (), source or None)
     with store.db.atomic():
         if draft.target:
             signed = entry.amend(
@@ -99,4 +109,4 @@ def sign(
         else:
             signed = entry.sign(store, pack, observation, now)
         drafts.remove(store, name)
-    return Signed(hash=signed.hash, seq=signed.seq)
+    return Signed(name=name, hash=signed.hash, seq=signed.seq, corrects=bool(draft.target))

@@ -37,6 +37,7 @@ class Preferences:
         notation: In which positions are shown.
         zone: IANA name of the zone that times are told and shown in.
         cut_off: When the operational day begins, "19:30"; see desk/day.py.
+        receiver: Address of the satellite receiver, as in desk/receiver.py; "" for none.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
@@ -46,6 +47,7 @@ class Preferences:
     notation: str = "mgrs"
     zone: str = "Europe/Kyiv"
     cut_off: str = "19:30"
+    receiver: str = ""
     idle_minutes: int = 10
 
 
@@ -83,6 +85,8 @@ def _good(name: str, value: Any) -> bool:
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
         return isinstance(value, str) and parse_cut_off(value) is not None
+    if name == "receiver":
+        return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 
 

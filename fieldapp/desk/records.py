@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -15,7 +15,6 @@ from fieldapp.desk.drafting import Kept
 from fieldapp.desk.session import Session, pack_of
 from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
 from fieldapp.map.display import labels, lines, moment, title, visible, words
-from fieldapp.map.features import feature
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store import evidence, feeds, listing, observations
@@ -392,18 +391,6 @@ def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...
             )
         )
     return tuple(sorted(happened, key=lambda each: (each.at, each.what != "version")))
-
-
-def drawn(session: Session, query: Query, language: str) -> list[Mapping[str, Any]]:
-    """Observations as the map draws them.
-
-    Raises:
-        StoreError: As rows.
-    """
-    pack = pack_of(session)
-    label, word = labels(pack.vocabulary, language), words(language)
-    found = observations.search(session.store, query)
-    return [feature(row, label=label, word=word, centre=0.0) for row in found]
 
 
 # --- Corrected.

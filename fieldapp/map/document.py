@@ -36,7 +36,7 @@ SCRIPTS: Final = (
     RESOURCES / "map" / "panel.js",
     RESOURCES / "map" / "fieldmap.js",
 )
-LIVE: Final = RESOURCES / "map" / "live.js"
+LIVE: Final = tuple(RESOURCES / "map" / name for name in ("entry.js", "pencil.js", "live.js"))
 BASEMAPS: Final = (
     VENDOR / "protomaps" / "protomaps-leaflet.js",
     RESOURCES / "map" / "basemaps.js",
@@ -121,7 +121,8 @@ def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -
     own = [_asset(path) for path in (*SCRIPTS, *BASEMAPS)]
     return _rendered(
         embedded, language=language, heading="fieldapp", body="",
-        scripts=[*own, channel, _asset(LIVE)], styles=LIVE_STYLES, start="live", fetched=OWN_TILES,
+        scripts=[*own, channel, *map(_asset, LIVE)],
+        styles=LIVE_STYLES, start="live", fetched=OWN_TILES,
     )  # fmt: skip
 
 

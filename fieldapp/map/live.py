@@ -20,13 +20,14 @@ from fieldapp.errors import FormatError, InputError
 from fieldapp.map.basemap import BaseMap
 from fieldapp.map.display import visible, words
 from fieldapp.map.document import live_document
-from fieldapp.map.features import for_screen, near, ray
+from fieldapp.map.features import drawn_geometry, for_screen, near, ray
+from fieldapp.map.handles import EDGES, handles
 from fieldapp.map.land import Box, land
 from fieldapp.map.page import names, parse_zones
 from fieldapp.map.site import layers
 from fieldapp.observation.observation import Drawn, Observation, Place
 from fieldapp.observation.position import GazetteerPlace
-from fieldapp.observation.sector import GEOD, sectors
+from fieldapp.observation.sector import sectors
 
 MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,000
 MARGIN: Final = 2.0  # degrees around the mission's places
@@ -37,16 +38,28 @@ class Pick:
     """What the pointer did.
 
     Attributes:
-        what: "ready", "stop", "post", "site", "aim" or "drawn".
-        at: (latitude, longitude) degrees, for a post or site; the first corner of an aim.
+        what: "ready", "stop", "post", "site", "aim", "edge", "drawn" or "erase".
+        at: (latitude, longitude) degrees: a post or site, the first corner of an aim, where an
+            edge was dragged to.
         to: The other corner of an aim.
         drawn: The geometry, for "drawn".
+        accuracy_m: How exactly the pointer can tell at the map's scale, for a post or site.
+        edge: One of `handles.EDGES`, for "edge".
     """
 
     what: str
     at: tuple[float, float] | None = None
     to: tuple[float, float] | None = None
     drawn: Drawn | None = None
+    accuracy_m: int | None = None
+    edge: str = ""
+
+
+def place_text(pick: Pick) -> str:
+    """A place that was clicked, as `position.place` reads it."""
+    lat, lon = pick.at or (0.0, 0.0)
+    accuracy = "" if pick.accuracy_m is None else f" ±{pick.accuracy_m}m"
+    return f"{lat:.5f}, {lon:.5f}{accuracy} (map)"
 
 
 def page(
@@ -115,11 +128,11 @@ def draft(seen: Observation | None) -> dict[str, Any]:
     """What the page draws of an observation that is being logged.
 
     Returns:
-        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), aim [lat, lon] (the middle
-        of the sector, to drag), drawn {type, points: [[lat, lon]]}; None where there is none.
+        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), edges {name: [lat, lon]}
+        (of the sector, to drag), drawn {type, points: [[lat, lon]]}; None where there is none.
     """
     if seen is None:
-        return dict.fromkeys(("post", "site", "sector", "ray", "aim", "drawn"))
+        return dict.fromkeys(("post", "site", "sector", "ray", "edges", "drawn"))
     area = sectors(seen)
     post = seen.post.position if seen.post else None
     line = None
@@ -132,13 +145,18 @@ def draft(seen: Observation | None) -> dict[str, Any]:
         "site": _place(seen.site),
         "sector": None if area is None else for_screen(area),
         "ray": line,
-        "aim": _aim(seen) if post else None,
-        "drawn": None
-        if seen.drawn is None
-        else {
-            "type": seen.drawn.type,
-            "points": [[lat / 1e7, lon / 1e7] for lat, lon in seen.drawn.points],
-        },
+        "edges": {name: list(at) for name, at in handles(seen).items()} or None,
+        "drawn": None if seen.drawn is None else _shape(seen.drawn),
+    }
+
+
+def _shape(drawn: Drawn) -> dict[str, Any]:
+    """A drawn geometry without a jump at the antimeridian."""
+    points = shapely.get_coordinates(drawn_geometry(drawn))
+    # A polygon's ring ends where it began; here no point comes twice.
+    return {
+        "type": drawn.type,
+        "points": [[lat, lon] for lon, lat in points.tolist()[: len(drawn.points)]],
     }
 
 
@@ -147,56 +165,6 @@ def _place(place: Place | None) -> dict[str, Any] | None:
         return None
     lon, lat = place.position
     return {"at": [lat, lon], "accuracy": place.accuracy_m}
-
-
-def _aim(seen: Observation) -> list[float] | None:
-    """The middle of a single direction's sector."""
-    distance = seen.distance
-    if len(seen.directions) != 1 or distance is None or seen.post is None:
-        return None
-    position = seen.post.position
-    if position is None or distance.high_m is None:
-        return None
-    (direction,) = seen.directions
-    arc = 0 if direction.end is None else (direction.end - direction.start) % 3600
-    middle = ((distance.low_m or 0) + distance.high_m) / 2
-    lon, lat, _ = GEOD.fwd(*position, (direction.start + arc / 2) / 10, middle)
-    return [lat, lon]
-
-
-def aimed(
-    post: tuple[float, float], start: tuple[float, float], end: tuple[float, float]
-) -> tuple[str, str]:
-    """Direction and distance from a post to where somebody dragged, as they are typed.
-
-    Args:
-        post: (latitude, longitude) degrees.
-        start: Where the drag began.
-        end: Where it ended; the same for a click.
-
-    Returns:
-        Direction, such as "045° ±6°", and distance, such as "2.1-3.4km", to a hundred metres from
-        one kilometre on and to ten below: nobody points more finely on a map.
-    """
-    first, _, near_m = GEOD.inv(post[1], post[0], start[1], start[0])
-    second, _, far_m = GEOD.inv(post[1], post[0], end[1], end[0])
-    turn = (second - first + 180) % 360 - 180
-    middle = round(first + turn / 2) % 360
-    half = round(abs(turn) / 2)
-    low, high = sorted((_rounded(near_m), _rounded(far_m)))
-    direction = f"{middle:03d}°" + (f" ±{half}°" if half else "")
-    if low == high:
-        return direction, f"about {_length(low)}"
-    return direction, f"{low}-{high}m" if high < 1000 else f"{low / 1000:g}-{high / 1000:g}km"
-
-
-def _rounded(metres: float) -> int:
-    step = 100 if metres >= 1000 else 10
-    return max(step, round(metres / step) * step)
-
-
-def _length(metres: int) -> str:
-    return f"{metres}m" if metres < 1000 else f"{metres / 1000:g}km"
 
 
 def parse_pick(text: str) -> Pick:
@@ -212,12 +180,14 @@ def parse_pick(text: str) -> Pick:
     if not isinstance(found, dict):
         raise FormatError("the map said something that is no object", where="map")
     what = found.get("what")
-    if what in ("ready", "stop"):
+    if what in ("ready", "stop", "erase"):
         return Pick(what=what)
     if what in ("post", "site"):
-        return Pick(what=what, at=_at(found))
+        return Pick(what=what, at=_at(found), accuracy_m=_metres(found.get("accuracy")))
     if what == "aim":
         return Pick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
+    if what == "edge" and found.get("edge") in EDGES:
+        return Pick(what=what, edge=found["edge"], at=_at(found))
     if what == "drawn":
         return Pick(what=what, drawn=_drawn(found))
     raise FormatError("the map said something unknown", where="map")
@@ -243,6 +213,14 @@ def _at(found: Any) -> tuple[float, float]:
     if not isinstance(found, dict):
         raise FormatError("a place without coordinates", where="map")
     return _degrees(found.get("lat"), 90), _degrees(found.get("lon"), 180)
+
+
+def _metres(value: Any) -> int | None:
+    if value is None:
+        return None
+    if type(value) not in (int, float) or not 0 <= value <= 10**6:
+        raise FormatError("an impossible accuracy", where="map")
+    return max(1, round(float(value)))
 
 
 def _degrees(value: Any, most: int) -> float:

@@ -338,3 +338,26 @@ def format_time(found: EventTime) -> str:
         implied = "second" if start.second or end.second else "minute"
     written = "" if found.precision == implied else f" ({found.precision})"
     return f"{'about ' if found.about else ''}{text}{written}"
+
+
+def format_short(found: EventTime) -> str:
+    """The time as people write it, where `parse_time` reads that as the same; else `format_time`.
+
+    >>> start = datetime(2026, 11, 24, 21, 35, tzinfo=UTC)
+    >>> format_short(EventTime(start=start, end=start + timedelta(minutes=55), zone="Europe/Kyiv"))
+    '2026-11-24 23:35–00:30'
+    """
+    zone = _zone(found.zone)
+    text = _written(found.start.astimezone(zone), "%Y-%m-%d %H:%M")
+    if found.end is not None:
+        text += "–" + _written(found.end.astimezone(zone), "%H:%M")
+    text = f"{'about ' if found.about else ''}{text}"
+    try:
+        same = parse_time(text, now=found.start, zone=found.zone) == found
+    except InputError:
+        same = False
+    return text if same else format_time(found)
+
+
+def _written(moment: datetime, form: str) -> str:
+    return moment.strftime(f"{form}:%S" if moment.second else form)

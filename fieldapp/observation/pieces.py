@@ -47,14 +47,17 @@ class Reader:
         self.kind = "ceasefire_violation"
         self.values: dict[str, Any] = {}
         self.spans: list[tuple[int, int, str]] = []
+        self.led = False
 
     def read(self) -> None:
-        """Read the whole line into `values` and `spans`.
+        """Read the line into `values` and `spans`, from `at` on.
 
         Raises:
-            InputError: A piece is not understood; `position` is where.
+            InputError: A piece is not understood; `position` and `at` are where.
         """
-        self._lead()
+        if not self.led:
+            self.led = True
+            self._lead()
         while self._skip():
             if not any(part(self) for part in _PARTS):
                 raise self._unknown()

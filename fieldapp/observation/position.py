@@ -7,7 +7,10 @@
     plus_code    8GWWC6PC+46C | C6PC+46C Svitlodarsk
     place        Avdiivka | Авдіївка | Авдеевка
     relative     3 km NE of Avdiivka | 3 км ПнСх від Авдіївка
+    stated       OP 3 = 48.4353, 38.2205 ±8m (gps) | 48.4353, 38.2205 ±50m (map)
 
+Before any of them a name may stand, and behind it how well it is known and where it comes from: a
+satellite receiver or the map. What follows in the brackets is for people: `(gps unreliable: …)`.
 Two plain numbers are latitude, then longitude. Where letters say so, longitude may come first. A
 name that several places bear is asked about, never guessed. `Position.notation` says which notation
 was recognised, and `accuracy_m` what it can tell at best: half the diagonal of an MGRS square, half
@@ -117,19 +120,47 @@ def parse(text: str, gazetteer: Gazetteer | None = None) -> Position:
 def place(text: str, gazetteer: Gazetteer | None = None) -> Place:
     """A place for an observation: coordinates, a name, or both.
 
-    A name that the gazetteer does not have is kept as a name alone.
+    A name that the gazetteer does not have is kept as a name alone. A receiver that states no
+    accuracy has none.
 
     Raises:
         InputError: As parse, but for unknown names.
     """
     plain = " ".join(text.split())
+    stated = _STATED.search(plain)
+    assert stated  # noqa: S101 - it matches nothing at the end
+    named = _NAMED.fullmatch(plain)
+    if named is None and not stated.group():
+        return _plain(plain, gazetteer)
+    core = plain[named.start("rest") if named else 0 : stated.start()]
+    found = _plain(core, gazetteer)
+    if found.position is None:
+        raise InputError(f"{core[:60]!a} is no position.", field="place", advice=_ADVICE)
+    accuracy = found.accuracy_m if stated["source"] != "gps" else None
+    source = {"gps": "gnss", "map": "map"}.get(stated["source"] or "", found.source)
+    return replace(
+        found,
+        name=named["name"] if named else found.name,
+        accuracy_m=int(stated["accuracy"]) if stated["accuracy"] else accuracy,
+        source="typed" if named and source == "gazetteer" else source,
+    )
+
+
+_NAMED: Final = re.compile(r"(?P<name>[^=]+?)\s*=\s*(?P<rest>\S.*)")
+_STATED: Final = re.compile(
+    r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?(?:\s*\((?P<source>map|gps)\b[^()]*\))?$"
+)
+_ADVICE: Final = "Such as 48.4353, 38.2205 or 37U CQ 12345 67890."
+
+
+def _plain(plain: str, gazetteer: Gazetteer | None) -> Place:
     named = gazetteer.find(plain) if gazetteer and plain else ()
     if plain and any(c.isalpha() for c in plain):
         if not named and not _looks_like_coordinates(plain, gazetteer):
             return Place(name=plain)
         if len(named) == 1 and named[0].lat_e7 is None:
             return Place(name=plain)
-    found = parse(text, gazetteer)
+    found = parse(plain, gazetteer)
     from_name = found.notation in ("place", "relative")
     return Place(
         name=found.name if found.notation == "place" else "",
@@ -251,7 +282,7 @@ def _unknown(text: str, gazetteer: Gazetteer | None, *, start: int = 0) -> Input
         field="place",
         position=start,
         suggestions=tuple(gazetteer.near(text)) if gazetteer else (),
-        advice="Such as 48.4353, 38.2205 or 37U CQ 12345 67890.",
+        advice=_ADVICE,
     )
 
 

@@ -60,12 +60,12 @@ def sector(place: Place, direction: Direction | None, distance: Distance) -> Bas
     near, far = _ring(distance, place.accuracy_m or 0)
     if direction is None:
         return _annulus(place.position, near, far)
-    middle, half = _bearings(direction)
+    middle, half = bearings(direction)
     if half >= 180:
         return _annulus(place.position, near, far)
-    bearings = _arc(middle - half, middle + half)
-    outer = _points(place.position, bearings, far)
-    inner = _points(place.position, bearings[::-1], near) if near else [place.position]
+    arc = _arc(middle - half, middle + half)
+    outer = _points(place.position, arc, far)
+    inner = _points(place.position, arc[::-1], near) if near else [place.position]
     return _valid(shapely.Polygon(_continuous([*outer, *inner], place.position[0])))
 
 
@@ -84,8 +84,8 @@ def _ring(distance: Distance, accuracy: int) -> tuple[float, float]:
     return max(0.0, near - accuracy), max(far + accuracy, near + 1.0)
 
 
-def _bearings(direction: Direction) -> tuple[float, float]:
-    """Middle and half-width in degrees."""
+def bearings(direction: Direction) -> tuple[float, float]:
+    """Middle and half-width of a direction, in degrees."""
     half = DEGREES if direction.error is None else direction.error / 10
     if direction.points:
         half = max(half, BROAD if direction.broad else POINT)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import difflib
 import io
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import fold
 
 MAX_FILE: Final = 64 * 2**20
+_KEPT: Final = 20  # slips of one line
 
 _SCHEMA: Final = """
     CREATE TABLE place (
@@ -75,6 +77,7 @@ class Gazetteer:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._words: list[str] | None = None
+        self._near: dict[str, list[str]] = {}
 
     def find(self, name: str) -> list[GazetteerPlace]:
         """Every place of that name; behind a comma its region may be told."""
@@ -93,11 +96,50 @@ class Gazetteer:
 
     def near(self, name: str) -> list[str]:
         """Up to three names that it may be meant as, best first."""
+        word = fold(name)
+        if word not in self._near:
+            # The same slip is looked at with every key that is typed after it.
+            self._near = {word: self._likely(word)} | dict(list(self._near.items())[:_KEPT])
+        return self._near[word]
+
+    def _likely(self, word: str) -> list[str]:
         if self._words is None:
             self._words = [
                 str(row[0]) for row in self._db.execute("SELECT DISTINCT word FROM folded")
             ]
-        return difflib.get_close_matches(fold(name), self._words, n=3, cutoff=0.7)
+        # Comparing with every name of a country takes longer than a window may stand still.
+        likely = [
+            each
+            for each in self._words
+            if abs(len(each) - len(word)) <= 3 and (each[:1] == word[:1] or each[-3:] == word[-3:])
+        ]
+        return difflib.get_close_matches(word, likely, n=3, cutoff=0.7)
+
+    def beginning(self, start: str, limit: int) -> list[GazetteerPlace]:
+        """Places of which a name begins like this, the widest first."""
+        word = fold(start)
+        rows = self._db.execute(
+            """
+            SELECT DISTINCT p.* FROM folded f JOIN place p USING (id)
+            WHERE f.word >= ? AND f.word < ? ORDER BY p.accuracy_m DESC, p.id LIMIT ?
+            """,
+            [word, word + chr(0x10FFFF), limit],
+        )
+        return [_place(row) for row in rows]
+
+    def nearest(self, lat_e7: int, lon_e7: int) -> GazetteerPlace | None:
+        """The place that is nearest to a position, None where none has coordinates."""
+        narrow = math.cos(math.radians(lat_e7 / 1e7))
+        rows = self._db.execute(
+            """
+            SELECT * FROM place WHERE lat_e7 IS NOT NULL ORDER BY
+              (lat_e7 - :lat) * (lat_e7 - :lat) + :narrow * :narrow
+              * min(abs(lon_e7 - :lon), 3600000000 - abs(lon_e7 - :lon))
+              * min(abs(lon_e7 - :lon), 3600000000 - abs(lon_e7 - :lon)), id LIMIT 1
+            """,
+            {"lat": lat_e7, "lon": lon_e7, "narrow": narrow},
+        )
+        return next(map(_place, rows), None)
 
     def largest(self, limit: int) -> list[GazetteerPlace]:
         """Places with coordinates, the widest first: what a map names first."""

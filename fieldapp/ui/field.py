@@ -1,148 +1,175 @@
-"""One field of a form: its name, a line of text in its own notation, and what is wrong with it."""
+"""One field of a form: its name, a line of text, how it was understood, and what is wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.map.display import visible
-from fieldapp.ui.parts import label
+from fieldapp.ui.flow import Flow
+from fieldapp.ui.parts import label, shortcut
 
 
 class Field(QWidget):
     """A labelled line of text.
 
     Signals:
-        edited: A person changed it, by typing or by its menu.
+        edited: A person changed it, by typing or with a button beside it.
     """
 
     edited = Signal(str)
 
     def __init__(self, title: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = title
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(title)
+        self.line.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
         self.line.textEdited.connect(self.edited)
-        self._error = label("", "error")
-        self._error.hide()
+        self.line.editingFinished.connect(self._left)
+        self._understood: str | None = None  # until somebody fills it
         name = QLabel(title)
+        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setBuddy(self.line)
-        self._beside = QHBoxLayout()
-        self._beside.setSpacing(4)
-        self._beside.addWidget(self.line, 1)
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(4)
+        self.beside.addWidget(self.line, 1)
+        self._reading = label("", "reading")
+        self._error = label("", "error")
+        self._suggested = QWidget()
+        self._suggestions = Flow(self._suggested, gap=4)
+        for each in (self._reading, self._error, self._suggested):
+            each.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(name)
-        layout.addLayout(self._beside)
+        self.above = QHBoxLayout()
+        self.above.setSpacing(4)
+        self.above.addWidget(name)
+        self.above.addStretch(1)
+        layout.addLayout(self.above)
+        layout.addLayout(self.beside)
+        layout.addWidget(self._reading)
         layout.addWidget(self._error)
+        layout.addWidget(self._suggested)
 
     @property
     def text(self) -> str:
         """What stands in it."""
         return self.line.text()
 
+    @property
+    def error(self) -> str:
+        """What is told to be wrong with it."""
+        return self._error.text()
+
+    @property
+    def reading(self) -> str:
+        """How it is told to be understood."""
+        return self._reading.text()
+
     def fill(self, text: str) -> None:
-        """Show a text, unless a person is at it."""
+        """Show a text; a person who is at it keeps what was typed until leaving."""
+        self._understood = text
         if self.line.text() != text and not (self.line.hasFocus() and self.line.isModified()):
             self.line.setText(text)
             self.line.setCursorPosition(0)
 
-    def set_error(self, text: str) -> None:
-        """Tell what is wrong below the line; "" for nothing."""
-        self._error.setText(visible(text))
+    def _left(self) -> None:
+        known = self._understood
+        if known is not None and not self.line.hasFocus() and self.line.text() != known:
+            self.line.setText(known)
+            self.line.setCursorPosition(0)
+
+    def read_back(self, text: str) -> None:
+        """Tell below the line how it was understood; "" for nothing."""
+        self._reading.setText(visible(text))
+        self._reading.setVisible(bool(text) and not self._error.text())
+        self._describe()
+
+    def set_error(self, text: str, suggestions: Sequence[str] = ()) -> None:
+        """Tell what is wrong below the line, and what may be meant; "" for nothing."""
+        if text == self._error.text():
+            return
+        self._error.setText(text)
         self._error.setVisible(bool(text))
+        self._reading.setVisible(bool(self._reading.text()) and not text)
+        while (item := self._suggestions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in suggestions:
+            self._suggestions.addWidget(suggestion(each, self.put))
+        self._suggested.setVisible(bool(suggestions))
         self.line.setProperty("wrong", bool(text))
         self.line.style().polish(self.line)
-        self.line.setAccessibleDescription(text)
+        self._describe()
+
+    def _describe(self) -> None:
+        self.line.setAccessibleDescription(self._error.text() or self._reading.text())
 
     def put(self, text: str) -> None:
         """Change it as if a person had typed."""
         self.line.setText(text)
+        if self._understood is not None:
+            self._understood = text
         self.edited.emit(text)
 
-    def add_button(self, text: str, told: str, pressed: Callable[[], object]) -> QToolButton:
-        """A small button beside the line."""
+    def add_button(
+        self, text: str, told: str, pressed: Callable[[], object], *, key: str = ""
+    ) -> QToolButton:
+        """A small button beside the line; one with a shortcut shows it, and stands above."""
         made = QToolButton()
-        made.setText(text)
+        made.setObjectName("above" if key else "beside")
+        made.setText(f"{key} {text}" if key else text)
         made.setToolTip(told)
         made.setAccessibleName(told)
         made.clicked.connect(lambda _checked=False: pressed())
-        self._beside.addWidget(made)
+        if key:
+            shortcut(made, key)
+        (self.above if key else self.beside).addWidget(made)
         return made
 
-    def complete_from(self, words: Sequence[str]) -> None:
-        """Offer words while typing."""
-        completer = QCompleter(list(words), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self.put)
-        self.line.setCompleter(completer)
 
-
-class ChoiceField(Field):
-    """A field of codes that can be ticked in a menu, or typed by their labels.
+class StepField(Field):
+    """A figure that the arrow keys and two buttons change.
 
     Args:
         title: Its name.
-        choices: (code, label) pairs.
-        several: More than one may be ticked.
+        stepped: What becomes of its text, so many steps on.
     """
 
-    def __init__(
-        self, title: str, choices: Sequence[tuple[str, str]], *, several: bool, hint: str = ""
-    ) -> None:
+    def __init__(self, title: str, stepped: Callable[[str, int], str], *, hint: str = "") -> None:
         super().__init__(title, hint=hint)
-        self._several = several
-        self._labels = dict(choices)
-        self.menu = QMenu(self)
-        self._actions: dict[str, QAction] = {}
-        for code, shown in choices:
-            action = self.menu.addAction(shown)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, code=code: self._ticked(code))
-            self._actions[code] = action
-        button = self.add_button("▾", title, self._open)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self.menu)
-        self.menu.aboutToShow.connect(self._tick_what_is_told)
-        if not several:
-            self.complete_from([shown for _, shown in choices])
+        self._stepped = stepped
+        self.line.installEventFilter(self)
 
-    def fill_codes(self, text: str) -> None:
-        """Show codes, separated by semicolons, by their labels."""
-        codes = [code for code in text.split(";") if code]
-        self.fill("; ".join(self._labels.get(code, code) for code in codes))
+    def step(self, by: int) -> None:
+        """So many more."""
+        self.put(self._stepped(self.text, by))
 
-    def _open(self) -> None:
-        self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Up and down: one more, one less; with page up and down ten."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            keys = Qt.Key
+            steps = {keys.Key_Up: 1, keys.Key_Down: -1, keys.Key_PageUp: 10, keys.Key_PageDown: -10}
+            by = steps.get(Qt.Key(event.key()))
+            if by is not None:
+                self.step(by)
+                return True
+        return super().eventFilter(watched, event)
 
-    def _told(self) -> list[str]:
-        return [each.strip() for each in self.text.split(";") if each.strip()]
 
-    def _tick_what_is_told(self) -> None:
-        told = {each.casefold() for each in self._told()}
-        for code, action in self._actions.items():
-            action.setChecked(bool({code, self._labels[code].casefold()} & told))
-
-    def _ticked(self, code: str) -> None:
-        shown = self._labels[code]
-        told = self._told()
-        if shown in told:
-            told.remove(shown)
-        else:
-            told = [*told, shown] if self._several else [shown]
-        self.put("; ".join(told))
+def suggestion(text: str, taken: Callable[[str], object]) -> QToolButton:
+    """A button with what may have been meant."""
+    made = QToolButton()
+    made.setObjectName("offer")
+    made.setText(visible(text))
+    made.setAccessibleName(visible(text))
+    made.clicked.connect(lambda _checked=False: taken(text))
+    return made

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.errors import FieldappError
-from fieldapp.observation import notation
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS
-from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.ui.field import ChoiceField, Field
+from fieldapp.desk.draft import KIND, Sight
+from fieldapp.desk.lexicon import Lexicon
+from fieldapp.errors import InputError
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.ui import form_fields, readings
+from fieldapp.ui.choice import ChoiceField
+from fieldapp.ui.field import Field
 from fieldapp.ui.rose import Rose
 from fieldapp.ui.texts import in_words, tr
 
-SEVERAL: Final = ("what", "assessment", "status", "sexes", "ages", "sources")
 ORDER: Final = (
-    "time", "post", "means", "count", "what", "assessment", "weapons", "directions", "distance",
-    "flight", "site", "asset", "status", "subject", "party", "reason", "origin", "quantity",
-    "people", "vehicles", "delay_s", "killed", "injured", "sexes", "ages", "sources", "nothing",
-    "hedge", "sensor", "control", "region", "steps", "note",
+    "time", "post", "nothing", "status", "asset", "party", "reason", "origin", "quantity",
+    "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what", "assessment",
+    "weapons", "hedge", "directions", "distance", "flight", "site", "subject", "sexes", "ages",
+    "sources", "sensor", "control", "region", "steps", "note",
 )  # fmt: skip
+WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
+BESIDE_ROSE: Final = ("directions", "distance", "flight")
+TWO_COLUMNS: Final = 56  # characters that two columns need at least
+SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
 def titles() -> dict[str, str]:
     """Names of the fields in the chosen language."""
     return {
-        "time": tr("Time of the event"),
-        "post": tr("Post: where you are"),
-        "site": tr("Site: where the thing is"),
+        "time": tr("Time"),
+        "post": tr("Post"),
+        "site": tr("Site"),
         "means": tr("Means"),
         "count": tr("How many"),
         "what": tr("What"),
@@ -54,7 +59,7 @@ def titles() -> dict[str, str]:
         "sexes": tr("Sex"),
         "ages": tr("Age"),
         "sources": tr("Kind of source"),
-        "nothing": tr("Nothing heard or seen (yes)"),
+        "nothing": tr("Silence"),
         "hedge": tr("How certain"),
         "sensor": tr("Sensor"),
         "control": tr("Control"),
@@ -64,53 +69,42 @@ def titles() -> dict[str, str]:
     }
 
 
-HINTS: Final = {
-    "time": "1412 · 2015-0600",
-    "post": "Svitlodarsk · 37U CQ 12345 67890",
-    "site": "3 km NE of Avdiivka",
-    "count": "3 · about 40 · 30-35",
-    "weapons": "120mm mortar",
-    "directions": "NE · SE, S · 045°",
-    "distance": "3-5km · 500m",
-    "flight": "W-E · from SW",
-    "delay_s": "22min",
-    "steps": "2 proj W-E, 7 proj E-W",
-}
-
-
 class Form(QWidget):
     """Every field of a kind.
 
     Signals:
-        edited: (field, text): a person changed one.
+        edited: (field, text): a person changed one; "source" is the sealed one.
+        now: ("start" or "end"): a person wants the time of now.
     """
 
     edited = Signal(str, str)
+    now = Signal(str)
 
-    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self._vocabulary = vocabulary
-        self._language = language
+        self._lexicon = lexicon
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of observation"))
         for code in FIELDS_OF_KIND:
-            self.kind.addItem(vocabulary.label("kind", code, language), code)
+            self.kind.addItem(lexicon.vocabulary.label("kind", code, lexicon.language), code)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(12)
         self.kind.activated.connect(lambda i: self.edited.emit("kind", self.kind.itemData(i)))
         self.fields: dict[str, Field] = {}
         self.rose: Rose | None = None
         self._grid = QWidget()
+        self._columns = 0
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        name = QLabel(tr("Kind of observation"))
-        name.setBuddy(self.kind)
-        head = QHBoxLayout()
-        head.addWidget(name)
-        head.addWidget(self.kind, 1)
-        self._outer.addLayout(head)
+        self._outer.setContentsMargins(0, 0, 8, 0)
+        self._outer.addWidget(self.kind)
         self._outer.addWidget(self._grid)
         self._outer.addStretch(1)
         self._kind = ""
-        self.show_kind("ceasefire_violation")
+        self.show_kind(KIND)
+
+    # --- Laid out.
 
     def show_kind(self, kind: str) -> None:
         """Show the fields of a kind."""
@@ -119,99 +113,113 @@ class Form(QWidget):
         self._kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
         named, own = titles(), FIELDS_OF_KIND[kind]
-        self.rose = None
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
+        self.fields[SOURCE] = self._field(
+            SOURCE, tr("Source's name: sealed, apart from the record")
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put the fields of the kind into one column, or two where there is room."""
+        self._columns = self._fitting()
         grid = QWidget()
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setHorizontalSpacing(12)
-        cells.setVerticalSpacing(7)
-        cells.setColumnStretch(0, 1)
-        cells.setColumnStretch(1, 1)
-        beside_rose = [n for n in ("directions", "distance", "flight") if n in own]
+        cells.setVerticalSpacing(6)
+        for column in range(self._columns):
+            cells.setColumnStretch(column, 1)
+            cells.setColumnMinimumWidth(column, 1)
         place = 0
-        for name, field in self.fields.items():
-            if "directions" in own and name in beside_rose:
-                if name == "directions":
-                    place += place % 2
-                    cells.addWidget(self._bearings(beside_rose), place // 2, 0, 1, 2)
-                    place += 2
-                continue
-            wide = name in ("note", "steps")
-            place += place % 2 if wide else 0
-            cells.addWidget(field, place // 2, place % 2, 1, 2 if wide else 1)
-            place += 2 if wide else 1
+        for name, made in self.fields.items():
+            widget: QWidget = made
+            if "directions" in self.fields and name in BESIDE_ROSE:
+                if name != "directions":
+                    continue
+                widget = self._bearings([n for n in BESIDE_ROSE if n in self.fields])
+            wide = name in WIDE or widget is not made
+            if wide:
+                place += place % self._columns
+            across = self._columns if wide else 1
+            row, column = divmod(place, self._columns)
+            cells.addWidget(widget, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
+            place += across
         self._outer.replaceWidget(self._grid, grid)
+        self._grid.hide()
         self._grid.deleteLater()
         self._grid = grid
+        self._order_tabs()
 
-    def _bearings(self, names: Sequence[str]) -> QWidget:
+    def _fitting(self) -> int:
+        return 2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two columns become one where they no longer fit, and back."""
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._lay_out()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self.kind
+        for made in self.fields.values():
+            QWidget.setTabOrder(before, made)
+            before = made
+
+    def _bearings(self, names: list[str]) -> QWidget:
         """Direction, distance and flight, with the rose beside them."""
         block = QWidget()
         layout = QHBoxLayout(block)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
         lines = QVBoxLayout()
         for name in names:
             lines.addWidget(self.fields[name])
         lines.addStretch(1)
         layout.addLayout(lines, 1)
+        text = self.rose.text if self.rose is not None else ""
         self.rose = Rose(tr("Direction rose"))
+        self.rose.show_text(text)
         self.rose.chosen.connect(self.fields["directions"].put)
         layout.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
         return block
 
     def _field(self, name: str, title: str) -> Field:
-        code_list = STATUS_LISTS.get(self._kind, "") if name == "status" else CODE_LISTS.get(name)
-        made: Field
-        if code_list:
-            choices = [
-                (code, self._vocabulary.label(code_list, code, self._language))
-                for code in self._vocabulary.codes(code_list)
-            ]
-            made = ChoiceField(title, choices, several=name in SEVERAL)
-        elif name == "weapons":
-            choices = [
-                (code, self._vocabulary.label("weapon", code, self._language))
-                for code in self._vocabulary.codes("weapon")
-            ]
-            made = ChoiceField(title, choices, several=True, hint=HINTS[name])
-        else:
-            made = Field(title, hint=HINTS.get(name, ""))
-        if name in ("count", "killed", "injured"):
-            made.add_button("−", tr("One less"), lambda: self._step(name, -1))
-            made.add_button("+", tr("One more"), lambda: self._step(name, 1))
+        made = form_fields.make(name, title, self._kind, self._lexicon)
         if name == "time":
-            made.add_button(tr("Now"), tr("The time now"), lambda: made.put("now"))
+            made.add_button(
+                tr("Now"), tr("It is happening now"), lambda: self.now.emit("start"), key="F2"
+            )
+            made.add_button(
+                tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
+            )
         made.setProperty("field", name)
         made.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return made
 
-    def _step(self, name: str, by: int) -> None:
-        field = self.fields[name]
-        try:
-            count = notation.parse_count(field.text)
-        except FieldappError:
-            return
-        low = count.low if count and count.low is not None else 0
-        field.put(str(max(0, low + by)))
+    # --- Filled.
 
-    def show_texts(self, texts: Mapping[str, str], errors: Mapping[str, FieldappError]) -> None:
+    def show_sight(self, sight: Sight, source: str) -> None:
         """Fill the fields with what is understood, and tell what is wrong with which."""
-        for name, field in self.fields.items():
-            text = texts.get(name, "")
-            if isinstance(field, ChoiceField) and name != "weapons" and name not in errors:
-                field.fill_codes(text)
-            else:
-                field.fill(text)
-            error = errors.get(name)
-            field.set_error(in_words(error) if error else "")
+        for name, made in self.fields.items():
+            text = source if name == SOURCE else sight.texts.get(name, "")
+            error = sight.errors.get(name)
+            self._fill(name, made, text, error)
+            suggestions = error.suggestions if error is not None else ()
+            made.set_error(in_words(error, suggested=False) if error else "", suggestions)
         if self.rose is not None:
-            self.rose.show_points(_points(texts.get("directions", "")))
+            self.rose.show_text(sight.texts.get("directions", ""))
+        for name, told in readings.all_of(sight, self._lexicon).items():
+            if name in self.fields:
+                self.fields[name].read_back(told)
 
+    def _fill(self, name: str, made: Field, text: str, error: InputError | None) -> None:
+        if error is not None or not isinstance(made, ChoiceField):
+            made.fill(text)
+        elif name == "weapons":
+            made.fill(self._lexicon.weapons_shown(text))
+        else:
+            made.fill_codes(text)
 
-def _points(text: str) -> list[int]:
-    try:
-        found = notation.parse_directions(text)
-    except FieldappError:
-        return []
-    return [each.start // 225 for each in found if each.points and each.end is None]
+    def first_wrong(self) -> Field | None:
+        """The first field with an error."""
+        return next((each for each in self.fields.values() if each.error), None)

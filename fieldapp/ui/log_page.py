@@ -5,42 +5,46 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
     QSplitter,
-    QToolButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from fieldapp.desk import attaching, drafting
-from fieldapp.desk.draft import LINE, Draft, Sight
+from fieldapp.desk import draft as draft_
+from fieldapp.desk import drafting, preferences
+from fieldapp.desk.completion import Offer
+from fieldapp.desk.draft import LINE, Draft
 from fieldapp.desk.drafting import Kept, Signed
+from fieldapp.desk.fix import Track, away, place_text
+from fieldapp.desk.habits import Habits, habits
+from fieldapp.desk.lexicon import Lexicon
 from fieldapp.desk.session import Session
-from fieldapp.errors import InputError
-from fieldapp.map import display, live
+from fieldapp.errors import FieldappError
+from fieldapp.map import live
+from fieldapp.map.handles import aimed, dragged
 from fieldapp.map.live import Pick
-from fieldapp.observation.observation import Observation
-from fieldapp.ui.form import Form
+from fieldapp.observation.observation import EvidenceRef, Observation
+from fieldapp.ui.attached import files_of
+from fieldapp.ui.form import SOURCE
+from fieldapp.ui.map_tools import MapTools
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, card, clear, label, row, told
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.parts import label
+from fieldapp.ui.recovered import Recovered
+from fieldapp.ui.review import Review
+from fieldapp.ui.texts import tr
+from fieldapp.ui.top import Top
+from fieldapp.ui.writing import Writing, show
 
-UNDERSTAND_MS: Final = 60  # after the last key: a fast typist is not answered in mid-word
+T = TypeVar("T")
+UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
 KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
-
-Understand = Callable[[Draft, datetime], Sight]
 
 
 class LogPage(Page):
@@ -48,139 +52,99 @@ class LogPage(Page):
 
     Args:
         client: The client.
-        understand: What is understood of a draft, with the mission's words and places.
-        map_view: The map, or None where there is none yet; see `set_map`.
+        lexicon: The mission's words and places.
 
     Signals:
-        signed: Something was signed.
+        signed: (Signed) something was signed.
         draft_shown: (dict) what the map draws of the draft.
         mode_chosen: (dict) what a click on the map means: {name, words}.
     """
 
-    signed = Signal()
+    signed = Signal(object)
     draft_shown = Signal(object)
     mode_chosen = Signal(object)
 
-    def __init__(self, client: Client, understand: Understand) -> None:
+    def __init__(self, client: Client, lexicon: Lexicon) -> None:
         super().__init__(client, "")
-        self._understand = understand
+        self._lexicon = lexicon
         self._name = secrets.token_hex(8)
         self._draft = Draft()
-        self._sight = understand(self._draft, now())
+        self._sight = lexicon.understand(self._draft, now())
+        self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
         self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
         self._soon.timeout.connect(self._look)
         self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._later.timeout.connect(self._keep)
+        self.setAcceptDrops(True)
         self._build()
         self._look()
 
     # --- Made once.
 
     def _build(self) -> None:
-        pack = self.client.standing.pack
-        if pack is None:
-            self.body.addWidget(label(tr("Without a mission pack nothing can be logged.")))
-            self.body.addStretch(1)
-            return
-        self.line = QLineEdit()
-        self.line.setObjectName("shorthand")
-        self.line.setAccessibleName(tr("Shorthand"))
-        self.line.setPlaceholderText("3 expl 120mm mortar NE 3-5km heard 1412")
+        self.top = Top(self._offers, self.client.preferences.receiver)
+        self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
-        self.line_error = label("", "error")
-        self.line_error.hide()
-        self.body.addWidget(self.line)
-        self.body.addWidget(self.line_error)
-        self.recovered = QVBoxLayout()
-        self.body.addLayout(self.recovered)
-        self.form = Form(pack.vocabulary, self.client.preferences.language)
-        self.form.edited.connect(self._edited)
+        self.gps.chosen.connect(self._listen)
+        self.gps.taken.connect(self._located)
+        self.gps.told.connect(lambda _track: self._compare())
+        self.body.addWidget(self.top)
+        self.recovered = Recovered()
+        self.recovered.wanted.connect(self._recover)
+        self.recovered.unwanted.connect(self._discard)
+        self.body.addWidget(self.recovered)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self._left())
         self.split.addWidget(self._right())
         self.split.setStretchFactor(0, 5)
-        self.split.setStretchFactor(1, 6)
+        self.split.setStretchFactor(1, 5)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([600, 560])
         self.body.addWidget(self.split, 1)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.line.setFocus)
+        self.body.setSpacing(6)
+        for keys, pressed in (
+            ("Ctrl+L", self.line.setFocus),
+            ("Ctrl+Shift+V", self.writing.attached.paste),
+        ):
+            QShortcut(QKeySequence(keys), self, pressed)
         self.line.setFocus()
 
     def _left(self) -> QWidget:
-        """The form, what is odd about it, and what to do with it."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        scroll.setMinimumWidth(430)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll, 1)
-        self.attached = label("", "muted")
-        self.attached.hide()
-        column.addWidget(self.attached)
-        self.warned = label("", "caution")
-        self.warned.hide()
-        column.addWidget(self.warned)
-        self.review_place = QVBoxLayout()
-        column.addLayout(self.review_place)
-        self.sign_button = button(
-            tr("Review and sign"), self.review, name="first", key="Ctrl+Return"
-        )
-        column.addWidget(
-            row(
-                self.sign_button,
-                button(tr("Attach file"), self._choose_files, key="Ctrl+E"),
-                button(tr("Start again"), self.start_again),
-            )
-        )
-        self.done = label("", "good")
-        self.done.hide()
-        column.addWidget(self.done)
-        return left
+        """The form; in its place, what will be signed."""
+        self.writing = Writing(self._lexicon, self.ask)
+        self.form, self.again = self.writing.form, self.writing.again
+        self.form.edited.connect(self._edited)
+        self.form.now.connect(self._now)
+        self.again.taken.connect(self._again)
+        self.writing.attached.added.connect(self._attached)
+        self.writing.attached.removed.connect(self._detach)
+        self.writing.attached.trouble.connect(self.tell)
+        self.writing.review.connect(self.review)
+        self.writing.aside.connect(self.set_aside)
+        self.review_page = Review()
+        self.review_page.signed.connect(self._sign)
+        self.review_page.back.connect(self._back)
+        self.left = QStackedWidget()
+        self.left.addWidget(self.writing)
+        self.left.addWidget(self.review_page)
+        self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
+        return self.left
 
     def _right(self) -> QWidget:
         """The map, under what a click on it means."""
         right = QWidget()
         self.map_column = QVBoxLayout(right)
-        self.map_column.setContentsMargins(0, 0, 0, 0)
-        self.map_column.addWidget(self._modes())
+        self.map_column.setContentsMargins(6, 0, 0, 0)
+        self.map_column.setSpacing(6)
+        self.tools = MapTools()
+        self.tools.chosen.connect(self.mode_chosen)
+        self.map_column.addWidget(self.tools)
         self.map_empty = label(tr("The map is being prepared."), "muted")
         self.map_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.map_column.addWidget(self.map_empty, 1)
+        right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         return right
-
-    def _modes(self) -> QWidget:
-        """What a click on the map means."""
-        bar = QWidget()
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(0, 0, 0, 0)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        self.modes: dict[str, QToolButton] = {}
-        for name, text, words in (
-            ("", tr("Move map"), ""),
-            ("post", tr("Post"), tr("Click where you are")),
-            ("aim", tr("Sector"), tr("Drag across where it was, from the near to the far side")),
-            ("site", tr("Site"), tr("Click where the thing is")),
-            ("line", tr("Line"), tr("Click each corner, double click the last")),
-            ("polygon", tr("Area"), tr("Click each corner, double click the last")),
-        ):
-            made = QToolButton()
-            made.setText(text)
-            made.setCheckable(True)
-            made.setToolTip(words or text)
-            made.clicked.connect(
-                lambda _checked=False, n=name, w=words: self.mode_chosen.emit(
-                    {"name": n, "words": w}
-                )
-            )
-            group.addButton(made)
-            layout.addWidget(made)
-            self.modes[name] = made
-        self.modes[""].setChecked(True)
-        layout.addStretch(1)
-        return bar
 
     def set_map(self, widget: QWidget) -> None:
         """Put the map into its place."""
@@ -188,77 +152,112 @@ class LogPage(Page):
         self.map_column.addWidget(widget, 1)
         self.draft_shown.emit(live.draft(self._sight.observation))
 
-    # --- Typed and clicked.
+    # --- Drafts of before.
 
     def entered(self) -> None:
-        """Offer what a crash left."""
-        if self.client.standing.pack is not None:
-            self.ask(drafting.kept, self._offer)
+        """Ready to be typed into."""
+        self.refresh()
+        self.line.setFocus()
+
+    def refresh(self) -> None:
+        """Offer what a crash left, and what the last entry told."""
+        self._quietly(drafting.kept, self._offer)
+        self._quietly(habits, self._know)
+
+    def _know(self, found: Habits) -> None:
+        self._lexicon.habits = found
+        self.again.offer(found)
 
     def _offer(self, kept: list[Kept]) -> None:
-        clear(self.recovered)
-        for each in kept:
-            if each.name == self._name:
-                continue
-            at = each.saved_at.astimezone()
-            words = each.draft.line or ", ".join(each.draft.edits.values())
-            text = tr("A draft of {day} was not signed: {words}").format(
-                day=f"{at:%d.%m. %H:%M}", words=words[:60]
-            )
-            self.recovered.addWidget(
-                card(
-                    row(
-                        told(text),
-                        button(tr("Recover this draft"), partial(self._recover, each)),
-                        button(tr("Throw it away"), partial(self._discard, each), name="danger"),
-                    )
-                )
-            )
+        self.recovered.offer(kept, own={self._name, *self._unsigned}, now=now())
 
     def _recover(self, kept: Kept) -> None:
         if not self._draft.empty:
             self._keep()
         self.take(kept.draft, name=kept.name)
-        self.entered()
+        self.refresh()
 
     def _discard(self, kept: Kept) -> None:
-        self.ask(partial(drafting.discard, name=kept.name), lambda _: self.entered())
+        self.ask(partial(drafting.discard, name=kept.name), lambda _: self.refresh())
 
     def take(self, draft: Draft, *, name: str = "") -> None:
         """Go on with a draft, such as a correction."""
+        self._later.stop()
         self._name = name or secrets.token_hex(8)
         self._draft = draft
+        self.writing.attached.begin()
         self.line.setText(draft.line)
-        self._close_review()
+        self.top.offers.close_()
+        self._back()
         self._look()
 
-    def start_again(self) -> None:
-        """Throw away what is typed, after it was kept for the last time; ready for the next."""
-        gone = self._name
-        self.take(Draft())
-        self.ask(partial(drafting.discard, name=gone), lambda _: None)
+    def set_aside(self) -> None:
+        """Keep what is typed for later; ready for the next."""
+        if not self._draft.empty:
+            self._keep()
+        self.take(Draft(carried=self._draft.carried))
+        self.refresh()
         self.line.setFocus()
+
+    # --- Typed, pressed and clicked.
 
     def _typed(self, text: str) -> None:
         self.done.hide()
-        self._change(replace(self._draft, line=text))
+        self._change(self._lexicon.typed(self._draft, text, now()))
+
+    def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
+        seen = self._sight.observation
+        return self._lexicon.offers_in_line(line, cursor, seen.kind if seen else draft_.KIND)
 
     def _edited(self, name: str, text: str) -> None:
-        edits = dict(self._draft.edits) | {name: text}
-        self._change(replace(self._draft, edits=edits))
+        self.done.hide()
+        if name == SOURCE:
+            self._change(replace(self._draft, source=text))
+            return
+        self._change(draft_.edited(self._draft, name, text, now=now()))
+
+    def _now(self, which: str) -> None:
+        seen = self._sight.observation
+        time = seen.time if seen else None
+        text = "now" if which == "start" else self._lexicon.until_now(time, now())
+        self._edited("time", text)
+
+    def _again(self, texts: dict[str, str]) -> None:
+        for name, text in texts.items():
+            self._edited(name, text)
+
+    def _listen(self, address: str) -> None:
+        """Remember which receiver is read."""
+        self.client.preferences = replace(self.client.preferences, receiver=address)
+        made, home = self.client.preferences, self.client.home
+        self._quietly(lambda _session: preferences.write(home, made), lambda _: None)
+
+    def _located(self, track: Track) -> None:
+        """Take the receiver's position over; a name that the post has stays its name."""
+        seen = self._sight.observation
+        name = seen.post.name if seen and seen.post else ""
+        self._edited("post", place_text(track, name))
+
+    def _compare(self) -> None:
+        """Tell where the receiver is somewhere else than the post that was told."""
+        seen = self._sight.observation
+        metres = away(self.gps.track, seen.post if seen else None)
+        text = tr("⚠ The receiver says that you are {km} km from this post")
+        show(self.writing.elsewhere, text.format(km=f"{metres / 1000:.1f}") if metres else "")
 
     def picked(self, pick: Pick) -> None:
-        """The pointer did something on the map."""
-        if pick.what == "stop":
-            self.modes[""].setChecked(True)
-        elif pick.what == "drawn":
+        """The pointer, or a key, did something on the map."""
+        if pick.what in ("stop", "drawn"):
+            self.tools.stop()
+        if pick.what in ("drawn", "erase"):
             self._change(replace(self._draft, drawn=pick.drawn))
-            self.modes[""].setChecked(True)
+        elif pick.what == "edge" and pick.at is not None:
+            seen = self._sight.observation
+            self._turned(dragged(seen, pick.edge, pick.at) if seen else None)
         elif pick.what == "aim" and pick.at is not None and pick.to is not None:
             self._aimed(pick.at, pick.to)
         elif pick.at is not None:
-            lat, lon = pick.at
-            self._edited(pick.what, f"{lat:.5f}, {lon:.5f}")
+            self._edited(pick.what, live.place_text(pick))
 
     def _aimed(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         seen = self._sight.observation
@@ -267,150 +266,142 @@ class LogPage(Page):
             self.tell(tr("Where is the post? Click it on the map, or type it, first."))
             return
         self.tell("")
-        direction, distance = live.aimed((position[1], position[0]), start, end)
-        edits = dict(self._draft.edits) | {"directions": direction, "distance": distance}
-        self._change(replace(self._draft, edits=edits))
+        self._turned(aimed((position[1], position[0]), start, end))
+
+    def _turned(self, told: tuple[str, str] | None) -> None:
+        """Another sector, by direction and distance."""
+        if told is not None:
+            self._again({"directions": told[0], "distance": told[1]})
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
-        self._close_review()
-        self._soon.start()
-        self._later.start()
+        self._back()
+        for timer in (self._soon, self._later):
+            if not timer.isActive():
+                timer.start()
+
+    # --- Understood.
 
     def _look(self) -> None:
         """Understand the draft and show what it says."""
-        if self.client.standing.pack is None:
-            return
         self._soon.stop()
-        sight = self._sight = self._understand(self._draft, now())
-        kind = self._draft.edits.get("kind") or (
-            sight.observation.kind if sight.observation else "ceasefire_violation"
-        )
-        self.form.show_kind(kind)
-        errors = {name: e for name, e in sight.errors.items() if name != LINE}
-        self.form.show_texts(sight.texts, errors)
-        self._show_line_error(sight.errors.get(LINE))
-        self.warned.setText("\n".join(f"• {each.message}" for each in sight.warnings))
-        self.warned.setVisible(bool(sight.warnings) and not self._draft.empty)
-        count = len(self._draft.evidence)
-        self.attached.setText(tr("{count} files attached").format(count=count))
-        self.attached.setVisible(count > 0)
-        self.sign_button.setEnabled(self._ready)
-        self.draft_shown.emit(live.draft(sight.observation))
+        sight = self._sight = self._lexicon.understand(self._draft, now())
+        seen = sight.observation
+        self.form.show_kind(seen.kind if seen else self._draft.edits.get("kind", draft_.KIND))
+        self.writing.show_sight(self._draft, sight)
+        self.top.show_sight(sight)
+        self._compare()
+        self.draft_shown.emit(live.draft(seen))
 
-    @property
-    def _ready(self) -> bool:
-        return self._sight.observation is not None and not self._sight.errors
-
-    def _show_line_error(self, error: InputError | None) -> None:
-        text = ""
-        if error is not None:
-            at = error.position or 0
-            word = self._draft.line[at : at + 24]
-            text = f"{in_words(error)}" + (f"\n→ {display.visible(word)}" if word else "")
-        self.line_error.setText(text)
-        self.line_error.setVisible(bool(text))
-        self.line.setProperty("wrong", bool(text))
-        self.line.style().polish(self.line)
+    # --- Kept.
 
     def _keep(self) -> None:
         self._later.stop()
-        self.ask(partial(_keep, self._name, self._draft), lambda _: None)
+        self._quietly(partial(_keep, self._name, self._draft), lambda _: None)
 
-    def leave(self) -> None:
-        """Keep what is typed before the program ends."""
+    def _quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """Work on the lane that leaves what is told on the page as it is, unless it fails."""
+        self.client.worker.run(self, work, done, self.tell_error)
+
+    def leaving(self) -> None:
+        """Keep what is typed before the page goes."""
+        self.gps.stop()
+        self._soon.stop()
         if self._later.isActive():
             self._keep()
 
     # --- Evidence.
 
-    def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Attach file"))
-        if names:
-            self.attach([Path(name) for name in names])
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped anywhere on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
 
-    def attach(self, files: list[Path]) -> None:
-        """Encrypt files into the home and name them in the draft."""
-        work = partial(_attach, self._draft, tuple(files))
-        self.ask(work, self._attached)
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Attach what was dropped."""
+        self.writing.attached.attach(files_of(event.mimeData()))
+        event.acceptProposedAction()
 
     def _attached(self, made: Draft) -> None:
-        self._change(replace(self._draft, evidence=made.evidence, sealed=made.sealed))
-        self._look()
+        draft = self._draft
+        fresh = [each for each in made.evidence if each not in draft.evidence]
+        sealed = (*draft.sealed, *made.sealed)
+        self._change(replace(draft, evidence=(*draft.evidence, *fresh), sealed=sealed))
+
+    def _detach(self, gone: EvidenceRef) -> None:
+        left = tuple(each for each in self._draft.evidence if each != gone)
+        self._change(replace(self._draft, evidence=left))
 
     # --- Signing.
 
     def review(self) -> None:
-        """Show in words exactly what will be signed; the second time, sign it."""
-        self._look()
-        if self.review_place.count():
+        """Show in words exactly what will be signed."""
+        if self.left.currentWidget() is self.review_page:
             self._sign()
             return
+        self._look()
         seen = self._sight.observation
-        if not self._ready or seen is None:
-            return
-        self.review_place.addWidget(self._in_words(seen))
-        self.sign_button.setText(f"{tr('Sign')}   Ctrl+Return")
+        if self._sight.errors:
+            self._show_wrong()
+        elif seen is None or self._draft.empty:
+            self.tell(tr("Nothing is told yet: type a line, or fill the form."))
+        else:
+            self.tell("")
+            self.review_page.tell(self._draft, self._sight, seen, self._lexicon)
+            self.left.setCurrentWidget(self.review_page)
+            self.review_page.sign.setFocus()
 
-    def _in_words(self, seen: Observation) -> QWidget:
-        pack = self.client.standing.pack
-        assert pack is not None  # noqa: S101 - _build looked
-        language = self.client.preferences.language
-        labels, words = display.labels(pack.vocabulary, language), display.words(language)
-        heading = (
-            tr("This will be signed as a correction")
-            if self._draft.target
-            else tr("This will be signed")
-        )
-        lines = [display.title(seen, labels)]
-        if seen.time:
-            lines.append(display.moment(seen.time))
-        lines += [f"{name}: {text}" for name, text in display.lines(seen, labels, words)]
-        made = card(label(heading, "muted"), told("\n".join(lines)))
-        made.setAccessibleName(heading)
-        return made
-
-    def _close_review(self) -> None:
-        if self.client.standing.pack is None or not self.review_place.count():
+    def _show_wrong(self) -> None:
+        """Go to the first thing that is not understood."""
+        if LINE in self._sight.errors:
+            self.top.go_to_gap(self._sight)
             return
-        clear(self.review_place)
-        self.sign_button.setText(f"{tr('Review and sign')}   Ctrl+Return")
+        wrong = self.form.first_wrong()
+        if wrong is not None:
+            wrong.line.setFocus()
+
+    def _back(self) -> None:
+        if self.left.currentIndex():
+            self.left.setCurrentIndex(0)
+            self.line.setFocus()
 
     def _sign(self) -> None:
-        seen = self._sight.observation
-        if seen is None:
+        """Hand the draft over to be signed; the next one can be typed at once."""
+        seen, draft, name = self._sight.observation, self._draft, self._name
+        if seen is None or self._sight.errors:
             return
-        self.sign_button.setEnabled(False)
-        self._soon.stop()
-        self._later.stop()
-        work = partial(_sign, self._name, self._draft, seen)
-        self.ask(work, self._signed, self._not_signed)
-
-    def _not_signed(self, error: Exception) -> None:
-        self.sign_button.setEnabled(True)
-        self.tell_error(error)  # type: ignore[arg-type]  # the lane delivers FieldappErrors only
+        self._keep()
+        self._unsigned[name] = draft
+        self.ask(partial(_sign, name, draft, seen), self._signed, partial(self._not_signed, name))
+        # The next one is probably from the same post.
+        post = "" if draft.target else self._sight.texts.get("post", "")
+        self.take(Draft(carried={"post": post} if post else {}))
+        self.done.setText(tr("Signing …"))
+        self.done.show()
+        self.line.setFocus()
 
     def _signed(self, made: Signed) -> None:
-        # The next one is probably from the same post; as long as nothing else is told, it is no
-        # draft that anybody would miss, so it is not kept.
-        post = self._draft.edits.get("post", "") or self._sight.texts.get("post", "")
-        self.take(Draft(edits={"post": post} if post else {}))
+        self._unsigned.pop(made.name, None)
         self.done.setText(
             tr("Signed as number {number}: {hash}").format(
                 number=made.seq, hash=made.hash.hex()[:12]
             )
         )
-        self.done.show()
-        self.line.setFocus()
-        self.signed.emit()
+        self.refresh()
+        self.signed.emit(made)
+
+    def _not_signed(self, name: str, error: FieldappError) -> None:
+        """Nothing was signed: bring it back, and keep what was begun since."""
+        draft = self._unsigned.pop(name)
+        if not self._draft.empty:
+            self._keep()
+        self.take(draft, name=name)
+        self.done.hide()
+        self.tell_error(error)
 
 
 def _keep(name: str, draft: Draft, session: Session) -> None:
     drafting.keep(session, name, draft, now())
-
-
-def _attach(draft: Draft, files: tuple[Path, ...], session: Session) -> Draft:
-    return attaching.attach_files(session, draft, files, now())
 
 
 def _sign(name: str, draft: Draft, seen: Observation, session: Session) -> Signed:

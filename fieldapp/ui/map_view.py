@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -18,8 +19,12 @@ from fieldapp.errors import FormatError
 from fieldapp.map.live import Pick, parse_pick
 from fieldapp.map.packs import Held, Shelf
 from fieldapp.map.site import TILES, tiles
+from fieldapp.ui.parts import button, card, label, row
 from fieldapp.ui.scheme import PAGE, NothingLeaves, OwnPage, PageHandler
+from fieldapp.ui.texts import tr
 
+FALLS: Final = 3  # in so many seconds: then a person decides
+FALLS_S: Final = 60.0
 LIGHTS: Final = {"light": "", "dark": "night", "night": "red"}
 
 
@@ -55,6 +60,7 @@ class MapView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[str, Any] = {}
+        self._rows: list[str] = []
         self._ready = False
         self._shelf = Shelf(())
         self._profile = QWebEngineProfile()  # keeps nothing on the disk
@@ -64,7 +70,7 @@ class MapView(QWidget):
         self._profile.setUrlRequestInterceptor(self.interceptor)
         self.view = QWebEngineView(self)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.view.setAccessibleName("map")
+        self.view.setAccessibleName(tr("Map"))
         self._page = OwnPage(self._profile, self.view)
         self._page.setBackgroundColor(QColor("transparent"))
         self._bridge = Bridge(self, self._heard)
@@ -72,9 +78,16 @@ class MapView(QWidget):
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
         self.view.setPage(self._page)
-        self._page.renderProcessTerminated.connect(self._again)
+        self._page.renderProcessTerminated.connect(self._fell)
+        self._falls: list[float] = []
+        self.fallen = card(
+            label(tr("The map stopped. Everything else goes on without it.")),
+            row(button(tr("Load the map again"), self._again)),
+        )
+        self.fallen.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.fallen)
         layout.addWidget(self.view)
 
     def load(self, html: str, basemaps: Sequence[Held] = ()) -> None:
@@ -86,20 +99,45 @@ class MapView(QWidget):
         self._again()
 
     def show_(self, **told: Any) -> None:
-        """Tell the page what to draw, by the names that live.js knows: draft, rows, mode, light."""
+        """Tell the page what to draw, by the names that live.js knows: draft, mode, light."""
         self._waiting |= told
+        if told.get("mode", {}).get("name"):
+            self.view.setFocus()  # the keyboard draws, too
         if self._ready:
             self._bridge.shown.emit(json.dumps(told))
+
+    def drop_rows(self) -> None:
+        """Forget the observations; what comes next takes their place."""
+        self._rows = []
+
+    def add_rows(self, text: str) -> None:
+        """Observations as `desk.on_map` gives them; kept for a page that is loaded again."""
+        self._rows.append(text)
+        if self._ready:
+            self._bridge.shown.emit(f'{{"rows": {text}}}')
 
     def set_theme(self, theme: str) -> None:
         """Give the map the theme's light."""
         self.show_(light=LIGHTS[theme])
 
+    def _fell(self) -> None:
+        """Chromium's process for the page ended: once more, unless it does so again and again."""
+        self._ready = False
+        now = time.monotonic()
+        self._falls = [at for at in self._falls if now - at < FALLS_S] + [now]
+        if len(self._falls) <= FALLS:
+            self._again()
+        else:
+            self.fallen.show()
+
     def _again(self) -> None:
         self._ready = False
+        self.fallen.hide()
         self.view.load(QUrl(PAGE))
 
     def _heard(self, pick: Pick) -> None:
+        if pick.what in ("stop", "drawn"):
+            self._waiting.pop("mode", None)  # it is over, also for a page that is loaded again
         if pick.what != "ready":
             self.picked.emit(pick)
             return
@@ -107,6 +145,8 @@ class MapView(QWidget):
         # The light first, so that nothing flashes in the wrong one.
         order = sorted(self._waiting, key=lambda name: name != "light")
         self._bridge.shown.emit(json.dumps({name: self._waiting[name] for name in order}))
+        for text in self._rows:
+            self._bridge.shown.emit(f'{{"rows": {text}}}')
         self.ready.emit()
 
     def end(self) -> None:

@@ -48,10 +48,10 @@ def said(text: str) -> str:
     return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], words)
 
 
-def in_words(error: FieldappError) -> str:
-    """What went wrong and what to do next."""
+def in_words(error: FieldappError, *, suggested: bool = True) -> str:
+    """What went wrong and what to do next; `suggested`: what may have been meant, too."""
     lines = [said(str(error))]
-    if isinstance(error, InputError) and error.suggestions:
+    if suggested and isinstance(error, InputError) and error.suggestions:
         lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")
     if error.advice:
         lines.append(said(error.advice))

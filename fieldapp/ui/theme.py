@@ -97,6 +97,8 @@ def _palette(c: Colours) -> QPalette:
         QPalette.ColorRole.Highlight: c.accent,
         QPalette.ColorRole.HighlightedText: c.on_accent,
         QPalette.ColorRole.PlaceholderText: c.muted,
+        QPalette.ColorRole.BrightText: c.danger,
+        QPalette.ColorRole.Mid: c.line,
         QPalette.ColorRole.ToolTipBase: c.surface,
         QPalette.ColorRole.ToolTipText: c.text,
     }
@@ -142,6 +144,17 @@ QPushButton#first {{ background: {c.accent}; color: {c.on_accent}; font-weight: 
     border: 2px solid {c.accent}; padding: 8px 18px; }}
 QPushButton#first:focus {{ border: 2px solid {c.text}; }}
 QPushButton#first:disabled {{ background: {c.raised}; color: {c.muted}; border-color: {c.line}; }}
+QToolButton#beside {{ padding: 5px 9px; }}
+QToolButton#beside::menu-indicator, QToolButton#chip::menu-indicator {{ image: none; width: 0; }}
+QToolButton#above {{ padding: 1px 8px; border-radius: 9px; }}
+QToolButton#chip {{ padding: 5px 9px; }}
+QToolButton#chip[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; }}
+QToolButton#offer {{ padding: 2px 8px; border-radius: 10px; }}
+QToolButton#offer[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; }}
+QFrame#offers {{ background: transparent; border: none; }}
+QFrame#floating {{ background: {c.surface}; border: 2px solid {c.accent}; border-radius: 4px; }}
+QLabel#reading {{ color: {c.muted}; font-size: {points * 0.85:.1f}pt; }}
+QLabel#review {{ font-size: {points * 1.1:.0f}pt; }}
 QPushButton#danger {{ color: {c.danger}; border-color: {c.danger}; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 14px;
@@ -162,6 +175,7 @@ QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-backgroun
 QListView::item {{ padding: 4px; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.text}; border: none;
     border-right: 1px solid {c.line}; padding: 6px; font-weight: 600; }}
+QListWidget::item {{ padding: 4px 2px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar {{ background: {c.ground}; width: 12px; height: 12px; }}
 QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-height: 30px;

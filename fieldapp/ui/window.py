@@ -20,22 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.desk import draft as draft_
-from fieldapp.desk import records
 from fieldapp.desk.draft import Draft
+from fieldapp.desk.drafting import Signed
+from fieldapp.desk.lexicon import Lexicon
 from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.records import Detail
 from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.map import live
 from fieldapp.map.packs import Held, Shelf, held
 from fieldapp.store.places import Gazetteer
-from fieldapp.store.search import Query
 from fieldapp.ui.enrol_page import EnrolPage
 from fieldapp.ui.evidence_page import EvidencePage
 from fieldapp.ui.feeds_page import FeedsPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.import_page import ImportPage
 from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.map_rows import MapRows
 from fieldapp.ui.map_view import MapView
 from fieldapp.ui.mission_page import MissionPage
 from fieldapp.ui.page import Client, Page
@@ -48,7 +48,6 @@ from fieldapp.ui.texts import tr
 from fieldapp.ui.transfer_page import TransferPage
 
 NAMES_ON_MAP: Final = 400
-ROWS_ON_MAP: Final = 2000  # the newest; the supervisors' map is for more
 MAX_RAIL: Final = 280  # pixels that a call sign may take
 MAP_MS: Final = 400  # after the window: the map is off the critical path
 
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         self.client = client
         self._gazetteer = gazetteer
         self.map_view: MapView | None = None
+        self._map_rows: MapRows | None = None
         self.pages: dict[str, Page] = {}
         self.setWindowTitle("fieldapp")
         self.setMinimumSize(1000, 620)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             plan.append(("mission", tr("Mission"), lambda: MissionPage(client)))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
         elif client.standing.enrolled:
-            plan.append(("log", tr("Log"), lambda: LogPage(client, self._understand)))
+            plan.append(("log", tr("Log"), lambda: LogPage(client, self._lexicon())))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
             plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
             plan.append(("transfer", tr("Send and receive"), lambda: TransferPage(client)))
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         log, records_page = self.pages.get("log"), self.pages.get("records")
         if isinstance(log, LogPage):
-            log.signed.connect(self._refresh_map)
+            log.signed.connect(self._signed)
             log.draft_shown.connect(lambda shown: self._tell_map(draft=shown))
             log.mode_chosen.connect(lambda mode: self._tell_map(mode=mode))
         if isinstance(records_page, RecordsPage):
@@ -224,15 +224,15 @@ class MainWindow(QMainWindow):
         self.go("mission")
         mission.choose_to_revoke(kid_hex)
 
-    def _understand(self, draft: Draft, at: Any) -> draft_.Sight:
+    def _lexicon(self) -> Lexicon:
         pack = self.client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
-        return draft_.understand(
-            draft,
-            now=at,
-            zone=self.client.preferences.zone,
+        return Lexicon(
             vocabulary=pack.vocabulary,
             gazetteer=self._gazetteer,
+            zone=self.client.preferences.zone,
+            language=self.client.preferences.language,
+            notation=self.client.preferences.notation,
         )
 
     # --- What changes.
@@ -266,14 +266,13 @@ class MainWindow(QMainWindow):
         if not isinstance(log, LogPage) or pack is None or self._gazetteer is None:
             return
         names = self._gazetteer.largest(NAMES_ON_MAP)
-        zones = json.loads(pack.agreement)
         language, channel = self.client.preferences.language, channel_script()
-        make = partial(live.page, language=language, zones=zones, places=names, channel=channel)
-        home, signed = self.client.home, pack.basemaps
+        make = partial(live.page, language=language, places=names, channel=channel)
+        home, signed, agreement = self.client.home, pack.basemaps, pack.agreement
 
         def work(_session: Session) -> tuple[str, list[Held]]:
             packs = held(home, signed)
-            return make(basemaps=Shelf(packs).packs), packs
+            return make(zones=json.loads(agreement), basemaps=Shelf(packs).packs), packs
 
         self.client.worker.run(self, work, self._show_map, self._fail)
 
@@ -286,6 +285,7 @@ class MainWindow(QMainWindow):
         self.map_view.picked.connect(log.picked)
         log.set_map(self.map_view)
         self.map_view.load(*made)
+        self._map_rows = MapRows(self.client, self.map_view, self._fail)
         self._refresh_map()
 
     def _tell_map(self, **told: Any) -> None:
@@ -293,9 +293,14 @@ class MainWindow(QMainWindow):
             self.map_view.show_(**told)
 
     def _refresh_map(self) -> None:
-        query = Query(limit=ROWS_ON_MAP)
-        work = partial(records.drawn, query=query, language=self.client.preferences.language)
-        self.client.worker.run(self, work, lambda rows: self._tell_map(rows=rows), self._fail)
+        if self._map_rows is not None:
+            self._map_rows.refresh()
+
+    def _signed(self, made: Signed) -> None:
+        if made.corrects:
+            self._refresh_map()
+        elif self._map_rows is not None:
+            self._map_rows.add(made.hash)
 
     def end_map(self) -> None:
         """Take the map down; Qt wants that in an order of its own."""
@@ -304,7 +309,7 @@ class MainWindow(QMainWindow):
             self.map_view.end()
             if shiboken6.isValid(self.map_view):
                 shiboken6.delete(self.map_view)
-            self.map_view = None
+            self.map_view = self._map_rows = None
 
     # --- Idle.
 
@@ -315,9 +320,6 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Keep what is typed, and take everything down."""
-        log = self.pages.get("log")
-        if isinstance(log, LogPage) and self.client.standing.enrolled:
-            log.leave()
         self._leave_pages()
         self._idle.stop()
         self.end_map()

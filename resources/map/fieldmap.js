@@ -304,7 +304,7 @@ fieldmap.widthOf = function (label, map) {
 
 fieldmap.takenByIcons = function (map) {
   const origin = map.getContainer().getBoundingClientRect();
-  const controls = map.getContainer().querySelectorAll(".stop, .cluster, .leaflet-control");
+  const controls = map.getContainer().querySelectorAll(".stop, .cluster, .grip, .leaflet-control");
   return [...controls].map(function (icon) {
     const box = icon.getBoundingClientRect();
     return [box.left - origin.left, box.top - origin.top, box.right - origin.left, box.bottom - origin.top];

@@ -8,22 +8,22 @@ from pytestqt.qtbot import QtBot
 from fieldapp.desk import preferences
 from fieldapp.desk.preferences import Preferences
 from fieldapp.ui.window import MainWindow
-from tests.ui.conftest import Start, Unlock, settle
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults
 
 PEOPLE = ("Lynx 2", "Heron 1", "headquarters")
-NOT_AT_LARGEST = {"log"}  # the log page's columns do not fit yet
 
 
-def pages(qtbot: QtBot, window: MainWindow, size: str) -> list[str]:
+def pages(qtbot: QtBot, window: MainWindow) -> list[str]:
     """Every page of a window, walked."""
     wrong = []
     for name in window.pages:
-        if size == "largest" and name in NOT_AT_LARGEST:
-            continue
         window.go(name)
         settle(qtbot, window)
+        if name == "log":
+            loaded = lambda: bool(window.map_view and window.map_view._ready)  # noqa: E731
+            qtbot.waitUntil(loaded, timeout=WAIT_MS)
         qtbot.wait(50)
         wrong += [f"{name}: {each}" for each in faults(window)]
     return wrong
@@ -49,5 +49,5 @@ def test_every_page_is_named_reachable_and_whole(
     assert not faults(program.window)
     window = unlock(program)
     assert (window.width(), window.height()) == (1366, 768)
-    wrong = pages(qtbot, window, size)
+    wrong = pages(qtbot, window)
     assert not wrong, "\n".join(wrong)

@@ -1,0 +1,104 @@
+"""A layout that goes on in the next row where the first is full, as words do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+class Flow(QLayout):
+    """Widgets in rows, each as wide as it wants to be."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._held: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Take a widget's item."""
+        self._held.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._held)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """One of them; None behind the last, which Qt asks for to find the end."""
+        return self._held[index] if 0 <= index < len(self._held) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Give one back."""
+        return self._held.pop(index) if 0 <= index < len(self._held) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """How high it is at a width."""
+        return self._placed(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._placed(rect, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """In one row."""
+        shown = [each.sizeHint() for each in self._shown()]
+        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest one alone."""
+        size = QSize()
+        for each in self._shown():
+            size = size.expandedTo(each.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [each for each in self._held if not each.isEmpty()]
+
+    def _placed(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        for line in self._rows(rect.width()):
+            high = max(each.sizeHint().height() for each in line)
+            x = rect.x()
+            for each in line:
+                size = each.sizeHint()
+                size.setWidth(min(size.width(), rect.width()))
+                if move:
+                    top = y + (high - size.height()) // 2
+                    each.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = -1
+        for each in self._shown():
+            wide = each.sizeHint().width()
+            if wide > left or not rows:
+                rows.append([])
+                left = width
+            rows[-1].append(each)
+            left -= wide + self.spacing()
+        return rows
+
+
+def flow(*widgets: QWidget, gap: int = 6) -> QWidget:
+    """Widgets in as many rows as they need."""
+    made = QWidget()
+    layout = Flow(made, gap=gap)
+    for each in widgets:
+        layout.addWidget(each)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made

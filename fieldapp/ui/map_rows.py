@@ -1,0 +1,58 @@
+"""Brings this laptop's observations to the map, slice after slice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from fieldapp.desk import on_map
+from fieldapp.errors import FieldappError
+from fieldapp.ui.map_view import MapView
+from fieldapp.ui.page import Client
+
+
+class MapRows(QObject):
+    """What loads them; it ends with its map.
+
+    Args:
+        client: The home.
+        view: The map.
+        failed: Is told what went wrong.
+    """
+
+    def __init__(
+        self, client: Client, view: MapView, failed: Callable[[FieldappError], None]
+    ) -> None:
+        super().__init__(view)
+        self._client = client
+        self._view = view
+        self._failed = failed
+        self._turn = 0
+
+    def refresh(self) -> None:
+        """Load all of them again; an earlier loading that is not over stops."""
+        self._turn += 1
+        self._ask(0, self._turn)
+
+    def add(self, record_hash: bytes) -> None:
+        """Add one that was just signed."""
+        work = partial(
+            on_map.one, record_hash=record_hash, language=self._client.preferences.language
+        )
+        self._client.worker.run(self, work, self._view.add_rows, self._failed)
+
+    def _ask(self, start: int, turn: int) -> None:
+        work = partial(on_map.some, start=start, language=self._client.preferences.language)
+        self._client.worker.run(self, work, partial(self._came, start, turn), self._failed)
+
+    def _came(self, start: int, turn: int, made: tuple[str, bool]) -> None:
+        if turn != self._turn:
+            return
+        text, more = made
+        if start == 0:
+            self._view.drop_rows()
+        self._view.add_rows(text)
+        if more:
+            self._ask(start + on_map.SLICE, turn)

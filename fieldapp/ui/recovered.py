@@ -1,0 +1,63 @@
+"""Drafts of before: offered above the form, to go on with or to throw away on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.drafting import Kept
+from fieldapp.ui.parts import button, clear, row, told
+from fieldapp.ui.texts import tr
+
+SHOWN: Final = 2  # the newest; all of them are among the records
+_LONGEST: Final = 60
+
+
+class Recovered(QWidget):
+    """The list.
+
+    Signals:
+        wanted: (Kept) go on with it.
+        unwanted: (Kept) throw it away.
+    """
+
+    wanted = Signal(object)
+    unwanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
+        self.hide()
+
+    def offer(self, kept: Sequence[Kept], *, own: Collection[str], now: datetime) -> None:
+        """Offer these, but for the page's own."""
+        clear(self.column)
+        shown = [each for each in kept if each.name not in own][:SHOWN]
+        for each in shown:
+            at = each.saved_at.astimezone()
+            today = at.date() == now.astimezone().date()
+            when = f"{at:%H:%M}" if today else f"{at:%d.%m. %H:%M}"
+            recover = tr("Recover this draft, typed at {time}?").format(time=when)
+            words = told(_short(each.draft))
+            words.setWordWrap(False)
+            self.column.addWidget(
+                row(
+                    button(recover, partial(self.wanted.emit, each)),
+                    button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
+                    words,
+                )
+            )
+        self.setVisible(bool(shown))
+
+
+def _short(draft: Draft) -> str:
+    words = draft.line.strip() or ", ".join(filter(None, draft.edits.values()))
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

@@ -1,0 +1,109 @@
+"""What will be signed, in words, before it is signed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.desk.draft import Draft, Sight
+from fieldapp.desk.lexicon import Lexicon
+from fieldapp.map import display
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.flow import flow
+from fieldapp.ui.form import titles
+from fieldapp.ui.parts import button, label, told
+from fieldapp.ui.readings import all_of
+from fieldapp.ui.texts import said, tr
+
+
+class _SignButton(QPushButton):
+    """A key that is held down after "review" does not sign."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and space press it, once for each press of the key."""
+        if event.isAutoRepeat():
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Review(QWidget):
+    """The words, "sign" and "back".
+
+    Signals:
+        signed: The person signs.
+        back: The person goes on writing.
+    """
+
+    signed = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label("", "title")
+        self.words = told("", "review")
+        self.warned = label("", "caution")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.words)
+        column.addWidget(self.warned)
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        self.sign = _SignButton(f"{tr('Sign')}   Enter")
+        self.sign.setObjectName("first")
+        self.sign.setAccessibleName(tr("Sign"))
+        self.sign.clicked.connect(lambda _checked=False: self.signed.emit())
+        self.go_back = button(tr("Back"), self.back.emit, key="Esc")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(flow(self.sign, self.go_back))
+
+    def tell(self, draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> None:
+        """Show what will be signed."""
+        self.heading.setText(
+            tr("This will be signed as a correction") if draft.target else tr("This will be signed")
+        )
+        self.words.setText("\n".join(_lines(draft, sight, seen, lexicon)))
+        self.warned.setText("\n".join(f"⚠ {said(each.message)}" for each in sight.warnings))
+        self.warned.setVisible(bool(sight.warnings))
+        self.setAccessibleName(self.heading.text())
+        self.setAccessibleDescription(self.words.text())
+
+
+def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> list[str]:
+    names = display.labels(lexicon.vocabulary, lexicon.language)
+    words = display.words(lexicon.language)
+    kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)
+    read, own = all_of(sight, lexicon), titles()
+    lines = [f"{kind}: {display.title(seen, names)}"]
+    if seen.time:
+        lines.append(read["time"])
+    for name, text in display.lines(seen, names, words):
+        lines.append(f"{name}: {text}")
+    lines += [f"{own[name]}: {read[name]}" for name in ("post", "site") if read[name]]
+    for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):
+        codes = ", ".join(names(code_list, code) for code in getattr(seen, name))
+        lines += [f"{own[name]}: {codes}"] if codes else []
+    if seen.region:
+        lines.append(f"{own['region']}: {seen.region}")
+    if seen.drawn:
+        drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[seen.drawn.type]
+        count = len(seen.drawn.points)
+        lines.append(tr("Drawn on the map: {what}, {count} points").format(what=drawn, count=count))
+    if draft.target:
+        lines.append(f"{tr('Reason')}: {draft.reason}")
+    if draft.source.strip():
+        lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
+    if draft.evidence:
+        lines.append(tr("{count} files attached").format(count=len(draft.evidence)))
+    lines += [f"{tr('As typed')}: {text}" for name, text in seen.as_typed if name == "shorthand"]
+    return [display.visible(each) for each in lines]

@@ -1,0 +1,73 @@
+"""The top of the log page: the shorthand line, and below it what is offered, wrong or done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.desk.draft import Sight
+from fieldapp.ui.gps import GpsButton
+from fieldapp.ui.line import ShorthandLine
+from fieldapp.ui.offers import Ask, Offers
+from fieldapp.ui.parts import label
+from fieldapp.ui.texts import in_words
+
+
+class Top(QWidget):
+    """The line and the strip below it.
+
+    Args:
+        ask: Offers for a text and the cursor's place in it.
+        receiver: Address of the satellite receiver, "" for none.
+    """
+
+    def __init__(self, ask: Ask, receiver: str) -> None:
+        super().__init__()
+        self.line = ShorthandLine()
+        self.line.setPlaceholderText("3 expl 120mm mortar NE 3-5km heard 1412")
+        self.offers = Offers(self.line, ask, floating=False)
+        self.error = label("", "error", wrap=False)
+        # A long error is cut off rather than make the window wider; the whole is its tool tip.
+        self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.done = label("", "good", wrap=False)
+        self.gps = GpsButton(receiver)
+        strip = QWidget()
+        inside = QHBoxLayout(strip)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.offers)
+        inside.addWidget(self.done)
+        inside.addWidget(self.error, 1)
+        inside.addWidget(self.gps)
+        strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.line)
+        column.addWidget(strip)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Mark what is not understood; tell of the first piece, unless it is still being typed."""
+        self.line.mark([(each.start, each.end) for each in sight.missed])
+        at = self.line.cursorPosition()
+        missed = [
+            each
+            for each in sight.missed
+            if not (each.end == at == len(self.line.text()) and self.line.hasFocus())
+        ]
+        # What is offered goes first: there is no room for both.
+        shown = missed and not self.offers.offers
+        text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
+        self.error.setText(text)
+        self.error.setToolTip(text)
+        if bool(missed) != bool(self.line.property("wrong")):
+            self.line.setProperty("wrong", bool(missed))
+            self.line.style().polish(self.line)
+        if text:
+            self.line.setAccessibleDescription(text)
+
+    def go_to_gap(self, sight: Sight) -> None:
+        """Select the first piece that is not understood, and tell what is wrong with it."""
+        missed = sight.missed[0]
+        self.offers.close_()
+        self.line.setFocus()
+        self.line.setSelection(missed.start, missed.end - missed.start)
+        self.show_sight(sight)

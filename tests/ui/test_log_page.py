@@ -1,0 +1,620 @@
+"""The log page through its real controls: typed, pressed, reviewed, signed, kept and recovered."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import drafting
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.session import Session
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Record
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.store import evidence, feeds, observations
+from fieldapp.store.search import Query
+from fieldapp.ui.choice import ChoiceField, PressField
+from fieldapp.ui.field import Field, StepField
+from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.window import MainWindow
+from tests.homes import reopened
+from tests.rows import HOSTILE
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+
+LINE = "3 expl 120mm mortar NE 3-5km heard 1412 @Svitlodarsk"
+Key = Qt.Key
+T = TypeVar("T")
+
+
+class Typist:
+    """Who types: into whatever has the focus, and counts the keys."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot = qtbot
+        self.window = window
+        self.keys = 0
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window, WAIT_MS)
+
+    @property
+    def page(self) -> LogPage:
+        page = self.window.pages["log"]
+        assert isinstance(page, LogPage)
+        return page
+
+    def type(self, text: str) -> "Typist":
+        for each in text:
+            self._key(each)
+            self.keys += 1
+        return self
+
+    def _key(self, letter: str) -> None:
+        if letter.isascii():
+            QTest.keyClicks(self.focus(), letter)
+            return
+        # QTest knows ASCII keys only.
+        for sort in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(sort, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(self.focus(), event)
+
+    def press(
+        self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        for key in keys:
+            QTest.keyClick(self.focus(), key, held)
+            self.keys += 1
+
+    def focus(self) -> QWidget:
+        at = QApplication.focusWidget()
+        assert at is not None
+        return at
+
+    def rest(self) -> None:
+        """Until everything is understood, kept and delivered."""
+        page = self.page
+        self.qtbot.waitUntil(
+            lambda: (
+                not (page._soon.isActive() or page._later.isActive() or page.client.worker.busy)
+            ),
+            timeout=WAIT_MS,
+        )
+
+    def field(self, name: str) -> Field:
+        return self.page.form.fields[name]
+
+    def put(self, name: str, text: str) -> None:
+        line = self.field(name).line
+        line.setFocus()
+        line.selectAll()
+        self.type(text)
+        self.rest()
+
+    def seen(self) -> Observation:
+        self.rest()
+        seen = self.page._sight.observation
+        assert seen is not None
+        return seen
+
+    def signed(self) -> list[Observation]:
+        """What is signed in the home, oldest first."""
+        self.rest()
+        rows = self.lane(lambda s: observations.search(s.store, Query(limit=None)))
+        return [row.observation for row in sorted(rows, key=lambda row: row.seq)]
+
+    def lane(self, work: Callable[[Session], T]) -> T:
+        """What the lane makes of the open home."""
+        found: list[T] = []
+        self.page.ask(work, found.append)
+        settle(self.qtbot, self.window)
+        return found[0]
+
+    def newest(self) -> Record:
+        """The feed's newest record."""
+
+        def read(session: Session) -> Record:
+            head = feeds.head(session.store, session.store.kid)
+            assert head is not None
+            raw = feeds.raw(session.store, head.hash)
+            assert raw is not None
+            return record.parse(raw)
+
+        return self.lane(read)
+
+    def offered(self) -> QWidget | None:
+        """The first draft of before that the page offers."""
+        place = self.page.recovered.column.itemAt(0)
+        made = place.widget() if place is not None else None
+        if made is not None:
+            self.qtbot.waitUntil(made.isVisible, timeout=WAIT_MS)
+        return made
+
+    def sign(self) -> Observation:
+        self.page.line.setFocus()
+        self.press(Key.Key_Return)
+        self.press(Key.Key_Return)
+        return self.signed()[-1]
+
+
+@pytest.fixture
+def typist(qtbot: QtBot, window: MainWindow) -> Typist:
+    return Typist(qtbot, window)
+
+
+def named(root: QWidget, words: str) -> QAbstractButton:
+    return next(
+        each
+        for each in root.findChildren(QAbstractButton)
+        if each.isVisible() and words in (each.text(), each.accessibleName())
+    )
+
+
+# --- By keyboard alone.
+
+
+def test_an_event_is_logged_from_the_keyboard_in_few_keys(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.press(Key.Key_Return, Key.Key_Return)
+    first = typist.keys
+    (seen,) = typist.signed()
+    assert (seen.count and seen.count.low, seen.what, seen.means) == (3, ("explosion",), "heard")
+    assert seen.post is not None
+    assert seen.post.name == "Svitlodarsk"
+    # A practised typist has six keys a second: 54 of them take nine seconds.
+    assert first <= 54
+    # The next one, from the same post with the same weapon at the same place, happening now.
+    typist.type("5 expl heard")
+    typist.press(Key.Key_F2, Key.Key_F5, Key.Key_F6, Key.Key_Return, Key.Key_Return)
+    assert typist.keys - first <= 20
+    _, again = typist.signed()
+    assert again.post == seen.post
+    assert (again.weapons, again.directions, again.distance) == (
+        seen.weapons,
+        seen.directions,
+        seen.distance,
+    )
+    assert again.time is not None
+
+
+def test_what_is_typed_while_the_last_one_is_being_signed_stays(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.press(Key.Key_Return, Key.Key_Return)
+    typist.type("7 bursts")  # nothing was waited for
+    assert typist.page.line.text() == "7 bursts"
+    assert len(typist.signed()) == 1
+    assert typist.page.line.text() == "7 bursts"
+    assert "Signed as number" in typist.page.done.text() or not typist.page.done.isVisible()
+
+
+def test_a_key_that_is_held_down_does_not_sign(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.press(Key.Key_Return)
+    sign = typist.page.review_page.sign
+    assert sign.hasFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(sign, held)
+    assert typist.signed() == []
+
+
+def test_words_are_completed_with_tab_and_arrows_and_enter_stays_safe(typist: Typist) -> None:
+    page = typist.page
+    typist.type("3 expl mor")
+    assert page.top.offers.offers[0].shown == "mortar"
+    typist.press(Key.Key_Tab)
+    assert page.line.text() == "3 expl mortar "
+    assert page.line.hasFocus()
+    typist.type("outgo")
+    typist.press(Key.Key_Return)  # no offer was chosen: Enter is the line's own
+    assert page.line.text() == "3 expl mortar outgo"
+    assert page.line.selectedText() == "outgo"
+    page.line.end(False)
+    typist.press(Key.Key_Backspace)
+    typist.press(Key.Key_Down, Key.Key_Return)
+    assert page.line.text() == "3 expl mortar outgoing "
+    typist.press(Key.Key_Tab)  # nothing is offered: Tab goes on
+    assert not page.line.hasFocus()
+
+
+def test_tab_leaves_a_word_alone_that_is_understood(typist: Typist) -> None:
+    typist.type("3 expl saw")
+    assert typist.page.top.offers.offers[0].shown == "saw and heard"
+    typist.press(Key.Key_Tab)
+    assert typist.page.line.text() == "3 expl saw"
+    assert not typist.page.line.hasFocus()
+
+
+def test_escape_hides_what_is_offered(typist: Typist) -> None:
+    typist.type("3 expl mor")
+    typist.press(Key.Key_Escape)
+    assert typist.page.top.offers.offers == ()
+    assert typist.page.line.text() == "3 expl mor"
+
+
+# --- Understood.
+
+
+def test_the_form_fills_while_the_line_is_typed(typist: Typist) -> None:
+    typist.type("3 expl NE blub 3-5km heard")
+    typist.rest()
+    assert typist.field("distance").text == "3-5km"
+    assert typist.field("count").text == "3"
+    assert isinstance(typist.field("means"), PressField)
+    assert typist.page.line.marked == ((10, 14),)
+    assert "not understood" in typist.page.top.error.text()
+    typist.press(Key.Key_Return)
+    assert typist.page.line.selectedText() == "blub"
+    assert typist.signed() == []
+
+
+def test_a_word_is_not_complained_about_while_it_is_typed(typist: Typist) -> None:
+    typist.type("3 expl blu")
+    typist.rest()
+    assert typist.page.top.error.text() == ""
+    typist.type(" ")
+    typist.rest()
+    assert "is not understood" in typist.page.top.error.text()
+
+
+def test_a_place_is_read_back_with_the_nearest_known_one(typist: Typist) -> None:
+    typist.put("post", "48.43, 38.25")
+    assert typist.field("post").reading.startswith("37U ")
+    assert "Svitlodarsk" in typist.field("post").reading
+    typist.put("post", "38.25, 48.43")
+    assert "wrong way round" in typist.field("post").reading
+    typist.put("post", "Old mill")
+    assert "name alone" in typist.field("post").reading
+
+
+def test_a_window_over_midnight_is_read_back(typist: Typist) -> None:
+    typist.put("time", "1 Mar 2026 2335-0030")
+    assert "over midnight" in typist.field("time").reading
+    assert "0 h 55 min" in typist.field("time").reading
+
+
+def test_the_hour_that_comes_twice_is_asked_about_beside_its_field(typist: Typist) -> None:
+    typist.put("time", "25 Oct 2026 03:30")
+    field = typist.field("time")
+    assert "came twice" in field.error
+    QTest.mouseClick(named(field, "2026-10-25T03:30+02:00"), Qt.MouseButton.LeftButton)
+    typist.rest()
+    assert field.error == ""
+    time = typist.seen().time
+    assert time is not None
+    assert f"{time.start:%H:%M}" == "01:30"
+
+
+def test_now_and_until_now(typist: Typist) -> None:
+    typist.put("time", "0001")
+    typist.press(Key.Key_F3)
+    typist.rest()
+    time = typist.seen().time
+    assert time is not None
+    assert time.end is not None
+    typist.press(Key.Key_F2)
+    time = typist.seen().time
+    assert time is not None
+    assert time.end is None
+
+
+def test_hostile_text_is_harmless(typist: Typist) -> None:
+    typist.page.line.setText(f'3 expl "{HOSTILE}"'[:1900].replace('"', "'"))
+    typist.page.line.textEdited.emit(typist.page.line.text())
+    typist.put("post", "<b>x</b>\u202eabc")
+    typist.rest()
+    assert typist.field("post").line.text().startswith("<b>x</b>")
+    assert "\u202e" not in typist.page.writing.warned.text()
+
+
+# --- Fields.
+
+
+def test_means_and_assessment_take_one_press(typist: Typist) -> None:
+    means, assessment = typist.field("means"), typist.field("assessment")
+    assert isinstance(means, PressField)
+    assert isinstance(assessment, PressField)
+    for each in (
+        means.buttons["saw"],
+        assessment.buttons["outgoing"],
+        assessment.buttons["impact"],
+    ):
+        QTest.mouseClick(each, Qt.MouseButton.LeftButton)
+    seen = typist.seen()
+    assert (seen.means, seen.assessment) == ("saw", ("outgoing", "impact"))
+    next(iter(means.buttons.values())).setFocus()
+    typist.press(Key.Key_Right, Key.Key_Right, Key.Key_Space)
+    assert typist.seen().means == "saw_and_heard"
+    QTest.mouseClick(means.buttons["saw_and_heard"], Qt.MouseButton.LeftButton)
+    assert typist.seen().means == ""
+
+
+def test_weapons_are_searched_and_several_ticked(typist: Typist) -> None:
+    field = typist.field("weapons")
+    assert isinstance(field, ChoiceField)
+    field.line.setFocus()
+    typist.press(Key.Key_Down)
+    assert field.picker is not None
+    typist.type("міномет")
+    typist.press(Key.Key_Return)
+    typist.type("tank")
+    typist.press(Key.Key_Return, Key.Key_Escape)
+    assert {each.type for each in typist.seen().weapons} == {"mortar", "tank"}
+    field.open_()
+    typist.press(Key.Key_Up, Key.Key_Return)
+    typist.rest()
+    assert typist.page._draft.edits["weapons"] == "?"
+    assert typist.page._sight.observation is None
+
+
+def test_the_count_is_stepped_and_qualified(typist: Typist) -> None:
+    field = typist.field("count")
+    assert isinstance(field, StepField)
+    field.line.setFocus()
+    typist.press(Key.Key_Up, Key.Key_Up, Key.Key_PageUp, Key.Key_Down)
+    assert field.text == "11"
+    menu = field.findChild(QMenu)
+    assert menu is not None
+    for words, text in (("about", "about 11"), ("not to be counted", "uncounted")):
+        next(a for a in menu.actions() if a.text() == words).trigger()
+        assert field.text == text
+    next(a for a in menu.actions() if a.text() == "Not known").trigger()
+    assert typist.page._draft.edits["count"] == "?"
+
+
+def test_the_rose_takes_points_and_arcs(typist: Typist) -> None:
+    rose = typist.page.form.rose
+    assert rose is not None
+    middle, radius = rose.width() / 2, rose.width() / 2 * 0.7
+
+    def at(dx: float, dy: float) -> QPoint:
+        return QPointF(middle + radius * dx, middle + radius * dy).toPoint()
+
+    QTest.mouseClick(rose, Qt.MouseButton.LeftButton, pos=at(0, -1))
+    assert typist.field("directions").text == "N"
+    QTest.mousePress(rose, Qt.MouseButton.LeftButton, pos=at(1, 0))
+    QTest.mouseMove(rose, at(0.7, 0.7))
+    QTest.mouseMove(rose, at(0, 1))
+    QTest.mouseRelease(rose, Qt.MouseButton.LeftButton, pos=at(0, 1))
+    assert typist.field("directions").text == "N, E to S"
+    rose.setFocus()
+    typist.press(Key.Key_Right, Key.Key_Right, Key.Key_Space)
+    assert typist.field("directions").text == "N, E to S, SW"
+    typist.press(Key.Key_A, Key.Key_Right, Key.Key_Right, Key.Key_A)
+    assert typist.field("directions").text == "N, E to S, SW to W"
+    assert len(typist.seen().directions) == 3
+
+
+def test_posts_of_before_are_one_key_away(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.press(Key.Key_Return, Key.Key_Return)
+    typist.rest()
+    assert "Svitlodarsk" in typist.page.again.buttons["F4"].text()
+    typist.put("post", "Zolote")
+    assert typist.field("post").text == "Zolote"
+    typist.page.line.setFocus()
+    typist.press(Key.Key_F4)
+    typist.rest()
+    assert typist.field("post").text == "Svitlodarsk"
+
+
+# --- Every kind.
+
+
+@pytest.mark.parametrize("kind", FIELDS_OF_KIND)
+def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str) -> None:
+    page = typist.page
+    page.form.kind.setFocus()
+    while page.form.kind.currentData() != kind:
+        typist.press(Key.Key_Down)
+    page.form.kind.activated.emit(page.form.kind.currentIndex())
+    typist.rest()
+    own = FIELDS_OF_KIND[kind] - {"drawn", "as_typed", "evidence", "sealed"}
+    assert set(page.form.fields) == own | {"source"}
+    typist.put("time", "1412")
+    typist.put("post", "Zolote")
+    if kind == "watch":
+        QTest.mouseClick(named(page.form, "Nothing heard or seen"), Qt.MouseButton.LeftButton)
+    seen = typist.sign()
+    assert (seen.kind, seen.nothing) == (kind, kind == "watch")
+    assert seen.post is not None
+
+
+def test_a_restriction_and_a_statement_are_typed_in_one_line(typist: Typist) -> None:
+    typist.type(
+        'restriction: denial by="armed formations" reason="orders" people=9 1042-1104 @Zolote'
+    )
+    seen = typist.sign()
+    assert (seen.kind, seen.party, seen.people) == ("restriction", "armed formations", 9)
+    assert seen.status == ("denial",)
+
+
+# --- Before it is signed.
+
+
+def test_what_will_be_signed_is_told_in_words_first(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.put("region", "Donetsk")
+    typist.put("source", "Olena K.")
+    typist.page.line.setFocus()
+    typist.press(Key.Key_Return)
+    words = typist.page.review_page.words.text()
+    for each in ("3 explosion", "mortar 120 mm", "14:12", "NE", "3-5km", "heard", "37U"):
+        assert each in words
+    assert "Donetsk" in words
+    assert "Olena K." in words
+    assert typist.signed() == []
+    typist.press(Key.Key_Escape)
+    assert typist.page.line.hasFocus()
+    assert typist.page.line.text() == LINE
+
+
+def test_a_sources_name_is_sealed_apart_from_the_record(typist: Typist) -> None:
+    typist.type(LINE)
+    typist.put("source", "Olena K.")
+    seen = typist.sign()
+    (commitment,) = seen.sealed
+    signed = typist.newest()
+    assert b"Olena" not in signed.raw
+    assert isinstance(signed.body, Observation)
+    assert signed.body.sealed == (commitment,)
+    assert typist.lane(lambda s: evidence.has(s.store, commitment))
+    assert typist.field("source").text == ""
+
+
+def test_nothing_is_signed_where_nothing_is_told(typist: Typist) -> None:
+    typist.press(Key.Key_Return)
+    assert "Nothing is told yet" in typist.page.trouble.text()
+    assert typist.signed() == []
+
+
+def test_what_could_not_be_signed_comes_back(typist: Typist) -> None:
+    typist.type(LINE)
+    first = typist.sign()
+    assert first
+    target = typist.newest().hash
+    typist.page.take(Draft(line="4 expl NE", target=target, reason="  "))
+    typist.press(Key.Key_Return)
+    typist.press(Key.Key_Return)
+    typist.rest()
+    assert "reason" in typist.page.trouble.text()
+    assert typist.page.line.text() == "4 expl NE"
+    assert len(typist.signed()) == 1
+
+
+# --- Kept.
+
+
+def test_a_draft_is_there_again_after_the_program_ended(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    program = start(home)
+    typist = Typist(qtbot, unlock(program))
+    typist.type("3 expl NE blub")
+    typist.put("source", "Olena K.")
+    program.end()
+    again = Typist(qtbot, unlock(start(home)))
+    again.rest()
+    offered = again.offered()
+    assert offered is not None
+    button = next(b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
+    assert "Recover this draft, typed at " in button.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    again.rest()
+    assert again.page.line.text() == "3 expl NE blub"
+    assert again.field("source").text == "Olena K."
+    assert again.page.recovered.column.count() == 0
+
+
+def test_a_draft_is_kept_while_one_goes_on_typing(qtbot: QtBot, typist: Typist) -> None:
+    """Without a pause: what was typed a moment ago is on the disk."""
+    kept: list[str] = []
+    typist.page.line.setFocus()
+
+    def type_on() -> bool:
+        typist.type("x")
+        typist.page.ask(drafting.kept, lambda found: kept.extend(k.draft.line for k in found))
+        return any(kept)
+
+    qtbot.waitUntil(type_on, timeout=WAIT_MS)
+    typist.rest()
+
+
+def test_set_aside_is_kept_and_thrown_away_only_on_purpose(typist: Typist) -> None:
+    typist.type("3 expl NE")
+    typist.press(Key.Key_N, held=Qt.KeyboardModifier.ControlModifier)
+    typist.rest()
+    assert typist.page.line.text() == ""
+    assert typist.page.recovered.column.count() == 1
+    offered = typist.offered()
+    assert offered is not None
+    QTest.mouseClick(named(offered, "Throw it away"), Qt.MouseButton.LeftButton)
+    typist.rest()
+    assert typist.page.recovered.column.count() == 0
+
+
+# --- Evidence.
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "crater.jpg"
+    Image.new("RGB", (40, 30), "grey").save(path)
+    return path
+
+
+def drop(page: LogPage, path: Path) -> None:
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, dragged, button, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(50, 50), copy, dragged, button, none))
+
+
+def paste_picture(page: LogPage, _path: Path) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(
+        page.line,
+        Key.Key_V,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+
+
+@pytest.mark.parametrize("way", [drop, paste_picture])
+def test_evidence_is_dropped_or_pasted_and_signed(
+    typist: Typist, photo: Path, way: Callable[[LogPage, Path], None]
+) -> None:
+    typist.type(LINE)
+    way(typist.page, photo)
+    typist.rest()
+    assert typist.page.writing.attached.isVisible()
+    seen = typist.sign()
+    (ref,) = seen.evidence
+    assert typist.lane(lambda s: evidence.has(s.store, ref.sha256))
+    assert ref.media_type == ("image/jpeg" if way is drop else "image/png")
+
+
+def test_a_file_is_taken_off_again(typist: Typist, photo: Path) -> None:
+    typist.type(LINE)
+    drop(typist.page, photo)
+    typist.rest()
+    off = next(b for b in typist.page.writing.attached.findChildren(QToolButton) if "✕" in b.text())
+    QTest.mouseClick(off, Qt.MouseButton.LeftButton)
+    typist.rest()
+    assert typist.sign().evidence == ()
+
+
+def test_a_file_that_cannot_be_attached_is_told(typist: Typist, tmp_path: Path) -> None:
+    (tmp_path / "empty.jpg").touch()
+    drop(typist.page, tmp_path / "empty.jpg")
+    typist.rest()
+    assert "empty" in typist.page.trouble.text()
+
+
+def test_a_home_can_be_read_by_commands_afterwards(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    program = start(home)
+    typist = Typist(qtbot, unlock(program))
+    typist.type(LINE)
+    typist.sign()
+    program.end()
+    store = reopened(home)
+    assert [row.observation.means for row in observations.search(store, Query())] == ["heard"]
+    store.close()

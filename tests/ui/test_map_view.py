@@ -1,0 +1,346 @@
+"""The map in the window, in a real page: drawn, clicked, dragged, by keyboard, after a crash."""
+
+import json
+import os
+import signal
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.map import live
+from fieldapp.map.live import Pick
+from fieldapp.observation.notation import parse_directions, parse_distance
+from fieldapp.observation.observation import Drawn, Observation
+from fieldapp.observation.position import GazetteerPlace, place
+from fieldapp.ui.map_view import FALLS, MapView
+from fieldapp.ui.scheme import channel_script
+from tests.rows import HOSTILE, heard
+
+PATIENCE = 60_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Hand:
+    """Somebody at the map: what is on it, where, and what was told of what was done."""
+
+    def __init__(self, qtbot: QtBot, view: MapView) -> None:
+        self.qtbot = qtbot
+        self.view = view
+        self.picks: list[Pick] = []
+        view.picked.connect(self.picks.append)
+
+    def run(self, script: str) -> Any:
+        """What a script in the page gives."""
+        got: list[Any] = []
+        self.view._page.runJavaScript(f"JSON.stringify({script})", got.append)
+        self.qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
+        return json.loads(got[0]) if got[0] else None
+
+    def until(self, script: str) -> None:
+        """Wait until it is true in the page."""
+        self.qtbot.waitUntil(lambda: bool(self.run(script)), timeout=PATIENCE)
+
+    def show(self, seen: Observation | None, **told: Any) -> None:
+        told = {"draft": live.draft(seen)} | told
+        self.view.show_(**told)
+        wanted = [name for name, value in told["draft"].items() if value]
+        text = json.dumps(wanted, separators=(",", ":"))
+        self.until(f"document.documentElement.dataset.draft === '{text}'")
+
+    def mode(self, name: str) -> None:
+        self.view.show_(mode={"name": name, "words": "Do it"})
+        self.until("document.querySelector('.told').textContent === 'Do it'")
+
+    def where(self, handle: str) -> QPoint:
+        """The middle of a handle."""
+        x, y = self.run(
+            f"(() => {{ const r = document.querySelector('[data-handle=\"{handle}\"]')"
+            ".getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()"
+        )
+        return QPoint(round(x), round(y))
+
+    @property
+    def glass(self) -> QWidget:
+        """What the pointer and the keys reach."""
+        found = self.view.view.focusProxy()
+        assert isinstance(found, QWidget)
+        return found
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        QTest.mousePress(self.glass, LEFT, pos=start)
+        for part in range(1, 6):
+            QTest.mouseMove(self.glass, start + (end - start) * part / 5)
+            self.qtbot.wait(20)
+        QTest.mouseRelease(self.glass, LEFT, pos=end)
+
+    def told(self, what: str) -> Pick:
+        """The newest pick of a kind."""
+        self.qtbot.waitUntil(lambda: any(p.what == what for p in self.picks), timeout=PATIENCE)
+        return next(p for p in reversed(self.picks) if p.what == what)
+
+    def focus(self, handle: str) -> None:
+        self.view.view.setFocus()
+        self.glass.setFocus()
+        self.run(f"document.querySelector('[data-handle=\"{handle}\"]').focus()")
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.glass, key)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot) -> Iterator[Hand]:
+    places = [GazetteerPlace(name=HOSTILE[:60], names={}, lat_e7=484000000, lon_e7=382000000)]
+    view = MapView()
+    view.resize(700, 600)
+    view.show()
+    qtbot.waitExposed(view, timeout=PATIENCE)
+    view.activateWindow()
+    made = Hand(qtbot, view)
+    with qtbot.waitSignal(view.ready, timeout=PATIENCE):
+        view.load(live.page(language="en", zones=None, places=places, channel=channel_script()))
+    yield made
+    view.end()
+    view.close()
+    view.deleteLater()
+
+
+def sector(post: str = "48.4353, 38.2205", **told: Any) -> Observation:
+    made = {"directions": parse_directions("NE"), "distance": parse_distance("3-5km")} | told
+    return heard(post=place(post), **made)
+
+
+def test_post_sector_and_handles_are_on_the_map(hand: Hand) -> None:
+    hand.show(sector())
+    every = "[...document.querySelectorAll('[data-handle]')]"
+    handles = hand.run(f"{every}.map((e) => e.dataset.handle)")
+    assert set(handles) == {"post", "near", "far", "left", "right", "middle"}
+    assert hand.run("document.querySelectorAll('.draft-area').length") == 1
+    names = hand.run(f"{every}.map((e) => e.ariaLabel)")
+    assert all(len(name) > 5 for name in names)
+
+
+def test_themes_change_the_light(hand: Hand) -> None:
+    lights = []
+    for theme in ("light", "dark", "night"):
+        hand.view.set_theme(theme)
+        hand.run("1")
+        style = "getComputedStyle(document.documentElement)"
+        lights.append(hand.run(f"{style}.getPropertyValue('--sea')"))
+    assert len(set(lights)) == 3
+
+
+def test_a_click_puts_the_post_there_once(hand: Hand) -> None:
+    hand.show(sector())
+    hand.mode("post")
+    QTest.mouseClick(hand.glass, LEFT, pos=QPoint(200, 300))
+    pick = hand.told("post")
+    assert pick.at is not None
+    assert 48.3 < pick.at[0] < 48.6
+    assert pick.accuracy_m is not None
+    hand.told("stop")
+    hand.picks.clear()
+    QTest.mouseClick(hand.glass, LEFT, pos=QPoint(220, 300))
+    hand.run("1")
+    assert hand.picks == []
+
+
+@pytest.mark.parametrize("edge", ["near", "far", "left", "right", "middle"])
+def test_every_edge_of_the_sector_is_dragged(hand: Hand, edge: str) -> None:
+    seen = sector()
+    hand.show(seen)
+    start = hand.where(edge)
+    hand.drag(start, start + QPoint(60, 40))
+    pick = hand.told("edge")
+    assert pick.edge == edge
+    assert pick.at is not None
+    assert pick.at != pytest.approx(tuple(live.draft(seen)["edges"][edge]), abs=1e-4)
+
+
+def test_the_post_is_dragged_and_goes_back_where_nothing_comes_of_it(hand: Hand) -> None:
+    hand.show(sector())
+    start = hand.where("post")
+    hand.drag(start, start + QPoint(-80, 30))
+    hand.told("post")
+    hand.qtbot.waitUntil(
+        lambda: (hand.where("post") - start).manhattanLength() <= 2, timeout=PATIENCE
+    )
+
+
+def test_a_sector_is_dragged_out(hand: Hand) -> None:
+    hand.show(sector(directions=(), distance=None))
+    hand.mode("aim")
+    hand.drag(QPoint(300, 200), QPoint(400, 150))
+    pick = hand.told("aim")
+    assert pick.at is not None
+    assert pick.to is not None
+    assert pick.at[0] < pick.to[0]
+    assert pick.at[1] < pick.to[1]
+
+
+def test_an_area_is_drawn_with_the_pointer(hand: Hand) -> None:
+    hand.show(sector())
+    hand.mode("polygon")
+    for x, y in ((200, 200), (400, 210), (390, 400)):
+        QTest.mouseClick(hand.glass, LEFT, pos=QPoint(x, y))
+        hand.qtbot.wait(350)  # or they are a double click
+    hand.key(Qt.Key.Key_Return)
+    pick = hand.told("drawn")
+    assert pick.drawn is not None
+    assert (pick.drawn.type, len(pick.drawn.points)) == ("polygon", 3)
+
+
+def test_a_line_is_drawn_with_the_keyboard_alone(hand: Hand) -> None:
+    hand.show(sector())
+    hand.mode("line")
+    hand.until("document.querySelector('.cross').classList.contains('shown')")
+    hand.key(Qt.Key.Key_Space)
+    for _ in range(2):
+        before = hand.run("document.querySelector('.leaflet-map-pane').style.transform")
+        hand.key(Qt.Key.Key_Right)
+        hand.until(
+            f"document.querySelector('.leaflet-map-pane').style.transform !== {json.dumps(before)}"
+        )
+        hand.qtbot.wait(400)  # the map glides
+        hand.key(Qt.Key.Key_Space)
+    hand.key(Qt.Key.Key_Return)
+    pick = hand.told("drawn")
+    assert pick.drawn is not None
+    assert (pick.drawn.type, len(pick.drawn.points)) == ("line", 3)
+    lons = [lon for _, lon in pick.drawn.points]
+    assert lons == sorted(lons)
+    assert lons[0] < lons[2]
+
+
+def test_escape_ends_drawing(hand: Hand) -> None:
+    hand.mode("polygon")
+    hand.key(Qt.Key.Key_Escape)
+    hand.told("stop")
+    hand.until("document.querySelector('.told').textContent === ''")
+
+
+def test_a_handle_is_moved_with_arrow_keys(hand: Hand) -> None:
+    seen = sector()
+    hand.show(seen)
+    hand.focus("far")
+    hand.key(Qt.Key.Key_Right)
+    hand.key(Qt.Key.Key_Right)
+    pick = hand.told("edge")
+    assert pick.edge == "far"
+    assert pick.at is not None
+    assert pick.at[1] > live.draft(seen)["edges"]["far"][1]
+
+
+FIELD = Drawn(
+    type="polygon",
+    points=((484500000, 382000000), (484700000, 382100000), (484600000, 382600000),
+            (484400000, 382500000)),
+)  # fmt: skip
+
+
+def test_corners_are_moved_added_and_taken_away(hand: Hand) -> None:
+    hand.show(sector(directions=(), distance=None, drawn=FIELD))
+    start = hand.where("corner-1")
+    hand.drag(start, start + QPoint(30, -30))
+    moved = hand.told("drawn").drawn
+    assert moved is not None
+    assert moved.points[0] == FIELD.points[0]
+    assert moved.points[1] != FIELD.points[1]
+    hand.picks.clear()
+    start = hand.where("between-0")
+    hand.drag(start, start + QPoint(-30, -20))
+    more = hand.told("drawn").drawn
+    assert more is not None
+    assert len(more.points) == 5
+    hand.picks.clear()
+    hand.focus("corner-2")
+    hand.key(Qt.Key.Key_Delete)
+    less = hand.told("drawn").drawn
+    assert less is not None
+    assert less.points == (*FIELD.points[:2], FIELD.points[3])
+
+
+def test_the_last_corners_take_the_drawing_with_them(hand: Hand) -> None:
+    hand.show(heard(post=None, drawn=Drawn(type="point", points=((484500000, 382000000),))))
+    hand.focus("corner-0")
+    hand.key(Qt.Key.Key_Delete)
+    hand.told("erase")
+
+
+def test_what_is_being_dragged_is_left_alone_by_what_is_typed(hand: Hand) -> None:
+    hand.show(sector())
+    start = hand.where("far")
+    QTest.mousePress(hand.glass, LEFT, pos=start)
+    for part in range(1, 4):
+        QTest.mouseMove(hand.glass, start + QPoint(15, -15) * part)
+        hand.qtbot.wait(20)
+    hand.view.show_(draft=live.draft(sector(distance=parse_distance("2-5km"))))
+    hand.run("1")
+    QTest.mouseRelease(hand.glass, LEFT, pos=start + QPoint(45, -45))
+    assert hand.told("edge").edge == "far"
+
+
+def test_hostile_names_are_text(hand: Hand) -> None:
+    hand.show(sector())
+    assert hand.run("window.ran === undefined")
+    assert hand.run("document.querySelectorAll('img').length") == 0
+
+
+def test_what_the_page_says_out_of_turn_is_dropped(hand: Hand) -> None:
+    hand.run(
+        "(() => { new QWebChannel(qt.webChannelTransport, (c) => { for (const text of "
+        """['', '[]', '{"what":"post","lat":91,"lon":0}', '{"what":"quit"}', 'x'.repeat(300000)])"""
+        " c.objects.bridge.picked(text); window.said = 1; }); return 1; })()"
+    )
+    hand.until("window.said === 1")
+    assert hand.picks == []
+
+
+def test_over_the_antimeridian_everything_is_beside_the_post(hand: Hand) -> None:
+    hand.show(sector("-16.8, 179.99", directions=parse_directions("E")))
+    spots = [hand.where(name) for name in ("post", "near", "far", "middle")]
+    assert all(0 < spot.x() < 700 and 0 < spot.y() < 600 for spot in spots)
+    start = hand.where("far")
+    hand.drag(start, start + QPoint(20, 0))
+    pick = hand.told("edge")
+    assert pick.at is not None
+    assert pick.at[1] < -179
+
+
+@pytest.fixture
+def kill(hand: Hand) -> Callable[[], None]:
+    def end() -> None:
+        process = hand.view._page.renderProcessPid()
+        assert process > 0
+        os.kill(process, signal.SIGKILL)
+
+    return end
+
+
+def test_after_a_crash_of_its_process_the_map_is_there_again(
+    hand: Hand, kill: Callable[[], None]
+) -> None:
+    hand.show(sector())
+    with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
+        kill()
+    hand.until("document.querySelectorAll('[data-handle]').length === 6")
+    assert not hand.view.fallen.isVisible()
+
+
+def test_a_map_that_falls_again_and_again_waits_for_a_person(
+    hand: Hand, kill: Callable[[], None]
+) -> None:
+    for _ in range(FALLS):
+        with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
+            kill()
+    kill()
+    hand.qtbot.waitUntil(hand.view.fallen.isVisible, timeout=PATIENCE)
+    again = hand.view.fallen.findChild(QPushButton)
+    assert again is not None
+    with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
+        QTest.mouseClick(again, LEFT)
+    assert not hand.view.fallen.isVisible()
