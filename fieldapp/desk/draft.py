@@ -271,7 +271,9 @@ def place_text(place: Place) -> str:
     if place.source == "gazetteer" or place.lat_e7 is None or place.lon_e7 is None:
         return place.reference or place.name
     text = _coordinates(place.lat_e7, place.lon_e7)
-    if place.accuracy_m not in (None, position.parse(text).accuracy_m):
+    # The digits tell how exact a position is that was typed, but not a receiver's.
+    told = None if place.source == "gnss" else position.parse(text).accuracy_m
+    if place.accuracy_m not in (None, told):
         text += f" ±{place.accuracy_m}m"
     text += {"gnss": " (gps)", "map": " (map)"}.get(place.source, "")
     return f"{place.name} = {text}" if place.name and "=" not in place.name else text

@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.map import live
+from fieldapp.map.display import labels, words
+from fieldapp.map.features import feature
 from fieldapp.map.live import Pick
 from fieldapp.observation.notation import parse_directions, parse_distance
 from fieldapp.observation.observation import Drawn, Observation
 from fieldapp.observation.position import GazetteerPlace, place
+from fieldapp.store.observations import Row
 from fieldapp.ui.map_view import FALLS, MapView
 from fieldapp.ui.scheme import channel_script
-from tests.rows import HOSTILE, heard
+from tests.rows import HOSTILE, heard, sample, vocabulary
 
 PATIENCE = 60_000
 LEFT = Qt.MouseButton.LeftButton
@@ -344,3 +347,30 @@ def test_a_map_that_falls_again_and_again_waits_for_a_person(
     with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
         QTest.mouseClick(again, LEFT)
     assert not hand.view.fallen.isVisible()
+
+
+# --- This laptop's observations.
+
+
+def slice_of(rows: list[Row], *, start: int, last: bool) -> str:
+    label, word = labels(vocabulary(), "en"), words("en")
+    made = [feature(row, label=label, word=word, centre=0.0) for row in rows]
+    return json.dumps({"start": start, "rows": made, "last": last})
+
+
+def test_observations_come_slice_after_slice_and_stay_after_a_crash(
+    hand: Hand, kill: Callable[[], None]
+) -> None:
+    rows = sample()
+    hand.view.add_rows(slice_of(rows[:3], start=0, last=False))
+    hand.until("document.documentElement.dataset.rows === '3'")
+    hand.view.add_rows(slice_of(rows[3:], start=3, last=True))
+    every = f"document.documentElement.dataset.rows === '{len(rows)}'"
+    hand.until(every)
+    assert hand.run("window.ran === undefined")
+    with hand.qtbot.waitSignal(hand.view.ready, timeout=PATIENCE):
+        kill()
+    hand.until(every)
+    hand.view.drop_rows()
+    hand.view.add_rows(slice_of(rows[:1], start=0, last=True))
+    hand.until("document.documentElement.dataset.rows === '1'")
