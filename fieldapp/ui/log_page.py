@@ -191,6 +191,10 @@ class LogPage(Page):
         self._back()
         self._look()
 
+    def go_on_from(self, before: LogPage) -> None:
+        """Go on with the draft of the page that this one takes the place of."""
+        self.take(before._draft, name=before._name)
+
     def set_aside(self) -> None:
         """Keep what is typed for later; ready for the next."""
         if not self._draft.empty:

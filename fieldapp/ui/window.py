@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         """Make rail and pages from what the client is now."""
         self.end_map()
         self._leave_pages()
+        before = self.pages.get("log")
         self.pages = {}
         standing_ = self.client.standing
         self.stack = QStackedWidget()
@@ -130,6 +131,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
         self._wire()
+        log = self.pages.get("log")
+        if isinstance(before, LogPage) and isinstance(log, LogPage):
+            log.go_on_from(before)
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         if standing_.enrolled:

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import drafting
 from fieldapp.desk.draft import Draft
+from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
@@ -30,6 +31,7 @@ from fieldapp.store.search import Query
 from fieldapp.ui.choice import ChoiceField, PressField
 from fieldapp.ui.field import Field, StepField
 from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.settings_page import SettingsPage
 from fieldapp.ui.window import MainWindow
 from tests.homes import reopened
 from tests.rows import HOSTILE
@@ -529,6 +531,16 @@ def test_a_draft_is_kept_while_one_goes_on_typing(qtbot: QtBot, typist: Typist) 
 
     qtbot.waitUntil(type_on, timeout=WAIT_MS)
     typist.rest()
+
+
+def test_a_draft_stays_when_the_look_of_the_window_changes(typist: Typist) -> None:
+    typist.type("3 expl NE blub")
+    settings = typist.window.pages["settings"]
+    assert isinstance(settings, SettingsPage)
+    settings.chosen.emit(Preferences(theme="night"))
+    typist.rest()
+    assert typist.page.line.text() == "3 expl NE blub"
+    assert typist.page.recovered.column.count() == 0
 
 
 def test_set_aside_is_kept_and_thrown_away_only_on_purpose(typist: Typist) -> None:
