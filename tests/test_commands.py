@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from click import UsageError
+from click import Abort, UsageError
 from click.testing import CliRunner, Result
 
 from fieldapp.cli import cli, main
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.record import MAX_RECORD
 from fieldapp.paths import RESOURCES
+from fieldapp.report import geopackage, kml
 from fieldapp.store.passphrase import Cost
 from fieldapp.store.places import open_gazetteer
 from tests.homes import CHEAP
@@ -527,3 +528,60 @@ def test_a_sealed_field_can_be_withheld(field: Field, lynx: str) -> None:
     field.run(lynx, "seal", "--to", field.stick)
     field.run("hq", "hub", "import", field.stick)
     assert field.run("hq", "store", "check").stdout.endswith("All is well.\n")
+
+
+@pytest.mark.parametrize("form", ["csv", "geojson", "gpkg", "kml"])
+def test_a_selection_is_exported_and_logged_at_headquarters(
+    field: Field, lynx: str, form: str
+) -> None:
+    field.run(lynx, "log", LINE, "--at", "Avdiivka")
+    field.run(lynx, "log", "2 bursts HMG S 2km 15 Sep 2018 1500", "--at", "48.43, 38.22")
+    out = field.folder / f"out.{form}"
+    said = field.run(lynx, "export", "--format", form, "--out", out, "--near", "Avdiivka,5km")
+    assert "Wrote 1 observations" in said.stdout
+    assert b"mortar" in out.read_bytes()
+    assert b"hmg" not in out.read_bytes()
+    assert not list(field.folder.glob(".out*"))
+    told = field.run("hq", "export", "--format", form, "--out", out).stderr
+    assert f"SHA-256 {hashlib.sha256(out.read_bytes()).hexdigest()}" in told
+
+
+def test_an_export_that_is_stopped_leaves_no_file(
+    field: Field, lynx: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field.run(lynx, "log", LINE, "--at", "Avdiivka")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(kml, "_placemark", stop)
+    monkeypatch.setattr(geopackage, "_column", stop)
+    for form in ("kml", "gpkg"):
+        out = field.folder / f"out.{form}"
+        with pytest.raises((KeyboardInterrupt, Abort)):
+            field.run(lynx, "export", "--format", form, "--out", out)
+        assert not [p for p in field.folder.iterdir() if "out" in p.name]
+
+
+def test_a_geopackage_is_not_written_to_the_screen(field: Field, lynx: str) -> None:
+    with pytest.raises(UsageError, match="--out"):
+        field.run(lynx, "export", "--format", "gpkg")
+
+
+@pytest.mark.parametrize("form", ["html", "pdf", "png"])
+def test_a_map_of_a_selection_is_written_as_page_and_as_sheet(
+    field: Field, lynx: str, form: str
+) -> None:
+    field.run(lynx, "log", LINE, "--at", "Avdiivka")
+    field.run(lynx, "log", "2 bursts HMG S 2km 15 Sep 2018 1500", "--at", "48.43, 38.22")
+    out = field.folder / f"map.{form}"
+    told = ["--near", "Avdiivka,5km", "--marking", "MISSION INTERNAL", "--language", "uk"]
+    assert "Wrote 1 observations" in field.run(lynx, "map", "--out", out, *told).stdout
+    start = {"html": b"<!DOCTYPE html>", "pdf": b"%PDF-1.", "png": b"\x89PNG"}[form]
+    assert out.read_bytes().startswith(start)
+    field.run(lynx, "map", "--out", out, "--view", "37.5,47.9,38.9,48.8", "--paper", "a3")
+    told_at_headquarters = field.run("hq", "map", "--out", out, "--view", "37,47,39,49").stderr
+    assert hashlib.sha256(out.read_bytes()).hexdigest() in told_at_headquarters
+    assert "no size" in str(field.refused(lynx, "map", "--out", out, "--view", "37,47,37,49"))
+    with pytest.raises(UsageError, match=r"FILE\.html"):
+        field.run(lynx, "map", "--out", field.folder / "map.docx")

@@ -207,3 +207,12 @@ def test_missing_assets_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Any)
     with pytest.raises(Exception, match="base map is missing") as caught:
         land((0.0, 0.0, 1.0, 1.0), 0.1)
     assert "build_assets" in caught.value.advice  # type: ignore[attr-defined]
+
+
+def test_a_view_is_what_the_page_shows_at_first() -> None:
+    box = (37.5, 47.9, 38.9, 48.8)
+    assert embedded(map_page(sample(), view=box))["box"] == list(box)
+    across = (179.0, -17.5, 181.0, -16.0)
+    page = embedded(map_page(NIGHT, view=across))
+    assert page["box"] == list(across)
+    assert all(179 < a["at"][1] < 181 for row in page["rows"] for a in row["anchors"])

@@ -58,7 +58,7 @@ class LazyGroup(click.Group):
         "seal": "carry:seal",
         "receive": "carry:receive",
         "export": "output:export",
-        "map": "output:map_page",
+        "map": "picture:map_page",
         "proof": "prove:proof",
         "verify": "prove:verify",
         "audit": "audit:audit",

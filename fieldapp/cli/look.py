@@ -11,31 +11,24 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from fieldapp.cli.common import F, home_options, load_pack, now, opened, shown, table
-from fieldapp.errors import InputError
+from fieldapp.cli import selection
+from fieldapp.cli.common import F, home_options, load_pack, opened, shown, table
 from fieldapp.mission.pack import Pack
-from fieldapp.observation import moments, notation, position
+from fieldapp.observation import notation, position
 from fieldapp.observation.observation import EventTime, Observation
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.columns import columns
 from fieldapp.store import drafts, evidence, feeds, observations
 from fieldapp.store.database import Store
-from fieldapp.store.observations import Query, Row
-from fieldapp.store.places import open_gazetteer
+from fieldapp.store.observations import Row
 from fieldapp.store.search import STATES
-
-DEFAULT_ZONE = "Europe/Kyiv"
 
 
 def filters(command: F) -> F:
     """Add the options that both `list` and `search` have."""
     for option in reversed(
         (
-            click.option("--kind", "kinds", multiple=True, help="Only this kind; may be repeated."),
-            click.option("--since", help="Events from this time on: 2018-09-14, yesterday 1800."),
-            click.option("--until", help="Events up to this time."),
-            click.option("--bbox", help="WEST,SOUTH,EAST,NORTH in degrees."),
-            click.option("--near", help="PLACE,RADIUS: `48.43 38.22,10km` or `Avdiivka,5km`."),
+            *selection.NARROWING,
             click.option(
                 "--state",
                 "states",
@@ -143,19 +136,10 @@ def _find(
     wanted = tuple(state for state in states if state != "draft")
     if states and not wanted:
         return
-    with open_gazetteer(pack.places) as gazetteer:
-        query = Query(
-            kinds=tuple(kinds),
-            since=_moment(since, last=False),
-            until=_moment(until, last=True),
-            bbox=_bbox(bbox),
-            near=_near(near, gazetteer),
-            text=text,
-            states=wanted,
-            include_retracted=all_versions,
-            include_amended=all_versions,
-            limit=limit,
-        )
+    query = selection.query(
+        pack, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text, states=wanted,
+        include_retracted=all_versions, include_amended=all_versions, limit=limit,
+    )  # fmt: skip
     _print(observations.search(store, query), pack, as_json=as_json)
 
 
@@ -255,33 +239,3 @@ def when(time: EventTime | None) -> str:
 
 def _stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
-
-
-def _moment(text: str | None, *, last: bool) -> datetime | None:
-    if text is None:
-        return None
-    found = moments.parse_time(text, now=now(), zone=DEFAULT_ZONE)
-    return moments.last_moment(found) if last else found.start
-
-
-def _bbox(text: str | None) -> tuple[float, float, float, float] | None:
-    if text is None:
-        return None
-    try:
-        west, south, east, north = (float(figure) for figure in text.split(","))
-    except ValueError as e:
-        raise InputError(
-            "A box is WEST,SOUTH,EAST,NORTH in degrees.", field="bbox", advice="37.5,47.9,38.9,48.8"
-        ) from e
-    return west, south, east, north
-
-
-def _near(text: str | None, gazetteer: position.Gazetteer) -> tuple[float, float, float] | None:
-    if text is None:
-        return None
-    place, comma, radius = text.rpartition(",")
-    distance = notation.parse_distance(radius) if comma else None
-    if distance is None or distance.high_m is None:
-        raise InputError("A neighbourhood is PLACE,RADIUS.", field="near", advice="Avdiivka,5km")
-    found = position.parse(place, gazetteer)
-    return found.lat_e7 / 1e7, found.lon_e7 / 1e7, float(distance.high_m)

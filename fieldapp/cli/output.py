@@ -1,43 +1,50 @@
-"""`export` and `map`: what leaves the program as a table, as GeoJSON, or as one page."""
+"""`export`: what leaves the program for spreadsheets and geographic programs."""
 
 from __future__ import annotations
 
 import hashlib
 import io
-import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened
+from fieldapp.cli import selection
+from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar
 from fieldapp.errors import StoreError
 from fieldapp.hub import log
 from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
 from fieldapp.store.database import Store
-from fieldapp.store.observations import Query, stream
-from fieldapp.store.places import open_gazetteer
+from fieldapp.store.observations import Query, Row, by_number
+from fieldapp.store.search import matching
 
-NAMES = 400  # on a map for orientation: more would hide it
+FORMATS = {
+    "csv": "a table that opens in Excel",
+    "geojson": "for a GIS and the web",
+    "gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
+    "kml": "Google Earth",
+}
 
 
 @click.command()
 @home_options
+@selection.options
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "geojson"]),
+    type=click.Choice(list(FORMATS)),
     required=True,
-    help="csv opens in Excel; geojson in a GIS.",
+    help="; ".join(f"{name}: {what}" for name, what in FORMATS.items()) + ".",
 )
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="File to write; standard output where it is left out.",
+    help="File to write; standard output where it is left out (not for gpkg).",
 )
 @click.option(
     "--all-versions",
@@ -51,78 +58,68 @@ def export(
     form: str,
     out: Path | None,
     all_versions: bool,
+    **narrowed: Any,
 ) -> None:
-    """Write the observations as a table or as GeoJSON.
+    """Write the observations, or a selection of them, for other programs.
 
-    Sectors are polygons, posts are points. Text is guarded against running as a formula; drop one
-    leading apostrophe to get it back. Call signs and sealed fields are never written. At
-    headquarters, what was written is entered into the log by its SHA-256.
+    Sectors are polygons, posts are points; what a party told the mission is apart, and `counted`
+    says what totals have. Text is guarded against running as a formula; drop one leading apostrophe
+    to get it back. Call signs and sealed fields are never written. At headquarters, what was
+    written is entered into the log by its SHA-256. Ctrl-C stops, and leaves no file.
     """
-    from fieldapp.report.export import write_csv, write_geojson
-
-    query = Query(include_retracted=all_versions, include_amended=all_versions, limit=None)
+    if form == "gpkg" and (out is None or out.suffix.lower() != ".gpkg"):
+        raise click.UsageError("A GeoPackage needs --out FILE.gpkg.")
     with opened(home, passphrase_file) as store:
-        if form == "csv":
-            write = partial(write_csv, lambda: stream(store, query))
-        else:
-            write = partial(write_geojson, stream(store, query))
-        written, digest = _written(out, write)
-        _log_export(store, digest)
+        pack = load_pack(store)
+        query = selection.query(
+            pack, **narrowed,
+            include_retracted=all_versions, include_amended=all_versions, limit=None,
+        )  # fmt: skip
+        with progress_bar("Writing") as progress:
+            written, digest = _exported(pack, form, out, _told(store, query, progress))
+        log_export(store, digest)
     if out is not None:
         click.echo(f"Wrote {written} observations to {out}.")
 
 
-@click.command("map")
-@home_options
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, path_type=Path),
-    required=True,
-    help="The HTML file to write.",
-)
-@click.option("--title", help="What the map shows; the mission's name where it is left out.")
-@click.option("--marking", default="", help="Classification line, such as MISSION INTERNAL.")
-@click.option(
-    "--language",
-    type=click.Choice(["en", "uk", "ru", "fr"]),
-    default="en",
-    help="Language of the page.",
-)
-def map_page(
-    *,
-    home: Path,
-    passphrase_file: Path | None,
-    out: Path,
-    title: str | None,
-    marking: str,
-    language: str,
-) -> None:
-    """Write one offline page with every observation on a map.
+def _told(
+    store: Store, query: Query, progress: Callable[[int, int], None]
+) -> Callable[[], Iterator[Row]]:
+    """The rows, as often as they are asked for; progress is told now and then."""
 
-    The file holds all it needs and calls nobody; it is not encrypted, so keep it as you would keep
-    the observations themselves.
-    """
-    from fieldapp.map.page import MAX_ROWS, page
+    def rows() -> Iterator[Row]:
+        ids = list(matching(store, query))
+        for done, row in enumerate(by_number(store, ids), 1):
+            yield row
+            if done % 100 == 0 or done == len(ids):
+                progress(done, len(ids))
 
-    query = Query(include_retracted=True, include_amended=True, limit=MAX_ROWS + 1)
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        rows = list(stream(store, query))
-        with open_gazetteer(pack.places) as gazetteer:
-            names = gazetteer.largest(NAMES)
-        text = page(
-            rows,
-            title=title or pack.roster.mission_name,
-            made_at=now(),
-            vocabulary=pack.vocabulary,
-            classification=marking,
-            language=language,
-            zones=json.loads(pack.agreement),
-            places=names,
-        )
-        _, digest = _written(out, lambda sink: sink.write(text.encode()))
-        _log_export(store, digest)
-    click.echo(f"Wrote {len(rows)} observations to {out}.")
+    return rows
+
+
+def _exported(
+    pack: Pack, form: str, out: Path | None, rows: Callable[[], Iterator[Row]]
+) -> tuple[int, bytes]:
+    from fieldapp.report.export import write_csv, write_geojson
+    from fieldapp.report.geopackage import write_geopackage
+    from fieldapp.report.kml import write_kml
+
+    match form:
+        case "csv":
+            return written_to(out, partial(write_csv, rows))
+        case "geojson":
+            return written_to(out, partial(write_geojson, rows()))
+        case "kml":
+            return written_to(
+                out,
+                lambda sink: write_kml(
+                    rows, sink, title=pack.roster.mission_name,
+                    label=lambda name, code: pack.vocabulary.label(name, code, "en"),
+                ),
+            )  # fmt: skip
+        case _:
+            assert out is not None  # noqa: S101 - asked for before
+            return _made(out, partial(write_geopackage, rows()))
 
 
 class _Hashed(io.RawIOBase):
@@ -142,7 +139,7 @@ class _Hashed(io.RawIOBase):
         return self._sink.write(piece)
 
 
-def _written(out: Path | None, write: Callable[[BinaryIO], int]) -> tuple[int, bytes]:
+def written_to(out: Path | None, write: Callable[[BinaryIO], int]) -> tuple[int, bytes]:
     """Write to the file, or to standard output; a file that fails half-way is not left behind.
 
     Returns:
@@ -151,24 +148,36 @@ def _written(out: Path | None, write: Callable[[BinaryIO], int]) -> tuple[int, b
     if out is None:
         sink = _Hashed(sys.stdout.buffer)
         return write(cast("BinaryIO", sink)), sink.hash.digest()
-    partial_ = out.with_name(f".{out.name}.part")
+
+    def make(part: Path) -> int:
+        with part.open("wb") as file:
+            return write(file)
+
+    return _made(out, make)
+
+
+def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
+    """Make a file beside its place and move it there when it is whole, whatever stops the work."""
+    part = out.with_name(f".{out.stem}.part{out.suffix}")
     try:
-        with partial_.open("wb") as file:
-            sink = _Hashed(file)
-            written = write(cast("BinaryIO", sink))
-            file.flush()
+        part.unlink(missing_ok=True)
+        written = make(part)
+        with part.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").digest()
             os.fsync(file.fileno())
-        partial_.replace(out)
+        part.replace(out)
     except OSError as e:
-        partial_.unlink(missing_ok=True)
         raise StoreError(
             f"{out} could not be written: {e.strerror}.",
             advice="Make room or choose another folder.",
         ) from e
-    return written, sink.hash.digest()
+    finally:
+        for left in out.parent.glob(f"{part.name}*"):  # SQLite's journal too
+            left.unlink(missing_ok=True)
+    return written, digest
 
 
-def _log_export(store: Store, digest: bytes) -> None:
+def log_export(store: Store, digest: bytes) -> None:
     """At headquarters, the log says what left it: whoever holds the file can show that later."""
     if not hub_keys.is_mission(store):
         return

@@ -16,8 +16,8 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.map.display import Label, lines, moment, stamp, title, visible
-from fieldapp.observation.observation import Direction, Drawn, Observation, Place
-from fieldapp.observation.sector import gathered, nearest, sectors
+from fieldapp.observation.observation import Direction, Observation, Place
+from fieldapp.observation.sector import gathered, nearest, outline, sectors
 from fieldapp.store.observations import Row
 
 RAY_M: Final = 6_000
@@ -114,7 +114,12 @@ def _shapes(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
         rays = [ray(seen.post.position, direction) for direction in seen.directions]
         yield "bearing", shapely.MultiLineString(rays)
     if seen.drawn is not None:
-        yield "drawn", drawn_geometry(seen.drawn)
+        yield "drawn", outline(seen.drawn)
+
+
+def claims(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
+    """(role, exact geometry in degrees) of lines and areas: sector, bearing, drawn."""
+    yield from _shapes(seen)
 
 
 def ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, float]]:
@@ -124,16 +129,3 @@ def ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, f
     angles = np.linspace(direction.start, direction.start + width, steps + 1) / 10
     fars = [_GEOD.fwd(*start, angle, RAY_M)[:2] for angle in (angles if width else angles[:1])]
     return [start, *fars, *([start] if width else [])]
-
-
-def drawn_geometry(drawn: Drawn) -> BaseGeometry:
-    """The drawn geometry in one piece: no jump at the antimeridian."""
-    lonlat = np.array([(lon / 1e7, lat / 1e7) for lat, lon in drawn.points])
-    lonlat[:, 0] = np.unwrap(lonlat[:, 0], period=360)
-    match drawn.type:
-        case "point":
-            return shapely.Point(lonlat[0])
-        case "line":
-            return shapely.LineString(lonlat)
-        case _:
-            return shapely.Polygon(lonlat)

@@ -39,6 +39,7 @@ def page(
     language: str = "en",
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
+    view: Box | None = None,
 ) -> str:
     """Make the page.
 
@@ -52,6 +53,8 @@ def page(
         zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
             is read: layers from third parties carry labels that a mission must not repeat.
         places: Names for orientation, the most important first.
+        view: What it shows at first, west, south, east, north in degrees, east above 180 where it
+            crosses there; all observations where left out.
 
     Returns:
         HTML, to be stored as UTF-8. It holds no link and nothing that is fetched.
@@ -68,10 +71,14 @@ def page(
         )
     word, label = words(language), labels(vocabulary, language)
     areas = parse_zones(zones)
-    centre = _centre([*(p for row in rows for p in positions(row.observation)), *_corners(areas)])
+    centre = (
+        (view[0] + view[2]) / 2
+        if view
+        else _centre([*(p for row in rows for p in positions(row.observation)), *_corners(areas)])
+    )
     features = [feature(row, label=label, word=word, centre=centre) for row in rows]
     areas = [(name, near(geometry, centre)) for name, geometry in areas]
-    box = _box(features, areas)
+    box = view or _box(features, areas)
     width, height = box[2] - box[0], box[3] - box[1]
     margin = max(3.0, width, height)
     region = (box[0] - margin, max(-85.0, box[1] - margin),

@@ -21,7 +21,7 @@ import shapely
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.observation.observation import Direction, Distance, Observation, Place
+from fieldapp.observation.observation import Direction, Distance, Drawn, Observation, Place
 
 GEOD: Final = Geod(ellps="WGS84")
 
@@ -67,6 +67,27 @@ def sector(place: Place, direction: Direction | None, distance: Distance) -> Bas
     outer = _points(place.position, arc, far)
     inner = _points(place.position, arc[::-1], near) if near else [place.position]
     return _valid(shapely.Polygon(_continuous([*outer, *inner], place.position[0])))
+
+
+def outline(drawn: Drawn) -> BaseGeometry:
+    """What was drawn on a map, longitude first, in one piece: it runs on over ±180°.
+
+    A polygon that was drawn around a pole is closed over it.
+    """
+    points = [(lon / 1e7, lat / 1e7) for lat, lon in drawn.points]
+    lonlat = _continuous(points, points[0][0])
+    match drawn.type:
+        case "point":
+            return shapely.Point(lonlat[0])
+        case "line":
+            return shapely.LineString(lonlat)
+        case _:
+            return _closed(lonlat) if _around(lonlat) else shapely.Polygon(lonlat)
+
+
+def _around(ring: list[tuple[float, float]]) -> bool:
+    """Whether a closed ring goes around a pole."""
+    return abs(_continuous([*ring, ring[0]], ring[0][0])[-1][0] - ring[0][0]) > 180
 
 
 def _ring(distance: Distance, accuracy: int) -> tuple[float, float]:
@@ -123,12 +144,10 @@ def _annulus(position: tuple[float, float], near: float, far: float) -> BaseGeom
 
 def _closed(ring: list[tuple[float, float]]) -> BaseGeometry:
     """The area inside a ring; one that goes around a pole is closed over it."""
-    turn = ring[-1][0] - ring[0][0]
-    if abs(turn) > 180:
-        pole = math.copysign(90.0, ring[0][1])
-        whole = math.copysign(360.0, turn)
-        first = (ring[0][0] + whole, ring[0][1])
-        ring = [*ring, first, (first[0], pole), (ring[0][0], pole)]
+    if _around(ring):
+        east = _continuous([*ring, ring[0]], ring[0][0])[-1]
+        pole = math.copysign(90.0, sum(lat for _, lat in ring))
+        ring = [*ring, east, (east[0], pole), (ring[0][0], pole)]
     return shapely.make_valid(shapely.Polygon(ring))
 
 

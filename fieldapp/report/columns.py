@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import shapely
-from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation import notation
-from fieldapp.observation.observation import Count, Drawn, Observation, Place, Step
+from fieldapp.observation.observation import Count, Observation, Place, Step
+from fieldapp.observation.sector import outline
 from fieldapp.store.observations import Row
 
 Cell = str | int | float | bool | None
@@ -65,11 +64,10 @@ def columns(row: Row) -> dict[str, Cell]:
         "ages": "; ".join(seen.ages),
         "sources": "; ".join(seen.sources),
         "nothing": seen.nothing,
-        "drawn": shapely.to_wkt(drawn_geometry(seen.drawn), rounding_precision=7)
-        if seen.drawn
-        else None,
+        "drawn": shapely.to_wkt(outline(seen.drawn), rounding_precision=7) if seen.drawn else None,
         "note": seen.note,
         "evidence": "; ".join(f"{e.sha256.hex()} {e.media_type}" for e in seen.evidence),
+        "counted": counted(row),
         "state": row.state,
         "flags": "; ".join(sorted(row.flags)),
         "amended_by": row.amended_by.hex() if row.amended_by else None,
@@ -81,25 +79,27 @@ def columns(row: Row) -> dict[str, Cell]:
     }
 
 
+def column_names() -> tuple[str, ...]:
+    """Names of the columns, in their order."""
+    nothing = Row(
+        hash=b"", kid=b"", seq=0, observation=Observation(kind="watch"), state="",
+        signed_at=datetime(1970, 1, 1, tzinfo=UTC), flags=frozenset(),
+    )  # fmt: skip
+    return tuple(columns(nothing))
+
+
+def counted(row: Row) -> bool:
+    """Whether totals have it: what the mission observed, in the version that is in force."""
+    withdrawn = row.retracted_by is not None or row.amended_by is not None
+    return row.observation.kind != "statement" and not withdrawn
+
+
 def typed(observation: Observation) -> dict[str, str]:
     """Text as it was typed, by the name of its column; a name told twice keeps both texts."""
     texts: dict[str, str] = {}
     for name, text in observation.as_typed:
         texts[name] = f"{texts[name]}\n{text}" if name in texts else text
     return texts
-
-
-def drawn_geometry(drawn: Drawn) -> BaseGeometry:
-    """The drawn geometry, longitude first, in one piece: beyond 180 where it crosses there."""
-    lonlat = np.array([(lon / 1e7, lat / 1e7) for lat, lon in drawn.points])
-    lonlat[:, 0] = np.unwrap(lonlat[:, 0], period=360)
-    match drawn.type:
-        case "point":
-            return shapely.Point(lonlat[0])
-        case "line":
-            return shapely.LineString(lonlat)
-        case _:
-            return shapely.Polygon(lonlat)
 
 
 def _place(role: str, place: Place | None) -> dict[str, Cell]:

@@ -33,16 +33,14 @@ from typing import Any, BinaryIO, Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.observation.observation import Observation
-from fieldapp.observation.sector import gathered, sectors, turned
-from fieldapp.report.columns import Cell, columns, drawn_geometry, typed
+from fieldapp.report.columns import Cell, columns, typed
+from fieldapp.report.shapes import located
 from fieldapp.store.observations import Row
 
 Rows = Callable[[], Iterable[Row]]
 """Gives the rows from the first; called twice, once for the typed columns' names."""
 
 TYPED: Final = "typed: "
-DECIMALS: Final = 7  # a centimetre, and what a record holds
 
 _RUNS: Final = tuple("=+-@＝＋－＠\t\r\n'")
 _TURNS: Final = re.compile(r"0\d+|\d{1,4}(?:[-/]\d{1,4}){1,2}|\d+(?:\.\d+)?[eE][+-]?\d+|\d{16,}")
@@ -119,53 +117,11 @@ def features(row: Row) -> Iterator[dict[str, Any]]:
     """GeoJSON features of one observation."""
     properties: dict[str, Cell] = columns(row)
     properties |= {TYPED + name: text for name, text in typed(row.observation).items()}
-    located = list(_geometries(row.observation)) or [("none", None)]
-    for role, geometry in located:
+    nowhere: list[tuple[str, BaseGeometry | None]] = [("none", None)]
+    for role, geometry in located(row.observation) or nowhere:
         yield {
             "type": "Feature",
             "id": f"{row.hash.hex()}:{role}",
-            "geometry": None if geometry is None else _geojson(geometry),
+            "geometry": None if geometry is None else shapely.geometry.mapping(geometry),
             "properties": {"role": role, **properties},
         }
-
-
-def _geometries(seen: Observation) -> Iterator[tuple[str, BaseGeometry | None]]:
-    for role, place in (("post", seen.post), ("site", seen.site)):
-        if place is not None and place.position is not None:
-            yield role, shapely.Point(place.position)
-    area = sectors(seen)
-    if area is not None and not area.is_empty:
-        yield "sector", area
-    if seen.drawn is not None:
-        yield "drawn", drawn_geometry(seen.drawn)
-
-
-def _geojson(geometry: BaseGeometry) -> dict[str, Any]:
-    cut = shapely.orient_polygons(_cut_at_antimeridian(geometry))
-    mapping: dict[str, Any] = shapely.geometry.mapping(cut)
-    return {"type": mapping["type"], "coordinates": _rounded(mapping["coordinates"])}
-
-
-def _cut_at_antimeridian(geometry: BaseGeometry) -> BaseGeometry:
-    west, _, east, _ = geometry.bounds
-    if west >= -180 and east <= 180:
-        return geometry
-    parts: list[BaseGeometry] = []
-    for turn in (-360.0, 0.0, 360.0):
-        strip = shapely.make_valid(geometry).intersection(
-            shapely.box(turn - 180, -90, turn + 180, 90)
-        )
-        # What only touches the strip's edge leaves a point or a line there.
-        parts += [
-            turned(part, -turn)
-            for part in shapely.get_parts(strip)
-            if not part.is_empty
-            and shapely.get_dimensions(part) == shapely.get_dimensions(geometry)
-        ]
-    return gathered(parts)
-
-
-def _rounded(coordinates: Any) -> Any:
-    if isinstance(coordinates, float):
-        return round(coordinates, DECIMALS)
-    return [_rounded(part) for part in coordinates]

@@ -113,6 +113,15 @@ def stream(store: Store, query: Query) -> Iterator[Row]:
     yield from _rows(store, matching(store, query))
 
 
+def by_number(store: Store, numbers: Iterable[int]) -> Iterator[Row]:
+    """The rows of these numbers, as `search.matching` gives them, in that order.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    yield from _rows(store, numbers)
+
+
 def get(store: Store, record_hash: bytes) -> Row:
     """The version of an observation that this record carries.
 

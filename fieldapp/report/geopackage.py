@@ -1,0 +1,152 @@
+"""Observations as a GeoPackage, which every GIS opens: one layer for each kind of geometry.
+
+    posts          points     where the monitors stood
+    sites          points     where the thing is
+    sectors        polygons   where it was seen or heard
+    drawn          any        drawn on a map
+    statements     any        what a party told the mission: never counted with what it observed
+    without_place  none       observations and statements that have no geometry
+
+A row has the columns of the CSV, figures as numbers and null where nothing is known; `role` says
+which of its geometries it is, `typed` is a JSON object of the text as it was typed. One observation
+may have a row in several layers: add up by `record`, and only where `counted` is true.
+
+Invisible and direction-changing characters are marks, as on every screen.
+
+OGC GeoPackage 1.3, EPSG:4326, written by GDAL through pyogrio in pieces, so that memory stays
+small; versions of GDAL that are still in use warn of 1.4.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pyogrio.raw
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.errors import StoreError
+from fieldapp.observation.visible import visible
+from fieldapp.report.columns import Cell, column_names, columns, typed
+from fieldapp.report.shapes import located
+from fieldapp.store.observations import Row
+
+LAYERS: Final = {
+    "posts": "Point",
+    "sites": "Point",
+    "sectors": "MultiPolygon",
+    "drawn": "Unknown",
+    "statements": "Unknown",
+    "without_place": None,
+}
+"""Layer to the type of its geometries."""
+
+INTEGERS: Final = frozenset(
+    f"{name}{part}"
+    for name, parts in {
+        "post": ("_accuracy_m", "_altitude_m"),
+        "site": ("_accuracy_m", "_altitude_m"),
+        "count": ("_low", "_high", "_of"),
+        "killed": ("_low", "_high", "_of"),
+        "injured": ("_low", "_high", "_of"),
+        "distance": ("_low_m", "_high_m"),
+        "people": ("",), "vehicles": ("",), "delay_s": ("",), "seq": ("",),
+    }.items()
+    for part in parts
+)  # fmt: skip
+NAMES: Final = ("role", *column_names(), "typed")
+FIGURES: Final = frozenset({"post_lat", "post_lon", "site_lat", "site_lon"})
+TRUTHS: Final = frozenset({"time_about", "nothing", "counted"})
+
+_LAYER_OF: Final = {"post": "posts", "site": "sites", "sector": "sectors", "drawn": "drawn"}
+_AT_ONCE: Final = 500  # observations
+
+Line = tuple[BaseGeometry | None, dict[str, Cell]]
+
+
+def write_geopackage(rows: Iterable[Row], path: Path) -> int:
+    """Write the file; there is none of that name.
+
+    Returns:
+        The number of observations.
+
+    Raises:
+        StoreError: It could not be written.
+    """
+    written = 0
+    try:
+        for layer in LAYERS:
+            _write(path, layer, [], append=False)
+        for batch in _batches(rows):
+            layers: dict[str, list[Line]] = {}
+            for row in batch:
+                for layer, line in _lines(row):
+                    layers.setdefault(layer, []).append(line)
+            for layer, lines in layers.items():
+                _write(path, layer, lines, append=True)
+            written += len(batch)
+    except (DataSourceError, DataLayerError, FeatureError) as e:
+        raise StoreError(
+            "The GeoPackage could not be written.", advice="Make room or choose another folder."
+        ) from e
+    return written
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    remaining = iter(rows)
+    while batch := list(islice(remaining, _AT_ONCE)):
+        yield batch
+
+
+def _lines(row: Row) -> Iterator[tuple[str, Line]]:
+    told = typed(row.observation)
+    cells = columns(row) | {"typed": json.dumps(told, ensure_ascii=False) if told else None}
+    shapes = located(row.observation)
+    for role, geometry in shapes:
+        layer = "statements" if row.observation.kind == "statement" else _LAYER_OF[role]
+        yield layer, (geometry, {"role": role, **cells})
+    if not shapes:
+        yield "without_place", (None, {"role": "none", **cells})
+
+
+def _write(path: Path, layer: str, lines: list[Line], *, append: bool) -> None:
+    kind = LAYERS[layer]
+    masks, arrays = [], []
+    for name in NAMES:
+        mask, array = _column(name, [cells[name] for _, cells in lines])
+        masks.append(mask)
+        arrays.append(array)
+    wkb = np.array([shapely.to_wkb(geometry) for geometry, _ in lines], dtype=object)
+    pyogrio.raw.write(
+        path,
+        wkb if kind else None,
+        arrays,
+        list(NAMES),
+        field_mask=masks,
+        layer=layer,
+        driver="GPKG",
+        geometry_type=kind,
+        crs="EPSG:4326" if kind else None,
+        promote_to_multi=kind == "MultiPolygon",
+        append=append,
+        dataset_options=None if append else {"VERSION": "1.3"},
+    )
+
+
+def _column(name: str, cells: list[Cell]) -> tuple[Any, Any]:
+    """Where a column knows nothing, and its values."""
+    missing = np.array([cell is None for cell in cells], dtype=bool)
+    if name in INTEGERS:
+        return missing, np.array([cell or 0 for cell in cells], dtype=np.int64)
+    if name in TRUTHS:
+        return missing, np.array([bool(cell) for cell in cells], dtype=bool)
+    if name in FIGURES:
+        return missing, np.array([np.nan if c is None else c for c in cells], dtype=np.float64)
+    texts = [None if cell in (None, "") else visible(str(cell)) for cell in cells]
+    return None, np.array(texts, dtype=object)

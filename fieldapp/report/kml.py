@@ -1,0 +1,180 @@
+"""Observations as KML, for Google Earth and whatever else commanders' laptops hold.
+
+Three folders: Observations, Statements (told to the mission, never counted with the first) and
+Without a place. A placemark has the geometries of one observation, its time, and what is known as
+ExtendedData under the names of the CSV's columns. What was retracted or replaced says so in its
+name and is drawn in grey.
+
+Text from people is data: it is escaped, and the balloon shows the description alone, in which it is
+escaped once more, because Google Earth reads a description as HTML. Sectors are cut at the
+antimeridian, see `shapes.py`.
+
+OGC KML 2.3. Colours are aabbggrr, sections 16.4 and 12.2.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Final
+from xml.sax.saxutils import escape
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.observation.visible import visible
+from fieldapp.report.columns import Cell, columns, counted, typed
+from fieldapp.report.export import TYPED, Rows
+from fieldapp.report.shapes import located, placed
+from fieldapp.store.observations import Row
+
+Label = Callable[[str, str], str]
+"""(vocabulary list, code) to words."""
+
+COLOURS: Final = {
+    "ceasefire_violation": "004ab8", "weapon": "a56700", "holding_area": "b57f1d",
+    "restriction": "79449c", "damage": "005c7a", "casualty": "79449c", "mines": "005c7a",
+    "aircraft": "a56700", "position": "5a7400", "civilian_movement": "5a7400",
+    "statement": "7c746b", "own_asset": "b57f1d", "watch": "5a7400",
+}  # fmt: skip
+"""Blue, green, red in hexadecimal: the map's own colours."""
+
+WITHDRAWN: Final = "withdrawn"
+_SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons", "means", "note")
+
+
+def write_kml(rows: Rows, sink: BinaryIO, *, title: str, label: Label) -> int:
+    """Write a KML document.
+
+    Args:
+        rows: Gives the rows from the first; called once for each folder.
+        sink: Takes UTF-8.
+        title: Of the document.
+        label: Words of the codes.
+
+    Returns:
+        The number of observations and statements.
+    """
+    sink.write(
+        b'<?xml version="1.0" encoding="UTF-8"?>\n'
+        b'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+        + f"<name>{_text(title)}</name>\n{_styles()}".encode()
+    )
+    written = 0
+    for name, wanted in _FOLDERS.items():
+        sink.write(f"<Folder><name>{name}</name>\n".encode())
+        for row in rows():
+            if wanted(row, placed(row.observation)):
+                shapes = [shape for _, shape in located(row.observation)]
+                sink.write(_placemark(row, shapes, label).encode())
+                written += 1
+        sink.write(b"</Folder>\n")
+    sink.write(b"</Document></kml>\n")
+    return written
+
+
+def _is_statement(row: Row) -> bool:
+    return row.observation.kind == "statement"
+
+
+_FOLDERS: Final[dict[str, Callable[[Row, bool], bool]]] = {
+    "Observations": lambda row, somewhere: somewhere and not _is_statement(row),
+    "Statements": lambda row, somewhere: somewhere and _is_statement(row),
+    "Without a place": lambda _row, somewhere: not somewhere,
+}
+
+
+def _styles() -> str:
+    styles = []
+    for name, colour in (COLOURS | {WITHDRAWN: "7c746b"}).items():
+        line, fill = ("80", "00") if name == WITHDRAWN else ("ff", "33")
+        styles.append(
+            f'<Style id="{name}"><IconStyle><color>{line}{colour}</color><scale>0.7</scale>'
+            f"</IconStyle><LabelStyle><scale>0</scale></LabelStyle><LineStyle><color>{line}{colour}"
+            f"</color><width>2</width></LineStyle><PolyStyle><color>{fill}{colour}</color>"
+            "</PolyStyle><BalloonStyle><text>$[description]</text></BalloonStyle></Style>\n"
+        )
+    return "".join(styles)
+
+
+def _placemark(row: Row, shapes: list[BaseGeometry], label: Label) -> str:
+    seen, cells = row.observation, columns(row)
+    style = seen.kind if row.retracted_by is None and row.amended_by is None else WITHDRAWN
+    return "".join(
+        (
+            f"<Placemark><name>{_text(_name(row, cells, label))}</name>",
+            f"<description>{_text(_description(row, cells, label))}</description>",
+            _time(cells),
+            f"<styleUrl>#{style if style in COLOURS else WITHDRAWN}</styleUrl>",
+            f"<ExtendedData>{''.join(_members(row, cells))}</ExtendedData>",
+            _geometry(shapes),
+            "</Placemark>\n",
+        )
+    )
+
+
+def _name(row: Row, cells: dict[str, Cell], label: Label) -> str:
+    what = " / ".join(label("what", code) for code in row.observation.what)
+    told = " ".join(str(part) for part in (cells["count"], what) if part)
+    marks = [
+        mark
+        for mark, there in (("RETRACTED", row.retracted_by), ("REPLACED", row.amended_by))
+        if there is not None
+    ]
+    return ": ".join([*marks, label("kind", row.observation.kind), *([told] if told else [])])
+
+
+def _description(row: Row, cells: dict[str, Cell], label: Label) -> str:
+    """HTML in which every text is escaped."""
+    lines = [_name(row, cells, label), *(str(cells[name]) for name in _SUMMARY if cells[name])]
+    if not counted(row):
+        lines.append("Not counted in totals.")
+    lines.append(f"Record {row.hash.hex()[:16]}, {row.state}")
+    return "<br/>".join(html.escape(visible(line)).replace("\n", "<br/>") for line in lines)
+
+
+def _time(cells: dict[str, Cell]) -> str:
+    start, end = cells["start"], cells["end"] or cells["start"]
+    if start is None:
+        return ""
+    return f"<TimeSpan><begin>{start}</begin><end>{end}</end></TimeSpan>"
+
+
+def _members(row: Row, cells: dict[str, Cell]) -> Iterator[str]:
+    told = {TYPED + name: text for name, text in typed(row.observation).items()}
+    for name, value in (cells | told).items():
+        if value not in (None, ""):
+            words = str(value).lower() if isinstance(value, bool) else str(value)
+            yield f'<Data name="{_text(name)}"><value>{_text(words)}</value></Data>'
+
+
+def _geometry(shapes: list[BaseGeometry]) -> str:
+    parts = [part for shape in shapes for part in shapely.get_parts(shape)]
+    made = "".join(_part(part) for part in parts)
+    return f"<MultiGeometry>{made}</MultiGeometry>" if len(parts) > 1 else made
+
+
+def _part(part: BaseGeometry) -> str:
+    if isinstance(part, shapely.Point):
+        return f"<Point>{_coordinates(part)}</Point>"
+    if not isinstance(part, shapely.Polygon):
+        return f"<LineString><tessellate>1</tessellate>{_coordinates(part)}</LineString>"
+    holes = "".join(
+        f"<innerBoundaryIs><LinearRing>{_coordinates(hole)}</LinearRing></innerBoundaryIs>"
+        for hole in part.interiors
+    )
+    outer = f"<LinearRing>{_coordinates(part.exterior)}</LinearRing>"
+    return (
+        f"<Polygon><tessellate>1</tessellate><outerBoundaryIs>{outer}</outerBoundaryIs>"
+        f"{holes}</Polygon>"
+    )
+
+
+def _coordinates(part: BaseGeometry) -> str:
+    pairs = " ".join(f"{lon:.7f},{lat:.7f}" for lon, lat in shapely.get_coordinates(part))
+    return f"<coordinates>{pairs}</coordinates>"
+
+
+def _text(text: str) -> str:
+    """Text for XML 1.0, which has no place for most control characters."""
+    return escape(visible(text), {'"': "&quot;"})
