@@ -11,6 +11,7 @@ import pytest
 
 from fieldapp.errors import StoreError
 from fieldapp.hub import importer, kept, log, receipts, status
+from fieldapp.hub.publish import PUBLIC
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Genesis, Review
 from fieldapp.mission import authoring, hub_keys
@@ -57,7 +58,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
         "two",
         "one",
     ]
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     received = lynx.receive(stick)
     assert (received.logged, received.new, received.refused) == (4, 1, ())
     assert {r.state for r in observations.search(lynx.store, Query())} == {"logged"}
@@ -72,7 +73,7 @@ def test_the_next_record_cites_the_log_and_the_next_receipt_goes_on_from_it(
         assert (signed.checkpoint is not None) == (number > 0)
         lynx.seal(stick)
         mission.take(stick)
-        receipts.copy_outboxes(mission.store, stick)
+        receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
         assert not lynx.receive(stick).refused
     newest = carriage.newest_checkpoint(lynx.store)
     assert newest is not None
@@ -162,7 +163,7 @@ def test_a_copied_laptop_is_a_fork_and_both_stories_are_kept(
     found = status.status(mission.store, mission.pack.roster)
     assert "forked" in next(f.state for f in found.feeds if f.kid == kid)
     # Both laptops get a receipt for what each of them signed, and refuse the other's.
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     received = lynx.receive(stick)
     assert received.logged > 0
     assert len(received.refused) == 1
@@ -341,7 +342,7 @@ def test_a_receipt_that_was_tampered_with_proves_nothing(
     lynx.log("seen")
     lynx.seal(stick)
     mission.take(stick)
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     (path,) = (stick / carrier.OUTBOX / lynx.kid.hex()).iterdir()
     raw, chance = path.read_bytes(), random.Random(2)
     for _ in range(80):
@@ -365,7 +366,7 @@ def test_a_hub_that_shows_another_log_is_found_out(
     mission.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copytree(mission.store.home, snapshot)
     mission.take(stick)
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     lynx.receive(stick)
     # The same hub, taken back to before, logs something else first.
     older = open_store(snapshot, keystore.unlock(snapshot / "keystore", PASSPHRASE))
@@ -373,7 +374,7 @@ def test_a_hub_that_shows_another_log_is_found_out(
     hub = replace(mission.hub, store=older)
     importer.import_files(hub, [stick], now=NOW, progress=lambda *_: None)
     forked = tmp_path / "forked stick"
-    receipts.copy_outboxes(older, forked)
+    receipts.copy_outboxes(older, forked, older.home / PUBLIC)
     refused = lynx.receive(forked).refused
     assert len(refused) == 1
 

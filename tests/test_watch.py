@@ -311,12 +311,12 @@ def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Pa
         lynx.log(f"{day}")
         lynx.seal(stick)
         mission.take(stick)
-        seen = publish.publish(mission.store, public, since=seen)
+        seen = publish.publish(mission.store, mission.pack.roster, public, since=seen)
         assert seen == carriage.last_receipt(mission.store) == day + 1
     names = {path.name for path in public.glob("outbox/*/*")}
     assert len(names) == 3
     shutil.rmtree(public)
-    publish.publish(mission.store, public)
+    publish.publish(mission.store, mission.pack.roster, public)
     assert {path.name for path in public.glob("outbox/*/*")} == names
 
 

@@ -57,6 +57,7 @@ class LazyGroup(click.Group):
         "search": "look:search",
         "seal": "carry:seal",
         "receive": "carry:receive",
+        "sync": "network:sync",
         "export": "output:export",
         "map": "picture:map_page",
         "proof": "prove:proof",

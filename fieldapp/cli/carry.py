@@ -8,7 +8,9 @@ import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown
 from fieldapp.desk import delivery
+from fieldapp.store import carriage
 from fieldapp.sync import carrier
+from fieldapp.sync.own import tell_recipient
 from fieldapp.sync.seal import seal as seal_records
 
 
@@ -25,6 +27,8 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Seal everything that is not sealed yet for headquarters, and read it back."""
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
+        if carriage.unsealed(store, store.kid):
+            tell_recipient(store, mission=pack.mission, now=now())
         sealed = seal_records(store, folder, roster=pack.roster, now=now(), progress=_progress)
     size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
     click.echo(

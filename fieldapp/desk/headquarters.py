@@ -128,14 +128,14 @@ def take(
     report = importer.import_files(
         hub, paths, now=now, progress=progress, told=told, cancelled=cancelled
     )
+    public = hub.public or hub.store.home / publish.PUBLIC
     written: dict[Path, int] = {}
     refused: dict[Path, FieldappError] = {}
     for folder in (path for path in paths if path.is_dir()):
         try:
-            written[folder] = receipts.copy_outboxes(hub.store, folder)
+            written[folder] = receipts.copy_outboxes(hub.store, folder, public)
         except TransportError as e:
             refused[folder] = e
-    public = hub.public or hub.store.home / publish.PUBLIC
     asked = publish.publish_cosigned(hub.store, hub.roster, public)
     return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
 
@@ -179,7 +179,9 @@ def write_receipts(session: Session, folder: Path) -> int:
     Raises:
         TransportError: The carrier failed.
     """
-    return receipts.copy_outboxes(session.store, folder)
+    return receipts.copy_outboxes(
+        session.store, folder, session.store.home / publish.PUBLIC
+    )
 
 
 def overview(session: Session, *, now: datetime) -> Overview:

@@ -10,8 +10,9 @@ from pathlib import Path
 from fieldapp.desk import delivery
 from fieldapp.desk.delivery import Taken
 from fieldapp.desk.session import Session, pack_of, reload_pack
-from fieldapp.store import carriage, evidence, feeds
-from fieldapp.sync.seal import Sealed, seal
+from fieldapp.store import carriage, feeds
+from fieldapp.sync.own import tell_recipient
+from fieldapp.sync.seal import Sealed, seal, unsealed_pieces
 
 Progress = Callable[[int, int, str], None]
 
@@ -57,7 +58,7 @@ def waiting(session: Session) -> Waiting:
     head = feeds.head(store, store.kid)
     first = carriage.first_unsealed(store)
     last = -1 if head is None else head.seq
-    pieces = evidence.between(store, store.kid, first, last) if last >= first else []
+    pieces = unsealed_pieces(store)
     bundles = tuple(
         Sent(
             name=each.name,
@@ -80,7 +81,10 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
         TransportError: The carrier failed; what was marked before is on it.
         StoreError: There is no mission pack, or the disk failed.
     """
-    return seal(session.store, folder, roster=pack_of(session).roster, now=now, progress=progress)
+    roster = pack_of(session).roster
+    if carriage.unsealed(session.store, session.store.kid):
+        tell_recipient(session.store, mission=roster.mission, now=now)
+    return seal(session.store, folder, roster=roster, now=now, progress=progress)
 
 
 def receive_from(session: Session, folder: Path, *, now: datetime) -> Taken:

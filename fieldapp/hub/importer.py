@@ -65,7 +65,7 @@ def import_files(
         results.append(each)
         told(each)
     progress(len(files), len(files), "")
-    publish(hub.store, hub.public or hub.store.home / PUBLIC)
+    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
     newest = carriage.newest_checkpoint(hub.store)
     return Report(
         results=tuple(_last_of_each(results)),
@@ -91,7 +91,7 @@ def retry(hub: Hub, chosen: Sequence[kept.Kept], *, now: datetime) -> tuple[Resu
         path = kept.path(hub.store, kept.QUARANTINE, each.sha256)
         if each.whole and path.is_file():
             results += _with_what_waited(hub, path, now, each.name)
-    publish(hub.store, hub.public or hub.store.home / PUBLIC)
+    publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
     return tuple(_last_of_each(results))
 
 

@@ -1,10 +1,11 @@
 """What the hub shows: the log as tiles, and an outbox for each device, as files in one folder.
 
     PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/tiles.py
-    PUBLIC/outbox/<kid, hex>/…                  see hub/receipts.py
+    PUBLIC/outbox/<kid, hex>/…                  see hub/receipts.py and hub/outbox.py
 
-All of it is a copy of what the database holds: it can be deleted and is made again. The names in
-an outbox only ever grow, so who asks for what comes after a name misses nothing.
+All of it can be deleted and is made again. The names in an outbox only ever grow, so who asks for
+what comes after a name misses nothing. The log comes first: no receipt is there whose checkpoint
+the published log does not continue.
 """
 
 from __future__ import annotations
@@ -12,20 +13,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub import cosignatures, receipts, tiles
+from fieldapp.hub import cosignatures, outbox, receipts, tiles
 from fieldapp.hub.cosignatures import Asked
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import carriage
+from fieldapp.store import carriage, outboxes
 from fieldapp.store.database import Store
 
 PUBLIC: Final = "public"
 
 
-def publish(store: Store, public: Path, *, since: int = 0) -> int:
+def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> int:
     """Bring what is shown up to date; cut off anywhere and done again, it ends the same.
 
     Args:
         store: The hub's.
+        roster: Who may see what.
         public: The folder; made where it is missing.
         since: What an earlier call returned; 0 to look at everything.
 
@@ -37,7 +39,10 @@ def publish(store: Store, public: Path, *, since: int = 0) -> int:
     """
     newest = carriage.last_receipt(store)
     tiles.publish(store, public)
+    if not (public / receipts.OUTBOX).is_dir():
+        outboxes.forget(store)
     receipts.write_outboxes(store, public, since=since)
+    outbox.write(store, roster, public)
     return newest
 
 

@@ -6,6 +6,7 @@ They are kept in the database, in the transaction that stores the records; the f
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -84,16 +85,27 @@ def write_outboxes(store: Store, public: Path, *, since: int = 0) -> int:
     return written
 
 
-def copy_outboxes(store: Store, folder: Path) -> int:
-    """Write every receipt that a carrier does not hold onto it; how many were written.
+def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
+    """Write what waits for devices, and a carrier does not hold, onto it; how many files.
+
+    Args:
+        store: The hub's.
+        folder: The carrier.
+        public: What the hub serves.
 
     Raises:
         TransportError: The carrier failed.
     """
     written = 0
-    for kid, file, raw in _files(store):
+    sealed = (
+        (path.parent.name, path.name, path.read_bytes())
+        for path in sorted((public / OUTBOX).glob("*/*"))
+        if path.suffix in receive.KINDS and path.suffix != receive.RECEIPT
+    )
+    for kid, file, raw in (*_files(store), *sealed):
         target = folder / carrier.OUTBOX / kid
-        if carrier.is_plain(target / file) and carrier.read(target / file, 2**20) == raw:
+        same = hashlib.sha256(raw).digest(), len(raw)
+        if carrier.is_plain(target / file) and carrier.digest(target / file) == same:
             continue
         carrier.put(target, file, partial(_write, raw))
         written += 1

@@ -74,8 +74,44 @@ def seal(manifest: Record, records: Sequence[bytes], recipients: Sequence[age.Re
     Raises:
         InputError: Too many or too large for one bundle.
     """
-    sequence = b"".join((manifest.raw, *records))
-    if len(records) > MAX_RECORDS or len(sequence) > MAX_PLAINTEXT:
+    if len(records) > MAX_RECORDS:
+        raise InputError("Too many records for one bundle.", advice="Seal them in several.")
+    return _sealed(b"".join((manifest.raw, *records)), recipients)
+
+
+def seal_relay(records: Sequence[bytes], recipients: Sequence[age.Recipient]) -> bytes:
+    """Records of other feeds, passed on by the hub: a bundle without a manifest.
+
+    Nobody vouches for the selection; each record still has its own signature, and each feed its
+    chain.
+
+    Args:
+        records: Their exact bytes, those of one feed in order; at least one.
+        recipients: One to four.
+
+    Raises:
+        InputError: Too many or too large for one file.
+    """
+    if len(records) > MAX_RECORDS:
+        raise InputError("Too many records for one file.", advice="Seal them in several.")
+    return _sealed(b"".join(records), recipients)
+
+
+def open_relay(raw: bytes, identities: Sequence[age.Identity]) -> list[bytes]:
+    """The records of a relay, as their exact bytes; nothing about them is verified.
+
+    Raises:
+        FormatError: Not a relay, or beyond a bundle's limits.
+        DecryptionError: Sealed to somebody else, or altered.
+    """
+    raws = envelope.split(_unpack(_opened(raw, identities)))
+    if not 0 < len(raws) <= MAX_RECORDS:
+        raise FormatError("no record, or more than 100,000 in one file", where="records")
+    return raws
+
+
+def _sealed(sequence: bytes, recipients: Sequence[age.Recipient]) -> bytes:
+    if len(sequence) > MAX_PLAINTEXT:
         raise InputError("Too many records for one bundle.", advice="Seal them in several.")
     # Level 19 is slow, and worth it only for what a satellite link carries.
     options: dict[int, int] = {
@@ -99,11 +135,15 @@ def open_bundle(raw: bytes, identities: Sequence[age.Identity]) -> OpenedBundle:
         DecryptionError: Sealed to somebody else, or altered.
         VerificationError: The records are not the ones that the manifest names ("manifest").
     """
+    return parse(_opened(raw, identities))
+
+
+def _opened(raw: bytes, identities: Sequence[age.Identity]) -> bytes:
     if len(raw) > MAX_BUNDLE:
         raise FormatError("a bundle larger than 64 MiB", where="size")
     plain = io.BytesIO()
     age.decrypt(io.BytesIO(raw), plain, identities)
-    return parse(plain.getvalue())
+    return plain.getvalue()
 
 
 def parse(plain: bytes) -> OpenedBundle:

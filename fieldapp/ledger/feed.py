@@ -31,7 +31,7 @@ from typing import Final, Protocol
 from fieldapp.errors import VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.record import Head, Record, RecordType
+from fieldapp.ledger.record import Head, Record, RecordType, Review
 from fieldapp.ledger.roster import Device, Roster, may_sign
 
 TOLERANCE: Final = timedelta(days=1)
@@ -138,6 +138,58 @@ def admit(
         head=new[-1].record.head if on_first_branch else head,
         gate=_GATE,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmittedLetter:
+    """A verified record of another feed about a record here; only `admit_letter` makes one.
+
+    Attributes:
+        record: A review.
+        target: Hash of the record here that it is about.
+        flags: As AdmittedRecord.
+    """
+
+    record: Record
+    target: bytes
+    flags: frozenset[str]
+    gate: object = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.gate is not _GATE:
+            msg = "AdmittedLetters come from feed.admit_letter alone"
+            raise TypeError(msg)
+
+
+def admit_letter(
+    raw: bytes, *, roster: Roster, mission: bytes, own: Callable[[bytes], bool], now: datetime
+) -> AdmittedLetter:
+    """Verify one record of a feed that is not held here, by the checks 1, 2, 5, 6 and 8.
+
+    What stands before it in its feed may be none of this device's business, so the chain (3, 4, 7)
+    cannot be looked at: a letter shows what somebody signed, not that it was all they signed.
+
+    Args:
+        raw: The record.
+        roster: From the verified mission pack.
+        mission: 8 bytes.
+        own: Whether a hash is that of a record here.
+        now: This machine's clock, UTC.
+
+    Raises:
+        FormatError: Not a record.
+        VerificationError: A check failed, or it is not about a record here ("letter").
+    """
+    record = records_.parse(raw)
+    device = _device([record], roster, mission)
+    _check_key([record], device, now)
+    body = record.body
+    if not isinstance(body, Review) or not own(body.target):
+        raise VerificationError("The letter is no review of a record here.", check="letter")
+    _check_signatures([record], device, map)
+    _check_role([record], device)
+    flags = _flags(record, None, device, now)
+    return AdmittedLetter(record=record, target=body.target, flags=flags, gate=_GATE)
 
 
 def _device(parsed: Sequence[Record], roster: Roster, mission: bytes) -> Device:

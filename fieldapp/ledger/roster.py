@@ -73,6 +73,10 @@ def may_sign(role: str, kind: RecordType) -> bool:
     return kind in _MAY_SIGN.get(role, frozenset())
 
 
+_REPORTERS: Final = frozenset({"monitor", "patrol_leader", "supervisor"})
+_SEES_ALL: Final = frozenset({"supervisor", "verification_officer", "hq"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
     """One laptop.
@@ -99,6 +103,19 @@ class Device:
     last_good_seq: int | None
     revoked_log_size: int | None
     request_hash: bytes
+
+
+def may_see(viewer: Device, owner: Device) -> bool:
+    """Whether a laptop is sent the feed of another: the one rule for it.
+
+    Who compares what several patrols heard (supervisors, verification officers, headquarters) sees
+    what all report; a patrol leader what their own team does; a monitor and a security officer see
+    nobody else's. Nothing is sent to a laptop that was revoked.
+    """
+    if viewer.kid == owner.kid or viewer.revoked_at is not None or owner.role not in _REPORTERS:
+        return False
+    same_team = viewer.team != "" and viewer.team == owner.team
+    return viewer.role in _SEES_ALL or (viewer.role == "patrol_leader" and same_team)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

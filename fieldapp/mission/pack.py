@@ -76,12 +76,12 @@ def parse_root_hash(text: str) -> bytes:
     return bytes.fromhex(digits)
 
 
-def refresh(folder: Path, source: Path, *, root_hash: bytes, now: datetime) -> Pack:
-    """Take over a pack from a stick or another folder.
+def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: datetime) -> Pack:
+    """Take over a pack from a stick, another folder or the hub.
 
     Args:
         folder: Of the pack held; made where it is missing.
-        source: The pack to take over.
+        source: The pack to take over, or what reads its files.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
 
@@ -90,11 +90,12 @@ def refresh(folder: Path, source: Path, *, root_hash: bytes, now: datetime) -> P
             or expired; the one held stays as it is.
         FormatError: It is signed, and its content is malformed.
         StoreError: The disk is full or failed; the pack held stays as it is.
+        TransportError: The network failed; the pack held stays as it is.
     """
     held = None
     if (folder / trust.METADATA / "timestamp.json").is_file():
         held = trust.verified(trust.reader(folder), root_hash=root_hash, at=None)
-    read = trust.reader(source)
+    read = trust.reader(source) if isinstance(source, Path) else source
     new = trust.verified(read, root_hash=root_hash, at=now, held=held)
     _content(read, new, root_hash)
     trust.copy(read, new, folder)

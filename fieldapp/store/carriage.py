@@ -88,9 +88,22 @@ def bundles(store: Store) -> list[Bundle]:
 
 
 def first_unsealed(store: Store) -> int:
-    """Number of the first record of the own feed that is in no bundle that was read back."""
-    row = store.db.execute("SELECT max(last) FROM bundle WHERE read_back").fetchone()
-    return 0 if row[0] is None else int(row[0]) + 1
+    """Number of the first record of the own feed that a stick is to carry.
+
+    Those before are in a bundle that was read back, or with the hub, or proven to be in the log.
+    """
+    row = store.db.execute(
+        """
+        SELECT max(
+            coalesce((SELECT max(last) + 1 FROM bundle WHERE read_back), 0),
+            coalesce((SELECT max(last) + 1 FROM outgoing
+                      WHERE evidence IS NULL AND taken_at IS NOT NULL), 0),
+            coalesce((SELECT max(seq) + 1 FROM record JOIN position USING (id)
+                      WHERE kid = :kid AND forked = 0), 0))
+        """,
+        {"kid": store.kid},
+    ).fetchone()
+    return int(row[0])
 
 
 def is_imported(store: Store, sha256: bytes) -> bool:

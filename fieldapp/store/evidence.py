@@ -181,24 +181,6 @@ def names(store: Store, sha256: bytes) -> bool:
     return row.fetchone() is not None
 
 
-def between(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
-    """SHA-256 of all that belongs to records `first` to `last` of a feed and travels beside them.
-
-    Evidence and sealed fields, each once; those of the earliest records first.
-    """
-    rows = store.db.execute(
-        """
-        SELECT sha256 FROM (
-            SELECT id, sha256 FROM evidence UNION SELECT id, sha256 FROM sealed_field
-        ) JOIN record r USING (id)
-        WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
-        GROUP BY sha256 ORDER BY min(id), sha256
-        """,
-        [kid, first, last],
-    )
-    return [bytes(row[0]) for row in rows]
-
-
 def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None]:
     """Values of a record's sealed fields; None for one that is not here, withheld or erased.
 

@@ -147,6 +147,14 @@ def raw(store: Store, record_hash: bytes) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def is_own(store: Store, record_hash: bytes) -> bool:
+    """A record of the own feed has this hash."""
+    row = store.db.execute(
+        "SELECT 1 FROM record WHERE hash = ? AND kid = ?", [record_hash, store.kid]
+    ).fetchone()
+    return row is not None
+
+
 def find(store: Store, prefix_hex: str) -> bytes:
     """The hash that starts with these hexadecimal digits.
 

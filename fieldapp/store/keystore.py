@@ -17,8 +17,8 @@ Layout, integers big-endian:
 Argon2id(passphrase in NFKC as UTF-8, salt) gives 32 bytes; HKDF-SHA256 of them, with the slot's
 number as info, gives KEK and check. The check commits to the key: a slot opens for one passphrase
 only. A slot that is not used is random, so the file does not show how many are. HKDF of the DEK
-gives the database key, the seed of the evidence identity, the key that wraps the signing seed, and
-the key of the HMAC, so that every changed byte is refused.
+gives the database key, the seeds of the evidence identity and of the letter identity, the key that
+wraps the signing seed, and the key of the HMAC, so that every changed byte is refused.
 
 The file is replaced by writing a new one, fsync, rename: a crash leaves the old or the new one,
 never half of one. It is no promise against an earlier copy of the file, or an earlier block that
@@ -76,11 +76,13 @@ class Secrets:
     Attributes:
         database_key: 32 bytes, SQLCipher's raw key.
         evidence_identity: Opens the evidence files of this home.
+        letter_identity: Opens what headquarters seals to this device.
         signer: The device key.
     """
 
     database_key: bytes = field(repr=False)
     evidence_identity: age.Identity = field(repr=False)
+    letter_identity: age.Identity = field(repr=False)
     signer: Signer = field(repr=False)
 
 
@@ -280,5 +282,6 @@ def _secrets(parts: _Parts, dek: bytes) -> Secrets:
     return Secrets(
         database_key=expand(dek, b"database"),
         evidence_identity=age.Identity.generate(lambda size: expand(dek, b"evidence", size)),
+        letter_identity=age.Identity.generate(lambda size: expand(dek, b"letters", size)),
         signer=Signer(seed),
     )

@@ -55,7 +55,7 @@ class Written:
     size: int
 
 
-class _Hashed(io.RawIOBase):
+class Hashed(io.RawIOBase):
     """Passes on what is written, and hashes it."""
 
     def __init__(self, file: BinaryIO) -> None:
@@ -65,6 +65,7 @@ class _Hashed(io.RawIOBase):
         self.size = 0
 
     def write(self, piece: object, /) -> int:
+        """Pass on some bytes."""
         plain = cast("bytes", piece)
         self._file.write(plain)
         self.hash.update(plain)
@@ -94,7 +95,7 @@ def put(folder: Path, name: str, write: Callable[[BinaryIO], object]) -> Written
         folder.mkdir(parents=True, exist_ok=True)
         # Others must be able to read what is carried; it is sealed, or holds hashes only.
         with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
-            sink = _Hashed(file)
+            sink = Hashed(file)
             write(cast("BinaryIO", sink))
             file.flush()
             os.fsync(file.fileno())

@@ -30,6 +30,10 @@ PATIENT: Final = 4  # a satellite link may take minutes for what others do in se
 
 _PIECE: Final = 16_384
 _HANDSHAKE: Final = (900, 1900)  # bytes sent and received to begin a TLS connection, measured
+# What OpenSSL calls an answer that is not TLS at all; other failures are a link's that broke.
+_NO_TLS: Final = frozenset(
+    {"HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE", "WRONG_VERSION_NUMBER"}
+)
 _RECORD: Final = 29  # what TLS adds to a piece
 
 
@@ -198,7 +202,9 @@ class Line:
             secured = context.wrap_socket(plain, server_hostname=host)
         except ssl.SSLError as e:
             plain.close()
-            raise trouble.not_the_hub(host) from e
+            if e.reason in _NO_TLS:
+                raise trouble.not_the_hub(host) from e
+            raise
         try:
             shown = certificate.pin(secured.getpeercert(binary_form=True) or b"")
         except FormatError:

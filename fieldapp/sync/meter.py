@@ -23,6 +23,7 @@ class Meter:
         watch: Told after each piece.
         sent, received: Bytes.
         uploaded: Bytes of files among those sent.
+        acknowledged: Bytes of files that the other side said are there.
         requests, connections: How many.
     """
 
@@ -32,6 +33,7 @@ class Meter:
     sent: int = 0
     received: int = 0
     uploaded: int = 0
+    acknowledged: int = 0
     requests: int = 0
     connections: int = 0
     stopped: str = field(default="", init=False)

@@ -10,7 +10,10 @@ from fieldapp.ledger.record import Body, Record
 from fieldapp.store import carriage, feeds
 from fieldapp.store.database import Store, put_setting, setting
 
+RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
+
 _CITED: Final = "cited checkpoint size"
+_TOLD: Final = "recipient told"
 
 
 def sign_next(
@@ -48,3 +51,22 @@ def sign_next(
         if newest is not None and changed:
             put_setting(store, _CITED, str(newest.size))
     return signed
+
+
+def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
+    """Sign, once, to whom to seal what is sent to this device.
+
+    It travels in the feed, so it is as genuine as any record and can be replaced by a later one.
+    In the request its 1,960 characters would not fit a QR code that a phone reads, and in the
+    roster every laptop would load those of all others.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    recipient = str(store.secrets.letter_identity.recipient)
+    if setting(store, _TOLD) == recipient[-32:]:
+        return
+    with store.db.atomic():
+        event = record.DeviceEvent(event=RECIPIENT, note=recipient)
+        sign_next(store, event, mission=mission, now=now)
+        put_setting(store, _TOLD, recipient[-32:])

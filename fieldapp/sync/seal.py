@@ -18,12 +18,12 @@ from fieldapp.errors import InputError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import carriage, evidence, feeds
+from fieldapp.store import carriage, evidence, feeds, outgoing
 from fieldapp.store.database import Store
 from fieldapp.sync import carrier
 from fieldapp.sync.own import sign_next
 
-_AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
+AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
 
 Progress = Callable[[int, int, str], None]
 """Called with (files done, files in all, what is next)."""
@@ -65,17 +65,14 @@ def seal(
     """
     head = feeds.head(store, store.kid)
     first = carriage.first_unsealed(store)
-    if head is None or first > head.seq:
+    due = unsealed_pieces(store)
+    pieces = [sha256 for sha256 in due if evidence.has(store, sha256)]
+    missing = tuple(sha256 for sha256 in due if sha256 not in pieces)
+    if head is None or (first > head.seq and not pieces):
         raise InputError("Everything that was signed is sealed.", advice="Log something first.")
-    texts = roster.recipients(now)
-    if not texts:
-        raise InputError(
-            "The mission pack names no key to seal to.", advice="Receive a newer mission pack."
-        )
-    recipients = [age.Recipient.parse(text) for text in texts]
+    recipients = recipients_of(roster, now)
     target = folder / carrier.BUNDLES
-    starts = range(first, head.seq + 1, _AT_ONCE)
-    pieces, missing = _pieces(store, first, head.seq)
+    starts = range(first, head.seq + 1, AT_ONCE)
     total = len(pieces) + len(starts)
     written = []
     for done, sha256 in enumerate(pieces):
@@ -85,7 +82,7 @@ def seal(
     for done, start in enumerate(starts, len(pieces)):
         progress(done, total, f"records from {start} on")
         # The last bundle takes along the manifests of the ones before it.
-        end = None if start == starts[-1] else start + _AT_ONCE - 1
+        end = None if start == starts[-1] else start + AT_ONCE - 1
         bundles.append(
             _put_bundle(
                 store,
@@ -99,19 +96,34 @@ def seal(
         )
     progress(total, total, "")
     return Sealed(
-        records=head.seq - first + 1,
+        records=max(0, head.seq - first + 1),
         bundles=tuple(bundles),
         evidence=tuple(written),
         missing=missing,
     )
 
 
-def _pieces(store: Store, first: int, last: int) -> tuple[list[bytes], tuple[bytes, ...]]:
-    named = evidence.between(store, store.kid, first, last)
-    return (
-        [sha256 for sha256 in named if evidence.has(store, sha256)],
-        tuple(sha256 for sha256 in named if not evidence.has(store, sha256)),
-    )
+def recipients_of(roster: Roster, now: datetime) -> list[age.Recipient]:
+    """To whom a laptop seals at that time.
+
+    Raises:
+        InputError: To nobody.
+    """
+    texts = roster.recipients(now)
+    if not texts:
+        raise InputError(
+            "The mission pack names no key to seal to.", advice="Receive a newer mission pack."
+        )
+    return [age.Recipient.parse(text) for text in texts]
+
+
+def unsealed_pieces(store: Store) -> list[bytes]:
+    """SHA-256 of evidence and sealed fields that no stick carried and the hub has not taken."""
+    return [
+        each.sha256
+        for each in outgoing.pieces(store)
+        if not each.on_stick and (each.outgoing is None or each.outgoing.taken_at is None)
+    ]
 
 
 def _put_evidence(
@@ -134,8 +146,48 @@ def _put_bundle(
     mission: bytes,
     now: datetime,
 ) -> carrier.Written:
+    last, sealed = sealed_bundle(
+        store, first=first, end=end, recipients=recipients, mission=mission, now=now
+    )
+    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed))
+    carriage.add_bundle(
+        store,
+        carriage.Bundle(
+            name=written.name,
+            first=first,
+            last=last,
+            sha256=written.sha256,
+            sealed_at=now,
+            read_back=True,
+        ),
+    )
+    return written
+
+
+def sealed_bundle(
+    store: Store,
+    *,
+    first: int,
+    end: int | None,
+    recipients: list[age.Recipient],
+    mission: bytes,
+    now: datetime,
+) -> tuple[int, bytes]:
+    """A bundle of own records, and the number of the last one that travels in it.
+
+    Args:
+        store: The laptop's.
+        first: Number of the first record.
+        end: Of the last one; None for the newest, and then the manifest travels along.
+        recipients: To whom.
+        mission: 8 bytes.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: The disk failed.
+    """
     head = feeds.head(store, store.kid)
-    assert head is not None  # noqa: S101 - seal looked
+    assert head is not None  # noqa: S101 - whoever calls has seen records
     last = head.seq if end is None else end
     hashes = feeds.hashes(store, store.kid, last, last)
     manifest = sign_next(
@@ -151,16 +203,4 @@ def _put_bundle(
         now=now,
     )
     sealed = bundle.seal(manifest, feeds.records(store, store.kid, first, last), recipients)
-    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed))
-    carriage.add_bundle(
-        store,
-        carriage.Bundle(
-            name=written.name,
-            first=first,
-            last=manifest.seq if end is None else last,
-            sha256=written.sha256,
-            sealed_at=now,
-            read_back=True,
-        ),
-    )
-    return written
+    return (manifest.seq if end is None else last), sealed

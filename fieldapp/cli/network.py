@@ -1,0 +1,144 @@
+"""`sync`: a laptop's side of the network."""
+
+from __future__ import annotations
+
+import re
+import signal
+from pathlib import Path
+from typing import Final
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, opened, shown
+from fieldapp.desk.syncing import Progress, Stop, Synced, Wish
+from fieldapp.desk.syncing import sync as sync_
+from fieldapp.errors import InputError, VerificationError
+from fieldapp.sync import attempts
+from fieldapp.sync.packs import TooLargeError
+
+_UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
+_DOING: Final = {
+    "pack": "looking for a newer mission pack",
+    "receive": "taking what waits",
+    "records": "sending records",
+    "evidence": "sending evidence",
+    "check": "checking the log",
+}
+
+
+def amount(text: str) -> int:
+    """Bytes from "200kB", "1.5 MB" or "4000".
+
+    Raises:
+        InputError: Not an amount.
+
+    >>> amount("200kB"), amount("1.5 MB"), amount("4000")
+    (200000, 1500000, 4000)
+    """
+    found = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([kmg]?b?)\s*", text.lower())
+    if found is None or found[2] not in _UNITS:
+        raise InputError("An amount is like 200kB or 3MB.", field="budget")
+    return int(float(found[1]) * _UNITS[found[2]])
+
+
+def size(count: float) -> str:
+    """An amount for a person.
+
+    >>> size(950), size(20_480), size(3_200_000)
+    ('950 B', '20.5 kB', '3.2 MB')
+    """
+    for unit, factor in (("MB", 1000_000), ("kB", 1000)):
+        if count >= factor:
+            return f"{count / factor:.1f} {unit}"
+    return f"{count:.0f} B"
+
+
+@click.command()
+@home_options
+@click.option("--metered", is_flag=True, help="Satellite: records and receipts, and no more.")
+@click.option("--budget", help="Bytes at most, in both directions: 200kB, 3MB.")
+@click.option("--proxy", help="http://[user:password@]host:port, or none; else the environment's.")
+@click.option("--keep-trying", is_flag=True, help="Never give up; Ctrl+C ends it.")
+def sync(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    metered: bool,
+    budget: str | None,
+    proxy: str | None,
+    keep_trying: bool,
+) -> int:
+    """Bring what waits to the hub, and take receipts, letters and a newer mission pack.
+
+    Records go first, then evidence. What is cut off goes on from where it stopped, on any network,
+    days later too. Exit status 3: something that came does not hold, or the hub shows two
+    histories.
+    """
+    wish = Wish(
+        metered=metered,
+        budget=None if budget is None else amount(budget),
+        proxy="" if proxy == "none" else proxy,
+        tries=None if keep_trying else attempts.TRIES,
+    )
+    stop = Stop()
+    before = signal.signal(signal.SIGINT, lambda *_: stop.stop())
+    try:
+        with opened(home, passphrase_file) as store:
+            done = sync_(store, load_pack(store), wish, tell=_Told().tell, stop=stop)
+    except VerificationError as e:
+        if e.check != "consistency":
+            raise
+        click.echo(f"{'!' * 72}\n{e}\n{e.advice}\n{'!' * 72}", err=True)
+        return 3
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return _print(done)
+
+
+def _print(done: Synced) -> int:
+    received, left = done.received, done.left
+    click.echo(f"Sent {size(done.sent)}, received {size(done.taken)}.")
+    if done.version is not None:
+        click.echo(f"Mission pack: version {done.version}.")
+    if received.logged:
+        click.echo(f"{received.logged} records are proven to be in the log.")
+    if received.letters or received.records:
+        click.echo(f"{received.letters} letters, {received.records} records of other laptops.")
+    if left.bundles or left.pieces:
+        why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
+        click.echo(
+            f"Left to send: {left.bundles} bundles and {left.pieces} pieces of evidence, about "
+            f"{size(left.size)}: {why.get(done.stopped, done.stopped or 'try again')}."
+        )
+    else:
+        click.echo("Everything that was signed is with the hub.")
+    for name, reason, advice in received.refused:
+        click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
+    for problem in done.problems:
+        click.echo(f"  note: {problem} {problem.advice}".rstrip(), err=True)
+    bad = [each for each in done.problems if not isinstance(each, TooLargeError)]
+    return 3 if received.refused or bad else 0
+
+
+class _Told:
+    """Prints how far it is: one line for each step, and one for each wait."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def tell(self, progress: Progress) -> None:
+        if progress.problem is not None:
+            click.echo(
+                f"  {progress.problem} Trying again in {progress.seconds:.0f} s. "
+                f"{progress.problem.advice}".rstrip(),
+                err=True,
+            )
+            self._last = ""
+            return
+        line = f"  {_DOING[progress.doing]}"
+        if progress.doing in ("records", "evidence"):
+            line += f": about {size(progress.left.size)} to send"
+            line += f", {size(progress.rate)}/s" if progress.rate else ""
+        if line != self._last:
+            click.echo(line, err=True)
+        self._last = line

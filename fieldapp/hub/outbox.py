@@ -1,0 +1,123 @@
+"""What headquarters sends to devices beside receipts: feeds, reviews, and what it lacks.
+
+Kinds and names are described in sync/receive.py; feeds and reviews are sealed to the device. To
+whom, a device says itself, in its feed (sync/own.py). A file is durable before it is noted that it
+was sent: cut off in between, the same records are sent once more under another name, which changes
+nothing where they arrive. Evidence and sealed fields are not passed on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError
+from fieldapp.hub.receipts import OUTBOX
+from fieldapp.ledger import age, bundle
+from fieldapp.ledger.roster import Device, Roster, may_see
+from fieldapp.store import evidence, feeds, logbook, outboxes
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.replace import new_file, readable_folder
+from fieldapp.sync import receive, wanted
+from fieldapp.sync.own import RECIPIENT
+
+AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
+
+
+def write(store: Store, roster: Roster, public: Path) -> int:
+    """Write what devices were not sent yet; how many files were written.
+
+    Args:
+        store: The hub's.
+        roster: Who may see what.
+        public: What the hub serves.
+
+    Raises:
+        StoreError: The disk is full or failed; what was not written is due the next time.
+    """
+    devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
+    reached = {d.kid: found for d in devices if (found := _recipient(store, d.kid)) is not None}
+    written = 0
+    for device in devices:
+        if device.kid in reached:
+            written += _feeds(store, roster, device, reached[device.kid], public)
+    return written + _letters(store, reached, public) + _wanted(store, devices, public)
+
+
+def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
+    text = outboxes.newest_event(store, kid, RECIPIENT)
+    if text is None:
+        return None
+    try:
+        return age.Recipient.parse(text)
+    except FormatError:
+        return None  # the device signed nonsense: nothing can be sealed to it
+
+
+def _feeds(
+    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, public: Path
+) -> int:
+    done, written = outboxes.relayed(store, viewer.kid), 0
+    batch: list[bytes] = []
+    reached: dict[bytes, int] = {}
+
+    def send() -> int:
+        if not batch:
+            return 0
+        _put(store, public, viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
+        outboxes.mark_relayed(store, viewer.kid, reached)
+        batch.clear()
+        reached.clear()
+        return 1
+
+    for owner in roster.devices:
+        head = feeds.head(store, owner.kid) if may_see(viewer, owner) else None
+        first = done.get(owner.kid, 0)
+        while head is not None and first <= head.seq:
+            last = min(head.seq, first + AT_ONCE - len(batch) - 1)
+            batch += feeds.records(store, owner.kid, first, last)
+            reached[owner.kid] = first = last + 1
+            if len(batch) >= AT_ONCE:
+                written += send()
+    return written + send()
+
+
+def _letters(store: Store, reached: dict[bytes, age.Recipient], public: Path) -> int:
+    due = outboxes.letters_due(store)
+    owners = dict.fromkeys(each.owner for each in due if each.owner in reached)
+    for owner in owners:
+        mine = [each for each in due if each.owner == owner][:AT_ONCE]
+        raw = bundle.seal_relay([each.raw for each in mine], [reached[owner]])
+        _put(store, public, owner, receive.LETTERS, raw)
+        outboxes.mark_sent(store, mine)
+    return len(owners)
+
+
+def _wanted(store: Store, devices: list[Device], public: Path) -> int:
+    """A list for each device whose evidence is named; a new one where it or the log's size changed.
+
+    The size matters: a list speaks of the records that were in the log when it was made.
+    """
+    named, written = outboxes.evidence_named(store), 0
+    for device in devices:
+        pieces = named.get(device.kid)
+        if not pieces:
+            continue
+        raw = wanted.encode(device.kid, [p for p in pieces if not evidence.has(store, p)])
+        state = hashlib.sha256(raw).hexdigest() + str(len(pieces))
+        setting_ = f"wanted {device.kid.hex()}"
+        if setting(store, setting_) == state:
+            continue
+        _put(store, public, device.kid, receive.WANTED, raw)
+        put_setting(store, setting_, state)
+        written += 1
+    return written
+
+
+def _put(store: Store, public: Path, kid: bytes, kind: str, raw: bytes) -> None:
+    folder = public / OUTBOX / kid.hex()
+    name = f"{logbook.size(store):012d}-x{outboxes.next_number(store):012d}{kind}"
+    readable_folder(folder)
+    with new_file(folder, name, readable=True) as new:
+        new.file.write(raw)

@@ -1,0 +1,38 @@
+"""Letters: single verified records of other feeds about records here, such as reviews."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.feed import AdmittedLetter
+from fieldapp.ledger.record import Record
+from fieldapp.store.database import Store
+
+
+def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:
+    """Keep a letter; whether it is new.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    before = store.db.execute(
+        "SELECT 1 FROM letter WHERE hash = ?", [letter.record.hash]
+    ).fetchone()
+    if before is None:
+        at = int(received_at.timestamp())
+        row = [letter.record.hash, letter.target, at, letter.record.raw]
+        store.db.execute("INSERT INTO letter VALUES (?, ?, ?, ?)", row)
+    return before is None
+
+
+def about(store: Store, target: bytes) -> list[Record]:
+    """Letters about a record, the earliest signed first."""
+    rows = store.db.execute("SELECT raw FROM letter WHERE target = ?", [target])
+    found = [records_.parse(bytes(row[0])) for row in rows]
+    return sorted(found, key=lambda each: (each.signed_at, each.hash))
+
+
+def count(store: Store) -> int:
+    """How many letters are held."""
+    return int(store.db.execute("SELECT count(*) FROM letter").fetchone()[0])

@@ -1,0 +1,121 @@
+"""What the hub has to send to devices: to whom it is sealed, and how far each was sent what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.record import DeviceEvent
+from fieldapp.store.database import Store, put_setting, setting
+
+_NUMBER = "outbox number"
+_SCANNED = "reviews scanned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A review that was not sent yet: its row, its bytes, whose it is, whose record it is about."""
+
+    id: int
+    raw: bytes
+    author: bytes
+    owner: bytes
+
+
+def newest_event(store: Store, kid: bytes, event: str) -> str | None:
+    """The note of the newest device event of this code in a feed, None where there is none."""
+    rows = store.db.execute(
+        "SELECT raw FROM record WHERE kid = ? AND type = 7 AND forked = 0 ORDER BY seq DESC", [kid]
+    )
+    for (raw,) in rows:
+        body = records_.parse(bytes(raw)).body
+        if isinstance(body, DeviceEvent) and body.event == event:
+            return body.note
+    return None
+
+
+def forget(store: Store) -> None:
+    """Nothing that was sent is there any more: all of it is due again.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    with store.db.atomic():
+        store.db.execute("DELETE FROM relayed")
+        store.db.execute("DELETE FROM setting WHERE name GLOB 'wanted [0-9a-f]*'")
+        put_setting(store, _SCANNED, "0")
+
+
+def next_number(store: Store) -> int:
+    """A number that no file of any outbox had before, whatever happens afterwards.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    number = int(setting(store, _NUMBER) or 0) + 1
+    put_setting(store, _NUMBER, str(number))
+    return number
+
+
+def relayed(store: Store, recipient: bytes) -> dict[bytes, int]:
+    """By feed, number of the first record that a device was not sent yet; 0 where it is missing."""
+    rows = store.db.execute("SELECT kid, next FROM relayed WHERE recipient = ?", [recipient])
+    return {bytes(kid): following for kid, following in rows}
+
+
+def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) -> None:
+    """A device was sent these feeds up to those numbers, they themselves not included."""
+    store.db.executemany(
+        "INSERT INTO relayed VALUES (?, ?, ?) "
+        "ON CONFLICT (recipient, kid) DO UPDATE SET next = excluded.next",
+        ((recipient, kid, number) for kid, number in following.items()),
+    )
+
+
+def letters_due(store: Store) -> list[Due]:
+    """Reviews of records here that were not sent to whoever signed those; none of one's own.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    with store.db.atomic():
+        scanned = int(setting(store, _SCANNED) or 0)
+        newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
+        store.db.execute(
+            "INSERT OR IGNORE INTO letter_due "
+            "SELECT id FROM review WHERE finding = 0 AND id > ? AND id <= ?",
+            [scanned, newest],
+        )
+        put_setting(store, _SCANNED, str(newest))
+    rows = store.db.execute(
+        """
+        SELECT l.id, r.raw, r.kid, t.kid FROM letter_due l JOIN record r USING (id)
+        JOIN review v USING (id) JOIN record t ON t.hash = v.target
+        WHERE r.forked = 0 AND t.kid <> r.kid ORDER BY l.id
+        """
+    )
+    return [
+        Due(id=id_, raw=bytes(raw), author=bytes(author), owner=bytes(owner))
+        for id_, raw, author, owner in rows
+    ]
+
+
+def mark_sent(store: Store, letters: Sequence[Due]) -> None:
+    """These letters were sent."""
+    store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([each.id] for each in letters))
+
+
+def evidence_named(store: Store) -> dict[bytes, list[bytes]]:
+    """By feed, the SHA-256 of all evidence and sealed fields that its records name."""
+    rows = store.db.execute(
+        """
+        SELECT DISTINCT r.kid, e.sha256 FROM (
+            SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
+        ) e JOIN record r USING (id) WHERE r.forked = 0
+        """
+    )
+    found: dict[bytes, list[bytes]] = {}
+    for kid, sha256 in rows:
+        found.setdefault(bytes(kid), []).append(bytes(sha256))
+    return found

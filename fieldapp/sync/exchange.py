@@ -1,0 +1,225 @@
+"""One exchange with the hub, in the order in which things matter on a bad link.
+
+1. the mission pack, where there is a newer one: whom to seal to, whom to believe
+2. what waits in the outbox: a receipt may show that something need not be sent
+3. records, all of them, before any evidence
+4. evidence: what the hub asked for, then the small before the large
+5. the outbox again, for the receipts of what was just sent
+6. the log's checkpoint: it must continue what was seen, or the hub shows two histories
+
+Every step leaves the store so that the next exchange goes on from there, on any network, days
+later. In *metered* mode steps 4 and 6 are left out, and the pack is asked for once a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from fieldapp.errors import FieldappError, StoreError, TransportError
+from fieldapp.mission.pack import Pack
+from fieldapp.store import evidence, feeds, outgoing
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.outgoing import Outgoing, Piece
+from fieldapp.sync import carrier, consistency, packs, receive, spool, wanted, wire
+from fieldapp.sync.own import tell_recipient
+from fieldapp.sync.receive import Received
+from fieldapp.sync.remote import Remote
+from fieldapp.sync.upload import Pace, deliver
+
+OFFER_AGAIN: Final = timedelta(hours=1)  # what the hub had and did not log may have been lost there
+PACK_DAILY: Final = timedelta(days=1)
+
+_AFTER: Final = "outbox taken up to"
+_PACK_ASKED: Final = "pack asked for"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What is still to be sent: bundles, pieces of evidence, and bytes as far as they are known."""
+
+    bundles: int
+    pieces: int
+    size: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Exchange:
+    """An exchange that goes on, over as many connections as it takes.
+
+    Attributes:
+        store: The laptop's.
+        pack: The mission pack held; replaced where a newer one came.
+        clock: The device clock, UTC.
+        metered: Records and receipts only, as few bytes as can be.
+        tell: Gets what is being done, in a word: "pack", "receive", "records", "evidence", "check".
+        received: What came so far.
+        version: Of a newer mission pack that was taken over.
+        problems: What went wrong without stopping the rest.
+        pace: Of the link.
+    """
+
+    store: Store
+    pack: Pack
+    clock: Callable[[], datetime]
+    metered: bool = False
+    tell: Callable[[str], None] = lambda _: None
+    received: Received = field(default_factory=Received)
+    version: int | None = None
+    problems: list[FieldappError] = field(default_factory=list)
+    pace: Pace = field(default_factory=Pace)
+
+    def run(self, remote: Remote) -> None:
+        """Do all of it.
+
+        Raises:
+            TransportError: The network failed or the hub refuses; call it again to go on.
+            StoppedError: The budget is used up, or a person cancelled.
+            VerificationError: The hub shows two histories ("consistency").
+            StoreError: The disk is full or failed.
+        """
+        self.problems.clear()
+        self.tell("pack")
+        self._refresh(remote)
+        self.tell("receive")
+        self._receive(remote)
+        self.tell("records")
+        self._send_records(remote)
+        if not self.metered:
+            self.tell("evidence")
+            self._send_evidence(remote)
+        self.tell("receive")
+        self._receive(remote)
+        if not self.metered:
+            self.tell("check")
+            consistency.check(self.store, self.pack.roster, remote)
+
+    def left(self) -> Left:
+        """What is still to be sent."""
+        bundles = [
+            each
+            for each in outgoing.waiting(self.store)
+            if each.evidence is None and each.taken_at is None
+        ]
+        pieces = self._due()
+        size = sum(each.size for each in bundles)
+        size += sum(p.outgoing.size if p.outgoing else p.size for p in pieces)
+        return Left(bundles=len(bundles), pieces=len(pieces), size=size)
+
+    def _refresh(self, remote: Remote) -> None:
+        now = self.clock()
+        asked = setting(self.store, _PACK_ASKED)
+        if self.metered and asked and abs(now - datetime.fromisoformat(asked)) < PACK_DAILY:
+            return
+        try:
+            newer = packs.refresh(self.store, self.pack, remote, now=now, metered=self.metered)
+        except TransportError:
+            raise
+        except StoreError:
+            raise
+        except FieldappError as e:
+            # A bad pack must not keep records from being sent.
+            self.problems.append(e)
+            return
+        put_setting(self.store, _PACK_ASKED, now.isoformat())
+        if newer is not None:
+            self.pack, self.version = newer, newer.version
+
+    def _receive(self, remote: Remote) -> None:
+        after = setting(self.store, _AFTER) or ""
+        names = remote.waiting(after)
+        held = receive.held_names(self.store)
+        # Of the lists of wanted evidence the newest alone counts.
+        lists = [name for name, _ in names if name.endswith(receive.WANTED)]
+        in_order = True
+        for name, _ in names:
+            if name not in held and (not name.endswith(receive.WANTED) or name == lists[-1]):
+                in_order &= self._take(remote, name)
+            if in_order:
+                put_setting(self.store, _AFTER, name)
+        spool.settle(self.store, wanted.held(self.store))
+
+    def _take(self, remote: Remote, name: str) -> bool:
+        """Take a file of the outbox; whether it is done with."""
+        if not name.endswith(receive.KINDS):
+            return True
+        path = wire.outbox_path(self.store.kid, name)
+        raw = remote.read(path, receive.limit(name))
+        if raw is None:
+            return True
+        found = receive.taken(
+            self.store, name, lambda: raw, roster=self.pack.roster, now=self.clock()
+        )
+        self.received += found
+        return not found.refused
+
+    def _send_records(self, remote: Remote) -> None:
+        roster = self.pack.roster
+        if outgoing.first_due(self.store) <= _last(self.store):
+            tell_recipient(self.store, mission=roster.mission, now=self.clock())
+        spool.seal_records(self.store, roster=roster, now=self.clock())
+        for each in outgoing.waiting(self.store):
+            if each.evidence is None and self._is_due(each):
+                self._deliver(remote, each)
+
+    def _is_due(self, each: Outgoing) -> bool:
+        if each.taken_at is None:
+            return True
+        return not self.metered and abs(self.clock() - each.taken_at) > OFFER_AGAIN
+
+    def _send_evidence(self, remote: Remote) -> None:
+        for piece in self._due():
+            going = piece.outgoing
+            if going is None:
+                going = spool.seal_evidence(
+                    self.store, piece.sha256, piece.seq, roster=self.pack.roster, now=self.clock()
+                )
+            self._deliver(remote, going)
+
+    def _due(self) -> list[Piece]:
+        """Evidence to send, in its order."""
+        told = wanted.held(self.store)
+        due = [
+            each
+            for each in outgoing.pieces(self.store)
+            if self._goes(each, told.says(each)) and evidence.has(self.store, each.sha256)
+        ]
+        return sorted(due, key=lambda each: (told.says(each) is not True, each.size, each.seq))
+
+    def _goes(self, piece: Piece, lacks: bool | None) -> bool:  # noqa: FBT001 - three answers
+        going = piece.outgoing
+        if going is not None and going.taken_at is not None:
+            # The importer may not have come to it yet; a hub that lost it says so for long.
+            return lacks is True and abs(self.clock() - going.taken_at) > OFFER_AGAIN
+        if lacks is None:
+            return going is not None or not piece.on_stick
+        return lacks
+
+    def _deliver(self, remote: Remote, each: Outgoing) -> None:
+        file = spool.path(self.store, each.sha256)
+        if not carrier.is_plain(file) or carrier.digest(file)[0] != each.sha256:
+            # Damaged here: what is in it is sealed again, out of the store.
+            outgoing.drop(self.store, each.sha256)
+            raise TransportError(
+                "A file that waited to be sent was damaged; it is sealed again.",
+                kind="cut",
+                retry_after=0,
+            )
+        deliver(
+            remote,
+            file,
+            sha256=each.sha256,
+            size=each.size,
+            begun=each.begun,
+            pace=self.pace,
+            begin=lambda: outgoing.mark_begun(self.store, each.sha256),
+        )
+        outgoing.mark_taken(self.store, each.sha256, self.clock())
+
+
+def _last(store: Store) -> int:
+    """Number of the newest own record, -1 where there is none."""
+    head = feeds.head(store, store.kid)
+    return -1 if head is None else head.seq
