@@ -25,6 +25,7 @@ class Fault:
     Attributes:
         cut_after: The connection is reset once so many bytes went up.
         cut_down_after: Or once so many came down.
+        politely: And then as if it had come to its end, not by a reset.
         stall_after, stall_s: It stands still there, so long.
         corrupt_at: This byte is changed.
         half_close_after: The hub is told that nothing more comes, and the laptop nothing at all.
@@ -34,6 +35,7 @@ class Fault:
 
     cut_after: int | None = None
     cut_down_after: int | None = None
+    politely: bool = False
     stall_after: int | None = None
     stall_s: float = 0.0
     corrupt_at: int | None = None
@@ -186,8 +188,12 @@ class Link:
             self._pass(len(piece))
             self.figures.down += len(piece)
             if fault.cut_down_after is not None and sent > fault.cut_down_after:
-                _reset(laptop)
-                _reset(hub)
+                if fault.politely:
+                    before = sent - len(piece)
+                    _sent(laptop, piece[: max(0, fault.cut_down_after - before)])
+                end = _close if fault.politely else _reset
+                end(laptop)
+                end(hub)
                 return
             if not _sent(laptop, piece):
                 break

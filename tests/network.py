@@ -63,12 +63,12 @@ class Net:
         assert hub is not None
         return hub.url
 
-    def take(self) -> Report:
-        """Import what has arrived, as the importer would."""
+    def take(self, *sticks: Path) -> Report:
+        """Import what has arrived, as the importer would, or what sticks bring."""
         self.mission.now += timedelta(hours=1)
         hub = replace(self.mission.hub, public=self.public)
         arrived = self.running.inbox / "arrived"
-        return importer.import_files(hub, [arrived], now=self.mission.now, progress=quiet)
+        return importer.import_files(hub, sticks or [arrived], now=self.mission.now, progress=quiet)
 
     def sync(
         self,
@@ -111,9 +111,11 @@ class Hasty(syncing.Stop):
 
 
 @contextmanager
-def on_the_network(folder: Path, *, front: bool = False, **settings: Any) -> Iterator[Net]:
+def on_the_network(
+    folder: Path, *, front: bool = False, now: datetime = NOW, **settings: Any
+) -> Iterator[Net]:
     """A mission with a receiver behind a link; `front`: the link ends TLS."""
-    mission = Mission.begin(folder)
+    mission = Mission.begin(folder, now=now)
     tls = folder / "tls"
     tls.mkdir()
     key, made = certificate.make("127.0.0.1", now=NOW)

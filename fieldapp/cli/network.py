@@ -104,14 +104,16 @@ def _print(done: Synced) -> int:
         click.echo(f"{received.logged} records are proven to be in the log.")
     if received.letters or received.records:
         click.echo(f"{received.letters} letters, {received.records} records of other laptops.")
-    if left.bundles or left.pieces:
+    if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(
-            f"Left to send: {left.bundles} bundles and {left.pieces} pieces of evidence, about "
+            f"Left to send: {left.records} records and {left.pieces} pieces of evidence, about "
             f"{size(left.size)}: {why.get(done.stopped, done.stopped or 'try again')}."
         )
     else:
         click.echo("Everything that was signed is with the hub.")
+    if done.unproven:
+        click.echo("Receipts have not come for all of it yet: sync again later.")
     for name, reason, advice in received.refused:
         click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
     for problem in done.problems:
@@ -137,7 +139,7 @@ class _Told:
             return
         line = f"  {_DOING[progress.doing]}"
         if progress.doing in ("records", "evidence"):
-            line += f": about {size(progress.left.size)} to send"
+            line += f": about {size(progress.total - progress.uploaded)} left to send"
             line += f", {size(progress.rate)}/s" if progress.rate else ""
         if line != self._last:
             click.echo(line, err=True)

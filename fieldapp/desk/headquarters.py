@@ -179,9 +179,7 @@ def write_receipts(session: Session, folder: Path) -> int:
     Raises:
         TransportError: The carrier failed.
     """
-    return receipts.copy_outboxes(
-        session.store, folder, session.store.home / publish.PUBLIC
-    )
+    return receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
 
 
 def overview(session: Session, *, now: datetime) -> Overview:

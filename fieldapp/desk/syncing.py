@@ -7,10 +7,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
+from fieldapp.desk.laptop import load_pack
+from fieldapp.desk.session import Session, close_session, pack_of, reload_pack
 from fieldapp.errors import FieldappError, StoreError, TransportError
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
+from fieldapp.store.database import Store, open_store
+from fieldapp.store.keystore import Secrets
 from fieldapp.sync import attempts
 from fieldapp.sync.exchange import Exchange, Left
 from fieldapp.sync.line import Line, Route
@@ -44,7 +48,8 @@ class Progress:
         doing: "pack", "receive", "records", "evidence", "check" or "wait".
         sent, received: Bytes.
         rate: Bytes a second that go out, over the last seconds; 0.0 before it is known.
-        left: What is still to be sent.
+        total: Bytes that were to be sent when it began, about.
+        uploaded: Bytes of them that the hub said are there since.
         seconds: How long it waits, while it does.
         problem: Why it waits, None while it works.
     """
@@ -53,7 +58,8 @@ class Progress:
     sent: int
     received: int
     rate: float
-    left: Left
+    total: int
+    uploaded: int
     seconds: float = 0.0
     problem: TransportError | None = None
 
@@ -67,6 +73,7 @@ class Synced:
         received: What came.
         version: Of a newer mission pack, None where there was none.
         left: What is still to be sent.
+        unproven: The hub has records for which no receipt came yet.
         sent, taken: Bytes out and in.
         failures: How often the network failed in between.
         problems: What went wrong without stopping the rest.
@@ -76,6 +83,7 @@ class Synced:
     received: Received
     version: int | None
     left: Left
+    unproven: bool
     sent: int
     taken: int
     failures: int
@@ -87,14 +95,16 @@ class Stop:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self.then: Callable[[], None] = lambda: None
 
     def __call__(self) -> bool:
         """Somebody wants to stop."""
         return self._event.is_set()
 
     def stop(self) -> None:
-        """Stop as soon as can be; what was sent stays sent."""
+        """Stop at once; what was sent stays sent."""
         self._event.set()
+        self.then()
 
     def wait(self, seconds: float) -> bool:
         """Wait, unless somebody wants to stop; whether to go on."""
@@ -144,8 +154,9 @@ def sync(
     meter = Meter(budget=wish.budget, cancelled=stop)
     line = Line(route_of(pack, wish), meter)
     exchange = Exchange(store=store, pack=pack, clock=clock, metered=wish.metered)
+    stop.then = line.abort
     shown = _Shown(exchange, meter, tell)
-    exchange.tell, meter.watch = shown.doing, shown.moved
+    exchange.tell, meter.watch, exchange.wait = shown.doing, shown.moved, stop.wait
     remote = Remote(line, store.secrets.signer, mission=pack.mission, clock=clock)
     failures = 0
 
@@ -177,6 +188,7 @@ def sync(
         received=exchange.received,
         version=exchange.version,
         left=left,
+        unproven=exchange.unproven(),
         sent=meter.sent,
         taken=meter.received,
         failures=failures,
@@ -184,22 +196,114 @@ def sync(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What a person sees before they sync.
+
+    Attributes:
+        url: Of the hub, "" where it is not on the network.
+        records, pieces: Records and files that are not with the hub.
+        size: Bytes of them, about.
+    """
+
+    url: str
+    records: int
+    pieces: int
+    size: int
+
+
+def outlook(session: Session) -> Outlook:
+    """What is not with the hub yet.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    pack = pack_of(session)
+    left = Exchange(store=session.store, pack=pack, clock=lambda: datetime.now(UTC)).left()
+    return Outlook(
+        url=pack.roster.hub.url if pack.roster.hub else "",
+        records=left.records,
+        pieces=left.pieces,
+        size=left.size,
+    )
+
+
+def reloaded(session: Session) -> Outlook:
+    """The same, after the mission pack may have been replaced.
+
+    Raises:
+        StoreError: As outlook.
+    """
+    reload_pack(session, datetime.now(UTC).replace(microsecond=0))
+    return outlook(session)
+
+
+class Twin:
+    """A second connection to an unlocked home, for another thread.
+
+    Args:
+        home: Its folder.
+        secrets: Its keys.
+    """
+
+    def __init__(self, home: Path, secrets: Secrets) -> None:
+        self._home = home
+        self._secrets = secrets
+
+    def open(self) -> Session:
+        """Open it, on the thread that will use it.
+
+        Raises:
+            StoreError, VerificationError: As session.open_session.
+        """
+        store = open_store(self._home, self._secrets)
+        try:
+            pack = load_pack(store, datetime.now(UTC).replace(microsecond=0))
+        except BaseException:
+            store.close()
+            raise
+        return Session(store=store, pack=pack)
+
+    def close(self, session: Session) -> None:
+        """Close it."""
+        close_session(session)
+
+
+def twin(session: Session) -> Twin:
+    """What another thread opens this home with; signing stays in order, for writers take turns."""
+    return Twin(session.store.home, session.store.secrets)
+
+
+def sync_session(
+    session: Session,
+    wish: Wish,
+    *,
+    clock: Callable[[], datetime],
+    tell: Callable[[Progress], None],
+    stop: Stop,
+) -> Synced:
+    """Sync an open home.
+
+    Raises:
+        TransportError, VerificationError, StoreError: As sync.
+    """
+    return sync(session.store, pack_of(session), wish, clock=clock, tell=tell, stop=stop)
+
+
 class _Shown:
     """Makes progress out of what the meter counts."""
 
     def __init__(self, exchange: Exchange, meter: Meter, tell: Callable[[Progress], None]) -> None:
-        self._exchange = exchange
         self._meter = meter
         self._tell = tell
         self._doing = ""
-        self._left = exchange.left()
+        self._total = exchange.left().size
         self._since = (time.monotonic(), 0)
         self._told = 0.0
         self._rate = 0.0
 
     def doing(self, what: str) -> None:
         self._doing = what
-        self._left = self._exchange.left()
         self._show()
 
     def moved(self, meter: Meter) -> None:
@@ -223,7 +327,8 @@ class _Shown:
                 sent=self._meter.sent,
                 received=self._meter.received,
                 rate=self._rate,
-                left=self._left,
+                total=max(self._total, self._meter.acknowledged),
+                uploaded=self._meter.acknowledged,
                 seconds=seconds,
                 problem=problem,
             )

@@ -7,6 +7,7 @@ with the checkpoint that the hub publishes, by the published tiles: both must be
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
@@ -65,7 +66,17 @@ def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:
         raise VerificationError("The log was cut back.", check="consistency")
 
     def fetch(tile: Tile) -> bytes:
-        return remote.read(wire.LOG + tiles.path(tile), tiles.MAX_TILE) or b""
+        for each in (tile, replace(tile, width=tiles.WIDTH)):
+            # A tile may have become full since the checkpoint was read; it begins the same.
+            raw = remote.read(wire.LOG + tiles.path(each), tiles.MAX_TILE)
+            if raw is not None:
+                return raw[: tile.width * tlog.HASH_SIZE]
+        raise TransportError(
+            "The published log cannot be read: a part of it is missing.",
+            kind="down",
+            retry_after=0,
+            advice="It may be being written; if it stays, tell headquarters.",
+        )
 
     proof: tuple[bytes, ...] = ()
     if 0 < before.size < shown.size:

@@ -4,11 +4,14 @@
 2. what waits in the outbox: a receipt may show that something need not be sent
 3. records, all of them, before any evidence
 4. evidence: what the hub asked for, then the small before the large
-5. the outbox again, for the receipts of what was just sent
+5. the outbox again, where something was sent: the hub may have taken it in by now
 6. the log's checkpoint: it must continue what was seen, or the hub shows two histories
 
 Every step leaves the store so that the next exchange goes on from there, on any network, days
 later. In *metered* mode steps 4 and 6 are left out, and the pack is asked for once a day.
+
+To wait some seconds for a receipt costs less than to connect again for it, and a person who sends
+over a thin link wants the proof: step 5 is repeated while nothing came.
 """
 
 from __future__ import annotations
@@ -30,6 +33,8 @@ from fieldapp.sync.remote import Remote
 from fieldapp.sync.upload import Pace, deliver
 
 OFFER_AGAIN: Final = timedelta(hours=1)  # what the hub had and did not log may have been lost there
+RECORD: Final = 140  # bytes of a record in a sealed bundle, about
+RECEIPT_S: Final = (5.0, 15.0)
 PACK_DAILY: Final = timedelta(days=1)
 
 _AFTER: Final = "outbox taken up to"
@@ -38,8 +43,16 @@ _PACK_ASKED: Final = "pack asked for"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
-    """What is still to be sent: bundles, pieces of evidence, and bytes as far as they are known."""
+    """What the hub has not taken: records, bundles and pieces of evidence.
 
+    Attributes:
+        records: How many.
+        bundles: In which some of them are sealed.
+        pieces: Of evidence.
+        size: Bytes of all that, about.
+    """
+
+    records: int
     bundles: int
     pieces: int
     size: int
@@ -55,6 +68,7 @@ class Exchange:
         clock: The device clock, UTC.
         metered: Records and receipts only, as few bytes as can be.
         tell: Gets what is being done, in a word: "pack", "receive", "records", "evidence", "check".
+        wait: Waits so many seconds; False where a person does not want to.
         received: What came so far.
         version: Of a newer mission pack that was taken over.
         problems: What went wrong without stopping the rest.
@@ -66,10 +80,12 @@ class Exchange:
     clock: Callable[[], datetime]
     metered: bool = False
     tell: Callable[[str], None] = lambda _: None
+    wait: Callable[[float], bool] = lambda _: False
     received: Received = field(default_factory=Received)
     version: int | None = None
     problems: list[FieldappError] = field(default_factory=list)
     pace: Pace = field(default_factory=Pace)
+    _sent: bool = field(default=False, init=False)
 
     def run(self, remote: Remote) -> None:
         """Do all of it.
@@ -90,8 +106,10 @@ class Exchange:
         if not self.metered:
             self.tell("evidence")
             self._send_evidence(remote)
-        self.tell("receive")
-        self._receive(remote)
+        if self._sent:
+            self.tell("receive")
+            self._receive(remote)
+            self._await_receipts(remote)
         if not self.metered:
             self.tell("check")
             consistency.check(self.store, self.pack.roster, remote)
@@ -104,9 +122,27 @@ class Exchange:
             if each.evidence is None and each.taken_at is None
         ]
         pieces = self._due()
-        size = sum(each.size for each in bundles)
+        taken = [e.last for e in outgoing.waiting(self.store) if not e.evidence and e.taken_at]
+        first = max([outgoing.first_pending(self.store), *(last + 1 for last in taken)])
+        unsealed = max(0, _last(self.store) + 1 - outgoing.first_due(self.store))
+        size = RECORD * unsealed + sum(each.size for each in bundles)
         size += sum(p.outgoing.size if p.outgoing else p.size for p in pieces)
-        return Left(bundles=len(bundles), pieces=len(pieces), size=size)
+        return Left(
+            records=max(0, _last(self.store) + 1 - first),
+            bundles=len(bundles),
+            pieces=len(pieces),
+            size=size,
+        )
+
+    def unproven(self) -> bool:
+        """Something that the hub has is not proven to be in its log."""
+        return any(e.evidence is None and e.taken_at for e in outgoing.waiting(self.store))
+
+    def _await_receipts(self, remote: Remote) -> None:
+        for seconds in RECEIPT_S:
+            if not self.unproven() or not self.wait(seconds):
+                return
+            self._receive(remote)
 
     def _refresh(self, remote: Remote) -> None:
         now = self.clock()
@@ -217,6 +253,7 @@ class Exchange:
             begin=lambda: outgoing.mark_begun(self.store, each.sha256),
         )
         outgoing.mark_taken(self.store, each.sha256, self.clock())
+        self._sent = self._sent or each.taken_at is None
 
 
 def _last(store: Store) -> int:

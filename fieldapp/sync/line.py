@@ -15,6 +15,7 @@ import ssl
 import urllib.request
 from base64 import b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -118,11 +119,19 @@ class Line:
         except BaseException:
             self.close()
             raise
+        self.meter.check(600)
         try:
             return self._ask(method, path, headers or {}, body, limit)
         except (http.client.HTTPException, OSError) as e:
             self.close()
             raise trouble.of(e, self._to.hostname or "", proxied=self._proxy is not None) from e
+
+    def abort(self) -> None:
+        """End what goes on, from another thread or a signal's: the request fails as if cut."""
+        connection = self._open
+        if connection is not None and connection.sock is not None:
+            with suppress(OSError):
+                connection.sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close the connection; the next request opens another."""
@@ -156,11 +165,11 @@ class Line:
     def _answer(self, response: http.client.HTTPResponse, limit: int) -> Answer:
         found = {name.lower(): value for name, value in response.getheaders()}
         self.meter.add(received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in found.items()))
-        told = int(found.get("content-length", "0")) if response.length is not None else 0
-        if told > limit:
+        told = response.length  # None where the answer ends with the connection
+        if told is not None and told > limit:
             self.close()
             raise TransportError("The answer is larger than what was asked for.", kind="refused")
-        self.meter.check(min(told, limit))
+        self.meter.check(told or 0)
         body = b""
         while piece := response.read(min(_PIECE, limit + 1 - len(body))):
             body += piece
@@ -171,6 +180,9 @@ class Line:
                     "The answer is larger than what was asked for.", kind="refused"
                 )
             self.meter.check(0)
+        if told is not None and len(body) != told:
+            self.close()
+            raise http.client.IncompleteRead(body, told - len(body))
         if response.will_close:
             self.close()
         return Answer(status=response.status, headers=found, body=body)

@@ -42,6 +42,11 @@ def refresh(
     here = store.home / "pack"
     own = trust.reader(here)
     got: dict[str, bytes | None] = {}
+    if metered:
+        # A new root without a new timestamp waits for a better link.
+        got[_TIMESTAMP] = remote.read(wire.PACK + _TIMESTAMP, trust.MAX_METADATA)
+        if got[_TIMESTAMP] == own(_TIMESTAMP, trust.MAX_METADATA):
+            return None
 
     def read(name: str, limit: int) -> bytes | None:
         if name != _TIMESTAMP and (raw := own(name, limit)) is not None:

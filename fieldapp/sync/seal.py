@@ -186,21 +186,23 @@ def sealed_bundle(
     Raises:
         StoreError: The disk failed.
     """
-    head = feeds.head(store, store.kid)
-    assert head is not None  # noqa: S101 - whoever calls has seen records
-    last = head.seq if end is None else end
-    hashes = feeds.hashes(store, store.kid, last, last)
-    manifest = sign_next(
-        store,
-        Manifest(
-            recipients=tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients),
-            first=first,
-            last=last,
-            count=last - first + 1,
-            head=hashes[0],
-        ),
-        mission=mission,
-        now=now,
-    )
+    # In one transaction: the window may log a record at the same moment, on another connection.
+    with store.db.atomic():
+        head = feeds.head(store, store.kid)
+        assert head is not None  # noqa: S101 - whoever calls has seen records
+        last = head.seq if end is None else end
+        named = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
+        manifest = sign_next(
+            store,
+            Manifest(
+                recipients=named,
+                first=first,
+                last=last,
+                count=last - first + 1,
+                head=feeds.hashes(store, store.kid, last, last)[0],
+            ),
+            mission=mission,
+            now=now,
+        )
     sealed = bundle.seal(manifest, feeds.records(store, store.kid, first, last), recipients)
     return (manifest.seq if end is None else last), sealed

@@ -44,6 +44,7 @@ from fieldapp.ui.quarantine_page import QuarantinePage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.sync_page import SyncPage
 from fieldapp.ui.texts import tr
 from fieldapp.ui.transfer_page import TransferPage
 
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
             plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
             plan.append(("transfer", tr("Send and receive"), lambda: TransferPage(client)))
+            plan.append(("sync", tr("Sync"), lambda: SyncPage(client)))
         else:
             plan.append(("enrol", tr("Join the mission"), lambda: EnrolPage(client)))
         plan.append(("settings", tr("Settings"), lambda: SettingsPage(client)))
@@ -193,6 +195,9 @@ class MainWindow(QMainWindow):
         transfer, enrol = self.pages.get("transfer"), self.pages.get("enrol")
         if isinstance(transfer, TransferPage):
             transfer.changed.connect(self._refresh_map)
+        network = self.pages.get("sync")
+        if isinstance(network, SyncPage):
+            network.changed.connect(self._refresh_map)
         if isinstance(enrol, EnrolPage):
             enrol.installed.connect(self.stand)
         feeds, mission = self.pages.get("feeds"), self.pages.get("mission")

@@ -1,0 +1,138 @@
+"""The page for the network: a real receiver, real controls, and what goes wrong, in words."""
+
+import random
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.store import feeds
+from fieldapp.sync import exchange
+from fieldapp.ui.sync_page import SyncPage
+from fieldapp.ui.window import MainWindow
+from tests.faulty import Fault, every
+from tests.field import Laptop
+from tests.network import Net, on_the_network
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+
+
+@pytest.fixture
+def net(tmp_path: Path) -> Iterator[Net]:
+    # Threads that belong to the link end with it; the window's must have ended before.
+    with on_the_network(tmp_path, now=datetime.now(UTC).replace(microsecond=0)) as made:
+        yield made
+
+
+@pytest.fixture
+def lynx(net: Net, monkeypatch: pytest.MonkeyPatch) -> Laptop:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.setattr(exchange, "RECEIPT_S", ())
+    return net.enrol("Lynx 7")
+
+
+def page_of(window: MainWindow) -> SyncPage:
+    window.go("sync")
+    page = window.pages["sync"]
+    assert isinstance(page, SyncPage)
+    return page
+
+
+def opened(qtbot: QtBot, start: Start, unlock: Unlock, lynx: Laptop) -> SyncPage:
+    lynx.store.close()
+    window = unlock(start(lynx.store.home))
+    page = page_of(window)
+    settle(qtbot, window)
+    return page
+
+
+def pressed(qtbot: QtBot, page: SyncPage) -> None:
+    """Sync with the keyboard, until it is over."""
+    page.start_button.setFocus()
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.busy and not page.client.worker.busy, timeout=WAIT_MS)
+
+
+def test_what_waits_is_sent_and_shown_as_it_was_proven(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.log("one", "two")
+    lynx.sign(lynx.photo(random.Random(1).randbytes(30_000)))
+    page = opened(qtbot, start, unlock, lynx)
+    assert "4 records and 1 files are not with the hub" in page.waits.text()
+    assert net.link_url in page.hub.text().replace("\u200b", "")
+    net.link.faults = every([Fault(cut_after=9000)])
+    pressed(qtbot, page)
+    assert "Everything that was signed is with the hub" in page.waits.text()
+    assert not page.trouble.isVisible()
+    net.mission.now += timedelta(seconds=1)
+    assert net.take().in_order
+    pressed(qtbot, page)
+    assert "6 records were proven" in page.outcome.text()
+
+
+def test_a_metered_link_and_an_amount_are_obeyed(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.sign(lynx.photo(random.Random(2).randbytes(300_000)))
+    page = opened(qtbot, start, unlock, lynx)
+    QTest.keyClick(page.metered, Qt.Key.Key_Space)
+    assert page.metered.isChecked()
+    pressed(qtbot, page)
+    assert "Evidence waits for a better link" in page.outcome.text()
+    assert "0 records and 1 files" in page.waits.text()
+    QTest.keyClick(page.metered, Qt.Key.Key_Space)
+    page.budget.setFocus()
+    QTest.keyClick(page.budget, Qt.Key.Key_Down)
+    assert page.budget.currentData() == 100_000
+    before = net.link.figures.up
+    pressed(qtbot, page)
+    assert "amount is used up" in page.outcome.text()
+    assert net.link.figures.up - before < 100_000
+
+
+def test_a_person_can_stop_it_and_log_meanwhile(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.sign(lynx.photo(random.Random(3).randbytes(400_000)))
+    page = opened(qtbot, start, unlock, lynx)
+    net.link.rate = 60_000
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Sending evidence" in page.doing.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "a second" in page.figures.text(), timeout=WAIT_MS)
+    # The other lane still answers, while this one waits for the network.
+    asked = threading.Event()
+    page.ask(lambda session: feeds.head(session.store, session.store.kid), lambda _: asked.set())
+    qtbot.waitUntil(asked.is_set, timeout=WAIT_MS)
+    assert page.busy
+    QTest.keyClick(page.stop_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert "Stopped" in page.outcome.text()
+
+
+def test_a_hub_that_is_down_is_told_in_words_and_tried_again(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    page = opened(qtbot, start, unlock, lynx)
+    net.running.kill()
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Trying again in" in page.doing.text(), timeout=WAIT_MS)
+    assert page.trouble.isVisible()
+    net.start_again()
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert not page.trouble.isVisible()
+
+
+def test_closing_the_window_ends_what_goes_on(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    lynx.sign(lynx.photo(random.Random(4).randbytes(400_000)))
+    page = opened(qtbot, start, unlock, lynx)
+    net.link.rate = 40_000
+    QTest.keyClick(page.start_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Sending evidence" in page.doing.text(), timeout=WAIT_MS)
+    assert page.busy  # the fixture ends the program now; a thread that is left fails the test
