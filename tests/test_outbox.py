@@ -1,11 +1,12 @@
 """What headquarters sends to devices, by stick and over the network, and what it never sends."""
 
 import random
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from fieldapp.cli import main
 from fieldapp.errors import VerificationError
 from fieldapp.hub import outbox, publish, receipts
 from fieldapp.hub.publish import PUBLIC
@@ -19,7 +20,7 @@ from fieldapp.sync import receive, wanted
 from fieldapp.sync.own import tell_recipient
 from fieldapp.sync.receive import Received
 from tests.field import NOW, Laptop, Mission
-from tests.homes import seen
+from tests.homes import PASSPHRASE, seen
 
 
 @pytest.fixture
@@ -238,3 +239,25 @@ def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mis
     lynx.sign(seen("heard"))
     carried(mission, lynx, owl)
     assert not list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))
+
+
+def test_a_review_is_signed_and_shown_by_the_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(tmp_path / "mission", now=today)
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    lynx.now = owl.now = today
+    (target,) = lynx.log("heard")
+    carried(mission, lynx, owl)
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(PASSPHRASE, "utf-8")
+    more = ("--passphrase-file", str(passphrase))
+    mine, theirs = ("--home", str(lynx.store.home), *more), ("--home", str(owl.store.home), *more)
+    note = ("--note", "From which side?")
+    assert main(["review", *mine, target.hash.hex()[:12], "confirmed"]) == 1
+    assert "role may not review" in capsys.readouterr().err
+    assert main(["review", *theirs, target.hash.hex()[:12], "questioned", *note]) == 0
+    carried(mission, owl, lynx)
+    assert main(["show", *mine, target.hash.hex()[:12]]) == 0
+    assert "reviewed by Owl: questioned: From which side?" in capsys.readouterr().out

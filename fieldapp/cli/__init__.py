@@ -50,6 +50,7 @@ class LazyGroup(click.Group):
         "install-pack": "laptop:install_pack",
         "log": "observe:log",
         "amend": "observe:amend",
+        "review": "review:review",
         "retract": "observe:retract",
         "watch": "observe:watch",
         "list": "look:list_records",

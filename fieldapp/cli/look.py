@@ -13,12 +13,13 @@ import click
 
 from fieldapp.cli import selection
 from fieldapp.cli.common import F, home_options, load_pack, opened, shown, table
+from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import notation, position
 from fieldapp.observation.observation import EventTime, Observation
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.columns import columns
-from fieldapp.store import drafts, evidence, feeds, observations
+from fieldapp.store import drafts, evidence, feeds, letters, observations
 from fieldapp.store.database import Store
 from fieldapp.store.observations import Row
 from fieldapp.store.search import STATES
@@ -83,6 +84,8 @@ def show(
         found = feeds.find(store, record_hash)
         row = observations.get(store, found)
         history = observations.history(store, found)
+        told = letters.about(store, *(version.hash for version in history.versions))
+        signers = {each.kid: pack.roster.device(each.kid) for each in told}
         device = pack.roster.device(row.kid)
         if as_json:
             click.echo(json.dumps(_members(row), ensure_ascii=False, indent=1))
@@ -114,6 +117,13 @@ def show(
             f"  {_stamp(each.signed_at)}  {each.hash.hex()[:16]}  {what}: "
             f"{shown(each.reason)}{counts}"
         )
+
+    for letter in told:
+        who, body = signers[letter.kid], letter.body
+        named = shown(who.call_sign) if who else letter.kid.hex()
+        if isinstance(body, Review):
+            said = shown(f"{body.state}: {body.note}" if body.note else body.state)
+            click.echo(f"  {_stamp(letter.signed_at)}  reviewed by {named}: {said}")
 
 
 def _find(

@@ -77,7 +77,7 @@ def sync(
     wish = Wish(
         metered=metered,
         budget=None if budget is None else amount(budget),
-        proxy="" if proxy == "none" else proxy,
+        proxy=proxy,
         tries=None if keep_trying else attempts.TRIES,
     )
     stop = Stop()

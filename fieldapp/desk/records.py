@@ -17,7 +17,7 @@ from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
 from fieldapp.map.display import labels, lines, moment, title, visible, words
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.store import evidence, feeds, listing, observations
+from fieldapp.store import evidence, feeds, letters, listing, observations
 from fieldapp.store.database import Store
 from fieldapp.store.listing import Entry
 from fieldapp.store.search import Query
@@ -379,7 +379,8 @@ def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...
         )
         for c in found.corrections
     ]
-    for record in listing.judgements(store, [v.hash for v in found.versions]):
+    hashes = [v.hash for v in found.versions]
+    for record in [*listing.judgements(store, hashes), *letters.about(store, *hashes)]:
         body = record.body
         assert isinstance(body, Review | Finding)  # noqa: S101 - the index made it so
         happened.append(

@@ -30,7 +30,7 @@ class Wish:
     Attributes:
         metered: Records and receipts only.
         budget: Bytes at most in both directions, None for any number.
-        proxy: As `line.Route`.
+        proxy: As `line.Route`; "none" for none.
         tries: Failures without progress until it gives up, None for never.
     """
 
@@ -122,7 +122,8 @@ def route_of(pack: Pack, wish: Wish) -> Route:
         raise StoreError(
             "The mission's hub is not on the network.", advice="Carry a stick, as before."
         )
-    return Route(url=hub.url, pins=hub.pins, proxy=wish.proxy, patient=wish.metered)
+    proxy = "" if wish.proxy == "none" else wish.proxy
+    return Route(url=hub.url, pins=hub.pins, proxy=proxy, patient=wish.metered)
 
 
 def sync(

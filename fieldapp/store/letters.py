@@ -26,10 +26,13 @@ def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:
     return before is None
 
 
-def about(store: Store, target: bytes) -> list[Record]:
-    """Letters about a record, the earliest signed first."""
-    rows = store.db.execute("SELECT raw FROM letter WHERE target = ?", [target])
-    found = [records_.parse(bytes(row[0])) for row in rows]
+def about(store: Store, *targets: bytes) -> list[Record]:
+    """Letters about records, the earliest signed first."""
+    found = [
+        records_.parse(bytes(row[0]))
+        for target in targets
+        for row in store.db.execute("SELECT raw FROM letter WHERE target = ?", [target])
+    ]
     return sorted(found, key=lambda each: (each.signed_at, each.hash))
 
 
