@@ -9,7 +9,7 @@ from tests.simulation import Plan, simulate
 
 @pytest.mark.slow
 def test_a_small_mission_over_bad_links_ends_with_everything_proven(tmp_path: Path) -> None:
-    plan = Plan(laptops=12, observations=480, scale=240.0, limit=120.0, seed=3, kills=4.0)
+    plan = Plan(laptops=12, observations=480, scale=240.0, limit=600.0, seed=3, kills=4.0)
     found = simulate(tmp_path, plan)
     assert found.wrong == (), found.table
     assert found.ratio <= 1.10, found.table
