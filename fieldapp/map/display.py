@@ -7,7 +7,6 @@ first: an invisible or direction-changing character is shown as a mark and chang
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache
@@ -25,6 +24,7 @@ from fieldapp.observation.observation import (
     Step,
     Weapon,
 )
+from fieldapp.observation.visible import visible as visible  # noqa: PLC0414 - given on to pages
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 
@@ -32,25 +32,6 @@ LANGUAGES: Final = ("en", "uk", "ru", "fr")
 
 Label = Callable[[str, str], str]
 """(vocabulary list, code) to the code's label in the page's language."""
-
-# Persian and the languages of India spell with these two; they join letters and turn nothing.
-_JOINERS: Final = "\u200c\u200d"
-
-
-def visible(text: str) -> str:
-    r"""The text with control, format and unassigned characters as marks, line ends kept.
-
-    >>> visible("abc\u202efdp.exe")
-    'abc⟨U+202E⟩fdp.exe'
-    """
-    return "".join(
-        c
-        if c == "\n"
-        or c in _JOINERS
-        or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
-        else f"⟨U+{ord(c):04X}⟩"
-        for c in text
-    )
 
 
 @cache

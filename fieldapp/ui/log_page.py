@@ -322,6 +322,16 @@ class LogPage(Page):
         if self._later.isActive():
             self._keep()
 
+    def carried(self) -> object:
+        """The draft and its name."""
+        self.leave()
+        return self._name, self._draft
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with the draft."""
+        if isinstance(carried, tuple) and self.client.standing.pack is not None:
+            self.take(carried[1], name=carried[0])
+
     # --- Evidence.
 
     def _choose_files(self) -> None:

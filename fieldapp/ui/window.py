@@ -44,6 +44,7 @@ from fieldapp.ui.quarantine_page import QuarantinePage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.suspend import Suspend
 from fieldapp.ui.texts import tr
 from fieldapp.ui.transfer_page import TransferPage
 
@@ -51,6 +52,7 @@ NAMES_ON_MAP: Final = 400
 ROWS_ON_MAP: Final = 2000  # the newest; the supervisors' map is for more
 MAX_RAIL: Final = 280  # pixels that a call sign may take
 MAP_MS: Final = 400  # after the window: the map is off the critical path
+BUSY_S: Final = 5  # an idle window waits for its long work, and looks again after so long
 
 
 class MainWindow(QMainWindow):
@@ -62,11 +64,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock: The person wants to lock, or nothing was touched for long.
-        restyled: (Preferences) theme, size or language changed.
+        restyled: (Preferences) something was set.
+        stands: The home stands otherwise than before: the pages are to be made again.
     """
 
     lock = Signal()
     restyled = Signal(object)
+    stands = Signal()
 
     def __init__(self, client: Client, gazetteer: Gazetteer | None) -> None:
         super().__init__()
@@ -78,7 +82,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 620)
         self.resize(1366, 768)
         self._idle = Idle(self)
-        self._idle.idle.connect(self.lock)
+        self._idle.idle.connect(self._idled)
+        self._suspend = Suspend(self)
+        self._suspend.slept.connect(self.lock)
         self._map_timer = QTimer(self, singleShot=True, interval=MAP_MS)
         self._map_timer.timeout.connect(self._begin_map)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock.emit)
@@ -87,9 +93,9 @@ class MainWindow(QMainWindow):
     # --- Built, and built again when the language or the standing changes.
 
     def build(self) -> None:
-        """Make rail and pages from what the client is now."""
+        """Make rail and pages from what the client is now; what is typed goes on in them."""
+        carried = {name: page.carried() for name, page in self.pages.items()}
         self.end_map()
-        self._leave_pages()
         self.pages = {}
         standing_ = self.client.standing
         self.stack = QStackedWidget()
@@ -98,13 +104,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.rail)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
-        head = label(standing_.call_sign or "fieldapp", "title")
+        self._head = head = label(standing_.call_sign or "fieldapp", "title")
         head.setContentsMargins(16, 0, 8, 0)
         column.addWidget(head)
         mission = label(standing_.mission or tr("No mission yet"), "muted")
         mission.setContentsMargins(16, 0, 8, 8)
         column.addWidget(mission)
-        self._buttons = QButtonGroup(self)
+        self._buttons = QButtonGroup(self.rail)
         for number, (name, text, make) in enumerate(self._plan(), 1):
             self._add_page(column, number, name, text, make)
         column.addStretch(1)
@@ -117,11 +123,7 @@ class MainWindow(QMainWindow):
         lock.setAccessibleName(tr("Lock"))
         lock.clicked.connect(lambda _checked=False: self.lock.emit())
         column.addWidget(lock)
-        head.ensurePolished()
-        longest = max(head.text().split(), key=len)
-        wide = head.fontMetrics().horizontalAdvance(longest) + 30
-        needed = [_width(each) for each in [lock, *self._buttons.buttons()]]
-        self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
+        self._fit_rail()
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
         self._wire()
+        for name in carried.keys() & self.pages.keys():
+            self.pages[name].carry_on(carried[name])
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         if standing_.enrolled:
@@ -247,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def _stands(self, found: Standing) -> None:
         self.client.standing = found
-        self.restyled.emit(self.client.preferences)
+        self.stands.emit()
 
     def _fail(self, error: Exception) -> None:
         page = self.stack.currentWidget()
@@ -258,6 +262,19 @@ class MainWindow(QMainWindow):
         self.client.preferences = preferences
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self.restyled.emit(preferences)
+
+    def restyle(self) -> None:
+        """Fit rail and map to another theme or size of text."""
+        self._fit_rail()
+        if self.map_view is not None:
+            self.map_view.set_theme(self.client.preferences.theme)
+
+    def _fit_rail(self) -> None:
+        self._head.ensurePolished()
+        longest = max(self._head.text().split(), key=len)
+        wide = self._head.fontMetrics().horizontalAdvance(longest) + 30
+        needed = [_width(each) for each in self.rail.findChildren(QToolButton)]
+        self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
 
     # --- The map.
 
@@ -306,25 +323,26 @@ class MainWindow(QMainWindow):
                 shiboken6.delete(self.map_view)
             self.map_view = None
 
-    # --- Idle.
+    # --- Idle, and the end.
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Watch for keys and clicks."""
         super().showEvent(event)
         self._idle.watch(self.windowHandle())
 
-    def leave(self) -> None:
-        """Keep what is typed, and take everything down."""
-        log = self.pages.get("log")
-        if isinstance(log, LogPage) and self.client.standing.enrolled:
-            log.leave()
-        self._leave_pages()
-        self._idle.stop()
-        self.end_map()
+    def _idled(self) -> None:
+        if any(page.busy for page in self.pages.values()):
+            self._idle.set_minutes(BUSY_S / 60)
+            return
+        self.lock.emit()
 
-    def _leave_pages(self) -> None:
+    def leave(self) -> None:
+        """Keep what is typed, stop long work, and take everything down."""
         for page in self.pages.values():
-            page.leaving()
+            page.leave()
+        self._idle.stop()
+        self._suspend.stop()
+        self.end_map()
 
 
 def _width(button: QWidget) -> int:

@@ -8,14 +8,16 @@ on the GUI thread, where it ends up in the log and fails a test.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fieldapp.errors import FieldappError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -41,6 +43,8 @@ class Worker(QObject, Generic[R]):
     _replied = Signal(object)
 
     def __init__(self, open_: Callable[[], R], close: Callable[[R], None]) -> None:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not for the first page
+
         super().__init__()
         self._open = open_
         self._close = close
