@@ -10,6 +10,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.desk.day import parse_cut_off
 from fieldapp.errors import StoreError
@@ -21,7 +22,6 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "size": ("small", "normal", "large", "largest"),
     "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
 }
-ZONE: Final = "Europe/Kyiv"
 IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
 
 
@@ -43,7 +43,7 @@ class Preferences:
     theme: str = "light"
     size: str = "normal"
     notation: str = "mgrs"
-    zone: str = ZONE
+    zone: str = "Europe/Kyiv"
     cut_off: str = "19:30"
     idle_minutes: int = 10
 
@@ -84,13 +84,11 @@ def _good(name: str, value: Any) -> bool:
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
         return isinstance(value, str) and parse_cut_off(value) is not None
-    return value == ZONE or (isinstance(value, str) and known_zone(value))
+    return isinstance(value, str) and known_zone(value)
 
 
 def known_zone(name: str) -> bool:
     """There is such a time zone."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - not for the default
-
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

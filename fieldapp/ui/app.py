@@ -135,7 +135,9 @@ class Program(QObject):
             return open_session(self.home, passphrase, now())
 
         def close(session: Session) -> None:
-            session.store.close()
+            from fieldapp.desk.session import close_session
+
+            close_session(session)
 
         def look(session: Session) -> Standing:
             from fieldapp.desk.session import standing
