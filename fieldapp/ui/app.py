@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from fieldapp.desk import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui import texts, theme
+from fieldapp.ui.first import Failed, First
 from fieldapp.ui.hold import Hold, TakenPage
-from fieldapp.ui.unlock_page import UnlockPage
 from fieldapp.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 LOAD_MS: Final = 150  # after the first page was painted: a person has not begun to type yet
 LATER: Final = ("fieldapp.desk.session", "fieldapp.store.places", "fieldapp.ui.window")
-
-Failed = Callable[[FieldappError], None]
 
 
 class Program(QObject):
@@ -51,8 +49,9 @@ class Program(QObject):
         self.preferences = preferences.Preferences()
         self.window: QMainWindow | None = None
         self.worker: Worker[Session] | None = None
-        self._busy: Worker[Any] | None = None
+        self._opening: Worker[Session] | None = None
         self._open = contextlib.ExitStack()
+        self._first = self._first_of(home)
         self._hold = Hold(home)
         self._loading = threading.Thread(target=_load, name="loading", daemon=True)
         self._load_timer = QTimer(self, singleShot=True, interval=LOAD_MS)
@@ -65,18 +64,20 @@ class Program(QObject):
         trouble = self._hold.take()
         if trouble is not None:
             self._show(TakenPage(self.home, trouble, again=self.start, close=self._close))
-        elif (self.home / "keystore").exists():
-            self._show(UnlockPage(self.home, self.unlock))
         else:
-            self.welcome()
+            self._first.begin()
         if not self._loading.ident:
             self._load_timer.start()
 
-    def welcome(self) -> None:
-        """Show the page that makes a home."""
-        from fieldapp.ui.welcome_page import WelcomePage
+    def _move(self, home: Path) -> None:
+        """Go on with another home, on its first page."""
+        self._first.stop()
+        self._hold.release()
+        self.home, self._hold, self._first = home, Hold(home), self._first_of(home)
+        self.start()
 
-        self._show(WelcomePage(self.home, self._create))
+    def _first_of(self, home: Path) -> First:
+        return First(home, show=self._show, unlock=self.unlock, move=self._move)
 
     def _restyle(self) -> None:
         app = QApplication.instance()
@@ -102,29 +103,6 @@ class Program(QObject):
 
     # --- From a passphrase to the pages.
 
-    def _create(self, call_sign: str, passphrase: str, failed: Failed) -> None:
-        def work(_nothing: None) -> None:
-            from fieldapp.desk import laptop
-            from fieldapp.ui.page import now
-
-            laptop.create_home(self.home, passphrase, call_sign=call_sign, now=now())
-
-        self._once(work, lambda _: self.unlock(passphrase, failed), failed)
-
-    def _once(
-        self, work: Callable[[None], Any], done: Callable[[Any], object], failed: Failed
-    ) -> None:
-        """Do one piece of work that needs no open home, on a lane of its own."""
-        lane: Worker[None] = Worker(lambda: None, lambda _: None)
-        self._busy = lane
-
-        def ended(then: Callable[[Any], object], value: Any) -> None:
-            lane.stop()
-            self._busy = None
-            then(value)
-
-        lane.run(self, work, partial(ended, done), partial(ended, failed))
-
     def unlock(self, passphrase: str, failed: Failed) -> None:
         """Open the home on a lane of its own and show its pages; a wrong passphrase is told."""
 
@@ -148,17 +126,17 @@ class Program(QObject):
             return found
 
         worker: Worker[Session] = Worker(open_, close)
-        self._busy = worker
+        self._opening = worker
 
         def refused(error: FieldappError) -> None:
             worker.stop()
-            self._busy = None
+            self._opening = None
             failed(error)
 
         worker.run(self, look, partial(self._unlocked, worker), refused)
 
     def _unlocked(self, worker: Worker[Session], found: Standing) -> None:
-        self._busy = None
+        self._opening = None
         self.worker = worker
         self._pages(found)
 
@@ -220,10 +198,11 @@ class Program(QObject):
         window = self.window
         if window is not None and self.worker is not None:
             window.leave()  # type: ignore[attr-defined]  # an open home's window is a MainWindow
-        for lane in (self.worker, self._busy):
+        self._first.stop()
+        for lane in (self.worker, self._opening):
             if lane is not None:
                 lane.stop()
-        self.worker = self._busy = None
+        self.worker = self._opening = None
         if self._loading.ident:
             self._loading.join()
         self._open.close()

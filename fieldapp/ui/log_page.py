@@ -315,7 +315,7 @@ class LogPage(Page):
 
     def _keep(self) -> None:
         self._later.stop()
-        self.ask(partial(_keep, self._name, self._draft), lambda _: None)
+        self.ask(partial(_keep, self._name, self._draft), lambda _: None, urgent=True)
 
     def leave(self) -> None:
         """Keep what is typed before the program ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         transfer, enrol = self.pages.get("transfer"), self.pages.get("enrol")
         if isinstance(transfer, TransferPage):
             transfer.changed.connect(self._refresh_map)
+            transfer.installed.connect(self.stand)
         if isinstance(enrol, EnrolPage):
             enrol.installed.connect(self.stand)
         feeds, mission = self.pages.get("feeds"), self.pages.get("mission")
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         settings = self.pages["settings"]
         if isinstance(settings, SettingsPage):
             settings.chosen.connect(self._chosen)
+            settings.wiped.connect(self.lock)
 
     def go(self, name: str) -> None:
         """Show a page."""
@@ -208,6 +210,10 @@ class MainWindow(QMainWindow):
         self._buttons.button(list(self.pages).index(name) + 1).setChecked(True)
         self.stack.setCurrentWidget(page)
         page.entered()
+        before = cast("QWidget | None", page.focusWidget())
+        at = _first_of(page) if before is None else before
+        if at is not None:
+            at.setFocus()
 
     def _amend(self, draft: Draft, name: str) -> None:
         log = self.pages["log"]
@@ -343,6 +349,16 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         self._suspend.stop()
         self.end_map()
+
+
+def _first_of(page: QWidget) -> QWidget | None:
+    """Where the keyboard begins on a page that it was not on before."""
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled():
+            return at
+        at = at.nextInFocusChain()
+    return None
 
 
 def _width(button: QWidget) -> int:
