@@ -23,6 +23,8 @@ from fieldapp.ui.texts import tr
 # Where desktops mount what is plugged in; elsewhere every volume but the system's is meant.
 _PLUGGED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
+LEAST: Final = 10**6  # bytes: what is smaller is no stick
+
 
 def sticks() -> list[tuple[str, Path]]:
     """(what to call it, where it is mounted) of everything that is plugged in."""
@@ -30,7 +32,8 @@ def sticks() -> list[tuple[str, Path]]:
     for volume in QStorageInfo.mountedVolumes():
         root = volume.rootPath()
         drive = len(root) <= 3 and root[1:2] == ":" and not volume.isRoot()
-        if volume.isReady() and (root.startswith(_PLUGGED) or drive):
+        usable = volume.isReady() and not volume.isReadOnly() and volume.bytesTotal() > LEAST
+        if usable and (root.startswith(_PLUGGED) or drive):
             free = size_words(volume.bytesAvailable())
             name = visible(volume.displayName() or root)
             found.append((tr("{name}, {size} free").format(name=name, size=free), Path(root)))
@@ -67,9 +70,11 @@ class _Sticks(QComboBox):
         for words, root in sticks():
             self.addItem(words, root)
         kept = self.findData(folder) if folder is not None else -1
-        if kept >= 0:
-            self.setCurrentIndex(kept)
-        elif typed:
+        if kept < 0 and not typed and self.count() == 1:
+            kept = 0
+        # Of several none is chosen for anybody.
+        self.setCurrentIndex(kept)
+        if kept < 0:
             self.setEditText(typed)
 
 

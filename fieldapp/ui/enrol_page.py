@@ -49,7 +49,11 @@ class EnrolPage(Page):
             row(button(tr("Save the request"), self.save, name="first")),
             self.written,
         )
-        self.body.addWidget(row(steps, self.qr, stretch=False))
+        beside = row(steps, self.qr, stretch=False)
+        inside = beside.layout()
+        if inside is not None:
+            inside.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(beside)
         self.root_hash = QLineEdit()
         self.root_hash.setAccessibleName(tr("Root hash from paper"))
         self.root_hash.setPlaceholderText("c0ffee12 34567890 …")

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         keys = label(tr("Ctrl and a number: a page"), "muted")
         keys.setContentsMargins(16, 0, 8, 0)
         column.addWidget(keys)
-        lock = QToolButton()
+        lock = QPushButton()
         lock.setObjectName("rail")
         lock.setText(f"{tr('Lock')}  Ctrl+Shift+L")
         lock.setAccessibleName(tr("Lock"))
@@ -163,14 +163,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         page = self.pages[name] = make()
         self.stack.addWidget(page)
-        made = QToolButton()
+        made = QPushButton()
         made.setObjectName("rail")
         made.setText(f"{number}  {text}")
         made.setAccessibleName(text)
         made.setCheckable(True)
         made.setShortcut(f"Ctrl+{number}")
         made.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         made.clicked.connect(lambda _checked=False: self.go(name))
         self._buttons.addButton(made)
         self._buttons.setId(made, number)
@@ -279,7 +278,7 @@ class MainWindow(QMainWindow):
         self._head.ensurePolished()
         longest = max(self._head.text().split(), key=len)
         wide = self._head.fontMetrics().horizontalAdvance(longest) + 30
-        needed = [_width(each) for each in self.rail.findChildren(QToolButton)]
+        needed = [_width(each) for each in self.rail.findChildren(QPushButton)]
         self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
 
     # --- The map.
@@ -362,6 +361,6 @@ def _first_of(page: QWidget) -> QWidget | None:
 
 
 def _width(button: QWidget) -> int:
-    """How wide a button must be for its text, in its style."""
+    """How wide a button must be for its text, in its style; the chosen one is bold."""
     button.ensurePolished()
-    return button.sizeHint().width()
+    return button.sizeHint().width() * 11 // 10

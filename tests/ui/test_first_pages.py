@@ -1,12 +1,13 @@
 """The pages before a home is open: a demo to try, a new home, a laptop that must be wiped."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import demo_folder, preferences
+from fieldapp.desk import demo_folder, laptop, preferences
 from fieldapp.desk.preferences import Preferences
 from fieldapp.errors import DecryptionError
 from fieldapp.store import keystore
@@ -15,7 +16,7 @@ from fieldapp.ui.demo_page import DemoPage
 from fieldapp.ui.unlock_page import UnlockPage
 from fieldapp.ui.welcome_page import WelcomePage
 from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE
+from tests.homes import CHEAP, PASSPHRASE
 from tests.ui.by_keys import button, press, type_into, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.walk import faults
@@ -93,6 +94,19 @@ def test_the_welcome_page_is_named_reachable_and_whole(
     program = start(tmp_path / "home")
     assert program.window is not None
     assert not faults(program.window)
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_the_page_of_joining_is_named_reachable_and_whole(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path, language: str, size: str
+) -> None:
+    home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
+    laptop.create_home(home, PASSPHRASE, call_sign="Рись 2", now=now, cost=CHEAP)
+    preferences.write(home, Preferences(language=language, size=size))
+    window = unlock(start(home))
+    assert list(window.pages) == ["enrol", "settings"]
+    assert not faults(window)
 
 
 def dialog(root: QWidget) -> QDialog:
