@@ -181,11 +181,6 @@ class ImportPage(Page):
         self.cancel.setEnabled(False)
         self.doing.setText(tr("Stopping after this file"))
 
-    @property
-    def busy(self) -> bool:
-        """An import is under way."""
-        return not self.under_way.isHidden()
-
     def leave(self) -> None:
         """Stop after the file that is under way: what was imported stays."""
         self._stop.set()
