@@ -54,7 +54,8 @@ class WelcomePage(QWidget):
                 "caution",
             ),
             self.trouble,
-            row(self.button, self.demo),
+            row(self.button),
+            row(self.demo),
         )
         inside = QWidget()
         inside.setLayout(centred(box, _WIDTH, above=1, below=2))
