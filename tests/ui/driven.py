@@ -7,6 +7,7 @@ any moment after, or between.
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from tests.ui.by_keys import line, press, strike, type_into, words
 from tests.ui.walk import faults
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412 with fog over the river and a dog"
+
+PATIENCE_MS = 120_000
 
 Wait = Callable[[], bool]
 
@@ -147,8 +150,12 @@ def drive(script: Iterator[Wait]) -> None:
                 waits[0] = next(script)
         except StopIteration:
             timer.stop()
+        except BaseException:  # noqa: BLE001 - whoever waits for a line must not wait for ever
+            traceback.print_exc()
+            os._exit(2)
 
     timer.timeout.connect(go_on)
+    QTimer.singleShot(PATIENCE_MS, lambda: os._exit(3))
     timer.start()
     begin()
 

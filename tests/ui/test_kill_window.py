@@ -23,7 +23,7 @@ from tests.ui.by_keys import words
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.driven import LINE
 
-KILLS = 3
+KILLS = 2
 ROOT = Path(__file__).parents[2]
 
 
@@ -121,18 +121,19 @@ def test_killed_while_signing_it_keeps_every_record(laptop: Path, tmp_path: Path
 def test_killed_while_sealing_the_next_time_seals_all(
     mission: Mission, laptop: Path, tmp_path: Path
 ) -> None:
-    store = reopened(laptop)
-    opened = Laptop(store, mission.pack.mission, now=mission.now, pack=mission.pack)
-    opened.log(*(f"{n}" for n in range(40)))
-    opened.sign(opened.photo(b"\xff\xd8" + b"photo" * 2_000_000))
-    store.close()
     stick, chance = tmp_path / "stick", random.Random(7)
     stick.mkdir()
-    for _ in range(KILLS):
+    for number in range(KILLS):
+        store = reopened(laptop)
+        opened = Laptop(store, mission.pack.mission, now=mission.now, pack=mission.pack)
+        opened.log(*(f"{number} {n}" for n in range(20)))
+        opened.sign(opened.photo(b"\xff\xd8" + b"%d" % number * 5_000_000))
+        store.close()
         killed("sealing", laptop, stick, at="sealing", after_s=chance.random() / 2)
         sound(laptop)
     store = reopened(laptop)
     if carriage.unsealed(store, store.kid):
+        # As the window does it, when it is started again.
         seal(store, stick, roster=mission.pack.roster, now=mission.now, progress=quiet)
     head, kid = feeds.head(store, store.kid), store.kid
     store.close()
