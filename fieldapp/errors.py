@@ -103,3 +103,7 @@ class TransportError(FieldappError):
         super().__init__(message, advice=advice)
         self.retry_after = retry_after
         self.kind = kind
+
+
+class CancelledError(FieldappError):
+    """A person stopped long work; what was finished before stays, and nothing is half-done."""

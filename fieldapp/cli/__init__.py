@@ -11,11 +11,13 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
 from fieldapp import __version__
 from fieldapp.errors import FieldappError, InputError
+from fieldapp.paths import default_home
 
 
 class LazyGroup(click.Group):
@@ -44,6 +46,7 @@ class LazyGroup(click.Group):
 
 @click.group(
     cls=LazyGroup,
+    invoke_without_command=True,
     modules={
         "init": "laptop:init",
         "request": "laptop:request",
@@ -69,8 +72,25 @@ class LazyGroup(click.Group):
     },
 )
 @click.version_option(__version__, prog_name="fieldapp")
-def cli() -> None:
-    """Log signed observations, carry them to headquarters, prove them to anybody."""
+@click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the home, for the window or the command that follows; also FIELDAPP_HOME.",
+)
+@click.pass_context
+def cli(context: click.Context, home: Path | None) -> int:
+    """Log signed observations, carry them to headquarters, prove them to anybody.
+
+    Without a command the window opens.
+    """
+    if home is not None:
+        # Commands find it where they look when their own --home is left out.
+        os.environ["FIELDAPP_HOME"] = str(home)
+    if context.invoked_subcommand is not None:
+        return 0
+    from fieldapp.ui.start import open_window
+
+    return open_window(default_home())
 
 
 @click.group(

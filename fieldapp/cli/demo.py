@@ -1,27 +1,26 @@
-"""`demo`: a whole mission on this machine, through the same commands that people type.
+"""`demo`: a whole mission on this machine, and what goes wrong in the field.
 
-Everything is real: keys, encrypted databases, sealed files in a folder that stands for the stick,
-the log, receipts and a proof. The observations are figures that the OSCE mission published.
+The mission is made as the window makes it; trouble, proof and map are played through the same
+commands that people type. Everything is real: keys, encrypted databases, sealed files in a folder
+that stands for the stick, the log, receipts and a proof.
 """
 
 from __future__ import annotations
 
-import csv
 import json
-import secrets
 import shutil
-from collections.abc import Sequence
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 
+from fieldapp.cli.common import now
+from fieldapp.desk import demo as demo_
+from fieldapp.desk.demo_folder import LAPTOPS
 from fieldapp.errors import StoreError
-from fieldapp.paths import RESOURCES
-from fieldapp.store import keystore, passphrase
 from fieldapp.sync import carrier
 
-LAPTOPS = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "monitor"))
 MAX_OBSERVATIONS = 100_000
 
 
@@ -85,22 +84,21 @@ class _Stage:
 )
 def demo(*, out: Path, count: int) -> None:
     """Play a whole mission: three laptops, a stick, headquarters, receipts, a proof, a map."""
-    stage = _prepared(out)
-    with _quick_passphrases():
-        root_hash = _mission(stage)
-        _tell("A mission, and three laptops enrolled", root_hash)
-        _observe(stage, count)
-        _tell(f"{count} observations signed on three laptops", "one of them amended, and a watch")
-        _carry(stage)
-        _tell("Imported at headquarters", stage.said[-1].strip().splitlines()[-1])
-        for call_sign, _ in LAPTOPS:
-            stage.run("receive", stage.stick, home=stage.laptop(call_sign))
-        _tell("Receipts taken back and checked", stage.said[-1].strip())
-        _trouble(stage)
-        _tell("A damaged file, a repeated one, a copied key, a lost laptop", "each told apart")
-        verdict = _prove(stage, root_hash)
-        _tell("A proof checked with nothing but the root hash", verdict)
-        _map(stage)
+    with click.progressbar(length=100, label="Playing", file=sys.stderr) as bar:
+
+        def progress(done: int, total: int, _what: str) -> None:
+            bar.update(100 * done // total - bar.pos)
+
+        made = demo_.make(out, count=count, now=now(), progress=progress)
+    stage = _Stage(out)
+    _tell("A mission, and three laptops enrolled", made.root_hash)
+    _tell(f"{count} observations signed on three laptops", "one of them amended, and a watch")
+    _tell("Imported at headquarters", stage.run("hub", "status", home=stage.hub).splitlines()[0])
+    _tell("Receipts taken back and checked", "on every laptop")
+    _trouble(stage)
+    _tell("A damaged file, a repeated one, a copied key, a lost laptop", "each told apart")
+    _tell("A proof checked with nothing but the root hash", _prove(stage, made.root_hash))
+    _map(stage)
     _tell("Map", str(out / "map.html"))
     _tell("Table and GeoJSON", f"{out / 'annex.csv'}, {out / 'annex.geojson'}")
     _tell("Proof folder", str(out / "proof"))
@@ -109,79 +107,6 @@ def demo(*, out: Path, count: int) -> None:
 
 def _tell(what: str, details: str) -> None:
     click.echo(f"* {what}: {details}")
-
-
-def _prepared(out: Path) -> _Stage:
-    if out.exists() and any(out.iterdir()):
-        if not (out / "passphrase").is_file():
-            raise StoreError(f"{out} holds something that is no demo.", advice="Name another.")
-        shutil.rmtree(out)
-    stage = _Stage(out)
-    stage.stick.mkdir(parents=True)
-    (out / "passphrase").write_text(secrets.token_hex(8) + "\n", "utf-8")
-    return stage
-
-
-class _quick_passphrases:  # noqa: N801 - reads as a statement
-    """A demo's passphrase lies beside it, so a guess may be cheap; a real one's never is."""
-
-    def __enter__(self) -> None:
-        self._default = passphrase.Cost.for_this_machine
-        cheap = keystore.Cost(memory_kib=1024, passes=1, lanes=1)
-        passphrase.Cost.for_this_machine = lambda: cheap  # type: ignore[method-assign]
-
-    def __exit__(self, *_: object) -> None:
-        passphrase.Cost.for_this_machine = self._default  # type: ignore[method-assign]
-
-
-def _mission(stage: _Stage) -> str:
-    stage.run("hub", "init", "--name", "Demo mission", home=stage.hub)
-    root_hash = "".join(stage.said[-1].splitlines()[2].split())
-    for call_sign, role in LAPTOPS:
-        _enrol(stage, call_sign, role)
-    stage.run("hub", "publish", stage.stick / carrier.PACK, home=stage.hub)
-    for call_sign, _ in LAPTOPS:
-        laptop = stage.laptop(call_sign)
-        stage.run("install-pack", stage.stick, "--root-hash", root_hash, home=laptop)
-    return root_hash
-
-
-def _enrol(stage: _Stage, call_sign: str, role: str) -> None:
-    laptop = stage.laptop(call_sign)
-    stage.run("init", "--call-sign", call_sign, home=laptop)
-    stage.run("request", "--out", stage.stick, home=laptop)
-    (request,) = stage.stick.glob("*.request")
-    stage.run("hub", "enrol", request, "--role", role, "--team", "Team 1", "--yes", home=stage.hub)
-    for file in (request, request.with_suffix(".png")):
-        file.unlink()
-
-
-def _observe(stage: _Stage, count: int) -> None:
-    with (RESOURCES / "demo" / "observations.csv").open(encoding="utf-8", newline="") as file:
-        published = list(csv.DictReader(file))
-    rows = [published[n % len(published)] for n in range(count)]
-    for number, (call_sign, _) in enumerate(LAPTOPS):
-        own = rows[number :: len(LAPTOPS)]
-        if own:
-            table = _table(stage.out / f"rows-{number}.csv", own)
-            stage.run("log", "--csv", table, home=stage.laptop(call_sign))
-            table.unlink()
-    first = stage.laptop(LAPTOPS[0][0])
-    wrong = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
-    stage.run("log", wrong, "--at", "Svitlodarsk", home=first)
-    noted = stage.said[-1].split()[1]
-    right = wrong.replace("3 expl", "4 expl")
-    stage.run("amend", noted, right, "--reason", "counted again on the recording", home=first)
-    watch = ("watch", "Pyshchevyk", "--from", "15 Sep 2018 18:00", "--to", "22:00")
-    stage.run(*watch, "--heard", "nothing", home=stage.laptop(LAPTOPS[1][0]))
-
-
-def _table(path: Path, rows: Sequence[dict[str, str]]) -> Path:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 def _photo() -> bytes:
@@ -193,12 +118,6 @@ def _photo() -> bytes:
     sink = io.BytesIO()
     segno.make_qr("demo photo").save(sink, kind="png", scale=4)
     return sink.getvalue()
-
-
-def _carry(stage: _Stage) -> None:
-    for call_sign, _ in LAPTOPS:
-        stage.run("seal", "--to", stage.stick, home=stage.laptop(call_sign))
-    stage.run("hub", "import", stage.stick, home=stage.hub)
 
 
 def _trouble(stage: _Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,8 @@ from fieldapp.store.database import Store
 from fieldapp.sync import carrier
 from fieldapp.sync.receive import Received
 from fieldapp.sync.receive import receive as receive_receipts
+
+Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +33,24 @@ class Taken:
     refused: FieldappError | None
 
 
-def receive(store: Store, folder: Path, *, now: datetime) -> Taken:
+def receive(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> Taken:
     """Take receipts and a newer mission pack from a folder.
+
+    Args:
+        store: The laptop's.
+        folder: The carrier.
+        now: The device clock, UTC.
+        progress: Told (done, in all, "pack" or "receipts") before each; an error that it raises
+            stops, and what was taken before stays.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
         TransportError: The carrier failed.
     """
     version, refused = None, None
+    progress(0, 2, "pack")
     before = load_pack(store, now)
     source = folder / carrier.PACK
     if source.is_dir():
@@ -48,6 +61,7 @@ def receive(store: Store, folder: Path, *, now: datetime) -> Taken:
             # A bad pack must not keep good receipts from being read.
             refused = e
     roster = load_pack(store, now).roster
+    progress(1, 2, "receipts")
     return Taken(
         receipts=receive_receipts(store, folder, roster=roster, now=now),
         version=version,

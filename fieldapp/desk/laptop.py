@@ -69,7 +69,14 @@ def check_home(home: Path) -> None:
         )
 
 
-def create_home(home: Path, passphrase: str, *, call_sign: str, now: datetime) -> None:
+def create_home(
+    home: Path,
+    passphrase: str,
+    *,
+    call_sign: str,
+    now: datetime,
+    cost: keystore.Cost | None = None,
+) -> None:
     """Make a laptop's keys and its encrypted database, and prove that the passphrase opens them.
 
     Args:
@@ -77,6 +84,7 @@ def create_home(home: Path, passphrase: str, *, call_sign: str, now: datetime) -
         passphrase: What unlocks it.
         call_sign: What its holder is called on the radio.
         now: The device clock, UTC.
+        cost: Of a guess of the passphrase; None for what suits this machine.
 
     Raises:
         StoreError: There is a home already, or the folder cannot be made.
@@ -88,7 +96,7 @@ def create_home(home: Path, passphrase: str, *, call_sign: str, now: datetime) -
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as e:
         raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
-    keystore.create(home / "keystore", passphrase)
+    keystore.create(home / "keystore", passphrase, cost=cost)
     store = unlock(home, passphrase)
     try:
         raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
@@ -107,6 +115,29 @@ def unlock(home: Path, passphrase: str) -> Store:
     """
     check_home(home)
     return open_store(home, keystore.unlock(home / "keystore", passphrase))
+
+
+def change_passphrase(home: Path, old: str, new: str) -> None:
+    """Put a new passphrase in place of the old one, and prove that it opens the home.
+
+    A crash at any moment leaves one of the two working.
+
+    Raises:
+        StoreError: The disk is full or failed.
+        DecryptionError: The old passphrase is wrong.
+    """
+    path = home / "keystore"
+    keystore.change_passphrase(path, old, new)
+    keystore.unlock(path, new)
+
+
+def wipe(home: Path) -> None:
+    """Destroy the keys of a home for ever; unlocking it says what a wrong passphrase says.
+
+    Raises:
+        StoreError, FormatError: There is no keystore, or its disk failed.
+    """
+    keystore.wipe(home / "keystore")
 
 
 def request(store: Store) -> Request:

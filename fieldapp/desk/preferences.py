@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldapp.desk.day import parse_cut_off
 from fieldapp.errors import StoreError
-from fieldapp.store.replace import new_file
 
 FILE: Final = "preferences.json"
 CHOICES: Final[dict[str, tuple[str, ...]]] = {
@@ -70,6 +69,8 @@ def write(home: Path, preferences: Preferences) -> None:
     Raises:
         StoreError: The disk is full or failed; the earlier ones stand.
     """
+    from fieldapp.store.replace import new_file  # noqa: PLC0415 - reading is on the way to a window
+
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as e:

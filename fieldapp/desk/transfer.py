@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.desk import delivery
-from fieldapp.desk.delivery import Taken
+from fieldapp.desk.delivery import Progress, Taken
 from fieldapp.desk.session import Session, pack_of, reload_pack
-from fieldapp.store import carriage, feeds
+from fieldapp.store import carriage, drafts, feeds
 from fieldapp.sync.own import tell_recipient
 from fieldapp.sync.seal import Sealed, seal, unsealed_pieces
-
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +49,21 @@ class Waiting:
     bundles: tuple[Sent, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undelivered:
+    """What is not proven to be anywhere else.
+
+    Attributes:
+        records: Not proven to be in the log.
+        unsealed: Of these, in no bundle.
+        drafts: Not signed.
+    """
+
+    records: int
+    unsealed: int
+    drafts: int
+
+
 def waiting(session: Session) -> Waiting:
     """What waits and what was sent."""
     store = session.store
@@ -73,6 +85,18 @@ def waiting(session: Session) -> Waiting:
     return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=bundles[::-1])
 
 
+def undelivered(session: Session) -> Undelivered:
+    """What only this laptop has."""
+    store = session.store
+    head = feeds.head(store, store.kid)
+    signed = 0 if head is None else head.seq + 1
+    return Undelivered(
+        records=signed - carriage.logged(store, store.kid),
+        unsealed=waiting(session).records,
+        drafts=len(drafts.drafts(store)),
+    )
+
+
 def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Sealed:
     """Seal everything that waits to a folder or stick, and read it back.
 
@@ -87,12 +111,12 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
     return seal(session.store, folder, roster=roster, now=now, progress=progress)
 
 
-def receive_from(session: Session, folder: Path, *, now: datetime) -> Taken:
+def receive_from(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Taken:
     """Take receipts and a newer mission pack.
 
     Raises:
         StoreError, TransportError: As delivery.receive.
     """
-    taken = delivery.receive(session.store, folder, now=now)
+    taken = delivery.receive(session.store, folder, now=now, progress=progress)
     reload_pack(session, now)
     return taken

@@ -233,9 +233,7 @@ def _publishing(settings: Settings) -> Iterator[Work]:
 
         def work(_job: object) -> None:
             nonlocal shown, asked_at, asked_for
-            shown = publish.publish(
-                hub.store, hub.roster, settings.public, since=shown
-            )
+            shown = publish.publish(hub.store, hub.roster, settings.public, since=shown)
             size = logbook.size(hub.store)
             if hub.roster.witness_vkeys and size != asked_for:
                 if time.monotonic() - asked_at < COSIGN_S and asked_at:

@@ -8,11 +8,13 @@ all that was not marked, and the hub takes each record once.
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, BinaryIO, Final, cast
 
 from fieldapp.errors import InputError
 from fieldapp.ledger import age, bundle
@@ -56,7 +58,8 @@ def seal(
         folder: The carrier; files go to its subfolder `fieldapp`.
         roster: Of the mission pack; says to whom.
         now: The device clock, UTC.
-        progress: Told before each file.
+        progress: Told before each file and between its chunks; an error that it raises stops, and
+            what was marked before stays.
 
     Raises:
         InputError: There is nothing to seal, or nobody to seal it to.
@@ -77,7 +80,8 @@ def seal(
     written = []
     for done, sha256 in enumerate(pieces):
         progress(done, total, "evidence")
-        written.append(_put_evidence(store, target, sha256, recipients))
+        going = partial(progress, done, total, "evidence")
+        written.append(_put_evidence(store, target, sha256, recipients, going))
     bundles = []
     for done, start in enumerate(starts, len(pieces)):
         progress(done, total, f"records from {start} on")
@@ -127,13 +131,30 @@ def unsealed_pieces(store: Store) -> list[bytes]:
 
 
 def _put_evidence(
-    store: Store, target: Path, sha256: bytes, recipients: list[age.Recipient]
+    store: Store,
+    target: Path,
+    sha256: bytes,
+    recipients: list[age.Recipient],
+    going: Callable[[], None],
 ) -> carrier.Written:
-    return carrier.put(
-        target,
-        carrier.random_name(),
-        lambda sink: evidence.reseal(store, sha256, sink, recipients),
-    )
+    def write(sink: BinaryIO) -> None:
+        watched = cast("BinaryIO", _Watched(sink, going))
+        evidence.reseal(store, sha256, watched, recipients)
+
+    return carrier.put(target, carrier.random_name(), write)
+
+
+class _Watched(io.RawIOBase):
+    """Passes on what is written, and says so before: who is told may stop it by an error."""
+
+    def __init__(self, sink: BinaryIO, going: Callable[[], None]) -> None:
+        super().__init__()
+        self._sink = sink
+        self._going = going
+
+    def write(self, piece: Any, /) -> int:
+        self._going()
+        return self._sink.write(piece)
 
 
 def _put_bundle(

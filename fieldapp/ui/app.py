@@ -1,25 +1,37 @@
-"""The window's program: welcome, unlock, then the pages; locking ends it and starts it again."""
+"""The window's program: welcome, unlock, then the pages; locking ends it and starts it again.
+
+The first page needs little more than Qt's widgets, and nothing else is imported for it. The rest is
+loaded on a thread while a person types.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from fieldapp.desk import laptop, preferences
-from fieldapp.desk.session import Session, Standing, close_session, open_session, standing
+from fieldapp.desk import preferences
 from fieldapp.errors import FieldappError
-from fieldapp.store.places import Gazetteer, open_gazetteer
 from fieldapp.ui import texts, theme
-from fieldapp.ui.page import Client, now
-from fieldapp.ui.unlock_page import UnlockPage
-from fieldapp.ui.welcome_page import WelcomePage
+from fieldapp.ui.first import Failed, First
+from fieldapp.ui.hold import Hold, TakenPage
 from fieldapp.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from fieldapp.desk.session import Session, Standing
+    from fieldapp.store.places import Gazetteer
+    from fieldapp.ui.window import MainWindow
+
+LOAD_MS: Final = 150  # after the first page was painted: a person has not begun to type yet
+LATER: Final = ("fieldapp.desk.session", "fieldapp.store.places", "fieldapp.ui.window")
 
 
 class Program(QObject):
@@ -27,25 +39,45 @@ class Program(QObject):
 
     Args:
         home: The folder of the home.
-        restart: Called when the program is to end and start again, locked.
+        restart: Called with a home when the program is to end and start again, locked.
     """
 
-    def __init__(self, home: Path, restart: Callable[[], None]) -> None:
+    def __init__(self, home: Path, restart: Callable[[Path], object]) -> None:
         super().__init__()
         self.home = home
         self._restart = restart
-        self.preferences = preferences.read(home)
+        self.preferences = preferences.Preferences()
         self.window: QMainWindow | None = None
         self.worker: Worker[Session] | None = None
+        self._opening: Worker[Session] | None = None
         self._open = contextlib.ExitStack()
+        self._first = self._first_of(home)
+        self._hold = Hold(home)
+        self._loading = threading.Thread(target=_load, name="loading", daemon=True)
+        self._load_timer = QTimer(self, singleShot=True, interval=LOAD_MS)
+        self._load_timer.timeout.connect(self._loading.start)
 
     def start(self) -> None:
         """Show the first page: welcome where there is no home, else unlock."""
+        self.preferences = preferences.read(self.home)
         self._restyle()
-        if (self.home / "keystore").exists():
-            self._show(UnlockPage(self.home, self.unlock))
+        trouble = self._hold.take()
+        if trouble is not None:
+            self._show(TakenPage(self.home, trouble, again=self.start, close=self._close))
         else:
-            self._show(WelcomePage(self.home, self._create))
+            self._first.begin()
+        if not self._loading.ident:
+            self._load_timer.start()
+
+    def _move(self, home: Path) -> None:
+        """Go on with another home, on its first page."""
+        self._first.stop()
+        self._hold.release()
+        self.home, self._hold, self._first = home, Hold(home), self._first_of(home)
+        self.start()
+
+    def _first_of(self, home: Path) -> First:
+        return First(home, show=self._show, unlock=self.unlock, move=self._move)
 
     def _restyle(self) -> None:
         app = QApplication.instance()
@@ -71,44 +103,49 @@ class Program(QObject):
 
     # --- From a passphrase to the pages.
 
-    def _create(
-        self, call_sign: str, passphrase: str, failed: Callable[[FieldappError], None]
-    ) -> None:
-        made: Worker[None] = Worker(lambda: None, lambda _: None)
-
-        def work(_nothing: None) -> None:
-            laptop.create_home(self.home, passphrase, call_sign=call_sign, now=now())
-
-        def done(_nothing: None) -> None:
-            made.stop()
-            self.unlock(passphrase, failed)
-
-        def refused(error: FieldappError) -> None:
-            made.stop()
-            failed(error)
-
-        made.run(self, work, done, refused)
-
-    def unlock(self, passphrase: str, failed: Callable[[FieldappError], None]) -> None:
+    def unlock(self, passphrase: str, failed: Failed) -> None:
         """Open the home on a lane of its own and show its pages; a wrong passphrase is told."""
-        worker: Worker[Session] = Worker(
-            lambda: open_session(self.home, passphrase, now()), close_session
-        )
+
+        def open_() -> Session:
+            from fieldapp.desk.session import open_session
+            from fieldapp.ui.page import now
+
+            return open_session(self.home, passphrase, now())
+
+        def close(session: Session) -> None:
+            from fieldapp.desk.session import close_session
+
+            close_session(session)
+
+        def look(session: Session) -> Standing:
+            from fieldapp.desk.session import standing
+
+            found = standing(session)
+            # What the pages are made of is loaded before they are asked for.
+            importlib.import_module("fieldapp.ui.window")
+            return found
+
+        worker: Worker[Session] = Worker(open_, close)
+        self._opening = worker
 
         def refused(error: FieldappError) -> None:
             worker.stop()
+            self._opening = None
             failed(error)
 
-        worker.run(self, standing, partial(self._unlocked, worker), refused)
+        worker.run(self, look, partial(self._unlocked, worker), refused)
 
     def _unlocked(self, worker: Worker[Session], found: Standing) -> None:
+        self._opening = None
         self.worker = worker
         self._pages(found)
 
     def _pages(self, found: Standing) -> None:
-        # Off the critical path: Chromium's libraries are loaded only once a home is open.
-        from fieldapp.ui.window import MainWindow  # noqa: PLC0415 - as said
+        from fieldapp.ui import scheme
+        from fieldapp.ui.page import Client
+        from fieldapp.ui.window import MainWindow
 
+        scheme.register()  # before anything of Chromium is made
         assert self.worker is not None  # noqa: S101 - _unlocked set it
         client = Client(
             home=self.home, worker=self.worker, standing=found, preferences=self.preferences
@@ -116,47 +153,69 @@ class Program(QObject):
         window = MainWindow(client, self._gazetteer(found))
         window.lock.connect(self.lock)
         window.restyled.connect(partial(self._restyled, window))
+        window.stands.connect(partial(self._rebuild, window))
         self._replace(window)
 
     def _gazetteer(self, found: Standing) -> Gazetteer | None:
+        from fieldapp.store.places import open_gazetteer
+
         self._open.close()
         if found.pack is None:
             return None
         return self._open.enter_context(open_gazetteer(found.pack.places))
 
-    def _restyled(self, window: QMainWindow, chosen: preferences.Preferences) -> None:
-        from fieldapp.ui.window import MainWindow  # noqa: PLC0415 - as above
-
-        self.preferences = chosen
+    def _restyled(self, window: MainWindow, chosen: preferences.Preferences) -> None:
+        before, self.preferences = self.preferences, chosen
         self._restyle()
-        if isinstance(window, MainWindow):
-            name = next(n for n, p in window.pages.items() if p is window.stack.currentWidget())
-            window.replace_gazetteer(self._gazetteer(window.client.standing))
-            window.build()
-            if name in window.pages:
-                window.go(name)
+        words = ("language", "notation", "zone")
+        if all(getattr(before, each) == getattr(chosen, each) for each in words):
+            window.restyle()
+        else:
+            self._rebuild(window)
+
+    def _rebuild(self, window: MainWindow) -> None:
+        """Make the pages again, in another language or with another mission pack."""
+        name = next(n for n, p in window.pages.items() if p is window.stack.currentWidget())
+        window.replace_gazetteer(self._gazetteer(window.client.standing))
+        window.build()
+        if name in window.pages:
+            window.go(name)
 
     # --- The end.
 
     def lock(self) -> None:
         """Keep what is typed and end; the program starts again at the unlock page."""
         self.end()
-        self._restart()
+        self._restart(self.home)
+
+    def _close(self) -> None:
+        if self.window is not None:
+            self.window.close()
 
     def end(self) -> None:
         """Keep what is typed, close the home, take the window down."""
-        from fieldapp.ui.window import MainWindow  # noqa: PLC0415 - as above
-
-        if isinstance(self.window, MainWindow):
-            self.window.leave()
-        if self.worker is not None:
-            self.worker.stop()
-            self.worker = None
+        self._load_timer.stop()
+        window = self.window
+        if window is not None and self.worker is not None:
+            window.leave()  # type: ignore[attr-defined]  # an open home's window is a MainWindow
+        self._first.stop()
+        for lane in (self.worker, self._opening):
+            if lane is not None:
+                lane.stop()
+        self.worker = self._opening = None
+        if self._loading.ident:
+            self._loading.join()
         self._open.close()
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
+        self._hold.release()
+        if window is not None:
+            window.close()
+            window.deleteLater()
             self.window = None
+
+
+def _load() -> None:
+    for name in LATER:
+        importlib.import_module(name)
 
 
 def run(home: Path) -> int:
@@ -165,15 +224,14 @@ def run(home: Path) -> int:
     Locking ends this process and starts a new one: only the end of a process reliably clears what
     Python held in memory.
     """
-    from fieldapp.ui import scheme  # noqa: PLC0415 - Chromium's scheme comes before the application
-
-    scheme.register()
+    # Chromium, loaded later, wants this said before the application is made.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fieldapp")
     app.setStyle("Fusion")
 
-    def restart() -> None:
-        QProcess.startDetached(sys.executable, _again(home))
+    def restart(home_: Path) -> None:
+        QProcess.startDetached(sys.executable, _again(home_))
         app.quit()
 
     program = Program(home, restart)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from fieldapp.desk import laptop
 from fieldapp.desk.laptop import Installed, Request
 from fieldapp.desk.session import Session, reload_pack
 from fieldapp.mission import enrolment
+from fieldapp.ui.carriers import CarrierChoice
+from fieldapp.ui.new_passphrase import named
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.texts import tr
@@ -37,34 +39,41 @@ class EnrolPage(Page):
         self.fingerprint = told("", "words")
         self.written = told("", "good")
         self.written.hide()
+        self.target = CarrierChoice(tr("Stick or folder"))
+        self.target.entered.connect(self.save)
         steps = card(
             label(tr("1. Give the request to the security officer"), "muted"),
-            label(tr("Read these words aloud, face to face: they tie the key to you.")),
+            label(tr("Read these digits aloud, face to face: they tie the key to you.")),
             self.fingerprint,
-            row(button(tr("Save the request to a stick…"), self._choose_target, name="first")),
+            self.target,
+            row(button(tr("Save the request"), self.save, name="first")),
             self.written,
         )
-        self.body.addWidget(row(steps, self.qr, stretch=False))
+        beside = row(steps, self.qr, stretch=False)
+        inside = beside.layout()
+        if inside is not None:
+            inside.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(beside)
         self.root_hash = QLineEdit()
         self.root_hash.setAccessibleName(tr("Root hash from paper"))
         self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
-        name = QLabel(tr("Root hash from paper, 64 digits"))
-        name.setBuddy(self.root_hash)
+        self.root_hash.returnPressed.connect(self.load)
         self.outcome = told("", "good")
         self.outcome.hide()
         self.body.addWidget(
             card(
                 label(tr("2. Load the mission pack from the officer's stick"), "muted"),
-                name,
-                self.root_hash,
-                row(button(tr("Load the mission pack…"), self._choose_source)),
+                *named(self.root_hash, tr("Root hash from paper, 64 digits")),
+                label(tr("From the same stick or folder as above."), "muted"),
+                row(button(tr("Load the mission pack"), self.load)),
                 self.outcome,
             )
         )
         self.body.addStretch(1)
 
     def entered(self) -> None:
-        """Show the request."""
+        """Show the request, and what is plugged in."""
+        self.target.look()
         self.ask(lambda session: laptop.request(session.store), self._show)
 
     def _show(self, made: Request) -> None:
@@ -80,28 +89,22 @@ class EnrolPage(Page):
             )
         )
 
-    def _choose_target(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Save the request to a stick…"))
-        if name:
-            self.save(Path(name))
-
-    def save(self, folder: Path) -> None:
-        """Write the request to a folder."""
-        self.ask(partial(_write, folder), self._saved)
+    def save(self) -> None:
+        """Write the request to the carrier that is chosen."""
+        folder = self.target.folder()
+        if folder is not None:
+            self.ask(partial(_write, folder), self._saved)
 
     def _saved(self, path: Path) -> None:
         self.written.setText(tr("Saved and read back: {path}").format(path=path))
         self.written.show()
 
-    def _choose_source(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Load the mission pack…"))
-        if name:
-            self.load(Path(name))
-
-    def load(self, folder: Path) -> None:
-        """Take over the mission pack in a folder."""
-        typed = self.root_hash.text().strip() or None
-        self.ask(partial(_install, folder, typed), self._installed)
+    def load(self) -> None:
+        """Take over the mission pack on the carrier that is chosen."""
+        folder = self.target.folder()
+        if folder is not None:
+            typed = self.root_hash.text().strip() or None
+            self.ask(partial(_install, folder, typed), self._installed)
 
     def _installed(self, done: Installed) -> None:
         if done.device is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.map.display import visible
+from fieldapp.observation.visible import visible
 from fieldapp.ui.flow import Flow
 from fieldapp.ui.parts import label, shortcut
 

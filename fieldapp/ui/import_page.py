@@ -181,7 +181,7 @@ class ImportPage(Page):
         self.cancel.setEnabled(False)
         self.doing.setText(tr("Stopping after this file"))
 
-    def leaving(self) -> None:
+    def leave(self) -> None:
         """Stop after the file that is under way: what was imported stays."""
         self._stop.set()
 

@@ -191,10 +191,6 @@ class LogPage(Page):
         self._back()
         self._look()
 
-    def go_on_from(self, before: LogPage) -> None:
-        """Go on with the draft of the page that this one takes the place of."""
-        self.take(before._draft, name=before._name)
-
     def set_aside(self) -> None:
         """Keep what is typed for later; ready for the next."""
         if not self._draft.empty:
@@ -301,18 +297,29 @@ class LogPage(Page):
 
     def _keep(self) -> None:
         self._later.stop()
-        self._quietly(partial(_keep, self._name, self._draft), lambda _: None)
+        work = partial(_keep, self._name, self._draft)
+        self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
 
     def _quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
         """Work on the lane that leaves what is told on the page as it is, unless it fails."""
         self.client.worker.run(self, work, done, self.tell_error)
 
-    def leaving(self) -> None:
+    def leave(self) -> None:
         """Keep what is typed before the page goes."""
         self.gps.stop()
         self._soon.stop()
         if self._later.isActive():
             self._keep()
+
+    def carried(self) -> object:
+        """The draft and its name."""
+        self.leave()
+        return self._name, self._draft
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with the draft."""
+        if isinstance(carried, tuple):
+            self.take(carried[1], name=carried[0])
 
     # --- Evidence.
 

@@ -56,14 +56,29 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page comes into view: bring it up to date."""
 
-    def leaving(self) -> None:
-        """The window is taken down or built anew: stop what is under way."""
+    @property
+    def busy(self) -> bool:
+        """Long work that a person began is under way."""
+        return False
+
+    def leave(self) -> None:
+        """The window goes: keep what is typed, stop long work."""
+
+    def carried(self) -> object:
+        """What is typed here, for the page that takes this one's place in another language."""
+        self.leave()
+        return None
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with what was typed on the page that this one takes the place of."""
 
     def ask(
         self,
         work: Callable[[Session], T],
         done: Callable[[T], object],
         failed: Callable[[FieldappError], object] | None = None,
+        *,
+        urgent: bool = False,
     ) -> None:
         """Do a piece of work on the lane; what goes wrong is told on the page."""
 
@@ -74,7 +89,7 @@ class Page(QWidget):
         def badly(error: FieldappError) -> None:
             (failed or self.tell_error)(error)
 
-        self.client.worker.run(self, work, well, badly)
+        self.client.worker.run(self, work, well, badly, urgent=urgent)
 
     def tell(self, text: str) -> None:
         """Tell what is wrong at the top of the page; "" for nothing."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.map.display import visible
+from fieldapp.observation.visible import visible
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:

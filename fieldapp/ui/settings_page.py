@@ -1,18 +1,34 @@
-"""Settings: what is kept in the home's preferences."""
+"""Settings: preferences, what the home takes, its passphrase, and its end."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from fieldapp.desk import preferences
+from fieldapp.desk import laptop, preferences, storage, transfer
+from fieldapp.desk.storage import Storage
+from fieldapp.desk.transfer import Undelivered
 from fieldapp.errors import FieldappError
+from fieldapp.ui.carriers import size_words
 from fieldapp.ui.page import Client, Page
-from fieldapp.ui.parts import label, narrow
+from fieldapp.ui.parts import button, card, label, row, told
+from fieldapp.ui.passphrase_card import PassphraseCard
 from fieldapp.ui.texts import LANGUAGES, tr
+from fieldapp.ui.wipe_dialog import WipeDialog
 
 NOTATIONS: Final = {
     "mgrs": "MGRS  37U CQ 12345 67890",
@@ -29,9 +45,11 @@ class SettingsPage(Page):
 
     Signals:
         chosen: (Preferences) something was changed.
+        wiped: The keys are destroyed.
     """
 
     chosen = Signal(object)
+    wiped = Signal()
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Settings"))
@@ -57,14 +75,46 @@ class SettingsPage(Page):
         self.zone.setAccessibleName(tr("Time zone"))
         self.zone.editingFinished.connect(self._zone)
         self.form.addRow(tr("Time zone"), self.zone)
-        self.body.addWidget(narrow(lines, 620))
-        self.body.addWidget(
+        self.storage = told("")
+        self.passphrase = PassphraseCard(self._change_passphrase)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(lines)
+        left.addWidget(
             label(
                 tr("Locking ends the program and starts it again: only that clears its memory."),
                 "muted",
             )
         )
-        self.body.addStretch(1)
+        left.addWidget(card(label(tr("Storage used"), "muted"), self.storage))
+        left.addStretch(1)
+        right.addWidget(self.passphrase)
+        right.addWidget(
+            card(
+                label(tr("Before a seizure, or before it is given away"), "muted"),
+                row(button(tr("Wipe this laptop…"), self._ask_wipe, name="danger")),
+            )
+        )
+        right.addStretch(1)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(18)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+
+    def entered(self) -> None:
+        """Show what the home takes now."""
+        self.ask(storage.used, self._show_storage)
+
+    def focus(self, name: str) -> None:
+        """Put the focus back on a choice, on a page that was made again because of it."""
+        box = self.choices.get(name)
+        if box is not None:
+            box.setFocus()
 
     def _add(self, name: str, title: str, choices: dict[Any, str]) -> None:
         box = QComboBox()
@@ -73,7 +123,9 @@ class SettingsPage(Page):
             box.addItem(words, value)
         box.setCurrentIndex(box.findData(getattr(self.client.preferences, name)))
         box.activated.connect(lambda index: self._choose(name, box.itemData(index)))
-        self.form.addRow(title, box)
+        name_ = QLabel(title)
+        name_.setBuddy(box)
+        self.form.addRow(name_, box)
         self.choices[name] = box
 
     def _zone(self) -> None:
@@ -93,3 +145,43 @@ class SettingsPage(Page):
             self.tell_error(e)
             return
         self.chosen.emit(made)
+
+    # --- Storage, passphrase, wiping.
+
+    def _show_storage(self, found: Storage) -> None:
+        lines = (
+            tr("Records and drafts: {size}").format(size=size_words(found.database)),
+            tr("Evidence: {count} files, {size}").format(
+                count=found.pieces, size=size_words(found.evidence)
+            ),
+            tr("Mission pack and maps: {size}").format(size=size_words(found.pack)),
+            tr("Free on this disk: {size}").format(size=size_words(found.free)),
+        )
+        self.storage.setText("\n".join(lines))
+
+    def _change_passphrase(
+        self,
+        old: str,
+        new: str,
+        done: Callable[[object], None],
+        failed: Callable[[FieldappError], None],
+    ) -> None:
+        work = partial(laptop.change_passphrase, self.client.home, old, new)
+        self.ask(lambda _session: work(), done, failed)
+
+    def _ask_wipe(self) -> None:
+        self.ask(transfer.undelivered, self._warn)
+
+    def _warn(self, left: Undelivered) -> None:
+        if left.records or left.drafts:
+            text = tr(
+                "{records} records are not proven to be at headquarters ({unsealed} of them are in "
+                "no bundle), and {drafts} drafts are not signed. They would be lost."
+            ).format(records=left.records, unsealed=left.unsealed, drafts=left.drafts)
+        else:
+            text = tr("Every record is proven to be at headquarters.")
+        WipeDialog(self, text, self._wipe).open()
+
+    def _wipe(self) -> None:
+        home = self.client.home
+        self.ask(lambda _session: laptop.wipe(home), lambda _: self.wiped.emit())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from fieldapp.desk.messages import taken_apart
 from fieldapp.errors import FieldappError, InputError
-from fieldapp.map.display import visible
+from fieldapp.observation.visible import visible
 from fieldapp.paths import RESOURCES
 
 LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}

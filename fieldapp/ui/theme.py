@@ -131,6 +131,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTableView:focus,
 QListView:focus {{ border: 2px solid {c.accent}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0;
+    background: transparent; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QLineEdit#shorthand {{ font-size: {points * 1.25:.0f}pt; padding: 9px 10px; }}
 QPushButton, QToolButton {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
@@ -164,11 +166,11 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTableView::indic
     border: 5px solid {c.accent}; width: 8px; height: 8px; background: {c.on_accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {c.raised}; }}
 QWidget#rail {{ background: {c.surface}; border-right: 1px solid {c.line}; }}
-QToolButton#rail {{ border: none; border-left: 4px solid transparent; border-radius: 0;
+QPushButton#rail {{ border: none; border-left: 4px solid transparent; border-radius: 0;
     background: transparent; padding: 11px 14px; text-align: left; }}
-QToolButton#rail:checked {{ background: {c.raised}; border-left-color: {c.accent};
+QPushButton#rail:checked {{ background: {c.raised}; border-left-color: {c.accent};
     color: {c.text}; font-weight: 600; }}
-QToolButton#rail:focus {{ border: 2px solid {c.accent}; }}
+QPushButton#rail:focus {{ border: 2px solid {c.accent}; }}
 QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-background-color: {c.ground};
     border: 1px solid {c.line}; gridline-color: {c.raised};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

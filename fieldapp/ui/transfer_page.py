@@ -6,16 +6,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.desk import transfer
+from fieldapp.desk.delivery import Progress as Report
 from fieldapp.desk.delivery import Taken
 from fieldapp.desk.session import Session
 from fieldapp.desk.transfer import Sent, Waiting
-from fieldapp.errors import FieldappError
+from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.sync.seal import Sealed
+from fieldapp.ui.carriers import CarrierChoice
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
+from fieldapp.ui.progress import Progress
 from fieldapp.ui.texts import in_words, tr
 
 
@@ -23,28 +26,33 @@ class TransferPage(Page):
     """Seals to a stick and takes receipts from one.
 
     Signals:
-        changed: States of records, or the mission pack, may be others now.
+        changed: States of records may be others now.
+        installed: A newer mission pack was taken over.
     """
 
     changed = Signal()
+    installed = Signal()
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Send and receive"))
         self.waits = label("")
-        self.seal_button = button(
-            tr("Seal to a stick or folder…"), self._choose_target, name="first"
-        )
-        self.receive_button = button(tr("Receive from a stick or folder…"), self._choose_source)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.hide()
+        self.carrier = CarrierChoice(tr("Stick or folder"))
+        self.carrier.entered.connect(self.seal)
+        self.seal_button = button(tr("Seal to it"), self.seal, name="first", key="Ctrl+Return")
+        self.receive_button = button(tr("Receive from it"), self.receive, key="Ctrl+R")
+        self.progress = Progress(_step_words)
         self.outcome = told("", "good")
         self.outcome.hide()
         self.body.addWidget(
             card(
-                self.waits, row(self.seal_button, self.receive_button), self.progress, self.outcome
+                self.waits,
+                self.carrier,
+                row(self.seal_button, self.receive_button),
+                self.progress,
+                self.outcome,
             )
         )
+        self.body.addWidget(label(tr("What was sealed, and what is proven about it"), "muted"))
         inside = QWidget()
         self.bundles = QVBoxLayout(inside)
         self.bundles.setContentsMargins(0, 0, 0, 0)
@@ -52,12 +60,39 @@ class TransferPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
+        self._waiting = 0
+
+    # --- As every page.
 
     def entered(self) -> None:
-        """Show what waits now."""
+        """Show what waits now, and what is plugged in."""
+        self.carrier.look()
         self.ask(transfer.waiting, self._show)
 
+    @property
+    def busy(self) -> bool:
+        """Sealing or receiving."""
+        return self.progress.busy
+
+    def leave(self) -> None:
+        """Stop between two files."""
+        if self.busy:
+            self.progress.stop()
+
+    def carried(self) -> object:
+        """What was told last; work in progress goes on and is told no more."""
+        return self.outcome.text()
+
+    def carry_on(self, carried: object) -> None:
+        """Tell it again."""
+        if isinstance(carried, str) and carried:
+            self.outcome.setText(carried)
+            self.outcome.show()
+
+    # --- What waits, and the bundles.
+
     def _show(self, found: Waiting) -> None:
+        self._waiting = found.records
         if found.records:
             text = tr("{records} records and {files} files wait to be sealed.").format(
                 records=found.records, files=found.evidence
@@ -65,7 +100,7 @@ class TransferPage(Page):
         else:
             text = tr("Nothing waits: everything that was signed is sealed.")
         self.waits.setText(text)
-        self.seal_button.setEnabled(bool(found.records))
+        self._ready()
         clear(self.bundles)
         if not found.bundles:
             self.bundles.addWidget(
@@ -75,6 +110,10 @@ class TransferPage(Page):
             self.bundles.addWidget(self._bundle(sent))
         self.bundles.addStretch(1)
 
+    def _ready(self) -> None:
+        self.seal_button.setEnabled(bool(self._waiting) and not self.busy)
+        self.receive_button.setEnabled(not self.busy)
+
     def _bundle(self, sent: Sent) -> QWidget:
         count = sent.last - sent.first + 1
         head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
@@ -83,58 +122,49 @@ class TransferPage(Page):
             tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
         )
         if sent.logged == 0:
-            lines.append(tr("… no receipt yet"))
+            lines.append(tr("… no receipt yet: nothing is known of its arrival"))
         elif sent.logged < count:
             lines.append(
-                tr("◑ {some} of {all} proven to be in the log").format(some=sent.logged, all=count)
+                tr("◑ received; {some} of {all} in the log, proven").format(
+                    some=sent.logged, all=count
+                )
             )
         else:
-            lines.append(tr("● all proven to be in the log"))
+            lines.append(tr("● received; in the log, proven"))
         return card(label(head), told("\n".join(lines), "muted"))
 
-    def _choose_target(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Seal to a stick or folder…"))
-        if name:
-            self.seal(Path(name))
+    # --- Sealing and receiving.
 
-    def _choose_source(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Receive from a stick or folder…"))
-        if name:
-            self.receive(Path(name))
-
-    def seal(self, folder: Path) -> None:
-        """Seal everything that waits to a folder."""
-        self._begin()
+    def seal(self) -> None:
+        """Seal everything that waits to the carrier that is chosen."""
+        folder = None if self.busy or not self._waiting else self.carrier.folder()
+        if folder is None:
+            return
+        report = self._begin()
 
         def work(session: Session) -> Sealed:
-            return transfer.seal_to(session, folder, now=now(), progress=self._from_lane)
+            return transfer.seal_to(session, folder, now=now(), progress=report)
 
         self.ask(work, partial(self._sealed, folder), self._failed)
 
-    def receive(self, folder: Path) -> None:
-        """Take receipts and a newer mission pack from a folder."""
-        self._begin()
+    def receive(self) -> None:
+        """Take receipts and a newer mission pack from the carrier that is chosen."""
+        folder = None if self.busy else self.carrier.folder()
+        if folder is None:
+            return
+        report = self._begin()
 
         def work(session: Session) -> Taken:
-            return transfer.receive_from(session, folder, now=now())
+            return transfer.receive_from(session, folder, now=now(), progress=report)
 
         self.ask(work, self._taken, self._failed)
 
-    def _begin(self) -> None:
+    def _begin(self) -> Report:
         self.tell("")
         self.outcome.hide()
-        self.seal_button.setEnabled(False)
-        self.receive_button.setEnabled(False)
-        self.progress.setRange(0, 0)
-        self.progress.show()
-
-    def _from_lane(self, done: int, total: int, what: str) -> None:
-        self.client.worker.tell(self, self._progressed, (done, total, what))
-
-    def _progressed(self, told_: tuple[int, int, str]) -> None:
-        done, total, _ = told_
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
+        report = self.progress.begin(self.client.worker)
+        self._ready()
+        return report
 
     def _sealed(self, folder: Path, made: Sealed) -> None:
         text = tr("{records} records and {files} files are sealed on {folder}, and were read back.")
@@ -144,11 +174,11 @@ class TransferPage(Page):
 
     def _taken(self, taken: Taken) -> None:
         received = taken.receipts
-        lines = [
-            tr("{count} receipts: {records} records are proven to be in the log.").format(
-                count=received.new, records=received.logged
-            )
-        ]
+        if received.new or not received.held:
+            line = tr("{count} receipts: {records} records are proven to be in the log.")
+            lines = [line.format(count=received.new, records=received.logged)]
+        else:
+            lines = [tr("The receipts on it were taken before.")]
         if taken.version is not None:
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
         self._end("\n".join(lines))
@@ -156,17 +186,40 @@ class TransferPage(Page):
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
         self.tell("\n".join(refused))
+        if taken.version is not None:
+            self.installed.emit()
 
     def _end(self, text: str) -> None:
-        self.progress.hide()
-        self.receive_button.setEnabled(True)
+        self.progress.end()
         self.outcome.setText(text)
         self.outcome.show()
         self.changed.emit()
         self.ask(transfer.waiting, self._show)
 
     def _failed(self, error: FieldappError) -> None:
-        self.progress.hide()
-        self.receive_button.setEnabled(True)
-        self.seal_button.setEnabled(True)
-        self.tell_error(error)
+        self.progress.end()
+        self._ready()
+        if isinstance(error, CancelledError):
+            # What was finished before counts, and is shown.
+            self._end(in_words(error))
+        else:
+            self.tell_error(error)
+            self.ask(transfer.waiting, self._show_after_trouble)
+
+    def _show_after_trouble(self, found: Waiting) -> None:
+        words = self.trouble.text()
+        self._show(found)
+        self.tell(words)
+
+
+def _step_words(what: str) -> str:
+    """A step in words."""
+    if what == "evidence":
+        return tr("Sealing a file and reading it back")
+    if what.startswith("records"):
+        return tr("Sealing records and reading them back")
+    if what == "receipts":
+        return tr("Checking receipts")
+    if what == "pack":
+        return tr("Checking the mission pack")
+    return ""

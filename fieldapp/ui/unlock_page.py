@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.parts import button, card, centred, label, told
+from fieldapp.ui.parts import button, card, centred, label, row, told
 from fieldapp.ui.texts import in_words, tr
 
 
@@ -18,15 +18,24 @@ class UnlockPage(QWidget):
     Args:
         home: Which home.
         unlock: Called with the passphrase and what to call when it was wrong.
+        wipe: Called when the person wants to wipe the laptop.
+        demo: The passphrase of a demo, which is no secret; "" for every other home.
+        leave: Called when the person wants to leave the demo.
     """
 
     def __init__(
-        self, home: Path, unlock: Callable[[str, Callable[[FieldappError], None]], None]
+        self,
+        home: Path,
+        unlock: Callable[[str, Callable[[FieldappError], None]], None],
+        *,
+        wipe: Callable[[], None],
+        demo: str = "",
+        leave: Callable[[], None],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._unlock = unlock
-        self.line = QLineEdit()
+        self.line = QLineEdit(demo)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(tr("Passphrase"))
         self.line.returnPressed.connect(self._try)
@@ -35,10 +44,11 @@ class UnlockPage(QWidget):
         self.trouble = label("", "error")
         self.trouble.hide()
         self.button = button(tr("Unlock"), self._try, name="first")
-        box = card(
-            label("fieldapp", "title"), told(str(home), "muted"), name, self.line, self.trouble,
-            self.button,
-        )  # fmt: skip
+        second = button(tr("Leave the demo"), leave) if demo else button(tr("Wipe…"), wipe)
+        parts = [label("fieldapp", "title"), told(str(home), "muted"), name, self.line]
+        if demo:
+            parts.append(label(tr("This is a demo: its passphrase is filled in."), "muted"))
+        box = card(*parts, self.trouble, row(self.button, second))
         self.setLayout(centred(box, 460))
         self.line.setFocus()
 
@@ -48,9 +58,10 @@ class UnlockPage(QWidget):
         self.button.setEnabled(False)
         self.button.setText(tr("Unlocking: this takes a second"))
         self.trouble.hide()
-        self._unlock(self.line.text(), self._refused)
+        self._unlock(self.line.text(), self.refuse)
 
-    def _refused(self, error: FieldappError) -> None:
+    def refuse(self, error: FieldappError) -> None:
+        """Tell what went wrong; ready for another try."""
         self.button.setEnabled(True)
         self.button.setText(tr("Unlock"))
         self.trouble.setText(in_words(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +44,7 @@ from fieldapp.ui.quarantine_page import QuarantinePage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.suspend import Suspend
 from fieldapp.ui.sync_page import SyncPage
 from fieldapp.ui.texts import tr
 from fieldapp.ui.transfer_page import TransferPage
@@ -51,6 +52,7 @@ from fieldapp.ui.transfer_page import TransferPage
 NAMES_ON_MAP: Final = 400
 MAX_RAIL: Final = 280  # pixels that a call sign may take
 MAP_MS: Final = 400  # after the window: the map is off the critical path
+BUSY_S: Final = 5  # an idle window waits for its long work, and looks again after so long
 
 
 class MainWindow(QMainWindow):
@@ -62,11 +64,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock: The person wants to lock, or nothing was touched for long.
-        restyled: (Preferences) theme, size or language changed.
+        restyled: (Preferences) something was set.
+        stands: The home stands otherwise than before: the pages are to be made again.
     """
 
     lock = Signal()
     restyled = Signal(object)
+    stands = Signal()
 
     def __init__(self, client: Client, gazetteer: Gazetteer | None) -> None:
         super().__init__()
@@ -79,7 +83,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 620)
         self.resize(1366, 768)
         self._idle = Idle(self)
-        self._idle.idle.connect(self.lock)
+        self._idle.idle.connect(self._idled)
+        self._suspend = Suspend(self)
+        self._suspend.slept.connect(self.lock)
         self._map_timer = QTimer(self, singleShot=True, interval=MAP_MS)
         self._map_timer.timeout.connect(self._begin_map)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock.emit)
@@ -88,10 +94,9 @@ class MainWindow(QMainWindow):
     # --- Built, and built again when the language or the standing changes.
 
     def build(self) -> None:
-        """Make rail and pages from what the client is now."""
+        """Make rail and pages from what the client is now; what is typed goes on in them."""
+        carried = {name: page.carried() for name, page in self.pages.items()}
         self.end_map()
-        self._leave_pages()
-        before = self.pages.get("log")
         self.pages = {}
         standing_ = self.client.standing
         self.stack = QStackedWidget()
@@ -100,30 +105,26 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.rail)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
-        head = label(standing_.call_sign or "fieldapp", "title")
+        self._head = head = label(standing_.call_sign or "fieldapp", "title")
         head.setContentsMargins(16, 0, 8, 0)
         column.addWidget(head)
         mission = label(standing_.mission or tr("No mission yet"), "muted")
         mission.setContentsMargins(16, 0, 8, 8)
         column.addWidget(mission)
-        self._buttons = QButtonGroup(self)
+        self._buttons = QButtonGroup(self.rail)
         for number, (name, text, make) in enumerate(self._plan(), 1):
             self._add_page(column, number, name, text, make)
         column.addStretch(1)
         keys = label(tr("Ctrl and a number: a page"), "muted")
         keys.setContentsMargins(16, 0, 8, 0)
         column.addWidget(keys)
-        lock = QToolButton()
+        lock = QPushButton()
         lock.setObjectName("rail")
         lock.setText(f"{tr('Lock')}  Ctrl+Shift+L")
         lock.setAccessibleName(tr("Lock"))
         lock.clicked.connect(lambda _checked=False: self.lock.emit())
         column.addWidget(lock)
-        head.ensurePolished()
-        longest = max(head.text().split(), key=len)
-        wide = head.fontMetrics().horizontalAdvance(longest) + 30
-        needed = [_width(each) for each in [lock, *self._buttons.buttons()]]
-        self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
+        self._fit_rail()
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -132,9 +133,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(inside)
         self._wire()
-        log = self.pages.get("log")
-        if isinstance(before, LogPage) and isinstance(log, LogPage):
-            log.go_on_from(before)
+        for name in carried.keys() & self.pages.keys():
+            self.pages[name].carry_on(carried[name])
         self.go(next(iter(self.pages)))
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         if standing_.enrolled:
@@ -165,14 +165,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         page = self.pages[name] = make()
         self.stack.addWidget(page)
-        made = QToolButton()
+        made = QPushButton()
         made.setObjectName("rail")
         made.setText(f"{number}  {text}")
         made.setAccessibleName(text)
         made.setCheckable(True)
         made.setShortcut(f"Ctrl+{number}")
         made.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         made.clicked.connect(lambda _checked=False: self.go(name))
         self._buttons.addButton(made)
         self._buttons.setId(made, number)
@@ -195,6 +194,7 @@ class MainWindow(QMainWindow):
         transfer, enrol = self.pages.get("transfer"), self.pages.get("enrol")
         if isinstance(transfer, TransferPage):
             transfer.changed.connect(self._refresh_map)
+            transfer.installed.connect(self.stand)
         network = self.pages.get("sync")
         if isinstance(network, SyncPage):
             network.changed.connect(self._refresh_map)
@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         settings = self.pages["settings"]
         if isinstance(settings, SettingsPage):
             settings.chosen.connect(self._chosen)
+            settings.wiped.connect(self.lock)
 
     def go(self, name: str) -> None:
         """Show a page."""
@@ -213,6 +214,10 @@ class MainWindow(QMainWindow):
         self._buttons.button(list(self.pages).index(name) + 1).setChecked(True)
         self.stack.setCurrentWidget(page)
         page.entered()
+        before = cast("QWidget | None", page.focusWidget())
+        at = _first_of(page) if before is None else before
+        if at is not None:
+            at.setFocus()
 
     def _amend(self, draft: Draft, name: str) -> None:
         log = self.pages["log"]
@@ -256,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def _stands(self, found: Standing) -> None:
         self.client.standing = found
-        self.restyled.emit(self.client.preferences)
+        self.stands.emit()
 
     def _fail(self, error: Exception) -> None:
         page = self.stack.currentWidget()
@@ -267,6 +272,19 @@ class MainWindow(QMainWindow):
         self.client.preferences = preferences
         self._idle.set_minutes(self.client.preferences.idle_minutes)
         self.restyled.emit(preferences)
+
+    def restyle(self) -> None:
+        """Fit rail and map to another theme or size of text."""
+        self._fit_rail()
+        if self.map_view is not None:
+            self.map_view.set_theme(self.client.preferences.theme)
+
+    def _fit_rail(self) -> None:
+        self._head.ensurePolished()
+        longest = max(self._head.text().split(), key=len)
+        wide = self._head.fontMetrics().horizontalAdvance(longest) + 30
+        needed = [_width(each) for each in self.rail.findChildren(QPushButton)]
+        self.rail.setFixedWidth(max(*needed, min(wide, MAX_RAIL)))
 
     # --- The map.
 
@@ -320,25 +338,39 @@ class MainWindow(QMainWindow):
                 shiboken6.delete(self.map_view)
             self.map_view = self._map_rows = None
 
-    # --- Idle.
+    # --- Idle, and the end.
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Watch for keys and clicks."""
         super().showEvent(event)
         self._idle.watch(self.windowHandle())
 
+    def _idled(self) -> None:
+        if any(page.busy for page in self.pages.values()):
+            self._idle.set_minutes(BUSY_S / 60)
+            return
+        self.lock.emit()
+
     def leave(self) -> None:
-        """Keep what is typed, and take everything down."""
-        self._leave_pages()
+        """Keep what is typed, stop long work, and take everything down."""
+        for page in self.pages.values():
+            page.leave()
         self._idle.stop()
+        self._suspend.stop()
         self.end_map()
 
-    def _leave_pages(self) -> None:
-        for page in self.pages.values():
-            page.leaving()
+
+def _first_of(page: QWidget) -> QWidget | None:
+    """Where the keyboard begins on a page that it was not on before."""
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
+        if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled():
+            return at
+        at = at.nextInFocusChain()
+    return None
 
 
 def _width(button: QWidget) -> int:
-    """How wide a button must be for its text, in its style."""
+    """How wide a button must be for its text, in its style; the chosen one is bold."""
     button.ensurePolished()
-    return button.sizeHint().width()
+    return button.sizeHint().width() * 11 // 10

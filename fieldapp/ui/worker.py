@@ -1,21 +1,25 @@
 """The background lane: one thread that opens and owns the home; results come back to the window.
 
 A widget hands over a plain function; what it returns is delivered on the GUI thread, unless the
-widget is gone by then. A FieldappError goes to `failed`; any other exception is a bug and is raised
+widget is gone by then. What must not wait behind long work (a draft) is urgent: it is done while
+that work breathes. A FieldappError goes to `failed`; any other exception is a bug and is raised
 on the GUI thread, where it ends up in the log and fails a test.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from fieldapp.errors import FieldappError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -41,12 +45,15 @@ class Worker(QObject, Generic[R]):
     _replied = Signal(object)
 
     def __init__(self, open_: Callable[[], R], close: Callable[[R], None]) -> None:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not for the first page
+
         super().__init__()
         self._open = open_
         self._close = close
         self._resource: R | None = None
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
         self._waiting = 0
+        self._urgent: deque[Callable[[], None]] = deque()
         self._replied.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -60,6 +67,8 @@ class Worker(QObject, Generic[R]):
         work: Callable[[R], T],
         done: Callable[[T], None],
         failed: Callable[[FieldappError], None],
+        *,
+        urgent: bool = False,
     ) -> None:
         """Do a piece of work on the lane.
 
@@ -68,6 +77,7 @@ class Worker(QObject, Generic[R]):
             work: Gets the resource; runs on the lane's thread.
             done: Gets what `work` returned, on the GUI thread.
             failed: Gets the FieldappError that it raised, on the GUI thread.
+            urgent: It is short, and done in the next breath of long work; see `breathe`.
         """
         self._waiting += 1
 
@@ -83,7 +93,16 @@ class Worker(QObject, Generic[R]):
             else:
                 self._reply(owner, done, value)
 
-        self._pool.submit(call)
+        if urgent:
+            self._urgent.append(call)
+            self._pool.submit(self.breathe)
+        else:
+            self._pool.submit(call)
+
+    def breathe(self) -> None:
+        """From within long work, outside of any transaction: do what is urgent."""
+        while self._urgent:
+            self._urgent.popleft()()
 
     def tell(self, owner: QObject, listener: Callable[[T], None], value: T) -> None:
         """From within a piece of work: deliver a value on the GUI thread, such as progress."""

@@ -76,7 +76,7 @@ def start(qtbot: QtBot) -> Iterator[Start]:
     begun: list[Program] = []
 
     def begin(home: Path) -> Program:
-        program = Program(home, lambda: None)
+        program = Program(home, lambda _home: None)
         begun.append(program)
         program.start()
         assert program.window is not None

@@ -43,6 +43,7 @@ def make(folder: Path) -> Ready:
     for laptop in mission.laptops.values():
         mission.install(laptop)
         laptop.store.close()
+    # Kept where headquarters reads it, like any device's pack.
     authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
     mission.store.close()
     return Ready(folder=folder, root_hash=mission.pack.root_hash.hex())

@@ -293,7 +293,7 @@ def test_locking_stops_an_import_between_bundles(
 
     def leave(result: Result) -> None:
         seen_.append(result)
-        page.leaving()
+        page.leave()
 
     monkeypatch.setattr(page, "_came_in", leave)
     assert drop(page, stick)

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
@@ -161,22 +163,35 @@ def _too_narrow(widget: QWidget) -> bool:
                 or wrapped.width() > widget.width() + _SLACK
             )
         return widget.sizeHint().width() > widget.width() + _SLACK
+    if isinstance(widget, QLineEdit):
+        return _too_low(widget)
     if isinstance(widget, QComboBox):
-        option = QStyleOptionComboBox()
-        widget.initStyleOption(option)
-        field = widget.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            widget,
-        )
-        return widget.fontMetrics().horizontalAdvance(widget.currentText()) > field.width() + _SLACK
+        return _choice_too_narrow(widget)
     if isinstance(widget, QPushButton | QToolButton):
         needs = widget.sizeHint()
         return needs.width() > widget.width() + _SLACK or needs.height() > widget.height() + _SLACK
     if isinstance(widget, QAbstractButton):
         return widget.sizeHint().width() > widget.width() + _SLACK
     return False
+
+
+def _choice_too_narrow(box: QComboBox) -> bool:
+    line = box.lineEdit()
+    if line is not None:
+        return _too_low(line)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > field.width() + _SLACK
+
+
+def _too_low(line: QLineEdit) -> bool:
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    return room.height() + _SLACK < line.fontMetrics().height()
 
 
 def _sticks_out(widget: QWidget, above: QWidget) -> bool:
@@ -187,7 +202,9 @@ def _sticks_out(widget: QWidget, above: QWidget) -> bool:
 
 
 def faults(root: QWidget) -> list[str]:
-    """All of the above."""
+    """All of the above, once the layout has come to rest."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
     return [*unnamed(root), *unreachable(root), *clipped(root)]
 
 

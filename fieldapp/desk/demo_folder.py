@@ -1,0 +1,63 @@
+"""Where a demo is, and what opens it; what makes one is in demo.py.
+
+FOLDER/passphrase       opens every home of the demo
+FOLDER/headquarters/    the mission's home
+FOLDER/lynx-1/ …        the laptops' homes
+FOLDER/stick/           what travelled
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+LAPTOPS: Final = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "monitor"))
+PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demo:
+    """A demo.
+
+    Attributes:
+        folder: It.
+        root_hash: The mission's, in hexadecimal.
+    """
+
+    folder: Path
+    root_hash: str
+
+    @property
+    def hub(self) -> Path:
+        """Headquarters' home."""
+        return self.folder / "headquarters"
+
+    @property
+    def stick(self) -> Path:
+        """The folder that stands for a stick."""
+        return self.folder / "stick"
+
+    def laptop(self, call_sign: str) -> Path:
+        """A laptop's home."""
+        return self.folder / call_sign.lower().replace(" ", "-")
+
+
+def beside(home: Path) -> Path:
+    """Where the demo goes for somebody who has this home."""
+    return home.with_name(f"{home.name}-demo")
+
+
+def first_laptop(folder: Path) -> Path | None:
+    """The home to show of a demo in a folder; None where there is no demo."""
+    home = Demo(folder=folder, root_hash="").laptop(LAPTOPS[0][0])
+    return home if passphrase_of(home) else None
+
+
+def passphrase_of(home: Path) -> str:
+    """What opens this home, where it is a demo's; "" for every other."""
+    try:
+        lines = (home.parent / PASSPHRASE).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return lines[0] if lines and (home / "keystore").is_file() else ""

@@ -1,0 +1,108 @@
+"""Hands for the window's tests: what a person does with keys and clicks, on whichever page."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+
+def button(root: QWidget, text: str) -> QAbstractButton:
+    """The button on the screen that is called so."""
+    found = [
+        each
+        for each in root.findChildren(QAbstractButton)
+        if each.isVisible() and each.accessibleName() == text
+    ]
+    assert len(found) == 1, (text, [b.accessibleName() for b in root.findChildren(QAbstractButton)])
+    return found[0]
+
+
+def press(root: QWidget, text: str) -> None:
+    """Click a button."""
+    made = button(root, text)
+    assert made.isEnabled(), text
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def line(root: QWidget, name: str) -> QLineEdit:
+    """The line on the screen that is called so."""
+    (found,) = (
+        each
+        for each in root.findChildren(QLineEdit)
+        if each.isVisible() and name in (each.accessibleName(), _above(each))
+    )
+    return found
+
+
+def _above(widget: QLineEdit) -> str:
+    parent = widget.parentWidget()
+    return parent.accessibleName() if parent is not None else ""
+
+
+def type_into(root: QWidget, name: str, text: str) -> None:
+    """Type over what stands in a line."""
+    at = line(root, name)
+    at.setFocus()
+    at.selectAll()
+    strike(at, text)
+
+
+def strike(widget: QWidget, text: str) -> None:
+    """Strike one key after the other; any letter, which QTest's own keyClicks cannot."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+def words(root: QWidget) -> str:
+    """Every label on the screen."""
+    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
+
+
+def keys(root: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    """Press a key with a modifier, wherever the focus is."""
+    # Without a window manager nobody gives the focus back when a dialog closes.
+    root.activateWindow()
+    assert QTest.qWaitForWindowActive(root, 30_000)
+    QTest.keyClick(QApplication.focusWidget() or root, key, modifier)
+
+
+def typed(text: str) -> None:
+    """Type, wherever the focus is."""
+    at = QApplication.focusWidget()
+    assert at is not None
+    strike(at, text)
+
+
+def choosing(path: Path, open_dialog: Callable[[], object]) -> None:
+    """Type a path into the file dialog that an action opens, now or a little later."""
+    seen, tries = False, 100
+
+    def answer() -> None:
+        nonlocal seen, tries
+        tries -= 1
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            seen = True
+            at = dialog.findChild(QLineEdit)
+            assert at is not None
+            at.selectAll()
+            strike(at, str(path))
+            QTest.keyClick(at, Qt.Key.Key_Return)
+        # Again, where the dialog is not there yet or its completer took the key.
+        if tries and not (seen and dialog is None):
+            QTimer.singleShot(100, answer)
+
+    QTimer.singleShot(50, answer)
+    open_dialog()

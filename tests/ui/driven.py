@@ -1,0 +1,175 @@
+"""The window as a process of its own, driven by keys from within: what kill -9 is tried on.
+
+`python -m tests.ui.driven SCRIPT HOME STICK` starts what `fieldapp --home HOME` starts, and types
+into it. Each line that it prints says what was done and is safe: whoever reads them may kill it at
+any moment after, or between.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from fieldapp.__main__ import main
+from fieldapp.ui.window import MainWindow
+from tests.homes import PASSPHRASE
+from tests.ui.by_keys import line, press, strike, type_into, words
+from tests.ui.walk import faults
+
+LINE = "3 expl 120mm mortar NE 3-5km heard 1412 with fog over the river and a dog"
+
+PATIENCE_MS = 120_000
+
+Wait = Callable[[], bool]
+
+
+def tell(*what: object) -> None:
+    sys.stdout.write(" ".join(map(str, what)) + "\n")
+    sys.stdout.flush()
+
+
+def window() -> QWidget:
+    (found,) = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    return found
+
+
+def unlocked() -> Iterator[Wait]:
+    """Unlock, and wait for the pages."""
+    type_into(window(), "Passphrase", PASSPHRASE)
+    press(window(), "Unlock")
+    yield lambda: isinstance(window(), MainWindow)
+    yield quiet
+    tell("unlocked")
+
+
+def quiet() -> bool:
+    """Nothing is on its way to the disk."""
+    found = window()
+    return isinstance(found, MainWindow) and not found.client.worker.busy
+
+
+def kept() -> bool:
+    """What is typed is on the disk."""
+    found = window()
+    assert isinstance(found, MainWindow)
+    return not found.pages["log"]._later.isActive() and quiet()  # type: ignore[attr-defined]
+
+
+def typing(_stick: Path) -> Iterator[Wait]:
+    yield from unlocked()
+    for number, letter in enumerate(LINE, 1):
+        strike(line(window(), "Shorthand"), letter)
+        if number % 6 == 0:
+            yield kept
+            tell("kept", number)
+        else:
+            yield lambda: True
+    tell("done")
+
+
+def signing(_stick: Path) -> Iterator[Wait]:
+    yield from unlocked()
+    for number in range(1, 16):
+        type_into(window(), "Shorthand", f"{number} expl NE 3-5km heard 1412")
+        yield lambda: _enabled("Review and sign")
+        press(window(), "Review and sign")
+        yield lambda: "This will be signed" in words(window())
+        press(window(), "Review and sign")
+        yield lambda number=number: f"Signed as number {number}:" in words(window())  # type: ignore[misc]
+        tell("signed", number)
+    tell("done")
+
+
+def sealing(stick: Path) -> Iterator[Wait]:
+    yield from unlocked()
+    press(window(), "Send and receive")
+    yield quiet
+    type_into(window(), "Stick or folder", str(stick))
+    press(window(), "Seal to it")
+    tell("sealing")
+    yield lambda: "were read back" in words(window())
+    tell("sealed")
+    tell("done")
+
+
+def importing(stick: Path) -> Iterator[Wait]:
+    yield from unlocked()
+    press(window(), "Send and receive")
+    yield quiet
+    type_into(window(), "Stick or folder", str(stick))
+    press(window(), "Receive from it")
+    tell("importing")
+    yield lambda: "are proven to be in the log" in words(window())
+    tell("imported")
+    tell("done")
+
+
+def walking(_stick: Path) -> Iterator[Wait]:
+    tell(QApplication.platformName(), window().devicePixelRatioF())
+    for each in faults(window()):
+        tell("fault", each)
+    yield from unlocked()
+    main_window = window()
+    assert isinstance(main_window, MainWindow)
+    for name in main_window.pages:
+        main_window.go(name)
+        yield quiet
+        for each in faults(main_window):
+            tell("fault", name, each)
+        tell("walked", name)
+    yield lambda: main_window.map_view is not None and main_window.map_view._ready
+    tell("map")
+    tell("done")
+    main_window.close()
+
+
+def _enabled(text: str) -> bool:
+    return any(
+        each.isEnabled()
+        for each in window().findChildren(QAbstractButton)
+        if each.isVisible() and each.accessibleName() == text
+    )
+
+
+def drive(script: Iterator[Wait]) -> None:
+    """Go on with the script whenever what it waits for has come."""
+    timer = QTimer(interval=5)
+    waits: list[Wait] = [lambda: True]
+
+    def go_on() -> None:
+        try:
+            while waits[0]():
+                waits[0] = next(script)
+        except StopIteration:
+            timer.stop()
+        except BaseException:  # noqa: BLE001 - whoever waits for a line must not wait for ever
+            traceback.print_exc()
+            os._exit(2)
+
+    timer.timeout.connect(go_on)
+    QTimer.singleShot(PATIENCE_MS, lambda: os._exit(3))
+    timer.start()
+    begin()
+
+
+begin = QApplication.exec
+
+
+if __name__ == "__main__":
+    name, home, stick_ = sys.argv[1:]
+    scripts = {each.__name__: each for each in (typing, signing, sealing, importing, walking)}
+
+    def exec_(*_: object) -> int:
+        drive(scripts[name](Path(stick_)))
+        return 0
+
+    QApplication.exec = exec_  # type: ignore[method-assign]  # the keys come from within
+    sys.exit(main(["--home", home]))

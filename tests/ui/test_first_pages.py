@@ -1,0 +1,205 @@
+"""The pages before a home is open: a demo to try, a new home, a laptop that must be wiped."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import demo_folder, laptop, preferences
+from fieldapp.desk.preferences import Preferences
+from fieldapp.errors import DecryptionError
+from fieldapp.store import keystore
+from fieldapp.ui.app import Program
+from fieldapp.ui.demo_page import DemoPage
+from fieldapp.ui.unlock_page import UnlockPage
+from fieldapp.ui.welcome_page import WelcomePage
+from fieldapp.ui.window import MainWindow
+from tests.homes import CHEAP, PASSPHRASE
+from tests.ui.by_keys import button, press, type_into, words
+from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.walk import faults
+
+
+def page(program: Program) -> QWidget:
+    assert program.window is not None
+    found = program.window.centralWidget()
+    assert found is not None
+    return found
+
+
+@pytest.mark.slow
+def test_a_demo_is_made_opened_and_left_again(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    monkeypatch.setenv("FIELDAPP_HOME", str(home))
+    program = start(home)
+    press(page(program), "Try with a demo mission")
+    assert isinstance(page(program), DemoPage)
+    qtbot.waitUntil(lambda: isinstance(page(program), UnlockPage), timeout=4 * WAIT_MS)
+    assert program.home == tmp_path / "home-demo" / "lynx-1"
+    press(page(program), "Unlock")
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    settle(qtbot, window)
+    press(window, "Send and receive")
+    qtbot.waitUntil(lambda: "in the log, proven" in words(window), timeout=WAIT_MS)
+    program.end()
+
+    # The demo stays; the person's own home is not touched by it.
+    again = start(home)
+    assert button(page(again), "Open the demo mission").isEnabled()
+    assert not (home / "keystore").exists()
+    press(page(again), "Open the demo mission")
+    press(page(again), "Leave the demo")
+    assert isinstance(page(again), WelcomePage)
+
+
+def test_a_demo_that_is_stopped_leaves_nothing(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "home")
+    press(page(program), "Try with a demo mission")
+    press(page(program), "Stop")
+    qtbot.waitUntil(lambda: isinstance(page(program), WelcomePage), timeout=WAIT_MS)
+    assert [each.name for each in tmp_path.iterdir()] == ["home"]
+    assert demo_folder.first_laptop(tmp_path / "home-demo") is None
+
+
+def test_what_is_wrong_with_a_new_passphrase_is_told(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    welcome = page(start(tmp_path / "home"))
+    press(welcome, "Make this laptop's key")
+    assert "call sign is empty" in words(welcome)
+    type_into(welcome, "Call sign", "Рись 2")
+    type_into(welcome, "New passphrase", "short")
+    assert "Weak" in words(welcome)
+    press(welcome, "Make this laptop's key")
+    assert "shorter than 8" in words(welcome)
+    type_into(welcome, "New passphrase", "five random words of mine")
+    type_into(welcome, "The same passphrase again", "five random words of yours")
+    press(welcome, "Make this laptop's key")
+    assert "differ" in words(welcome)
+    assert not (tmp_path / "home" / "keystore").exists()
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_the_welcome_page_is_named_reachable_and_whole(
+    start: Start, tmp_path: Path, language: str, size: str
+) -> None:
+    preferences.write(tmp_path / "home", Preferences(language=language, size=size))
+    program = start(tmp_path / "home")
+    assert program.window is not None
+    assert not faults(program.window)
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", ["en", "uk"])
+def test_the_page_of_joining_is_named_reachable_and_whole(
+    qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path, language: str, size: str
+) -> None:
+    home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
+    laptop.create_home(home, PASSPHRASE, call_sign="Рись 2", now=now, cost=CHEAP)
+    preferences.write(home, Preferences(language=language, size=size))
+    window = unlock(start(home))
+    assert list(window.pages) == ["enrol", "settings"]
+    assert not faults(window)
+
+
+def dialog(root: QWidget) -> QDialog:
+    (found,) = (each for each in root.findChildren(QDialog) if each.isVisible())
+    return found
+
+
+def test_a_locked_laptop_is_wiped_by_a_typed_word_only(
+    qtbot: QtBot, start: Start, home: Path
+) -> None:
+    before = (home / "keystore").read_bytes()
+    program = start(home)
+    press(page(program), "Wipe…")
+    asked = dialog(page(program))
+    assert "would be lost" in words(asked)
+    assert not faults(asked)
+    press(asked, "Keep everything")
+    assert (home / "keystore").read_bytes() == before
+    press(page(program), "Wipe…")
+    asked = dialog(page(program))
+    type_into(asked, "The word to type", "WIP")
+    assert not button(asked, "Destroy the keys for ever").isEnabled()
+    type_into(asked, "The word to type", "wipe")
+    press(asked, "Destroy the keys for ever")
+    qtbot.waitUntil(lambda: (home / "keystore").read_bytes() != before, timeout=WAIT_MS)
+    # It looks as it did, and refuses as it refuses a wrong passphrase.
+    qtbot.waitUntil(lambda: not page(program).findChildren(QDialog), timeout=WAIT_MS)
+    unlock = page(program)
+    assert isinstance(unlock, UnlockPage)
+    type_into(unlock, "Passphrase", PASSPHRASE)
+    press(unlock, "Unlock")
+    qtbot.waitUntil(lambda: "passphrase is wrong" in words(page(program)), timeout=WAIT_MS)
+
+
+def test_an_open_laptop_says_what_a_wipe_would_lose(
+    qtbot: QtBot, start: Start, home: Path, unlock: Unlock
+) -> None:
+    again: list[Path] = []
+    program = start(home)
+    program._restart = again.append
+    window = unlock(program)
+    press(window, "Settings")
+    press(window, "Wipe this laptop…")
+    qtbot.waitUntil(lambda: bool(window.findChildren(QDialog)), timeout=WAIT_MS)
+    asked = dialog(window)
+    # The feed's first record was never sealed.
+    assert "1 records are not proven" in words(asked)
+    type_into(asked, "The word to type", "WIPE")
+    press(asked, "Destroy the keys for ever")
+    qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
+    with pytest.raises(DecryptionError):
+        keystore.unlock(home / "keystore", PASSPHRASE)
+
+
+def test_a_passphrase_is_changed_and_proven(qtbot: QtBot, window: MainWindow, home: Path) -> None:
+    press(window, "Settings")
+    card = window.pages["settings"]
+    type_into(card, "Present passphrase", "not this one")
+    type_into(card, "New passphrase", "another five random words")
+    type_into(card, "The same passphrase again", "another five random words")
+    press(card, "Change the passphrase")
+    qtbot.waitUntil(lambda: "passphrase is wrong" in words(card), timeout=WAIT_MS)
+    keystore.unlock(home / "keystore", PASSPHRASE)
+    type_into(card, "Present passphrase", PASSPHRASE)
+    press(card, "Change the passphrase")
+    qtbot.waitUntil(lambda: "was proven to open" in words(card), timeout=WAIT_MS)
+    keystore.unlock(home / "keystore", "another five random words")
+    with pytest.raises(DecryptionError):
+        keystore.unlock(home / "keystore", PASSPHRASE)
+
+
+def test_settings_show_what_the_home_takes(qtbot: QtBot, window: MainWindow) -> None:
+    press(window, "Settings")
+    settle(qtbot, window)
+    told = words(window)
+    assert "Evidence: 0 files" in told
+    assert "Free on this disk" in told
+    assert "Records and drafts: " in told
+
+
+def test_another_language_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    press(window, "Log")
+    type_into(window, "Shorthand", "3 expl NE 3-5km")
+    press(window, "Settings")
+    settings = window.pages["settings"]
+    for name, value in (("theme", "night"), ("size", "large"), ("language", "uk")):
+        box = window.pages["settings"].choices[name]  # type: ignore[attr-defined]  # the page's own
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    assert window.pages["settings"] is not settings
+    settle(qtbot, window)
+    window.go("log")
+    qtbot.waitUntil(
+        lambda: window.pages["log"].line.text() == "3 expl NE 3-5km",  # type: ignore[attr-defined]
+        timeout=WAIT_MS,
+    )

@@ -1,0 +1,167 @@
+"""kill -9 of the window while it types, signs, seals and imports; then it is started again."""
+
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import draft as draft_
+from fieldapp.hub import receipts
+from fieldapp.store import carriage, drafts, feeds, observations
+from fieldapp.sync import carrier
+from fieldapp.sync.seal import seal
+from tests.field import Laptop, Mission, quiet
+from tests.homes import reopened
+from tests.ui.by_keys import words
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.driven import LINE
+
+KILLS = 2
+ROOT = Path(__file__).parents[2]
+
+
+def killed(script: str, home: Path, stick: Path, *, at: str, after_s: float) -> list[str]:
+    """Start the window, wait for a line that begins so, kill it some seconds later; its lines."""
+    heard: list[str] = []
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.ui.driven", script, str(home), str(stick)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdout is not None
+        for told in process.stdout:
+            heard.append(told.strip())
+            if told.startswith((at, "done")):
+                break
+        time.sleep(after_s)
+        process.kill()
+        heard += [told.strip() for told in process.stdout]
+    assert any(told.startswith(at) for told in heard), heard
+    return heard
+
+
+def last(heard: list[str], word: str) -> int:
+    return max((int(told.split()[1]) for told in heard if told.startswith(word)), default=0)
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Iterator[Mission]:
+    made = Mission.begin(tmp_path / "mission", now=datetime.now(UTC).replace(microsecond=0))
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def laptop(mission: Mission) -> Path:
+    """An enrolled laptop, closed."""
+    enrolled = mission.enrol("Lynx 2")
+    enrolled.store.close()
+    return enrolled.store.home
+
+
+def sound(home: Path) -> int:
+    """The home is whole; the number of its last record."""
+    store = reopened(home)
+    try:
+        assert observations.check(store).problems == ()
+        assert observations.rebuild(store.db).equal
+        head = feeds.head(store, store.kid)
+        assert head is not None
+        return head.seq
+    finally:
+        store.close()
+
+
+def draft_lines(home: Path) -> list[str]:
+    store = reopened(home)
+    try:
+        return [draft_.decode(each.content).line for each in drafts.drafts(store)]
+    finally:
+        store.close()
+
+
+@pytest.mark.slow
+def test_killed_while_typing_it_offers_what_was_typed(
+    qtbot: QtBot, start: Start, unlock: Unlock, laptop: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(3)
+    for _ in range(KILLS):
+        at = f"kept {6 * chance.randrange(1, 9)}"
+        heard = killed("typing", laptop, tmp_path, at=at, after_s=chance.random() / 5)
+        found = max(draft_lines(laptop), key=len)
+        assert LINE.startswith(found)
+        assert len(found) >= last(heard, "kept")
+        assert sound(laptop) == 0
+    window = unlock(start(laptop))
+    qtbot.waitUntil(lambda: LINE[:12] in words(window), timeout=WAIT_MS)
+
+
+@pytest.mark.slow
+def test_killed_while_signing_it_keeps_every_record(laptop: Path, tmp_path: Path) -> None:
+    chance = random.Random(5)
+    for number in range(KILLS):
+        home = Path(shutil.copytree(laptop, tmp_path / f"laptop-{number}"))
+        at = f"signed {chance.randrange(1, 5)}"
+        heard = killed("signing", home, tmp_path, at=at, after_s=chance.random() / 2)
+        # What was said to be signed is; what was being signed is a record or still a draft.
+        signed = last(heard, "signed")
+        assert signed <= sound(home) <= signed + 1
+
+
+@pytest.mark.slow
+def test_killed_while_sealing_the_next_time_seals_all(
+    mission: Mission, laptop: Path, tmp_path: Path
+) -> None:
+    stick, chance = tmp_path / "stick", random.Random(7)
+    stick.mkdir()
+    for number in range(KILLS):
+        store = reopened(laptop)
+        opened = Laptop(store, mission.pack.mission, now=mission.now, pack=mission.pack)
+        opened.log(*(f"{number} {n}" for n in range(20)))
+        opened.sign(opened.photo(b"\xff\xd8" + b"%d" % number * 5_000_000))
+        store.close()
+        killed("sealing", laptop, stick, at="sealing", after_s=chance.random() / 2)
+        sound(laptop)
+    store = reopened(laptop)
+    if carriage.unsealed(store, store.kid):
+        # As the window does it, when it is started again.
+        seal(store, stick, roster=mission.pack.roster, now=mission.now, progress=quiet)
+    head, kid = feeds.head(store, store.kid), store.kid
+    store.close()
+    mission.take(stick)
+    assert feeds.head(mission.store, kid) == head
+    assert not list((stick / carrier.BUNDLES).glob("*.age.part"))
+
+
+@pytest.mark.slow
+def test_killed_while_importing_receipts_the_next_time_takes_them(
+    mission: Mission, laptop: Path, tmp_path: Path
+) -> None:
+    stick, chance = tmp_path / "stick", random.Random(11)
+    for number in range(8):
+        store = reopened(laptop)
+        opened = Laptop(store, mission.pack.mission, now=mission.now, pack=mission.pack)
+        opened.log(*(f"{number} {n}" for n in range(5)))
+        opened.seal(stick)
+        store.close()
+        mission.take(stick)
+    receipts.copy_outboxes(mission.store, stick)
+    for _ in range(KILLS - 1):
+        killed("importing", laptop, stick, at="importing", after_s=chance.random() / 4)
+        sound(laptop)
+    heard = killed("importing", laptop, stick, at="imported", after_s=0)
+    assert "imported" in heard
+    store = reopened(laptop)
+    head = feeds.head(store, store.kid)
+    assert head is not None
+    assert carriage.logged(store, store.kid) == head.seq + 1
+    store.close()

@@ -1,0 +1,244 @@
+"""From the first window to the lock: who may open a home, and what ends an open one."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ui.app import Program
+from fieldapp.ui.hold import FILE, TakenPage
+from fieldapp.ui.suspend import Suspend, asleep_s
+from fieldapp.ui.unlock_page import UnlockPage
+from fieldapp.ui.window import MainWindow
+from tests.homes import PASSPHRASE
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+
+
+def page(program: Program) -> QWidget:
+    assert program.window is not None
+    found = program.window.centralWidget()
+    assert found is not None
+    return found
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def press(widget: QWidget, text: str) -> None:
+    (found,) = (b for b in widget.findChildren(QPushButton) if b.text().startswith(text))
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    program = start(home)
+    unlock_page = page(program)
+    assert isinstance(unlock_page, UnlockPage)
+    QTest.keyClicks(unlock_page.line, "wrong")
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "passphrase is wrong" in words(unlock_page), timeout=WAIT_MS)
+    assert unlock_page.line.hasSelectedText()
+    assert unlock(program).isVisible()
+
+
+def test_a_second_window_on_the_same_home_is_told_so(
+    qtbot: QtBot, start: Start, home: Path
+) -> None:
+    first, second = start(home), start(home)
+    assert isinstance(page(first), UnlockPage)
+    taken = page(second)
+    assert isinstance(taken, TakenPage)
+    assert "Another window" in words(taken)
+    first.end()
+    press(taken, "Try again")
+    assert isinstance(page(second), UnlockPage)
+
+
+def test_a_window_that_was_killed_does_not_keep_its_home(start: Start, home: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from fieldapp.ui.hold import Hold; "
+        "held = Hold(Path(sys.argv[1])); print(held.take(), flush=True); os.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(home)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.strip()) == (-9, "None")
+    assert (home / FILE).exists()
+    assert isinstance(page(start(home)), UnlockPage)
+
+
+def test_a_home_that_cannot_be_made_is_told(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    taken = page(start(tmp_path / "file"))
+    assert "cannot be made" in words(taken)
+
+
+@pytest.mark.parametrize("broken", ["keystore", "fieldapp.db"])
+def test_a_damaged_home_is_told_in_words(
+    qtbot: QtBot, start: Start, home: Path, broken: str
+) -> None:
+    path = home / broken
+    path.write_bytes(path.read_bytes()[:50] + b"damage" * 20)
+    unlock_page = page(start(home))
+    assert isinstance(unlock_page, UnlockPage)
+    QTest.keyClicks(unlock_page.line, PASSPHRASE)
+    QTest.keyClick(unlock_page.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(unlock_page.trouble.isVisible, timeout=WAIT_MS)
+    assert unlock_page.trouble.text()
+    assert unlock_page.button.isEnabled()
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, home: Path, unlock: Unlock) -> Iterator[tuple[Program, list[Path]]]:
+    """A program that is unlocked, and the homes it was to be started with again."""
+    again: list[Path] = []
+    program = Program(home, again.append)
+    program.start()
+    unlock(program)
+    yield program, again
+    program.end()
+
+
+def test_the_shortcut_locks_and_starts_again(
+    locked: tuple[Program, list[Path]], home: Path
+) -> None:
+    program, again = locked
+    window = program.window
+    assert window is not None
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_L,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert again == [home]
+    assert program.window is None
+    assert program.worker is None
+
+
+def test_an_idle_window_locks_and_a_touched_one_does_not(
+    qtbot: QtBot, locked: tuple[Program, list[Path]], home: Path
+) -> None:
+    program, again = locked
+    window = program.window
+    assert isinstance(window, MainWindow)
+    window._idle.set_minutes(2 / 60)
+    handle = window.windowHandle()
+    assert isinstance(handle, QWindow)
+    until = time.monotonic() + 3
+    while time.monotonic() < until:
+        QTest.keyClick(handle, Qt.Key.Key_Shift)
+        qtbot.wait(200)
+    assert again == []
+    qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
+
+
+def test_sleep_that_nobody_announced_is_noticed(qtbot: QtBot) -> None:
+    owner = QObject()
+    asleep = [0.0]
+    watch = Suspend(owner, lambda: asleep[0])
+    watch._timer.setInterval(10)
+    heard: list[bool] = []
+    watch.slept.connect(lambda: heard.append(True))
+    qtbot.wait(100)
+    assert heard == []
+    asleep[0] = 60.0
+    qtbot.waitUntil(lambda: heard == [True], timeout=WAIT_MS)
+    watch.stop()
+
+
+def test_nobody_slept_while_this_ran() -> None:
+    before = asleep_s()
+    time.sleep(0.1)
+    assert abs(asleep_s() - before) < 1
+
+
+_LOGIND = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+app = QCoreApplication([])
+bus = QDBusConnection.systemBus()
+assert bus.registerService("org.freedesktop.login1")
+print("ready", flush=True)
+sys.stdin.readline()
+for begins in (False, True):
+    told = QDBusMessage.createSignal(
+        "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"
+    )
+    told.setArguments([begins])
+    assert bus.send(told)
+print("sent", flush=True)
+sys.stdin.readline()
+"""
+_BUS = """<busconfig><type>session</type><listen>unix:path={path}</listen>
+<policy context="default"><allow send_destination="*"/><allow own="*"/>
+<allow eavesdrop="true"/></policy></busconfig>"""
+
+
+@pytest.fixture
+def logind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """A bus of its own with somebody on it who announces sleep as logind does."""
+    configuration, path = tmp_path / "bus.conf", tmp_path / "bus"
+    configuration.write_text(_BUS.format(path=path), "utf-8")
+    with subprocess.Popen(
+        ["dbus-daemon", "--nofork", "--print-address", "--config-file", str(configuration)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as bus:
+        assert bus.stdout is not None
+        address = bus.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        with subprocess.Popen(
+            [sys.executable, "-c", _LOGIND],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": address},
+        ) as sender:
+            assert sender.stdout is not None
+            assert sender.stdin is not None
+            stdin, stdout = sender.stdin, sender.stdout
+            assert stdout.readline() == "ready\n"
+
+            def sleep() -> None:
+                stdin.write("\n")
+                stdin.flush()
+                assert stdout.readline() == "sent\n"
+
+            yield sleep
+            sender.kill()
+        bus.kill()
+
+
+def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_path: Path) -> None:
+    # The bus is asked for once per process, so a process of its own.
+    code = (
+        "from PySide6.QtCore import QCoreApplication, QObject, QTimer\n"
+        "from fieldapp.ui.suspend import Suspend\n"
+        "app = QCoreApplication([]); owner = QObject()\n"
+        "watch = Suspend(owner, lambda: 0.0)\n"
+        "def heard():\n    print('slept', flush=True); app.quit()\n"
+        "watch.slept.connect(heard)\n"
+        "print('watching', flush=True)\n"
+        "app.exec()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+    ) as watcher:
+        assert watcher.stdout is not None
+        assert watcher.stdout.readline() == "watching\n"
+        logind()
+        assert watcher.stdout.readline() == "slept\n"
+        assert watcher.wait(30) == 0
