@@ -253,6 +253,11 @@ def test_a_time_in_the_form_is_read_back_as_itself(
     assert moments.parse_time(text, now=begun, zone=zone) == time
 
 
+def test_a_part_of_the_day_is_short_too() -> None:
+    time = moments.parse_time("evening", now=NOW, zone="Europe/Kyiv")
+    assert moments.format_short(time) == "2026-11-23 18:00–23:59 (part_of_day)"
+
+
 # --- Places.
 
 

@@ -352,11 +352,13 @@ def format_short(found: EventTime) -> str:
     if found.end is not None:
         text += "–" + _written(found.end.astimezone(zone), "%H:%M")
     text = f"{'about ' if found.about else ''}{text}"
-    try:
-        same = parse_time(text, now=found.start, zone=found.zone) == found
-    except InputError:
-        same = False
-    return text if same else format_time(found)
+    for written in (text, f"{text} ({found.precision})"):
+        try:
+            if parse_time(written, now=found.start, zone=found.zone) == found:
+                return written
+        except InputError:  # an hour that comes twice
+            break
+    return format_time(found)
 
 
 def _written(moment: datetime, form: str) -> str:

@@ -122,6 +122,7 @@ class Form(QWidget):
     def _lay_out(self) -> None:
         """Put the fields of the kind into one column, or two where there is room."""
         self._columns = self._fitting()
+        self.rose = None
         grid = QWidget()
         cells = QGridLayout(grid)
         cells.setContentsMargins(0, 0, 0, 0)
@@ -176,9 +177,8 @@ class Form(QWidget):
             lines.addWidget(self.fields[name])
         lines.addStretch(1)
         layout.addLayout(lines, 1)
-        text = self.rose.text if self.rose is not None else ""
         self.rose = Rose(tr("Direction rose"))
-        self.rose.show_text(text)
+        self.rose.show_text(self.fields["directions"].text)
         self.rose.chosen.connect(self.fields["directions"].put)
         layout.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
         return block

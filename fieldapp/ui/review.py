@@ -84,7 +84,8 @@ def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> l
     words = display.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)
     read, own = all_of(sight, lexicon), titles()
-    lines = [f"{kind}: {display.title(seen, names)}"]
+    title = display.title(seen, names)
+    lines = [title if title.startswith(kind) else f"{kind}: {title}"]
     if seen.time:
         lines.append(read["time"])
     for name, text in display.lines(seen, names, words):

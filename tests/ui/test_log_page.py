@@ -433,6 +433,20 @@ def test_every_kind_is_logged_with_its_own_fields_only(typist: Typist, kind: str
     assert seen.post is not None
 
 
+def test_another_kind_keeps_what_is_typed_and_comes_back(typist: Typist) -> None:
+    typist.type("3 expl NE to SE 3-5km")
+    typist.rest()
+    page = typist.page
+    for kind in ("statement", "ceasefire_violation", "casualty", "weapon"):
+        page.form.kind.setCurrentIndex(page.form.kind.findData(kind))
+        page.form.kind.activated.emit(page.form.kind.currentIndex())
+        typist.rest()
+        assert typist.seen().kind == kind
+        shown = page.form.rose.text if page.form.rose else None
+        has = "directions" in FIELDS_OF_KIND[kind]
+        assert shown == ("NE to SE" if has else None)
+
+
 def test_a_restriction_and_a_statement_are_typed_in_one_line(typist: Typist) -> None:
     typist.type(
         'restriction: denial by="armed formations" reason="orders" people=9 1042-1104 @Zolote'
