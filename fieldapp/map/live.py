@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 
+import numpy as np
 import shapely
 
 from fieldapp.errors import FormatError, InputError
 from fieldapp.map.basemap import BaseMap
 from fieldapp.map.display import visible, words
 from fieldapp.map.document import live_document
-from fieldapp.map.features import drawn_geometry, for_screen, near, ray
+from fieldapp.map.features import for_screen, near, ray
 from fieldapp.map.handles import EDGES, handles
 from fieldapp.map.land import Box, land
 from fieldapp.map.page import names, parse_zones
@@ -152,12 +153,9 @@ def draft(seen: Observation | None) -> dict[str, Any]:
 
 def _shape(drawn: Drawn) -> dict[str, Any]:
     """A drawn geometry without a jump at the antimeridian."""
-    points = shapely.get_coordinates(drawn_geometry(drawn))
-    # A polygon's ring ends where it began; here no point comes twice.
-    return {
-        "type": drawn.type,
-        "points": [[lat, lon] for lon, lat in points.tolist()[: len(drawn.points)]],
-    }
+    lons = np.unwrap([lon / 1e7 for _, lon in drawn.points], period=360).tolist()
+    points = [[lat / 1e7, lon] for (lat, _), lon in zip(drawn.points, lons, strict=True)]
+    return {"type": drawn.type, "points": points}
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:
