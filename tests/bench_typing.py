@@ -63,7 +63,7 @@ def _window(folder: Path, app: QApplication) -> tuple[Program, MainWindow]:
     with opened(home) as laptop:
         laptop.now = datetime.now(UTC).replace(microsecond=0) - timedelta(days=2)
         _fill(laptop)
-    program = Program(home, app.quit)
+    program = Program(home, lambda _home: app.quit())
     program.start()
     program.unlock(PASSPHRASE, print)
     _until(lambda: isinstance(program.window, MainWindow))

@@ -21,7 +21,7 @@ from typing import Final
 from fieldapp.desk import delivery, entry, laptop
 from fieldapp.desk.demo_folder import LAPTOPS, PASSPHRASE, Demo
 from fieldapp.errors import StoreError
-from fieldapp.hub import importer, log, receipts
+from fieldapp.hub import importer, log, publish, receipts
 from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -237,4 +237,4 @@ def _import(demo: Demo, store: Store, now: datetime) -> None:
         store=store, roster=pack.roster, identities=hub_keys.identities(store), signer=signer
     )
     importer.import_files(hub, [demo.stick], now=now, progress=lambda *_: None)
-    receipts.copy_outboxes(store, demo.stick)
+    receipts.copy_outboxes(store, demo.stick, store.home / publish.PUBLIC)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fieldapp.hub import receipts
+from fieldapp.hub.publish import PUBLIC
 from fieldapp.mission import authoring, enrolment
 from fieldapp.store import evidence
 from fieldapp.sync import carrier
@@ -96,7 +97,7 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     mission.now = now
     report = mission.take(stick)
     assert set(words(report)) == {"imported", "evidence"}
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     keys(main, Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: "in the log, proven" in on_screen(main), timeout=WAIT_MS)
     assert "no receipt yet" not in on_screen(main)

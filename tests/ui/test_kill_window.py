@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import draft as draft_
+from fieldapp.desk import draft_bytes
 from fieldapp.hub import receipts
+from fieldapp.hub.publish import PUBLIC
 from fieldapp.store import carriage, drafts, feeds, observations
 from fieldapp.sync import carrier
 from fieldapp.sync.seal import seal
@@ -84,7 +85,7 @@ def sound(home: Path) -> int:
 def draft_lines(home: Path) -> list[str]:
     store = reopened(home)
     try:
-        return [draft_.decode(each.content).line for each in drafts.drafts(store)]
+        return [draft_bytes.decode(each.content).line for each in drafts.drafts(store)]
     finally:
         store.close()
 
@@ -154,7 +155,7 @@ def test_killed_while_importing_receipts_the_next_time_takes_them(
         opened.seal(stick)
         store.close()
         mission.take(stick)
-    receipts.copy_outboxes(mission.store, stick)
+    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     for _ in range(KILLS - 1):
         killed("importing", laptop, stick, at="importing", after_s=chance.random() / 4)
         sound(laptop)
