@@ -15,6 +15,7 @@ from fieldapp.desk.drafting import Kept
 from fieldapp.desk.session import Session, pack_of
 from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
 from fieldapp.map.display import labels, lines, moment, title, visible, words
+from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store import evidence, feeds, letters, listing, observations
@@ -93,6 +94,8 @@ class Listed:
         state: "draft", "signed", "sealed", "received" or "logged".
         marks: Of "retracted", "amended", "correction", in this order.
         flags: Words such as "forked", sorted.
+        signer: Call sign of who signed it, "" for a draft.
+        own: Signed with the key of this home.
         draft: The draft, None for a record.
     """
 
@@ -107,6 +110,8 @@ class Listed:
     state: str
     marks: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    signer: str = ""
+    own: bool = True
     draft: Kept | None = None
 
 
@@ -197,6 +202,7 @@ def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
     if asked.kind in TYPES:
         return listing.records(
             store,
+            everybody=hub_keys.is_mission(store),
             types=TYPES[asked.kind],
             states=states,
             since=asked.since,
@@ -264,7 +270,8 @@ def rows(
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
     return drafts + [
-        _listed(each, pack, language, zone) for each in listing.entries(session.store, numbers)
+        _listed(each, pack, language, zone, session.store.kid)
+        for each in listing.entries(session.store, numbers)
     ]
 
 
@@ -283,7 +290,7 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
     )
 
 
-def _listed(each: Entry, pack: Pack, language: str, zone: str) -> Listed:
+def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Listed:
     body = each.record.body
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
@@ -303,8 +310,15 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str) -> Listed:
         state=each.state,
         marks=tuple(mark for mark, holds in marks.items() if holds),
         flags=tuple(sorted(each.flags)),
+        signer=_signer(each.record.kid, pack),
+        own=each.record.kid == own,
         **told | {"when": told["when"] or _stamp(each.record.signed_at, zone)},
     )
+
+
+def _signer(kid: bytes, pack: Pack) -> str:
+    device = pack.roster.device(kid)
+    return visible(device.call_sign) if device else kid.hex()
 
 
 def _stamp(at: datetime, zone: str) -> str:
@@ -329,12 +343,11 @@ def detail(session: Session, record_hash: bytes, *, language: str, zone: str) ->
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
     label, word = labels(pack.vocabulary, language), words(language)
-    device = pack.roster.device(record.kid)
     common: dict[str, Any] = {
-        "listed": _listed(each, pack, language, zone),
+        "listed": _listed(each, pack, language, zone, store.kid),
         "signed_at": record.signed_at,
         "clock": record.clock,
-        "signer": visible(device.call_sign) if device else record.kid.hex(),
+        "signer": _signer(record.kid, pack),
         "evidence": tuple(
             Piece(
                 sha256=e.sha256,

@@ -52,6 +52,7 @@ def observations(store: Store, query: Query) -> array[int]:
 def records(
     store: Store,
     *,
+    everybody: bool = False,
     types: Sequence[int] = (),
     states: Sequence[str] = (),
     since: datetime | None = None,
@@ -61,6 +62,7 @@ def records(
 
     Args:
         store: The store.
+        everybody: Of every feed's instead, newest arrival first.
         types: Only these; see RecordType.
         states: Only these.
         since: Signed at this moment or later, by the device's clock.
@@ -70,7 +72,7 @@ def records(
         StoreError: The disk failed.
     """
     values: dict[str, object] = {"own": store.kid}
-    where = ["r.kid = :own"]
+    where = ["TRUE" if everybody else "r.kid = :own"]
     if types:
         where.append(f"r.type IN ({_bound('type', types, values)})")
     if states:

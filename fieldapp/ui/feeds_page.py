@@ -39,7 +39,7 @@ class FeedsPage(Page):
                 tr("Call sign"), tr("State"), tr("Role"), tr("Team"), tr("Last record"),
                 tr("Missing"), tr("Came in"),
             ),
-            (0, 26, 20, 14, 12, 12, 17),
+            (0, 23, 19, 10, 8, 9, 16),
         )  # fmt: skip
         self.table.chosen.connect(self._chosen)
         side = QWidget()

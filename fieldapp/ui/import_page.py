@@ -81,6 +81,10 @@ class ImportPage(Page):
             row(self.take_folder, self.take_files, self.write_back),
         )
         self.drop.setObjectName("drop")
+        inside = self.drop.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.insertStretch(0, 1)
+            inside.addStretch(1)
         self.body.addWidget(self.drop, 1)  # all of the page, until there are results
 
     def _build_results(self) -> None:
@@ -89,7 +93,7 @@ class ImportPage(Page):
         self.table = Rows(
             tr("Results"),
             (tr("Outcome"), tr("From"), tr("Records"), tr("New"), tr("File")),
-            (24, 20, 12, 8, 0),
+            (21, 14, 10, 6, 0),
         )
         self.table.chosen.connect(self._chosen)
         side = QWidget()
@@ -98,7 +102,8 @@ class ImportPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(side)
-        scroll.setMinimumWidth(320)
+        scroll.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(scroll)

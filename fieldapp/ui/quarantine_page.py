@@ -43,7 +43,7 @@ class QuarantinePage(Page):
         self.table = Rows(
             tr("Quarantine"),
             (tr("Outcome"), tr("From"), tr("Kept since"), tr("File")),
-            (24, 20, 18, 0),
+            (21, 14, 16, 0),
         )
         self.table.chosen.connect(self._chosen)
         side = QWidget()
@@ -52,7 +52,8 @@ class QuarantinePage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(side)
-        scroll.setMinimumWidth(320)
+        scroll.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(self.table)
         self.split.addWidget(scroll)
@@ -116,12 +117,8 @@ class QuarantinePage(Page):
             parts.append(label(tr("The file is too large to be kept: only its reason is here.")))
         parts.append(told("\n".join(facts), "muted"))
         if each.outcome != Outcome.WAITING and each.whole:
-            parts.append(
-                row(
-                    button(tr("Try again"), partial(self._retry, [each]), name="first"),
-                    button(tr("Show the file"), partial(self._locate, each)),
-                )
-            )
+            again = button(tr("Try again"), partial(self._retry, [each]), name="first")
+            parts += [row(again), row(button(tr("Show the file"), partial(self._locate, each)))]
         self.detail.addWidget(card(*parts))
         self.detail.addStretch(1)
 

@@ -78,7 +78,7 @@ class RecordDetail(QScrollArea):
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
         for piece in found.evidence:
-            self.column.addWidget(self._piece(piece))
+            self.column.addWidget(self._piece(piece, look=found.listed.own))
         if found.typed:
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
             self.column.addWidget(card(label(tr("As typed"), "muted"), told(lines)))
@@ -98,8 +98,8 @@ class RecordDetail(QScrollArea):
         return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M} {self._zone}"
 
     def _actions(self, found: Detail) -> None:
-        if found.observation is None:
-            return
+        if found.observation is None or not found.listed.own:
+            return  # only who signed it can correct it
         if "retracted" in found.listed.marks:
             self.column.addWidget(
                 label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
@@ -177,13 +177,16 @@ class RecordDetail(QScrollArea):
         text = words[each.what].format(text=each.text)
         return text if each.counts else f"{text} ({tr('without effect: flagged')})"
 
-    def _piece(self, piece: Piece) -> QWidget:
+    def _piece(self, piece: Piece, *, look: bool = True) -> QWidget:
+        """A piece of evidence; it can be looked at where it was taken in."""
         where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
         words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
-        look = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
-        look.setEnabled(piece.here)
         parts: list[QWidget] = [label(tr("Evidence"), "muted"), told(words)]
-        parts += [told(_grouped(piece.sha256.hex()), "muted"), row(look)]
+        parts.append(told(_grouped(piece.sha256.hex()), "muted"))
+        if look:
+            at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
+            at.setEnabled(piece.here)
+            parts.append(row(at))
         return card(*parts)
 
     # --- A draft.

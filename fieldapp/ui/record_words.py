@@ -36,8 +36,13 @@ def state_of(each: Listed) -> str:
         "amended": tr("replaced"),
         "correction": tr("correction"),
     }
+    flags = {
+        "forked": tr("⚠ two branches"),
+        "after_revocation": tr("⚠ after revocation"),
+        "skewed": tr("⚠ clock far off"),
+    }
     words = [state_words().get(each.state, each.state), *(marks[mark] for mark in each.marks)]
-    return ", ".join([*words, *(flag.replace("_", " ") for flag in each.flags)])
+    return ", ".join([*words, *(flags.get(flag, flag.replace("_", " ")) for flag in each.flags)])
 
 
 def title_of(each: Listed) -> str:

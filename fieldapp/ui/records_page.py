@@ -51,7 +51,9 @@ class RecordsPage(Page):
         self._soon.timeout.connect(self.refresh)
         self._build_filters()
         self.model: PagedModel[Listed] = PagedModel(
-            _columns(), lambda each: "retracted" in each.marks, self
+            _columns(everybody=client.standing.headquarters),
+            lambda each: "retracted" in each.marks,
+            self,
         )
         self.model.wanted.connect(self._fetch)
         self.table = table(self.model, tr("Records"))
@@ -233,6 +235,8 @@ class RecordsPage(Page):
         self.empty.setText(
             tr("Nothing matches. Ask for less.")
             if restricted
+            else tr("No observations here yet. Import bundles with Ctrl+1.")
+            if self.client.standing.headquarters
             else tr("No observations here yet. Log one with Ctrl+1.")
         )
         if not found.count and not self._stay:
@@ -317,14 +321,16 @@ class RecordsPage(Page):
         self.ask(partial(drafting.discard, name=kept.name), done)
 
 
-def _columns() -> tuple[Column[Listed], ...]:
-    return (
+def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
+    columns: tuple[Column[Listed], ...] = (
         Column(tr("Event"), lambda each: each.when, 18),
         Column(tr("What"), title_of),
         Column(tr("Place"), lambda each: each.place, 13),
         Column(tr("State"), state_of, 17),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
     )
+    signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 12)
+    return (*columns, signer) if everybody else columns
 
 
 def _choice(name: str, choices: dict[str, str]) -> QComboBox:

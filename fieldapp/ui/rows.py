@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from fieldapp.map.display import visible
+
+LEAST: Final = 14  # characters that the column with what is left over has at least
 
 Row = Sequence[str]
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +61,7 @@ class Rows(QTableView):
     Args:
         title: Its accessible name.
         heads: Names of the columns.
-        widths: Of the columns in characters; 0 takes what is left over.
+        widths: Of the columns in characters; 0, for one of them, takes what is left over.
 
     Signals:
         chosen: (int) another row is chosen, by its number; -1 for none.
@@ -80,16 +83,22 @@ class Rows(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        one = self.fontMetrics().averageCharWidth()
+        self._rest = list(widths).index(0)
+        one, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
-            if width:
-                self.setColumnWidth(column, width * one + 16)
-            else:
-                mode = QHeaderView.ResizeMode.Stretch
-                self.horizontalHeader().setSectionResizeMode(column, mode)
+            wanted = (width or LEAST) * one + 16
+            self.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
+        self._least = self.columnWidth(self._rest)
         self.selectionModel().currentRowChanged.connect(
             lambda current, _before: self.chosen.emit(current.row())
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give what is left over to the column that takes it."""
+        super().resizeEvent(event)
+        others = self.horizontalHeader().length() - self.columnWidth(self._rest)
+        self.setColumnWidth(self._rest, max(self._least, self.viewport().width() - others))
 
     def put(self, rows: Sequence[Row]) -> None:
         """Show these rows; the place in them is kept where there is one."""

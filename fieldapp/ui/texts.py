@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from fieldapp.desk.messages import taken_apart
 from fieldapp.errors import FieldappError, InputError
@@ -29,10 +29,12 @@ def choose(language: str) -> None:
         QCoreApplication.removeTranslator(_installed.pop())
     if language == "en":
         return
-    translator = QTranslator()
-    if translator.load(f"fieldapp_{language}", str(FOLDER)):
-        QCoreApplication.installTranslator(translator)
-        _installed.append(translator)
+    qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of its dialogs
+    for name, folder in ((f"qtbase_{language}", qts_own), (f"fieldapp_{language}", str(FOLDER))):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
 
 
 def said(text: str) -> str:

@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.rail)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
-        self._head = head = label(standing_.call_sign or "fieldapp", "title")
+        name = tr("Headquarters") if standing_.headquarters else standing_.call_sign
+        self._head = head = label(name or "fieldapp", "title")
         head.setContentsMargins(16, 0, 8, 0)
         column.addWidget(head)
         mission = label(standing_.mission or tr("No mission yet"), "muted")

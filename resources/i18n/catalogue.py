@@ -6,8 +6,8 @@
 *Found* are the literals of `tr("…")` in fieldapp/ui, and below it every literal that reads as a
 sentence for a person, such as the message of an error: it starts with a capital letter and ends
 with a full stop. What an f-string puts into a sentence is numbered there: `{1}`, `{2}`. Such
-sentences are listed in `patterns.json` too, by which `ui/texts.py` knows them again. The commands
-(cli/) and the reports (report/) are not translated.
+sentences are listed in `patterns.json` too, by which `ui/texts.py` knows them again. What only
+commands, reports and the server say is not translated.
 
 *Kept* is `fieldapp_<language>.ts`, one context named fieldapp. To translate: open the file with Qt
 Linguist, or fill in `<translation>` and take its `type="unfinished"` away; `extract` keeps what is
@@ -34,7 +34,11 @@ HERE: Final = Path(__file__).resolve().parent
 LANGUAGES: Final = {"uk": "uk_UA", "ru": "ru_RU", "fr": "fr_FR"}
 CONTEXT: Final = "fieldapp"
 PATTERNS: Final = "patterns.json"
-UNTRANSLATED: Final = ("ui", "cli", "report")  # ui says tr; the other two speak English
+# What no window shows: commands and reports, and the server, which answers devices.
+UNSHOWN: Final = (
+    "cli/", "report/", "hub/admission", "hub/receiver", "hub/serving", "hub/telemetry", "hub/tiles",
+    "hub/turns", "hub/tus", "hub/uploads", "hub/witness",
+)  # fmt: skip
 
 Sources = dict[str, list[str]]
 """Text to the files that say it, both in the order in which they were found."""
@@ -49,13 +53,11 @@ def sources(root: Path = ROOT) -> Sources:
     found: Sources = {}
     for path in sorted(root.glob("fieldapp/**/*.py")):
         name = path.relative_to(root).as_posix()
+        inside = name.removeprefix("fieldapp/")
+        if inside.startswith(UNSHOWN):
+            continue
         tree = ast.parse(path.read_text("utf-8"), filename=name)
-        folder = name.split("/")[1]
-        if folder == "ui":
-            texts = _told(tree, name)
-        else:
-            texts = iter(()) if folder in UNTRANSLATED else _sentences(tree)
-        for text in texts:
+        for text in _told(tree, name) if inside.startswith("ui/") else _sentences(tree):
             files = found.setdefault(text, [])
             if name not in files:
                 files.append(name)
@@ -63,7 +65,7 @@ def sources(root: Path = ROOT) -> Sources:
 
 
 def _told(tree: ast.AST, name: str) -> Iterator[str]:
-    for node in ast.walk(tree):
+    for node in _in_lines(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
             match node.args:
                 case [ast.Constant(value=str(text))] if not node.keywords:
@@ -83,7 +85,7 @@ def _sentences(tree: ast.AST) -> Iterator[str]:
             skipped.add(id(node.value))  # a docstring
         if isinstance(node, ast.JoinedStr):
             skipped |= {id(part) for part in node.values}
-    for node in ast.walk(tree):
+    for node in _in_lines(tree):
         if id(node) in skipped:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -93,8 +95,13 @@ def _sentences(tree: ast.AST) -> Iterator[str]:
         else:
             continue
         words = re.sub(r"\{\d+\}", "", text)
-        if re.fullmatch(r"[A-Z{].*\s.*\.", text) and len(re.findall(r"[a-z]{2}", words)) > 2:
+        if re.fullmatch(r"[A-Z{].*\s.*\.", text) and len(re.findall(r"[a-z]{2}", words)) > 1:
             yield text
+
+
+def _in_lines(tree: ast.AST) -> list[ast.AST]:
+    """Every node, in the order of the lines."""
+    return sorted(ast.walk(tree), key=lambda node: getattr(node, "lineno", 0))
 
 
 def _numbered(node: ast.JoinedStr) -> str:

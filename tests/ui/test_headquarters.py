@@ -18,7 +18,7 @@ from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
-from fieldapp.mission import enrolment
+from fieldapp.mission import authoring, enrolment
 from fieldapp.mission.pack import Pack
 from fieldapp.store import feeds
 from fieldapp.store.passphrase import seal_secret
@@ -27,8 +27,9 @@ from fieldapp.ui.feeds_page import FeedsPage
 from fieldapp.ui.import_page import ImportPage
 from fieldapp.ui.mission_page import MissionPage
 from fieldapp.ui.quarantine_page import QuarantinePage
+from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.window import MainWindow
-from tests.field import Laptop, forged
+from tests.field import Laptop, Mission, forged
 from tests.homes import CHEAP, PASSPHRASE, reopened, seen
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
@@ -532,6 +533,38 @@ def test_a_revocation_is_deliberate_and_what_comes_later_is_flagged(
     assert "Trusted up to record 2; later ones are flagged." in shown(page)
 
 
+def test_a_change_waits_for_the_second_officer(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = Mission.begin(tmp_path, officers=3, threshold=2, now=now())
+    authoring.publish(made.store, made.store.home / "pack", now=made.now)
+    home = made.store.home
+    made.store.close()
+    (home / "officers").mkdir()
+    key, other = home / "officers" / "officer-1.key", tmp_path / "on a stick.key"
+    key.write_bytes(seal_secret(b"\x01" * 32, PASSPHRASE, CHEAP))
+    other.write_bytes(seal_secret(b"\x03" * 32, PASSPHRASE, CHEAP))
+    window = unlock(start(home))
+    page = mission_page(qtbot, window)
+    press(page, "Make a new key…")
+    sign(qtbot, window, page)
+    assert "Officers who must sign too, before it takes effect: 1." in shown(page)
+    assert "Key number 1" in shown(page)
+    press(page, "Add a signature…")
+    choose(monkeypatch, other)
+    assert page.dialog is not None
+    press(page.dialog, "Other key files…")
+    assert "on a stick.key" in shown(page.dialog)
+    sign(qtbot, window, page)
+    assert "The change has taken effect." in shown(page)
+    assert "Key number 2" in shown(page)
+    assert not page.add_signature.isVisible()
+
+
 # --- Feeds.
 
 
@@ -597,3 +630,32 @@ def test_the_log_is_told_with_its_newest_checkpoint(
     text = shown(feeds_page(qtbot, window))
     assert "Entries in the log: 4" in text  # the roster, and three records
     assert "Newest checkpoint: 4 entries" in text
+
+
+# --- Records of all feeds.
+
+
+def test_records_of_every_laptop_are_listed_with_who_signed_them(
+    qtbot: QtBot, window: MainWindow, ready: Ready, home: Path, stick: Path, tmp_path: Path
+) -> None:
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    window.go("records")
+    settle(qtbot, window)
+    assert "Import bundles with Ctrl+1." in shown(page)
+    sealed(home, stick, "heard by one")
+    sealed(ready.copy("Lynx 1", tmp_path), stick, "heard by another")
+    taken(qtbot, window, stick)
+    window.go("records")
+    settle(qtbot, window)
+    heads = [page.model.headerData(at, Qt.Orientation.Horizontal) for at in range(6)]
+    rows = [page.model.row(at) for at in range(2)]
+    assert heads[-1] == "From"
+    assert {row.signer for row in rows if row} == {"Lynx 1", "Lynx 2"}
+    text = shown(page)
+    assert "Signed" in text
+    buttons = {each.accessibleName() for each in page.findChildren(QPushButton)}
+    assert not {"Correct…", "Retract…"} & buttons  # only who signed it can do that
+    page.kind.setCurrentIndex(page.kind.findData("everything"))
+    settle(qtbot, window)
+    assert page.model.rowCount() == 6  # two beginnings, two observations, two bundles' contents

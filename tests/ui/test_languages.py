@@ -1,0 +1,74 @@
+"""The window in its four languages: what people see, and errors from below it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from fieldapp.errors import InputError, StoreError
+from fieldapp.observation import notation
+from fieldapp.ui import texts
+from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.window import MainWindow
+from tests.ui.conftest import settle
+
+
+@pytest.fixture(autouse=True)
+def english_again(qtbot: QtBot) -> Iterator[None]:
+    yield
+    texts.choose("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("en", "Records"), ("uk", "Записи"), ("ru", "Записи"), ("fr", "Enregistrements")],
+)
+def test_words_come_in_the_chosen_language(language: str, word: str) -> None:
+    texts.choose(language)
+    assert texts.tr("Records") == word
+
+
+def test_an_error_and_its_advice_are_translated() -> None:
+    texts.choose("uk")
+    words = texts.in_words(StoreError("The disk is full.", advice="Free some space."))
+    assert words == "Диск заповнено.\nЗвільніть місце."
+
+
+def test_what_was_typed_stands_in_an_error_as_it_was_typed() -> None:
+    with pytest.raises(InputError) as told:
+        notation.parse_count("багато \u202e")
+    for language, rest in (("en", "is not a count."), ("uk", "— не кількість.")):
+        texts.choose(language)
+        assert texts.in_words(told.value).splitlines()[0] == f"«багато ⟨U+202E⟩» {rest}"
+
+
+def test_qts_own_dialogs_speak_the_language_too() -> None:
+    texts.choose("uk")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Скасувати"
+
+
+def test_an_error_without_a_translation_stays_as_it_is() -> None:
+    texts.choose("fr")
+    assert texts.in_words(StoreError("Something odd happened")) == "Something odd happened"
+
+
+def labels(window: MainWindow) -> set[str]:
+    return {each.accessibleName() for each in window.rail.findChildren(QToolButton)}
+
+
+def test_the_language_is_switched_in_the_open_window(qtbot: QtBot, window: MainWindow) -> None:
+    assert {"Records", "Settings"} <= labels(window)
+    window.go("settings")
+    page = window.pages["settings"]
+    assert isinstance(page, SettingsPage)
+    box = page.choices["language"]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: "Налаштування" in labels(window), timeout=30_000)
+    assert window.stack.currentWidget() is window.pages["settings"]
+    assert "Records" not in labels(window)
