@@ -298,6 +298,11 @@ class RecordsPage(Page):
         self._shown, self._number = b"", 0
         self.detail.empty()
 
+    def show_drafts(self) -> None:
+        """Show the drafts alone."""
+        self.kind.setCurrentIndex(0)
+        self.state.setCurrentIndex(self.state.findData("draft"))
+
     # --- What is done with it.
 
     def _retract(self, record_hash: bytes, reason: str) -> None:
