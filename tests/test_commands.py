@@ -24,6 +24,7 @@ from fieldapp.store.passphrase import Cost
 from fieldapp.store.places import open_gazetteer
 from tests.homes import CHEAP
 from tests.packs import region
+from tests.photos import jpeg
 
 SMM = Path(__file__).parents[2] / "shared" / "data" / "smm"
 LINE = "3 expl 120mm mortar NE 3-5km heard 15 Sep 2018 14:12"
@@ -105,7 +106,7 @@ def lynx(enrolled: Callable[..., str]) -> str:
 
 def test_a_monitors_day(field: Field, lynx: str) -> None:
     photo = field.folder / "crater.jpg"
-    photo.write_bytes(b"\xff\xd8 a crater" * 50)
+    photo.write_bytes(jpeg())
     field.run(lynx, "log", LINE, "--at", "Svitlodarsk", "--evidence", photo, "--source", "Oksana")
     out = field.run(lynx, "log", "2 bursts HMG SE 2km heard 15 Sep 2018 15:00", "--at", "same")
     record = out.stdout.split()[1]
@@ -257,13 +258,30 @@ def test_a_mapping_of_ones_own(field: Field, lynx: str, tmp_path: Path) -> None:
     assert "no kind" in str(field.refused(lynx, "log", "--csv", table, "--map", mapping))
 
 
+@pytest.mark.parametrize("options", [(), ("--as-it-is",)])
+def test_a_photo_tells_its_place_only_where_that_was_asked_for(
+    field: Field, lynx: str, options: tuple[str, ...]
+) -> None:
+    photo = field.folder / "crater.jpg"
+    photo.write_bytes(jpeg())
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk", "--evidence", photo, *options)
+    field.run(lynx, "seal", "--to", field.stick)
+    field.run("hq", "hub", "import", field.stick)
+    (row,) = field.rows("hq")
+    out = field.folder / "proof"
+    field.run("hq", "proof", str(row["record"]), "--out", out, "--evidence")
+    (path,) = (out / "evidence").iterdir()
+    assert (path.read_bytes() == photo.read_bytes()) == bool(options)
+    assert (b"NIKON" in path.read_bytes()) == bool(options)
+
+
 # --- Proofs.
 
 
 @pytest.fixture
 def proof(field: Field, lynx: str) -> Path:
     photo = field.folder / "crater.jpg"
-    photo.write_bytes(b"a crater" * 50)
+    photo.write_bytes(jpeg())
     field.run(lynx, "log", LINE, "--at", "Svitlodarsk")
     field.run(lynx, "seal", "--to", field.stick)
     field.run("hq", "hub", "import", field.stick)

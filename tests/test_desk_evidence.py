@@ -2,6 +2,7 @@
 
 import io
 import os
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -122,6 +123,30 @@ def test_what_cannot_be_read_is_refused(session: Session, file: Path) -> None:
     with pytest.raises(InputError):
         evidence.take(session, file, NOW)
     assert evidence.find(session, "") == []
+
+
+def test_what_a_crash_cuts_off_is_seen_to_be_missing(
+    session: Session, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(stored, "add", lambda *_: sys.exit())  # the process ends here
+        with pytest.raises(SystemExit):
+            evidence.take(session, file, NOW)
+    (sha256,) = evidence.find(session, "")
+    assert evidence.piece(session, sha256, ZONE).state == "missing"
+    assert not evidence.take(session, file, NOW).known
+    found = evidence.piece(session, sha256, ZONE)
+    assert (found.state, found.claim.place, found.name) == ("", True, "DSC_0001.JPG")
+
+
+def test_a_file_that_the_command_line_took_in_gets_its_name_and_claim(
+    session: Session, laptop: Laptop, file: Path
+) -> None:
+    laptop.sign(laptop.photo(file.read_bytes()))
+    taken = evidence.take(session, file, NOW)
+    assert taken.known
+    found = evidence.piece(session, taken.sha256, ZONE)
+    assert (found.name, found.claim.place) == ("DSC_0001.JPG", True)
 
 
 def test_a_name_from_outside_is_shown_as_marks(session: Session, file: Path) -> None:

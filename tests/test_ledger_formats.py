@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
 from fieldapp.ledger.keys import Signer, Verifier, fingerprint
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
 from tests.homes import MISSION, START, Device, seen
 from tests.observations import observations
 
@@ -204,6 +204,11 @@ BODIES: list[record.Body] = [
     record.Amendment(target=HASH, reason="counted again", observation=seen()),
     record.Retraction(target=HASH, reason="own vehicle"),
     record.Patrol(action="start", team="2", vehicle="7", note="fog"),
+    record.Patrol(
+        action="route",
+        time=EventTime(start=START, end=START, precision="second"),
+        evidence=(EvidenceRef(sha256=bytes(32), size=9, media_type="application/gpx+xml"),),
+    ),
     record.Review(target=HASH, state="confirmed", note=""),
     record.Finding(targets=(HASH, bytes(32)), state="verified", note="two posts", approves=HASH),
     record.DeviceEvent(event="clock_set"),
@@ -219,6 +224,22 @@ def test_every_type_of_record_survives_signing(body: record.Body) -> None:
     record.verify(again, SIGNER.verifier)
     assert (again.body, again.clock, again.checkpoint) == (body, "gnss", (12, HASH))
     assert again.signed_at == START
+
+
+OLD_PATROL = (
+    "d2844da20127044856475aa75463474ca0584ea9000401480001020304050607020703582007070707070707"
+    "07070707070707070707070707070707070707070707070707051a69a42a4018406573746172741841613218"
+    "426137184363666f675840f4e8c29f0cb2f0d01b1bafe83be551db09b916c460c0e2a4a89ffad874501d9aee"
+    "9e8d0a93030f1a86f32771552188a14947962114d506592c6da86dcfe2110f"
+)  # signed before a patrol had a time and evidence
+
+
+def test_a_patrol_that_was_signed_before_it_had_more_fields_is_the_same() -> None:
+    made = record.parse(bytes.fromhex(OLD_PATROL))
+    record.verify(made, SIGNER.verifier)
+    body = record.Patrol(action="start", team="2", vehicle="7", note="fog")
+    assert made.body == body
+    assert signed(body).raw == made.raw
 
 
 def test_a_record_without_note_is_small() -> None:

@@ -40,8 +40,10 @@ zone_option = click.option(
     "files",
     multiple=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A photo, video or sound that belongs to it; may be given several times.",
+    help="A photo, video or sound that belongs to it; may be given several times. Of JPEG and PNG "
+    "a copy without metadata is attached, and the original stays here.",
 )
+@click.option("--as-it-is", is_flag=True, help="Attach originals, with the place they may tell.")
 @click.option("--source", help="Who told it; kept sealed, apart from the signed record.")
 @click.option(
     "--csv",
@@ -63,6 +65,7 @@ def log(
     line: str | None,
     at: str | None,
     files: tuple[Path, ...],
+    as_it_is: bool,
     source: str | None,
     table: Path | None,
     mapping: Path | None,
@@ -86,11 +89,28 @@ def log(
             observation, warnings = _understood(
                 store, pack, gazetteer, line=line or "", at=at, zone=zone
             )
-        if files or source:
-            observation = entry.with_evidence(store, observation, files, source)
+        if files:
+            observation = _with_files(store, pack, observation, files, as_it_is=as_it_is)
+        if source:
+            observation = entry.with_source(store, observation, source)
         signed = entry.sign(store, pack, observation, now())
     _tell(signed, pack, warnings)
     return 0
+
+
+def _with_files(
+    store: Store, pack: Pack, observation: Observation, files: tuple[Path, ...], *, as_it_is: bool
+) -> Observation:
+    from fieldapp.desk import attaching
+    from fieldapp.desk.draft import Draft
+    from fieldapp.desk.session import Session
+
+    session = Session(store=store, pack=pack)
+    try:
+        made = attaching.attach_files(session, Draft(), files, now(), as_it_is=as_it_is)
+    finally:
+        session.pictures.stop()
+    return replace(observation, evidence=made.evidence, sealed=made.sealed)
 
 
 @click.command()

@@ -13,6 +13,7 @@ import io
 import mimetypes
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -134,18 +135,33 @@ def attach_new(
     return draft
 
 
-def attach_files(session: Session, draft: Draft, files: tuple[Path, ...], now: datetime) -> Draft:
+def attach_files(
+    session: Session,
+    draft: Draft,
+    files: Sequence[Path],
+    now: datetime,
+    *,
+    as_it_is: bool = False,
+) -> Draft:
     """The draft with files: of pictures bare copies, of others the originals.
 
+    Args:
+        session: The home.
+        draft: What gets them.
+        files: To be taken in and attached.
+        now: The device clock, UTC.
+        as_it_is: The originals of pictures too.
+
     Raises:
-        InputError: A file is empty, larger than 200 MiB, or cannot be read.
+        InputError: A file is empty, larger than 200 MiB, or cannot be read; no bare copy can be
+            made of a picture.
         StoreError: The disk is full or failed.
     """
     for path in files:
         taken = evidence_.take(session, path, now)
         known = evidence_.piece(session, taken.sha256, "UTC")
-        as_it_is = not known.can_be_bare
-        ref, sealed = ready(session, taken.sha256, as_it_is=as_it_is, now=now)
+        whole = as_it_is or not known.can_be_bare
+        ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
         if ref.sha256 not in {each.sha256 for each in draft.evidence}:
             draft = replace(draft, evidence=(*draft.evidence, ref), sealed=(*draft.sealed, *sealed))
     return draft

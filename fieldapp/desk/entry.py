@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.observation import EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
 from fieldapp.store import drafts, evidence, observations
 from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.sync.own import sign_next
@@ -33,25 +30,15 @@ def keep_last_post(store: Store, typed: str) -> None:
     put_setting(store, _LAST_POST, typed)
 
 
-def with_evidence(
-    store: Store, observation: Observation, files: Sequence[Path], source: str | None
-) -> Observation:
-    """The observation with files and a sealed source, both encrypted into the home.
+def with_source(store: Store, observation: Observation, source: str) -> Observation:
+    """The observation with a sealed source, encrypted into the home.
 
     Raises:
-        InputError: A file is empty, larger than 200 MiB, or cannot be read.
         StoreError: The disk is full or failed.
     """
-    refs: list[EvidenceRef] = []
-    for file in files:
-        media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        refs.append(evidence.add(store, file, media_type))
-    changes: dict[str, Any] = {"evidence": (*observation.evidence, *refs)}
-    if source:
-        salt = os.urandom(16)
-        evidence.add_sealed(store, record.sealed_value(source, salt))
-        changes["sealed"] = (*observation.sealed, record.commit(source, salt))
-    return replace(observation, **changes)
+    salt = os.urandom(16)
+    evidence.add_sealed(store, record.sealed_value(source, salt))
+    return replace(observation, sealed=(*observation.sealed, record.commit(source, salt)))
 
 
 def draft_name(line: str) -> str:

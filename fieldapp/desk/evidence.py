@@ -6,7 +6,7 @@ import hashlib
 import io
 import mimetypes
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,6 @@ from fieldapp.desk.pictures import MAX_FILE, Picture
 from fieldapp.desk.session import Session
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.map.display import visible
-from fieldapp.observation.observation import EvidenceRef
 from fieldapp.store import evidence, held
 from fieldapp.store.database import Store
 from fieldapp.store.held import Held, Naming
@@ -89,35 +88,41 @@ def take(session: Session, path: Path, now: datetime) -> Taken:
     try:
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").digest()
+            size = file.tell()
     except OSError as e:
         raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
-    name = visible(path.name)[:200]
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     # One that is here and damaged is put in its place again.
-    if evidence.has(store, sha256) and check(session, sha256, now) == "whole":
-        size = path.stat().st_size
-        known = Held(sha256=sha256, name=name, size=size, media_type=media_type, added_at=now)
-        held.keep(store, known)
-        return Taken(sha256=sha256, name=name, known=True)
-    ref = evidence.add(store, path, media_type)
-    claim = _claim(session, ref)
-    made = Held(
-        sha256=ref.sha256,
-        name=name,
-        size=ref.size,
-        media_type=_MEDIA.get(claim.format, ref.media_type),
+    whole = evidence.has(store, sha256) and check(session, sha256, now) == "whole"
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    coming = Held(
+        sha256=sha256,
+        name=visible(path.name)[:200],
+        size=size,
+        media_type=media_type,
         added_at=now,
-        facts=claim_.encode(claim),
     )
-    held.keep(store, made)
-    held.note_found(store, ref.sha256, "", now)
-    return Taken(sha256=ref.sha256, name=name, known=False)
+    noted = held.get(store, sha256)
+    # Noted before it is here: what a crash cuts off is then seen to be missing.
+    held.keep(store, coming)
+    if not whole:
+        try:
+            evidence.add(store, path, media_type)
+        except (InputError, StoreError):
+            if noted is None:
+                held.drop(store, sha256)
+            raise
+        held.note_found(store, sha256, "", now)
+    if noted is None or not noted.facts:
+        claim = _claim(session, coming)
+        media_type = _MEDIA.get(claim.format, media_type)
+        held.keep(store, replace(coming, media_type=media_type, facts=claim_.encode(claim)))
+    return Taken(sha256=sha256, name=coming.name, known=whole)
 
 
-def _claim(session: Session, ref: EvidenceRef) -> Claim:
-    if not ref.media_type.startswith("image/") or ref.size > MAX_FILE:
+def _claim(session: Session, coming: Held) -> Claim:
+    if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
         return Claim()
-    return session.pictures.look(plain(session.store, ref.sha256), 0).claim
+    return session.pictures.look(plain(session.store, coming.sha256), 0).claim
 
 
 def plain(store: Store, sha256: bytes) -> bytes:

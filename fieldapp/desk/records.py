@@ -222,7 +222,7 @@ def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
     return listing.observations(store, query)
 
 
-def _drafts(session: Session, asked: Asked) -> list[Kept]:
+def _drafts(session: Session, asked: Asked) -> Sequence[Kept]:
     if asked.states and "draft" not in asked.states:
         return []
     if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
@@ -410,19 +410,18 @@ def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...
 # --- Corrected.
 
 
-def correction(found: Detail, reason: str, *, files: Sequence[Any] = ()) -> Draft:
+def correction(found: Detail, reason: str) -> Draft:
     """The draft of a correction: everything as it was signed, until it is edited.
 
     Args:
         found: What is corrected; it carries an observation.
         reason: Why; it is signed.
-        files: EvidenceRefs that are added.
     """
     seen = found.observation
     assert seen is not None  # noqa: S101 - said above
     return Draft(
         base=seen,
-        evidence=(*seen.evidence, *files),
+        evidence=seen.evidence,
         sealed=seen.sealed,
         drawn=seen.drawn,
         target=found.listed.hash,

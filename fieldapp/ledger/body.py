@@ -8,7 +8,7 @@ Keys 6 to 43 of the payload map are an observation's (fields.py); 0 to 5 are the
 | 1 observation | keys 6 to 43 |
 | 2 amendment | 60 target, 61 reason, keys 6 to 43: the observation as it should have been |
 | 3 retraction | 60 target, 61 reason |
-| 4 patrol | 64 action, 65 team, 66 vehicle, 67 note |
+| 4 patrol | 64 action, 65 team, 66 vehicle, 67 note, 7 time and 42 evidence as an observation has |
 | 5 review | 60 target, 69 state, 67 note |
 | 6 finding | 68 [target, …], 69 state, 67 note, 70 the finding that this one approves |
 | 7 device event | 71 event, 67 note |
@@ -37,7 +37,7 @@ from fieldapp.ledger.fields import (
     listing,
     parse_fields,
 )
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
 
 
 class RecordType(IntEnum):
@@ -93,17 +93,22 @@ class Retraction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patrol:
-    """A patrol's start, stop, or sign-off of the day.
+    """A patrol's start, stop, route, or sign-off of the day.
 
     Attributes:
-        action: "start", "stop", "sign_off".
+        action: "start", "stop", "route", "sign_off".
         team, vehicle, note: As told.
+        time: When it started or stopped; the span of the route; the day that is signed off, which
+            covers every record of the feed before it. None: when it was signed.
+        evidence: The route's file.
     """
 
     action: str
     team: str = ""
     vehicle: str = ""
     note: str = ""
+    time: EventTime | None = None
+    evidence: tuple[EvidenceRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +209,14 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
         Patrol,
         columns(
             Patrol,
-            {"action": (64, TEXT), "team": (65, TEXT), "vehicle": (66, TEXT), "note": (67, TEXT)},
+            {
+                "action": (64, TEXT),
+                "team": (65, TEXT),
+                "vehicle": (66, TEXT),
+                "note": (67, TEXT),
+                "time": (7, OBSERVATION.columns[7][1]),
+                "evidence": (42, OBSERVATION.columns[42][1]),
+            },
         ),
     ),
     RecordType.REVIEW: (

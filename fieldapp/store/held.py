@@ -60,6 +60,7 @@ def keep(store: Store, held: Held) -> None:
         """
         INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '') ON CONFLICT DO UPDATE SET
             name = iif(name = '', excluded.name, name),
+            media_type = iif(facts = '', excluded.media_type, media_type),
             facts = iif(facts = '', excluded.facts, facts),
             original = coalesce(original, excluded.original)
         """,
@@ -73,6 +74,11 @@ def keep(store: Store, held: Held) -> None:
             held.original,
         ],
     )
+
+
+def drop(store: Store, sha256: bytes) -> None:
+    """Forget a file that did not come."""
+    store.db.execute("DELETE FROM held WHERE sha256 = ?", [sha256])
 
 
 def note_found(store: Store, sha256: bytes, found: str, at: datetime) -> None:

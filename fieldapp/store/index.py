@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from fieldapp.ledger.record import Amendment, Record, Retraction
-from fieldapp.observation.observation import EventTime, Observation
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction
+from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
 from fieldapp.store import anchor
 from fieldapp.store.bounds import bounds
 from fieldapp.store.sqlcipher import Database
@@ -82,7 +82,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     )
     db.executemany(
         "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)",
-        ((s.id, e.sha256, e.size, e.media_type) for s, seen in rows for e in seen.evidence),
+        ((s.id, e.sha256, e.size, e.media_type) for s in stored for e in named(s.record)),
     )
     db.executemany(
         "INSERT OR IGNORE INTO sealed_field VALUES (?, ?)",
@@ -98,6 +98,14 @@ def carried(record: Record) -> Observation | None:
     if isinstance(body, Observation):
         return body
     return body.observation if isinstance(body, Amendment) else None
+
+
+def named(record: Record) -> tuple[EvidenceRef, ...]:
+    """The files that a record names."""
+    if isinstance(record.body, Patrol):
+        return record.body.evidence
+    seen = carried(record)
+    return () if seen is None else seen.evidence
 
 
 def span(record: Record, seen: Observation) -> tuple[int, int]:

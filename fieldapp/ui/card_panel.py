@@ -37,9 +37,11 @@ class CardPanel(QFrame):
         layout.addWidget(label(tr("Which days of the card are taken in?"), "title"))
         layout.addWidget(
             label(
-                tr(
-                    "Days are by the clock of the camera, which is a claim. "
-                    "Files that are here already are recognised and taken in once."
+                " ".join(
+                    (
+                        tr("Days are by the clock of the camera, which is a claim."),
+                        tr("Files that are here already are recognised and taken in once."),
+                    )
                 ),
                 "muted",
             )

@@ -187,15 +187,20 @@ class EvidenceDetail(QScrollArea):
         if not each.can_be_bare:
             self.original.setChecked(True)
             self.bare.setEnabled(False)
-            words = tr(
-                "No copy without metadata can be made of this kind of file. The original may "
-                "tell where, when and by what it was made."
+            words = " ".join(
+                (
+                    tr("No copy without metadata can be made of this kind of file."),
+                    tr("The original may tell where, when and by what it was made."),
+                )
             )
             return [self.original, label(words, "caution")]
         self.bare.setChecked(True)
-        words = tr(
-            "The copy has every pixel and tells neither place, time nor camera. The original "
-            "stays here, encrypted; what is signed commits to it, so that it can be released later."
+        words = " ".join(
+            (
+                tr("The copy has every pixel and tells neither place, time nor camera."),
+                tr("The original stays here, encrypted."),
+                tr("What is signed commits to it, so that it can be released later."),
+            )
         )
         return [self.bare, label(words, "muted"), self.original, *_warning(each.claim)]
 
@@ -208,11 +213,14 @@ class EvidenceDetail(QScrollArea):
         self._ask(
             ask_sure(
                 tr("Give this file out decrypted?"),
-                tr(
-                    "It will lie readable in the folder that you choose. Whoever gets that folder, "
-                    "stick or laptop can look at it, and its metadata may tell where it was made. "
-                    "Deleting it later does not reliably remove it. That it was given out is "
-                    "signed in your feed."
+                " ".join(
+                    (
+                        tr("It will lie readable in the folder that you choose."),
+                        tr("Whoever gets that folder, stick or laptop can look at it."),
+                        tr("Its metadata may tell where it was made."),
+                        tr("Deleting it later does not reliably remove it."),
+                        tr("That it was given out is signed in your feed."),
+                    )
                 ),
                 tr("Choose the folder…"),
                 partial(self._export, each),

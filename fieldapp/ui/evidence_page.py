@@ -108,7 +108,8 @@ class EvidencePage(Page):
     # --- The list.
 
     def entered(self) -> None:
-        """Show what is there now."""
+        """Show what is there now; arrows go through the list at once."""
+        self.table.setFocus()
         self.refresh()
 
     def refresh(self) -> None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _KEPT: Final = 40  # windows held
+_LEAST: Final = 18  # characters of the column that takes what is left
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,9 +148,24 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         return text if len(text) <= 400 else f"{text[:400]}…"  # one cell; all of it is beside it
 
 
+class _Table(QTableView):
+    """A table whose one wide column takes what the others leave, and never less than it needs."""
+
+    def __init__(self, wide: int) -> None:
+        super().__init__()
+        self._wide = wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the wide column."""
+        super().resizeEvent(event)
+        others = (self.columnWidth(n) for n in range(self.model().columnCount()) if n != self._wide)
+        left = self.viewport().width() - sum(others)
+        self.setColumnWidth(self._wide, max(left, _LEAST * self.fontMetrics().averageCharWidth()))
+
+
 def table(model: PagedModel[T], name: str) -> QTableView:
     """The view of a long list: one row at a time, chosen by key or click."""
-    view = QTableView()
+    view = _Table(next(n for n, column in enumerate(model.columns) if not column.width))
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -167,6 +183,4 @@ def table(model: PagedModel[T], name: str) -> QTableView:
     for number, column in enumerate(model.columns):
         if column.width:
             view.setColumnWidth(number, column.width * view.fontMetrics().averageCharWidth() + 14)
-        else:
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
     return view

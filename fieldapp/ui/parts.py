@@ -39,7 +39,7 @@ def told(text: str, name: str = "") -> QLabel:
     return made
 
 
-def breakable(text: str, longest: int = 18) -> str:
+def breakable(text: str, longest: int = 14) -> str:
     """The text with places to break in words that a narrow pane cannot hold."""
     return " ".join(
         "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -229,13 +228,12 @@ class RecordDetail(QScrollArea):
 
     # --- Any other record.
 
-    def show_plain(self, found: Detail, more: Callable[[Detail], list[str]] | None = None) -> None:
+    def show_plain(self, found: Detail) -> None:
         """Show a record that carries no observation."""
         self.empty()
         body = found.listed.body
         heading = body_words(body) if body is not None else ""
-        lines = [found.listed.when, *(more(found) if more else [])]
-        self.column.addWidget(card(told(heading, "title"), told("\n".join(lines))))
+        self.column.addWidget(card(told(heading, "title"), told(found.listed.when)))
         proof = [state_of(found.listed), self._signed(found), _grouped(found.listed.hash.hex())]
         self.column.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
         for piece in found.evidence:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import day, drafting, records
@@ -94,7 +95,10 @@ class RecordsPage(Page):
 
     def _build_filters(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search places, notes and what was typed"))
+        hint = tr("Search places, notes and what was typed")
+        self.search.setPlaceholderText(f"{hint}   Ctrl+F")
+        find = QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._soon.start())
@@ -213,7 +217,8 @@ class RecordsPage(Page):
     # --- The list.
 
     def entered(self) -> None:
-        """Show what is there now."""
+        """Show what is there now; arrows go through the list at once."""
+        self.table.setFocus()
         self.refresh()
 
     def refresh(self) -> None:
@@ -301,6 +306,11 @@ class RecordsPage(Page):
     def _blank(self) -> None:
         self._shown, self._number = b"", 0
         self.detail.empty()
+
+    def show_drafts(self) -> None:
+        """Show the drafts alone."""
+        self.kind.setCurrentIndex(0)
+        self.state.setCurrentIndex(self.state.findData("draft"))
 
     # --- What is done with it.
 

@@ -40,6 +40,7 @@ from fieldapp.ui.map_view import MapView
 from fieldapp.ui.mission_page import MissionPage
 from fieldapp.ui.page import Client, Page
 from fieldapp.ui.parts import label
+from fieldapp.ui.patrol_page import PatrolPage
 from fieldapp.ui.quarantine_page import QuarantinePage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.scheme import channel_script
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         elif client.standing.enrolled:
             plan.append(("log", tr("Log"), lambda: LogPage(client, self._lexicon())))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
+            plan.append(("patrol", tr("Patrol"), lambda: PatrolPage(client)))
             plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
             plan.append(("transfer", tr("Send and receive"), lambda: TransferPage(client)))
             plan.append(("sync", tr("Sync"), lambda: SyncPage(client)))
@@ -188,6 +190,10 @@ class MainWindow(QMainWindow):
             records_page.amend.connect(self._amend)
             records_page.changed.connect(self._refresh_map)
             records_page.evidence.connect(self._evidence)
+        patrol = self.pages.get("patrol")
+        if isinstance(patrol, PatrolPage):
+            patrol.changed.connect(self._refresh_map)
+            patrol.records_wanted.connect(self._drafts)
         files = self.pages.get("evidence")
         if isinstance(files, EvidencePage):
             files.begun.connect(self._amend)
@@ -225,6 +231,12 @@ class MainWindow(QMainWindow):
         if isinstance(log, LogPage):
             self.go("log")
             log.take(draft, name=name)
+
+    def _drafts(self) -> None:
+        page = self.pages["records"]
+        if isinstance(page, RecordsPage):
+            self.go("records")
+            page.show_drafts()
 
     def _evidence(self, wanted: Detail | bytes) -> None:
         files = self.pages.get("evidence")

@@ -68,6 +68,8 @@ def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Op
 
 def test_a_search_restricts_while_it_is_typed(qtbot: QtBot, shown: Open) -> None:
     window, page = shown(lambda laptop: laptop.log("a goat", "a school"))
+    QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.focusWidget() is page.search
     QTest.keyClicks(page.search, "scho")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
     rest(qtbot, window)

@@ -1,0 +1,185 @@
+"""The forms of the patrol page: its start and end, and a watch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+
+from fieldapp.desk.patrol import Standing, Told
+from fieldapp.errors import FieldappError, InputError
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.ui.field import ChoiceField, Field
+from fieldapp.ui.page import now
+from fieldapp.ui.parts import button, clear, label, row, told
+from fieldapp.ui.texts import in_words, tr
+
+
+def show_error(fields: Mapping[str, Field], error: FieldappError) -> bool:
+    """Tell an error at the field that it is about; False where it is about none of them."""
+    for field in fields.values():
+        field.set_error("")
+    at = fields.get(error.field or "") if isinstance(error, InputError) else None
+    if at is None:
+        return False
+    at.set_error(in_words(error))
+    at.line.setFocus()
+    return True
+
+
+class PatrolForm(QFrame):
+    """Where the patrol stands, and its start or end.
+
+    Args:
+        zone: IANA name of the zone that times are told in.
+
+    Signals:
+        started: (team, vehicle, at, note) it is to be signed that a patrol started.
+        stopped: (at, note) or that it ended.
+    """
+
+    started = Signal(str, str, str, str)
+    stopped = Signal(str, str)
+
+    def __init__(self, zone: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._zone = zone
+        self.column = QVBoxLayout(self)
+        self.fields: dict[str, Field] = {}
+
+    def show_standing(self, standing: Standing, team: str) -> None:
+        """Show where it stands; `team` is the roster's."""
+        clear(self.column)
+        at = Field(tr("When"), hint="0815")
+        at.fill(f"{now().astimezone(ZoneInfo(self._zone)):%H:%M}")
+        note = Field(tr("Note"))
+        self.fields = {"at": at, "note": note}
+        if standing.since is None:
+            self._start(standing, team, at, note)
+        else:
+            self._stop(standing, standing.since, at, note)
+
+    def _start(self, standing: Standing, team: str, at: Field, note: Field) -> None:
+        name = Field(tr("Team"))
+        name.fill(standing.team or team)
+        vehicle = Field(tr("Vehicle"))
+        vehicle.fill(standing.vehicle)
+        self.fields |= {"team": name, "vehicle": vehicle}
+        go = button(
+            tr("Sign the start"),
+            lambda: self.started.emit(name.text, vehicle.text, at.text, note.text),
+            name="first",
+        )
+        heading = label(tr("No patrol is on its way"), "title")
+        for widget in (heading, row(name, vehicle, stretch=False), row(at, note, stretch=False)):
+            self.column.addWidget(widget)
+        self.column.addWidget(row(go))
+
+    def _stop(self, standing: Standing, since: datetime, at: Field, note: Field) -> None:
+        local = since.astimezone(ZoneInfo(self._zone))
+        words = [tr("since {time}").format(time=f"{local:%Y-%m-%d %H:%M}")]
+        words += [each for each in (standing.team, standing.vehicle) if each]
+        go = button(tr("Sign the end"), lambda: self.stopped.emit(at.text, note.text), name="first")
+        self.column.addWidget(label(tr("● A patrol is on its way"), "title"))
+        self.column.addWidget(told(" · ".join(words)))
+        self.column.addWidget(row(at, note, stretch=False))
+        self.column.addWidget(row(go))
+
+
+class WatchForm(QFrame):
+    """A watch: a post, from when to when, and whether there was anything.
+
+    Args:
+        vocabulary: The mission's words.
+        language: Of its labels.
+
+    Signals:
+        looked: (Told) what would be signed is to be shown.
+    """
+
+    looked = Signal(object)
+
+    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._labels = {
+            vocabulary.label("status_watch", code, language): code
+            for code in vocabulary.codes("status_watch")
+        }
+        self.post = Field(tr("Post"), hint=tr("Its name or coordinates"))
+        self.start = Field(tr("From"), hint="1800")
+        self.end = Field(tr("To"), hint="2200")
+        choices = [(code, words) for words, code in self._labels.items()]
+        self.status = ChoiceField(tr("How it was manned"), choices, several=True)
+        self.note = Field(tr("Note"))
+        self.nothing = QCheckBox(tr("Nothing was heard or seen"))
+        self.fields = {"post": self.post, "start": self.start, "end": self.end}
+        self.review = QVBoxLayout()
+        self.look = button(tr("Review the watch"), self._look, name="first")
+        column = QVBoxLayout(self)
+        column.addWidget(label(tr("A watch"), "title"))
+        words = tr("Silence is an observation: sign when a post was manned, even if nothing was.")
+        column.addWidget(label(words, "muted"))
+        column.addWidget(self.post)
+        column.addWidget(row(self.start, self.end, stretch=False))
+        column.addWidget(self.status)
+        column.addWidget(self.note)
+        column.addWidget(self.nothing)
+        column.addLayout(self.review)
+        column.addWidget(row(self.look))
+        for field in (*self.fields.values(), self.status, self.note):
+            field.edited.connect(lambda _text: self.close_review())
+        self.nothing.toggled.connect(lambda _on: self.close_review())
+
+    def offer(self, posts: list[str], last: str) -> None:
+        """Offer posts of the day; the last one stands in the empty field."""
+        self.post.complete_from(posts)
+        if not self.post.text:
+            self.post.fill(last)
+
+    def _look(self) -> None:
+        for field in self.fields.values():
+            field.set_error("")
+        told_ = [each.strip() for each in self.status.text.split(";") if each.strip()]
+        self.looked.emit(
+            Told(
+                post=self.post.text,
+                start=self.start.text,
+                end=self.end.text,
+                nothing=self.nothing.isChecked(),
+                status=tuple(self._labels.get(each, each) for each in told_),
+                note=self.note.text,
+            )
+        )
+
+    def show_review(self, words: str, sign: Callable[[], object]) -> None:
+        """Show exactly what will be signed, and the button that signs it."""
+        self.close_review()
+        for widget in (
+            label(tr("This will be signed"), "muted"),
+            told(words),
+            row(
+                button(tr("Sign the watch"), sign, name="first"),
+                button(tr("Change it"), self.close_review),
+            ),
+        ):
+            self.review.addWidget(widget)
+            widget.show()
+        self.look.hide()
+
+    def close_review(self) -> None:
+        """Something was changed: what was shown is no longer what would be signed."""
+        clear(self.review)
+        self.look.show()
+
+    def signed(self, end: str) -> None:
+        """The next watch begins where this one ended."""
+        self.close_review()
+        self.start.fill(end)
+        for field in (self.end, self.note, self.status):
+            field.fill("")
+        self.nothing.setChecked(False)

@@ -1,0 +1,196 @@
+"""The patrol page through its own controls: forms, watches, a route, the day and its sign-off."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import drafting, preferences
+from fieldapp.desk.draft import Draft
+from fieldapp.desk.session import Session
+from fieldapp.observation.observation import EventTime, Place
+from fieldapp.ui.page import now
+from fieldapp.ui.patrol_page import PatrolPage
+from fieldapp.ui.records_page import RecordsPage
+from fieldapp.ui.route_sketch import RouteSketch
+from fieldapp.ui.window import MainWindow
+from tests.field import Laptop
+from tests.homes import seen
+from tests.rows import HOSTILE
+from tests.test_route import TRACK
+from tests.ui.by_hand import press, rest, texts
+from tests.ui.conftest import Start, Unlock
+from tests.ui.laptop import opened
+from tests.ui.walk import faults
+
+Show = Callable[..., tuple[MainWindow, PatrolPage]]
+KYIV = ZoneInfo("Europe/Kyiv")
+
+
+@pytest.fixture
+def show(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Show:
+    def show_(before: Callable[[Laptop], object] = lambda _: None) -> tuple[MainWindow, PatrolPage]:
+        with opened(home) as laptop:
+            before(laptop)
+        window = unlock(start(home))
+        window.go("patrol")
+        page = window.pages["patrol"]
+        assert isinstance(page, PatrolPage)
+        rest(qtbot, window)
+        return window, page
+
+    return show_
+
+
+def fill(field: object, text: str) -> None:
+    line = field.line  # type: ignore[attr-defined]  # a Field
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def clock(minutes: int) -> str:
+    """So many minutes from now, as a person tells it."""
+    return f"{(now() + timedelta(minutes=minutes)).astimezone(KYIV):%Y-%m-%d %H:%M}"
+
+
+def test_a_patrol_is_started_and_ended(qtbot: QtBot, show: Show) -> None:
+    window, page = show()
+    assert "No patrol is on its way" in texts(page.form)
+    assert not faults(window)
+    fill(page.form.fields["team"], "Team 7")
+    fill(page.form.fields["at"], "soon")
+    press(page.form, "Sign the start")
+    rest(qtbot, window)
+    assert "is not a time" in texts(page.form)
+    fill(page.form.fields["at"], clock(-30))
+    press(page.form, "Sign the start")
+    rest(qtbot, window)
+    assert "A patrol is on its way" in texts(page.form)
+    assert "Team 7" in texts(page.form)
+    assert "The patrol has not been ended" in texts(page.day)
+    press(page.form, "Sign the end")
+    rest(qtbot, window)
+    assert "No patrol is on its way" in texts(page.form)
+    assert page.done.text() == "Signed as number 2."
+    assert "Patrol ended" in texts(page.day)
+
+
+def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> None:
+    window, page = show()
+    press(page.watch, "Review the watch")
+    rest(qtbot, window)
+    assert "The post is missing" in texts(page.watch)
+    fill(page.watch.post, "Zolote")
+    fill(page.watch.start, clock(-120))
+    fill(page.watch.end, clock(-60))
+    press(page.watch, "Nothing was heard or seen")
+    press(page.watch, "Review the watch")
+    rest(qtbot, window)
+    assert "This will be signed" in texts(page.watch)
+    assert "Nothing heard or seen" in texts(page.watch)
+    assert not faults(window)
+    press(page.watch, "Change it")
+    rest(qtbot, window)
+    assert "This will be signed" not in texts(page.watch)
+    press(page.watch, "Review the watch")
+    rest(qtbot, window)
+    press(page.watch, "Sign the watch")
+    rest(qtbot, window)
+    assert page.done.text() == "Signed as number 1."
+    assert "watched 1 h 0 min · 1 watches with nothing to report" in texts(page.day)
+    assert page.watch.start.text == clock(-60) or page.watch.end.text == ""
+
+
+def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -> None:
+    def before(laptop: Laptop) -> None:
+        laptop.sign(seen("x", time=EventTime(start=now())))
+        session = Session(store=laptop.store, pack=laptop.pack)
+        drafting.keep(session, "a", Draft(line="3 expl"), now())
+
+    window, page = show(before)
+    assert "⚠ 1 drafts are not signed." in texts(page.day)
+    assert "⚠ Zolote: 1 observations and no watch" in texts(page.day)
+    note = page.day.findChildren(type(page.watch.note))[-1]
+    fill(note, "all quiet")
+    press(page.day, "Sign the day off")
+    rest(qtbot, window)
+    assert "✓ Signed off as number 2" in texts(page.day)
+    assert "all quiet" in texts(page.day)
+    assert not faults(window)
+    press(page.day, "Look at the drafts")
+    rest(qtbot, window)
+    records_page = window.pages["records"]
+    assert isinstance(records_page, RecordsPage)
+    assert window.stack.currentWidget() is records_page
+    assert records_page.model.rowCount() == 1
+
+
+def test_other_days_are_a_key_away_and_days_begin_when_it_was_chosen(
+    qtbot: QtBot, show: Show, home: Path
+) -> None:
+    window, page = show(lambda laptop: laptop.log("of the first of March"))
+    today = page.day.heading.text()
+    assert not page.day.after.isEnabled()
+    press(page.day, "◀ Day before")
+    rest(qtbot, window)
+    assert page.day.heading.text() != today
+    press(page.day, "This day")
+    rest(qtbot, window)
+    assert page.day.heading.text() == today
+    fill(page.day.cut_off, "25:00")
+    QTest.keyClick(page.day.cut_off.line, Qt.Key.Key_Return)
+    assert "A time of day" in texts(page.day)
+    fill(page.day.cut_off, "06:00")
+    QTest.keyClick(page.day.cut_off.line, Qt.Key.Key_Return)
+    rest(qtbot, window)
+    assert preferences.read(home).cut_off == "06:00"
+    assert "06:00" in page.day.span.text()
+
+
+def test_a_route_is_shown_and_then_signed(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, page = show()
+    path = tmp_path / "track.gpx"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    path.write_bytes(b"<html>")
+    press(page, "Add a route (GPX)…")
+    rest(qtbot, window)
+    assert "This is no GPX file." in page.route_wrong.text()
+    day = f"{now():%Y-%m-%d}".encode()
+    path.write_bytes(TRACK.replace(b"2026-03-01", day))
+    press(page, "Add a route (GPX)…")
+    rest(qtbot, window)
+    assert not page.route_wrong.isVisible()
+    assert "about 18.6 km, 3 points" in texts(page)
+    sketch = page.findChild(RouteSketch)
+    assert sketch is not None
+    colours = {sketch.grab().toImage().pixel(x, y) for x in range(60) for y in range(150)}
+    assert len(colours) > 1
+    assert not faults(window)
+    press(page, "Sign this route")
+    rest(qtbot, window)
+    assert page.done.text() == "Signed as number 1."
+    assert page.findChild(RouteSketch) is None
+    if day.decode() not in page.day.heading.text():  # 06:00 may be of the day before
+        press(page.day, "◀ Day before")
+        rest(qtbot, window)
+    press(page.day, "Show the route")
+    rest(qtbot, window)
+    assert page.findChild(RouteSketch) is not None
+
+
+def test_hostile_text_of_a_day_is_harmless(qtbot: QtBot, show: Show) -> None:
+    def before(laptop: Laptop) -> None:
+        laptop.sign(seen(HOSTILE, time=EventTime(start=now()), post=Place(name=HOSTILE)))
+
+    window, page = show(before)
+    assert "\u202e" not in texts(page)
+    assert not faults(window)
