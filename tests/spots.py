@@ -58,8 +58,8 @@ def mission(count: int, seed: int = 1) -> Index:
     lat[lost] = np.nan
     kind = rng.choice(len(KINDS), count, p=_shares(len(KINDS), 0.74, 0.09, 0.03, 0.04, 0.03, 0.03))
     bits = (rng.random(count) < 0.02) * AMENDED + (rng.random(count) < 0.01) * RETRACTED
-    bits += (rng.random(count) < 0.05) * EVIDENCE + (rng.random(count) < 0.001) * FORKED
-    state = np.where(rng.random(count) < 0.01, 3, 0)
+    bits += (rng.random(count) < 0.05) * EVIDENCE + (rng.random(count) < 2e-5) * FORKED
+    state = np.where(rng.random(count) < 0.002, 3, 0)
     bits += (state > 0) * UNPROVEN
     low = np.where(rng.random(count) < 0.2, UNKNOWN, rng.geometric(0.08, count))
     day = rng.integers(0, 4 * 365, count) * 86_400

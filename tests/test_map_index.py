@@ -392,8 +392,10 @@ def test_nothing_has_no_bars_and_a_wrong_clock_breaks_nothing() -> None:
 
 def loaded(store: Any) -> Index:
     builder = index.Builder()
-    for rows in marks.read(store):
+    after = 0
+    while rows := marks.read(store, after=after):
         builder.add(rows)
+        after = rows[-1].id
     return index.settled(
         builder.index(), pending=marks.pending(store), reviews=marks.review_states(store)
     )

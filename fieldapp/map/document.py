@@ -47,6 +47,14 @@ STYLES: Final = (
     RESOURCES / "map" / "fieldmap.css",
 )
 LIVE_STYLES: Final = (*STYLES, RESOURCES / "map" / "live.css")
+OVERVIEW: Final = (
+    VENDOR / "milsymbol" / "milsymbol.js",
+    RESOURCES / "map" / "glyphs.js",
+    RESOURCES / "map" / "overlays.js",
+    RESOURCES / "map" / "tools.js",
+    RESOURCES / "map" / "supervisor.js",
+)
+OVERVIEW_STYLES: Final = (*LIVE_STYLES, RESOURCES / "map" / "supervisor.css")
 LICENSES: Final = ("leaflet", "markercluster", "land")
 OWN_TILES: Final = "connect-src fieldapp:; img-src data: fieldapp:"
 NO_TILES: Final = "img-src data:"
@@ -126,6 +134,19 @@ def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -
     )  # fmt: skip
 
 
+def overview_document(embedded: Mapping[str, Any], *, language: str, channel: str) -> str:
+    """The supervisors' page inside the window, see `overview.page`.
+
+    Raises:
+        StoreError: The assets were not built.
+    """
+    own = [_asset(path) for path in (*SCRIPTS, *BASEMAPS, *OVERVIEW)]
+    return _rendered(
+        embedded, language=language, heading="fieldapp", body="", scripts=[*own[:-1], channel,
+        own[-1]], styles=OVERVIEW_STYLES, start="overview", fetched=OWN_TILES, zoomAnimation=False,
+    )  # fmt: skip
+
+
 def _rendered(
     embedded: Mapping[str, Any],
     *,
@@ -136,10 +157,11 @@ def _rendered(
     styles: Sequence[Path],
     start: str,
     fetched: str = NO_TILES,
+    **options: Any,
 ) -> str:
     figure = _Page(language)
     field_map = _Map(tiles=None, zoom_start=MIN_ZOOM)
-    field_map.options |= {"minZoom": MIN_ZOOM, "maxZoom": MAX_ZOOM}
+    field_map.options |= {"minZoom": MIN_ZOOM, "maxZoom": MAX_ZOOM} | options
     field_map._id = "field"  # folium's own ids are random; the page is to be the same each time  # noqa: SLF001
     figure.add_child(field_map)
     head = f"<title>{_escaped(heading)}</title>\n<style>\n{_styles(styles)}\n</style>"

@@ -60,11 +60,16 @@ def feature(row: Row, *, label: Label, word: Mapping[str, str], centre: float) -
         "marks": [*([word[look]] if look else []), *(visible(word.get(f, f)) for f in flags)],
         "lines": [*lines(seen, label, word), *tail],
         "anchors": list(_anchors(seen, centre)),
-        "shapes": [
-            {"role": role, "geometry": for_screen(near(geometry, centre))}
-            for role, geometry in _shapes(seen)
-        ],
+        "shapes": shapes(seen, centre),
     }
+
+
+def shapes(seen: Observation, centre: float) -> list[dict[str, Any]]:
+    """What an observation claims about place beside its posts and sites, as in `feature`."""
+    return [
+        {"role": role, "geometry": for_screen(near(geometry, centre))}
+        for role, geometry in _shapes(seen)
+    ]
 
 
 def positions(observation: Observation) -> Iterator[tuple[float, float]]:

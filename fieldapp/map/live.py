@@ -85,7 +85,7 @@ def page(
         StoreError: The assets were not built.
     """
     areas = parse_zones(zones)
-    box = _home(areas, places)
+    box = home(areas, places)
     region = (
         box[0] - MARGIN,
         max(-85.0, box[1] - MARGIN),
@@ -111,7 +111,7 @@ def page(
     return live_document(embedded, language=language, channel=channel)
 
 
-def _home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
+def home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
     """What is shown at first: the agreement's zones, else the mission's places."""
     points = [
         shapely.Point(each.lon_e7 / 1e7, each.lat_e7 / 1e7)

@@ -12,6 +12,7 @@ filled up to four bytes:
     spot    n x uint8: 1 where all entries lie at one place
     kind    n x uint8: kind of that one entry, 255 where there are several
     weapon  n x uint16: weapons of that one entry, as in Index.names
+    review  n x uint16: what was decided about it, as in Index.names
 
 `shown` is how many entries lie in the view's cells, `nowhere` how many pass the filter and have no
 place on the map. Nothing here names a person, and no text is in it.
@@ -54,6 +55,7 @@ class Answer:
     spot: NDArray[np.uint8]
     kind: NDArray[np.uint8]
     weapon: NDArray[np.uint16]
+    review: NDArray[np.uint16]
 
 
 _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
@@ -66,6 +68,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
     ("spot", "u1", 1),
     ("kind", "u1", 1),
     ("weapon", "<u2", 1),
+    ("review", "<u2", 1),
 )
 
 
@@ -114,6 +117,7 @@ def answer(index: Index, view: View, passed: Mask) -> Answer:
         spot=(code[first] == code[last]).astype(np.uint8),
         kind=np.where(one, some.column(columns.kind)[first], SEVERAL).astype(np.uint8),
         weapon=np.where(one, some.column(columns.weapons)[first], 0).astype(np.uint16),
+        review=np.where(one, some.column(columns.review)[first], 0).astype(np.uint16),
     )
 
 

@@ -6,12 +6,12 @@ in between. `changed` gives again the older rows that newer records reach back t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from fieldapp.store.database import Store
 
-_AT_ONCE: Final = 20_000  # rows read by one statement: some 80 ms, so that a stop comes soon
+AT_ONCE: Final = 20_000  # rows read by one statement: some 80 ms, so that a stop comes soon
 
 
 class Mark(NamedTuple):  # made and dropped by the million, so the cheapest there is
@@ -69,20 +69,14 @@ def last(store: Store) -> int:
     return int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
 
 
-def read(store: Store, *, after: int = 0) -> Iterator[list[Mark]]:
-    """Every row with a number above `after`, in slices, numbers ascending.
+def read(store: Store, *, after: int = 0) -> list[Mark]:
+    """The next rows with a number above `after`, ascending; none at the end.
 
     Raises:
         StoreError: The disk failed.
     """
-    while True:
-        found = store.db.execute(
-            f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, _AT_ONCE]
-        ).fetchall()
-        if not found:
-            return
-        after = found[-1][0]
-        yield [Mark(*each) for each in found]
+    found = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
+    return [Mark(*each) for each in found]
 
 
 def changed(store: Store, *, after: int) -> list[Mark]:

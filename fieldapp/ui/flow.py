@@ -7,10 +7,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class Flow(QLayout):
-    """Widgets in rows, each as wide as it wants to be."""
+    """Widgets in rows, each as wide as it wants to be.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    Args:
+        parent: As usual.
+        gap: Between them, pixels.
+        grow: Those that may grow (QSizePolicy.Expanding) share what a row leaves over.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, grow: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._grow = grow
         self._held: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(QMargins())
@@ -68,10 +77,13 @@ class Flow(QLayout):
         y = rect.y()
         for line in self._rows(rect.width()):
             high = max(each.sizeHint().height() for each in line)
+            growing = [each for each in line if self._grow and _may_grow(each)]
+            wide = sum(each.sizeHint().width() + self.spacing() for each in line) - self.spacing()
+            more = max(0, rect.width() - wide) // max(1, len(growing))
             x = rect.x()
             for each in line:
                 size = each.sizeHint()
-                size.setWidth(min(size.width(), rect.width()))
+                size.setWidth(min(size.width(), rect.width()) + (more if each in growing else 0))
                 if move:
                     top = y + (high - size.height()) // 2
                     each.setGeometry(QRect(QPoint(x, top), size))
@@ -92,10 +104,16 @@ class Flow(QLayout):
         return rows
 
 
-def flow(*widgets: QWidget, gap: int = 6) -> QWidget:
+def _may_grow(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    expanding = QSizePolicy.Policy.Expanding
+    return widget is not None and widget.sizePolicy().horizontalPolicy() == expanding
+
+
+def flow(*widgets: QWidget, gap: int = 6, grow: bool = False) -> QWidget:
     """Widgets in as many rows as they need."""
     made = QWidget()
-    layout = Flow(made, gap=gap)
+    layout = Flow(made, gap=gap, grow=grow)
     for each in widgets:
         layout.addWidget(each)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

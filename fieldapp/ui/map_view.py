@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FormatError
-from fieldapp.map.live import Pick, parse_pick
+from fieldapp.map.live import parse_pick
 from fieldapp.map.packs import Held, Shelf
-from fieldapp.map.site import TILES, tiles
+from fieldapp.map.site import TILES, Route, tiles
 from fieldapp.ui.parts import button, card, label, row
 from fieldapp.ui.scheme import PAGE, NothingLeaves, OwnPage, PageHandler
 from fieldapp.ui.texts import tr
@@ -33,15 +34,18 @@ class Bridge(QObject):
 
     shown = Signal(str)
 
-    def __init__(self, parent: QObject, heard: Callable[[Pick], None]) -> None:
+    def __init__(
+        self, parent: QObject, heard: Callable[[Any], None], parse: Callable[[str], Any]
+    ) -> None:
         super().__init__(parent)
         self._heard = heard
+        self._parse = parse
 
     @Slot(str)
     def picked(self, text: str) -> None:
         """The page tells what the pointer did; what is malformed is dropped."""
         try:
-            pick = parse_pick(text)
+            pick = self._parse(text)
         except FormatError:
             return
         self._heard(pick)
@@ -50,14 +54,25 @@ class Bridge(QObject):
 class MapView(QWidget):
     """The map; what it is told before its page is ready is shown once it is.
 
+    Args:
+        parent: As usual.
+        routes: What the page may ask for beside itself, see `site.answer`.
+        parse: Reads what the page says; a FormatError where it is malformed.
+
     Signals:
-        picked: A `live.Pick` other than "ready".
+        picked: What `parse` gave, other than "ready".
     """
 
     picked = Signal(object)
     ready = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        routes: Mapping[str, Route] = MappingProxyType({}),
+        parse: Callable[[str], Any] = parse_pick,
+    ) -> None:
         super().__init__(parent)
         self._waiting: dict[str, Any] = {}
         self._rows: list[str] = []
@@ -65,15 +80,17 @@ class MapView(QWidget):
         self._shelf = Shelf(())
         self._profile = QWebEngineProfile()  # keeps nothing on the disk
         self._handler = PageHandler(self._profile)
+        self._handler.routes |= routes
         self.interceptor = NothingLeaves(self._profile)
         self._profile.installUrlSchemeHandler(b"fieldapp", self._handler)
         self._profile.setUrlRequestInterceptor(self.interceptor)
         self.view = QWebEngineView(self)
+        self.view.installEventFilter(self)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAccessibleName(tr("Map"))
         self._page = OwnPage(self._profile, self.view)
         self._page.setBackgroundColor(QColor("transparent"))
-        self._bridge = Bridge(self, self._heard)
+        self._bridge = Bridge(self, self._heard, parse)
         self._channel = QWebChannel(self)
         self._channel.registerObject("bridge", self._bridge)
         self._page.setWebChannel(self._channel)
@@ -135,7 +152,7 @@ class MapView(QWidget):
         self.fallen.hide()
         self.view.load(QUrl(PAGE))
 
-    def _heard(self, pick: Pick) -> None:
+    def _heard(self, pick: Any) -> None:
         if pick.what in ("stop", "drawn"):
             self._waiting.pop("mode", None)  # it is over, also for a page that is loaded again
         if pick.what != "ready":
@@ -148,6 +165,17 @@ class MapView(QWidget):
         for text in self._rows:
             self._bridge.shown.emit(f'{{"rows": {text}}}')
         self.ready.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The map is one stop of Tab: Chromium would keep it inside the page."""
+        if isinstance(event, QChildEvent) and event.added():
+            event.child().installEventFilter(self)  # Chromium's own widget, which has the focus
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Tab:
+                return self.focusNextPrevChild(True)
+            if event.key() == Qt.Key.Key_Backtab:
+                return self.focusNextPrevChild(False)
+        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """Take the page down before its profile, or Qt crashes later."""

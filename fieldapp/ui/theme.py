@@ -175,6 +175,11 @@ QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-backgroun
     border: 1px solid {c.line}; gridline-color: {c.raised};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QListView::item {{ padding: 4px; }}
+QListView#choices::item {{ padding: 5px 2px; }}
+QListView#choices::indicator {{ width: 14px; height: 14px; border: 2px solid {c.muted};
+    border-radius: 3px; }}
+QListView#choices::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QToolButton[restricts="true"] {{ border: 2px solid {c.accent}; font-weight: 600; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.text}; border: none;
     border-right: 1px solid {c.line}; padding: 6px; font-weight: 600; }}
 QListWidget::item {{ padding: 4px 2px; }}

@@ -35,6 +35,7 @@ from fieldapp.ui.feeds_page import FeedsPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.import_page import ImportPage
 from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.map_page import ROLES, MapPage
 from fieldapp.ui.map_rows import MapRows
 from fieldapp.ui.map_view import MapView
 from fieldapp.ui.mission_page import MissionPage
@@ -160,6 +161,8 @@ class MainWindow(QMainWindow):
             plan.append(("sync", tr("Sync"), lambda: SyncPage(client)))
         else:
             plan.append(("enrol", tr("Join the mission"), lambda: EnrolPage(client)))
+        if _sees_map(client.standing):
+            plan.append(("map", tr("Map"), lambda: MapPage(client, lambda: self._gazetteer)))
         plan.append(("settings", tr("Settings"), lambda: SettingsPage(client)))
         return plan
 
@@ -345,6 +348,9 @@ class MainWindow(QMainWindow):
     def end_map(self) -> None:
         """Take the map down; Qt wants that in an order of its own."""
         self._map_timer.stop()
+        map_page = self.pages.get("map")
+        if isinstance(map_page, MapPage) and shiboken6.isValid(map_page):
+            map_page.end()
         if self.map_view is not None:
             self.map_view.end()
             if shiboken6.isValid(self.map_view):
@@ -387,3 +393,8 @@ def _width(button: QWidget) -> int:
     """How wide a button must be for its text, in its style; the chosen one is bold."""
     button.ensurePolished()
     return button.sizeHint().width() * 11 // 10
+
+
+def _sees_map(standing_: Standing) -> bool:
+    """Whoever judges others' observations has a map of all of them."""
+    return standing_.pack is not None and (standing_.headquarters or standing_.role in ROLES)

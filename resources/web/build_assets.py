@@ -47,6 +47,8 @@ FILES: Final = {
     ),
     "fonts/NotoSans-Bold.ttf": "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
     "fonts/LICENSE": "@expo-google-fonts/noto-sans/LICENSE_FONT",
+    "milsymbol/milsymbol.js": "milsymbol/dist/milsymbol.js",
+    "milsymbol/LICENSE": "milsymbol/LICENSE",
     "land/land-10m.json": "world-atlas/land-10m.json",
     "land/land-110m.json": "world-atlas/land-110m.json",
     "land/LICENSE": "world-atlas/LICENSE",

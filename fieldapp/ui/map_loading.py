@@ -1,0 +1,92 @@
+"""Loading the map's index from the home, slice by slice; other work of the home goes in between."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.desk import overview
+from fieldapp.errors import FieldappError
+from fieldapp.map.index import Builder, Index
+from fieldapp.ui.page import Client
+
+
+class Loading(QObject):
+    """One run through the home's observations at a time.
+
+    Signals:
+        progressed: (loaded, of) observations.
+        loaded: (Index, whole) what was taken; whole is False where it was stopped.
+        failed: (FieldappError) nothing more will come.
+    """
+
+    progressed = Signal(int, int)
+    loaded = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, client: Client, parent: QObject) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._builder: Builder | None = None
+        self._taken = self._of = 0
+        self._after = 0
+        self._stopped = False
+        self.running = False
+
+    def begin(self) -> None:
+        """Start from the first observation, or go on where it was stopped."""
+        if self.running:
+            return
+        self.running, self._stopped = True, False
+        if self._builder is None:
+            self._client.worker.run(self, overview.begin, self._began, self._failed)
+        else:
+            self._next()
+
+    def stop(self) -> None:
+        """Give what was taken so far."""
+        self._stopped = True
+
+    def refresh(self, index: Index) -> None:
+        """Bring an index up to date."""
+        if self.running:
+            return
+        self.running = True
+        work = partial(overview.refreshed, before=index)
+        self._client.worker.run(self, work, partial(self._give, whole=True), self._failed)
+
+    def _began(self, found: tuple[Builder, int]) -> None:
+        self._builder, self._of = found
+        self.progressed.emit(0, self._of)
+        self._next()
+
+    def _next(self) -> None:
+        assert self._builder is not None  # noqa: S101 - begin made it
+        work = partial(overview.take, builder=self._builder, after=self._after)
+        self._client.worker.run(self, work, self._took, self._failed)
+
+    def _took(self, found: tuple[int, int]) -> None:
+        last, rows = found
+        self._taken += rows
+        self.progressed.emit(self._taken, max(self._of, self._taken))
+        if rows and not self._stopped:
+            self._after = last
+            self._next()
+            return
+        self._after = last or self._after
+        assert self._builder is not None  # noqa: S101 - as above
+        whole = not rows
+        work = partial(overview.finish, builder=self._builder)
+        self._client.worker.run(self, work, partial(self._give, whole=whole), self._failed)
+
+    def _give(self, index: Index, *, whole: bool) -> None:
+        self.running = False
+        if whole:
+            self._builder = None  # it holds every slice: a second copy of the index
+        self.loaded.emit(index, whole)
+
+    def _failed(self, error: FieldappError) -> None:
+        self.running = False
+        self._builder = None
+        self.failed.emit(error)

@@ -1,0 +1,165 @@
+"""Beside the map: a list of observations with their totals, and one of them in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from fieldapp.desk.records import Detail, Found, Listed
+from fieldapp.map.query import Totals
+from fieldapp.ui.paged import Column, PagedModel, table
+from fieldapp.ui.parts import button, row, told
+from fieldapp.ui.record_detail import RecordDetail
+from fieldapp.ui.record_words import title_of
+from fieldapp.ui.texts import tr
+
+
+class _Detail(RecordDetail):
+    """The record in full, to be read: corrections are made where records are."""
+
+    def _actions(self, found: Detail) -> None:
+        if "retracted" in found.listed.marks or found.newer is not None:
+            super()._actions(found)
+
+
+class Side(QFrame):
+    """The pane beside the map.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+
+    Signals:
+        wanted: (round, start) a window of the list is to be fetched.
+        chosen: (number) a row of the list was chosen; its record's number.
+        asked: (hash) another record is to be shown.
+        closed: The pane was closed.
+        exported: The list is to be exported.
+    """
+
+    wanted = Signal(int, int)
+    chosen = Signal(int)
+    asked = Signal(object)
+    closed = Signal()
+    exported = Signal()
+
+    def __init__(self, zone: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.found = Found()
+        self.heading = told("", "title")
+        self.totals = told("")
+        self.model: PagedModel[Listed] = PagedModel(
+            _columns(), lambda each: "retracted" in each.marks, self
+        )
+        self.model.wanted.connect(self.wanted)
+        self.table: QTableView = table(self.model, tr("Observations in the selection"))
+        self.table.selectionModel().currentRowChanged.connect(self._row)
+        self.export = button(tr("Export…"), self.exported.emit)
+        self.export.hide()
+        self.back = button(tr("Back to the list"), self.show_list)
+        self.detail = _Detail(zone)
+        self.detail.setMinimumWidth(300)
+        self.detail.wanted.connect(self.asked)
+        self.stack = QStackedWidget()
+        self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
+        self.stack.addWidget(_column(self.totals, self.table, row(self.export)))
+        self.stack.addWidget(_column(self.detail))
+        close = button(tr("Close"), self.close_)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(row(self.back, close))
+        column.addWidget(self.heading)
+        column.addWidget(self.stack, 1)
+        self.setMinimumWidth(340)
+        self.hide()
+
+    def show_found(self, heading: str, found: Found, totals: Totals, words: Label) -> None:
+        """Show a list with its totals."""
+        self.found = found
+        self.heading.setText(heading)
+        self.totals.setText(totals_words(totals, words))
+        self.model.begin(len(found.numbers))
+        self.show_list()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self.stack.setCurrentIndex(0)
+        self.back.hide()
+        self.heading.show()
+        self.table.clearSelection()
+        self.show()
+
+    def show_detail(self, found: Detail) -> None:
+        """Show one record in full."""
+        if found.observation is None:
+            self.detail.show_plain(found)
+        else:
+            self.detail.show_record(found)
+        self.stack.setCurrentIndex(1)
+        self.back.setVisible(bool(self.found.numbers))
+        self.heading.hide()
+        self.show()
+
+    def close_(self) -> None:
+        """Close the pane."""
+        self.hide()
+        self.found = Found()
+        self.closed.emit()
+
+    def _row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        each = self.model.row(current.row()) if current.isValid() else None
+        if each is not None:
+            self.chosen.emit(each.number)
+
+
+Label = Callable[[str, str], str]
+
+
+def totals_words(totals: Totals, words: Label) -> str:
+    """Totals of a selection, line by line: figures known, open and unknown, and what is apart."""
+    lines = [tr("{count} observations").format(count=f"{totals.observations:,}")]
+    if totals.observations > totals.unknown:
+        figures = (
+            f"{totals.low:,}" if totals.low == totals.high else f"{totals.low:,}–{totals.high:,}"
+        )
+        if totals.open:
+            figures = tr("{figures} or more").format(figures=figures)
+        lines.append(tr("Counted in them: {figures}").format(figures=figures))
+    if totals.unknown:
+        lines.append(tr("Without a figure: {count}").format(count=f"{totals.unknown:,}"))
+    kinds = [
+        f"{words('kind', code)} {number:,}" for code, number in totals.kinds if code != "statement"
+    ]
+    if len(kinds) > 1:
+        lines.append(", ".join(kinds))
+    if totals.statements:
+        lines.append(
+            tr("Statements, counted apart: {count}").format(count=f"{totals.statements:,}")
+        )
+    if totals.withdrawn:
+        lines.append(
+            tr("Retracted or replaced, not counted: {count}").format(count=f"{totals.withdrawn:,}")
+        )
+    return "\n".join(lines)
+
+
+def _columns() -> tuple[Column[Listed], ...]:
+    return (
+        Column(tr("Event"), lambda each: each.when, 17),
+        Column(tr("What and where"), _what_and_where),
+    )
+
+
+def _what_and_where(each: Listed) -> str:
+    return " · ".join(filter(None, (title_of(each), each.place)))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    for each in widgets:
+        column.addWidget(each, 1 if isinstance(each, QTableView | RecordDetail) else 0)
+    return made

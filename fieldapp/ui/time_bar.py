@@ -1,0 +1,86 @@
+"""Time below the map: the bars, how they are counted, and playing through them."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from fieldapp.map.index import Index
+from fieldapp.map.query import Mask
+from fieldapp.map.timeline import MIDNIGHT, UNITS, timeline
+from fieldapp.ui.flow import flow
+from fieldapp.ui.histogram import Histogram
+from fieldapp.ui.parts import button, label
+from fieldapp.ui.texts import tr
+
+OPERATIONAL: Final = time(19, 30)
+"""When the day ends for the daily report."""
+
+
+class TimeBar(QWidget):
+    """The bars and their row of controls.
+
+    Args:
+        zone: IANA name of the zone in which hours and days are counted.
+
+    Signals:
+        brushed: (since, until) as Histogram.
+        recounted: The bars are to be counted in another way.
+    """
+
+    brushed = Signal(object, object)
+    recounted = Signal()
+
+    def __init__(self, zone: str) -> None:
+        super().__init__()
+        self._zone = zone
+        self.histogram = Histogram(zone)
+        self.histogram.brushed.connect(self._brushed)
+        self.histogram.played.connect(self._played)
+        names = {"hour": tr("Hours"), "day": tr("Days"), "week": tr("Weeks"), "month": tr("Months")}
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(tr("Bars"))
+        for unit in UNITS:
+            self.unit.addItem(names[unit], unit)
+        self.unit.setCurrentIndex(UNITS.index("day"))
+        self.begins = QComboBox()
+        self.begins.setAccessibleName(tr("A day begins at"))
+        self.begins.addItem(tr("Calendar day"), MIDNIGHT)
+        self.begins.addItem(tr("Operational day, 19:30"), OPERATIONAL)
+        for each in (self.unit, self.begins):
+            each.currentIndexChanged.connect(lambda _index: self.recounted.emit())
+        self.play = button(tr("Play"), lambda: self.histogram.play(on=not self.histogram.playing))
+        self.all_times = button(tr("All times"), self.histogram.clear)
+        self.span = label("", "muted", wrap=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.histogram)
+        where = label(zone, "muted", wrap=False)
+        column.addWidget(flow(self.play, self.all_times, self.unit, self.begins, where, self.span))
+
+    def count(self, index: Index, passed: Mask, since: int | None, until: int | None) -> None:
+        """Count the entries that pass, and show the span that is chosen."""
+        bars = timeline(
+            index,
+            passed,
+            zone=self._zone,
+            unit=self.unit.currentData(),
+            begins=self.begins.currentData(),
+        )
+        self.histogram.show_bars(bars, since, until)
+        self.span.setText(self.histogram.words())
+
+    def stop(self) -> None:
+        """End playing."""
+        self.histogram.play(on=False)
+
+    def _brushed(self, since: int | None, until: int | None) -> None:
+        self.span.setText(self.histogram.words())
+        self.brushed.emit(since, until)
+
+    def _played(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self.play.setText(tr("Pause") if on else tr("Play"))

@@ -1,0 +1,213 @@
+"use strict";
+// The supervisors' map: it asks the program for what its view shows, and draws the answer. While
+// one answer is under way the next is not asked for, so that a fast hand never makes a queue.
+
+fieldmap.PAD = 64; // pixels around the view: what is just outside reaches in
+fieldmap.FRAME_MS = 140; // after the last movement: sectors and names of posts follow
+
+fieldmap.overview = function (map) {
+  const page = JSON.parse(document.getElementById("observations").textContent);
+  for (const [name, order] of Object.entries(fieldmap.PANES)) map.createPane(name).style.zIndex = order;
+  map.attributionControl.setPrefix(false).addAttribution(page.words.base);
+  map.doubleClickZoom.disable();
+  fieldmap.land(page).addTo(map);
+  for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
+  L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
+  for (const zone of page.zones) zone.lines = fieldmap.unit(zone.geometry);
+
+  const canvas = fieldmap.element("canvas", "sheet");
+  map.getContainer().append(canvas);
+  const pen = canvas.getContext("2d", { willReadFrequently: true }); // no GPU: drawn where it is read
+  const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {},
+    font: getComputedStyle(map.getContainer()).fontFamily };
+  const state = { filter: "", answer: null, glyphs: [], density: null, mgrs: null, shapes: [], posts: [],
+    asking: false, again: false, number: 0, pin: null };
+  const sheet = { map, canvas, state, look, draw, ask };
+  fieldmap.sheet = sheet;
+  let send = () => {};
+  const tools = fieldmap.tools(map, sheet, (what, rest) => send(what, rest));
+
+  function frame() {
+    const size = map.getSize();
+    const { min } = map.getPixelBounds();
+    return { left: min.x, top: min.y, width: size.x, height: size.y, scale: 256 * 2 ** map.getZoom(), zoom: map.getZoom() };
+  }
+
+  async function ask() {
+    state.again = true;
+    if (state.asking) return;
+    state.asking = true;
+    while (state.again) {
+      state.again = false;
+      const now = frame();
+      const view = { west: (now.left - fieldmap.PAD) / now.scale, north: (now.top - fieldmap.PAD) / now.scale,
+        width: now.width + 2 * fieldmap.PAD, height: now.height + 2 * fieldmap.PAD, zoom: now.zoom };
+      const asked = new URLSearchParams({ ...view, filter: state.filter });
+      const reply = await fetch(`fieldapp://map/view/?${asked}`);
+      if (reply.ok) {
+        state.answer = { ...fieldmap.decode(await reply.arrayBuffer()), at: now };
+        state.glyphs = fieldmap.glyphs(state.answer, look.told);
+      }
+      if (look.layers.density) await dense(asked, view, now);
+      draw();
+    }
+    state.asking = false;
+    state.number += 1;
+    document.documentElement.dataset.painted = String(state.number);
+    send("painted", { number: state.number });
+  }
+
+  async function dense(asked, view, now) {
+    const reply = await fetch(`fieldapp://map/density/?${asked}`);
+    if (!reply.ok) return;
+    const cell = 8;
+    const left = Math.floor((view.west * now.scale) / cell) * cell;
+    const top = Math.floor((view.north * now.scale) / cell) * cell;
+    state.density = { picture: fieldmap.densityPicture(await reply.arrayBuffer(), look.colours.vermilion), left, top, at: now, cell };
+  }
+
+  // Where a point of an earlier frame lies now: the map may have moved since it was asked for.
+  function carried(x, y, then, now) {
+    const by = now.scale / then.scale;
+    return [(x + then.left) * by - now.left, (y + then.top) * by - now.top];
+  }
+
+  function fit(now) {
+    const sharp = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(now.width * sharp), Math.round(now.height * sharp)];
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+    pen.setTransform(sharp, 0, 0, sharp, 0, 0);
+    pen.clearRect(0, 0, now.width, now.height);
+  }
+
+  function draw() {
+    const now = frame();
+    fit(now);
+    look.colours ??= fieldmap.palette(look.kinds);
+    if (look.layers.density && state.density) {
+      const { picture, left, top, at, cell } = state.density;
+      const [x, y] = carried(left - at.left, top - at.top, at, now);
+      const by = (cell * now.scale) / at.scale;
+      pen.drawImage(picture, x, y, picture.width * by, picture.height * by);
+    }
+    if (look.layers.zones) fieldmap.drawZones(pen, page.zones, now, look);
+    const taken = [];
+    if (look.layers.sectors) fieldmap.drawShapes(pen, state.shapes, now, look);
+    if (look.layers.observations) glyphs(now, taken);
+    if (look.layers.mgrs && state.mgrs) fieldmap.drawMgrs(pen, state.mgrs, now, look, taken);
+    if (look.layers.posts) fieldmap.drawPosts(pen, state.posts, now, look, taken);
+    fieldmap.drawNames(pen, page, now, look, taken);
+    if (state.pin) pin(now);
+    tools.draw(pen, now, look);
+  }
+
+  function glyphs(now, taken) {
+    if (!state.answer) return;
+    for (const glyph of state.glyphs) {
+      const [x, y] = carried(glyph.x - fieldmap.PAD, glyph.y - fieldmap.PAD, state.answer.at, now);
+      const r = glyph.radius + 2;
+      for (let at = x; at < now.width + r; at += now.scale) { // a wide window shows the world twice
+        if (at < -r || y < -r || y > now.height + r) continue;
+        if (glyph.one && glyph.one.id === look.selected) {
+          pen.lineWidth = 4;
+          fieldmap.disc(pen, at, y, r + 3, look, look.colours.accent);
+        }
+        fieldmap.drawGlyph(pen, glyph, at, y, look);
+        taken.push([at - r, y - r, at + r, y + r]);
+      }
+    }
+  }
+
+  function pin(now) {
+    const [x, y] = fieldmap.at(state.pin.lat, state.pin.lon, now);
+    pen.strokeStyle = look.colours.accent;
+    pen.lineWidth = 3;
+    pen.beginPath();
+    pen.arc(x, y, 16, 0, 2 * Math.PI);
+    pen.moveTo(x - 24, y);
+    pen.lineTo(x - 9, y);
+    pen.moveTo(x + 9, y);
+    pen.lineTo(x + 24, y);
+    pen.stroke();
+  }
+
+  function hit(point) {
+    if (!state.answer || !look.layers.observations) return null;
+    const now = frame();
+    return state.glyphs.findLast(function (glyph) {
+      const [x, y] = carried(glyph.x - fieldmap.PAD, glyph.y - fieldmap.PAD, state.answer.at, now);
+      const across = Math.abs((((point.x - x) % now.scale) + 1.5 * now.scale) % now.scale - now.scale / 2);
+      return Math.hypot(across, point.y - y) <= glyph.radius + 2;
+    });
+  }
+
+  map.on("click", function (event) {
+    if (tools.click(event.latlng)) return;
+    tools.forget();
+    const glyph = hit(event.containerPoint);
+    if (!glyph) send("nothing", {});
+    else if (glyph.one) send("one", { id: glyph.one.id });
+    else send("several", { cells: glyph.cells, level: state.answer.level });
+  });
+  map.on("dblclick", function (event) {
+    if (!tools.busy) map.setView(event.latlng, Math.min(map.getZoom() + 2, map.getMaxZoom()), { animate: false });
+  });
+  map.on("mousemove", function (event) {
+    map.getContainer().classList.toggle("over", !tools.busy && Boolean(hit(event.containerPoint)));
+  });
+
+  let later = 0;
+  function moved() {
+    draw();
+    ask();
+    clearTimeout(later);
+    later = setTimeout(settled, fieldmap.FRAME_MS);
+  }
+
+  async function settled() {
+    const view = map.getBounds();
+    const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+    send("moved", { view: [...box, map.getZoom()] });
+    if (!look.layers.mgrs) return;
+    const [west, south, east, north] = box;
+    const reply = await fetch(`fieldapp://map/mgrs/?${new URLSearchParams({ west, south, east, north })}`);
+    if (!reply.ok) return;
+    state.mgrs = (await reply.json()).map((line) => ({ ...line,
+      lines: fieldmap.unit({ type: "LineString", coordinates: line.points.map(([lat, lon]) => [lon, lat]) }) }));
+    draw();
+  }
+
+  const handlers = {
+    light: function (name) { document.documentElement.dataset.light = name; look.colours = null; look.signs = {}; },
+    names: function (names) { Object.assign(look, names); look.told = look.kinds.indexOf("statement"); look.colours = null; },
+    filter: function (text) { state.filter = text; },
+    layers: function (layers) { look.layers = layers; },
+    shapes: function (shapes) { state.shapes = shapes.map((shape) => ({ ...shape, lines: fieldmap.unit(shape.geometry) })); },
+    posts: function (posts) { state.posts = posts; },
+    selected: function (id) { look.selected = id; },
+    mode: function (name) { tools.mode(name); },
+    pin: function (at) { state.pin = at; },
+    go: function (to) {
+      if (to.box) map.fitBounds([[to.box[1], to.box[0]], [to.box[3], to.box[2]]], { animate: false, maxZoom: 13, padding: [40, 40] });
+      else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
+    },
+  };
+  const REDRAWN = ["shapes", "posts", "selected", "pin", "mode"]; // what needs no new answer
+
+  new QWebChannel(qt.webChannelTransport, function (channel) {
+    const { bridge } = channel.objects;
+    send = (what, rest) => bridge.picked(JSON.stringify({ what, ...rest }));
+    bridge.shown.connect(function (text) {
+      const told = Object.entries(JSON.parse(text));
+      for (const [name, value] of told) handlers[name](value);
+      if (told.every(([name]) => REDRAWN.includes(name))) draw();
+      else moved();
+    });
+    map.on("move zoomend resize", moved);
+    window.addEventListener("focus", () => map.getContainer().focus()); // arrows and + and - work at once
+    document.documentElement.dataset.ready = "yes";
+    send("ready", {});
+  });
+  const [west, south, east, north] = page.box;
+  map.fitBounds([[south, west], [north, east]], { padding: [12, 12], animate: false });
+};

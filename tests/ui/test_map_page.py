@@ -1,0 +1,448 @@
+"""The supervisors' map, through its real page: what is shown, hidden, found, chosen and told."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import overview
+from fieldapp.ledger.record import Amendment, Retraction, Review
+from fieldapp.map.query import Filter
+from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
+from fieldapp.observation.sector import GEOD
+from fieldapp.store import marks
+from fieldapp.ui.map_page import MapPage
+from fieldapp.ui.window import MainWindow
+from tests.homes import place
+from tests.rows import HOSTILE, heard
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.homes import Ready
+from tests.ui.laptop import opened
+from tests.ui.walk import faults
+
+DAY = datetime(2026, 10, 20, 9, tzinfo=ZoneInfo("Europe/Kyiv"))
+POST = place(48.44, 38.22, "Світлодарськ")
+ASKING = "window.fieldmap && fieldmap.sheet && fieldmap.sheet.state.asking"
+FAR = place(47.5, 37.5, "Hranitne")
+
+
+def at(days: int) -> EventTime:
+    return EventTime(start=(DAY + timedelta(days=days)).astimezone(UTC), zone="Europe/Kyiv")
+
+
+def seen() -> list[Observation]:
+    """Five heard at a post, a weapon far away, a statement at the post, two without coordinates."""
+    some = [heard(time=at(n), post=POST, count=Count(low=10, high=10)) for n in range(5)]
+    some[1] = heard(time=at(1), post=POST, count=None)
+    return [
+        *some,
+        Observation(
+            kind="weapon", time=at(9), site=FAR, weapons=(Weapon(type="tank"),), note=HOSTILE,
+            count=Count(low=2, high=2),
+        ),
+        Observation(kind="statement", time=at(2), site=POST, party="side A", quantity="27"),
+        heard(time=at(3), post=Place(name="Камера 7")),
+        heard(time=at(3), post=Place(name="Камера 8")),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def home(ready: Ready, tmp_path: Path) -> Path:
+    """A supervisor's home with records of their own."""
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop:
+        signed = [laptop.sign(each) for each in seen()]
+        laptop.sign(Retraction(target=signed[4].hash, reason="own vehicle"))
+        changed = heard(time=at(3), post=POST, count=Count(low=11, high=11))
+        laptop.sign(Amendment(target=signed[3].hash, reason="counted again", observation=changed))
+        laptop.sign(Review(target=signed[5].hash, state="confirmed"))
+    return folder
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> MapPage:
+    window.go("map")
+    found = window.pages["map"]
+    assert isinstance(found, MapPage)
+    qtbot.waitUntil(
+        lambda: found.painted > 0 and shown(found).startswith("8 shown"), timeout=WAIT_MS
+    )
+    still(qtbot, found)
+    return found
+
+
+def shown(page: MapPage) -> str:
+    return page.state.text()
+
+
+def still(qtbot: QtBot, page: MapPage) -> None:
+    """Until the page asks for nothing more."""
+    last = [-1]
+
+    def quiet() -> bool:
+        before, last[0] = last[0], page.painted
+        return before == last[0] and not page.client.worker.busy and page.view is not None
+
+    for _ in range(2):
+        qtbot.waitUntil(quiet, timeout=WAIT_MS)
+        qtbot.wait(250)
+        if page.map_view is not None:  # and the page has no picture under way
+            qtbot.waitUntil(lambda: not js(qtbot, page, ASKING), timeout=WAIT_MS)
+
+
+def js(qtbot: QtBot, page: MapPage, script: str) -> Any:
+    got: list[Any] = []
+    assert page.map_view is not None
+    page.map_view.view.page().runJavaScript(script, 0, got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=WAIT_MS)
+    return got[0]
+
+
+def value(qtbot: QtBot, page: MapPage, expression: str) -> Any:
+    return json.loads(js(qtbot, page, f"JSON.stringify({expression})"))
+
+
+def go(qtbot: QtBot, page: MapPage, lat: float, lon: float, zoom: int) -> None:
+    assert page.map_view is not None
+    page.map_view.show_(go={"lat": lat, "lon": lon, "zoom": zoom})
+    still(qtbot, page)
+
+
+def click_map(qtbot: QtBot, page: MapPage, lat: float, lon: float) -> None:
+    """A real click where a place is on the screen."""
+    spot = value(qtbot, page, f"fieldmap.sheet.map.latLngToContainerPoint([{lat}, {lon}])")
+    QTest.mouseClick(inner(page), Qt.MouseButton.LeftButton, pos=QPoint(spot["x"], spot["y"]))
+
+
+def inner(page: MapPage) -> QWidget:
+    assert page.map_view is not None
+    found = page.map_view.view.focusProxy()
+    assert found is not None
+    return found
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def glyphs(qtbot: QtBot, page: MapPage) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = value(
+        qtbot, page,
+        "fieldmap.sheet.state.glyphs.map(g => ({number: g.number, told: g.told, gone: g.gone, "
+        "one: g.one, bits: g.bits}))",
+    )  # fmt: skip
+    return found
+
+
+def test_the_map_is_for_those_who_judge_and_is_made_when_it_is_looked_at(
+    start: Start, unlock: Unlock, ready: Ready, tmp_path: Path
+) -> None:
+    monitor = unlock(start(ready.copy("Lynx 2", tmp_path)))
+    assert "map" not in monitor.pages
+    leader = unlock(start(ready.copy("Lynx 1", tmp_path)))
+    made = leader.pages["map"]
+    assert isinstance(made, MapPage)
+    assert made.map_view is None
+
+
+def test_it_shows_what_there_is_and_says_what_it_hides(qtbot: QtBot, page: MapPage) -> None:
+    assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
+    assert page.nowhere.text() == "Not on the map: 2"
+    drawn = glyphs(qtbot, page)
+    assert sum(each["number"] for each in drawn) == 5
+    assert sum(each["told"] for each in drawn) == 1  # beside the number, never in it
+    assert not faults(page.window())
+
+
+def test_what_is_drawn_is_on_the_canvas_where_it_belongs(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, FAR.lat_e7 / 1e7, FAR.lon_e7 / 1e7, 12)  # type: ignore[operator]
+    inked = (
+        "Array.from(fieldmap.sheet.canvas.getContext('2d')"
+        ".getImageData(Math.round(SX) - 6, Math.round(SY) - 6, 12, 12).data)"
+        ".filter((v, i) => i % 4 === 3 && v > 200).length"
+    )
+    middle = value(qtbot, page, "fieldmap.sheet.map.getSize()")
+    here = inked.replace("SX", str(middle["x"] / 2)).replace("SY", str(middle["y"] / 2))
+    beside = inked.replace("SX", str(middle["x"] / 2 + 90)).replace("SY", str(middle["y"] / 2 + 60))
+    assert value(qtbot, page, here) == 144
+    assert value(qtbot, page, beside) == 0
+    go(qtbot, page, 0.0, 0.0, 8)
+    assert value(qtbot, page, "fieldmap.sheet.state.answer.shown") == 0  # nothing at 0,0
+
+
+def tick(qtbot: QtBot, page: MapPage, name: str, text: str) -> None:
+    """Open a list and tick a line of it by keys."""
+    choices = page.filters.lists[name]
+    QTest.mouseClick(choices, Qt.MouseButton.LeftButton)
+    rows = [choices.list.item(n).text() for n in range(choices.list.count())]
+    choices.list.setCurrentRow(next(n for n, each in enumerate(rows) if each.startswith(text)))
+    QTest.keyClick(choices.list, Qt.Key.Key_Space)
+    choices.popup.hide()
+    still(qtbot, page)
+
+
+def test_a_filter_is_told_and_the_map_follows(qtbot: QtBot, page: MapPage) -> None:
+    tick(qtbot, page, "kinds", "weapon")
+    assert shown(page) == "1 shown; hides 9: 2 retracted or replaced, 7 by kind"
+    assert page.filters.lists["kinds"].text() == "Kind: 1 ▾"
+    assert [each["number"] for each in glyphs(qtbot, page)] == [1]
+    tick(qtbot, page, "only", "Retracted and replaced")
+    assert shown(page) == "1 shown; hides 9: 9 by kind"
+    QTest.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
+    assert page.filters.lists["kinds"].ticked == ()
+
+
+def test_retracted_and_replaced_look_so_and_do_not_count(qtbot: QtBot, page: MapPage) -> None:
+    tick(qtbot, page, "only", "Retracted and replaced")
+    assert shown(page) == "10 shown, nothing hidden"
+    drawn = glyphs(qtbot, page)
+    assert sum(each["gone"] for each in drawn) == 2
+    assert sum(each["number"] for each in drawn) == 5
+
+
+def test_time_is_brushed_with_the_mouse_and_moved_by_keys(qtbot: QtBot, page: MapPage) -> None:
+    bars = page.time.histogram
+    assert bars.bars.counts.sum() == 8
+    x = [round((n + 0.5) / len(bars.bars.counts) * bars.width()) for n in (0, 1)]
+    QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=QPoint(x[0], 20))
+    QTest.mouseMove(bars, QPoint(x[1], 20))
+    QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(x[1], 20))
+    still(qtbot, page)
+    assert shown(page) == "2 shown; hides 8: 2 retracted or replaced, 6 by time"
+    assert page.time.span.text() == "2026-10-20 to 2026-10-22: 2 observations"
+    assert bars.bars.counts.sum() == 8  # the bars stay, so that the span can be moved
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    still(qtbot, page)
+    assert page.time.span.text() == "2026-10-21 to 2026-10-23: 3 observations"
+    QTest.keyClick(bars, Qt.Key.Key_Escape)
+    still(qtbot, page)
+    assert shown(page).startswith("8 shown")
+
+
+def test_playing_goes_through_all_of_the_time_and_ends(qtbot: QtBot, page: MapPage) -> None:
+    page.time.histogram._timer.setInterval(20)
+    spans: list[Any] = []
+    page.time.brushed.connect(lambda since, _until: spans.append(since))
+    QTest.mouseClick(page.time.play, Qt.MouseButton.LeftButton)
+    assert page.time.play.text() == "Pause"
+    qtbot.waitUntil(lambda: not page.time.histogram.playing, timeout=WAIT_MS)
+    assert page.time.play.text() == "Play"
+    assert spans == sorted(spans)
+    assert len(spans) == len(page.time.histogram.bars.counts)
+
+
+def test_a_click_on_one_tells_everything_about_it_and_hostile_text_stays_text(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    go(qtbot, page, 47.5, 37.5, 12)
+    click_map(qtbot, page, 47.5, 37.5)
+    qtbot.waitUntil(lambda: "onerror" in texts(page.side), timeout=WAIT_MS)
+    told = texts(page.side)
+    assert "tank" in told
+    assert "Hranitne" in told
+    assert "\u202e" not in told
+    assert "reviewed: confirmed" in told
+    assert "signed" in told
+    assert value(qtbot, page, "window.ran === undefined")
+    assert value(qtbot, page, "fieldmap.sheet.look.selected") > 0
+
+
+def test_a_click_on_several_lists_them_with_totals(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 48.44, 38.22, 12)
+    click_map(qtbot, page, 48.44, 38.22)
+    qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.side.totals.text() == (
+        "4 observations\nCounted in them: 31\nWithout a figure: 1\nStatements, counted apart: 1"
+    )
+    assert page.side.model.rowCount() == 5
+    page.side.table.selectRow(0)
+    qtbot.waitUntil(lambda: "Світлодарськ" in texts(page.side), timeout=WAIT_MS)
+    QTest.mouseClick(page.side.back, Qt.MouseButton.LeftButton)
+    assert page.side.table.isVisible()
+
+
+def test_what_has_no_place_is_listed_beside_the_map(qtbot: QtBot, page: MapPage) -> None:
+    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    assert page.side.totals.text().startswith("2 observations")
+    model = page.side.model
+    cells = [model.data(model.index(n, 1)) for n in range(2)]
+    assert all("Камера" in cell for cell in cells)
+
+
+def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 47.5, 37.5, 12)
+    QTest.mouseClick(page.lasso, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    middle = value(qtbot, page, "fieldmap.sheet.map.getSize()")
+    x, y = int(middle["x"] / 2), int(middle["y"] / 2)
+    corners = [(-90, -80), (90, -80), (90, 80), (-90, 80)]
+    widget = inner(page)
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y - 80))
+    for dx, dy in corners:
+        QTest.mouseMove(widget, QPoint(x + dx, y + dy))
+        qtbot.wait(60)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
+    qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
+    assert page.side.totals.text() == "1 observations\nCounted in them: 2"
+    assert not page.lasso.isChecked()
+
+
+def test_two_clicks_measure_along_the_ellipsoid(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 48.0, 38.0, 11)
+    QTest.mouseClick(page.measure, Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    for lat, lon in ((48.0, 38.0), (48.05, 38.1)):
+        click_map(qtbot, page, lat, lon)
+        qtbot.wait(100)
+    find = "document.documentElement.dataset.measured || ''"
+    qtbot.waitUntil(lambda: bool(value(qtbot, page, find)), timeout=WAIT_MS)
+    length, _, bearing = value(qtbot, page, find).partition(" km, ")
+    expected, _, metres = GEOD.inv(38.0, 48.0, 38.1, 48.05)
+    assert float(length) * 1000 == pytest.approx(metres, rel=0.02)
+    assert float(bearing.rstrip("°")) == pytest.approx(expected, abs=2)
+
+
+def search(qtbot: QtBot, page: MapPage, text: str) -> None:
+    page.filters.search.setFocus()
+    page.filters.search.clear()
+    QTest.keyClicks(page.filters.search, text)
+    QTest.keyClick(page.filters.search, Qt.Key.Key_Return)
+    still(qtbot, page)
+
+
+def test_a_search_finds_places_text_teams_and_records(qtbot: QtBot, page: MapPage) -> None:
+    search(qtbot, page, "Avdiivka")
+    pin = value(qtbot, page, "fieldmap.sheet.state.pin || {lat: 0, lon: 0}")
+    assert (round(pin["lat"], 1), round(pin["lon"], 1)) == (48.1, 37.7)
+    assert page.as_text.isVisible()
+    search(qtbot, page, "onerror")
+    assert shown(page) == "1 shown; hides 9: 2 retracted or replaced, 7 by text"
+    page.filters.search.clear()
+    still(qtbot, page)
+    assert shown(page).startswith("8 shown")
+    search(qtbot, page, "1")
+    assert page.chosen.teams == ("1",)
+    assert shown(page).startswith("8 shown")
+    page.restrict(Filter())
+    still(qtbot, page)
+    number = int(page.answers.index.columns.id[0])
+    got: list[bytes | None] = []
+    page.ask(partial(overview.hash_of, number=number), got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=WAIT_MS)
+    assert got[0] is not None
+    digits = got[0].hex()
+    search(qtbot, page, digits[:16])
+    qtbot.waitUntil(lambda: digits[:8] in texts(page.side), timeout=WAIT_MS)
+
+
+def test_a_view_is_kept_and_comes_back(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 47.5, 37.5, 11)
+    tick(qtbot, page, "kinds", "weapon")
+    QTest.mouseClick(page.saved, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.saved.name, "Tanks <b>")
+    QTest.mouseClick(page.saved.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Tanks <b>" in page.saved.views, timeout=WAIT_MS)
+    page.saved.popup.hide()
+    QTest.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    go(qtbot, page, 49.0, 36.0, 7)
+    page.saved.open()
+    names = page.saved.popup.findChildren(QPushButton)
+    QTest.mouseClick(next(b for b in names if b.text() == "Tanks <b>"), Qt.MouseButton.LeftButton)
+    still(qtbot, page)
+    assert shown(page).startswith("1 shown")
+    assert page.view is not None
+    assert page.view[0] < 37.5 < page.view[2]
+
+
+@pytest.mark.qt_log_ignore("Content Security Policy", "Fetch API cannot load", extend=True)
+def test_nothing_on_the_page_can_reach_out(qtbot: QtBot, page: MapPage) -> None:
+    tried = """
+      window.outcome = [];
+      const note = (name) => (bad) => window.outcome.push(`${name} ${bad ? "refused" : "went"}`);
+      fetch("https://example.org/x").then(() => note("fetch")(false), () => note("fetch")(true));
+      const own = (path, name) => fetch(`fieldapp://${path}`)
+        .then((reply) => note(name)(!reply.ok), () => note(name)(true));
+      own("map/view/?west=x", "view");
+      own("other/", "other");
+      fetch("file:///etc/passwd").then(() => note("file")(false), () => note("file")(true));
+      const image = new Image();
+      image.onload = () => note("image")(false);
+      image.onerror = () => note("image")(true);
+      image.src = "http://example.org/x.png";
+      try { eval("1"); note("eval")(false); } catch { note("eval")(true); }
+      location.href = "https://example.org/";
+    """
+    js(qtbot, page, tried)
+    names = ("eval", "fetch", "file", "image", "other", "view")
+    qtbot.waitUntil(
+        lambda: {f"{name} refused" for name in names} <= set(value(qtbot, page, "window.outcome")),
+        timeout=WAIT_MS,
+    )
+    assert "fetch went" not in value(qtbot, page, "window.outcome")
+    assert page.map_view is not None
+    assert page.map_view.view.url().toString() == "fieldapp://map/"
+    go(qtbot, page, 48.0, 38.0, 9)  # and the page lives
+
+
+def test_what_comes_in_later_is_there_when_the_page_is_entered_again(
+    qtbot: QtBot, window: MainWindow, page: MapPage
+) -> None:
+    done: list[Any] = []
+
+    def sign(session: Any) -> None:
+        from fieldapp.sync.own import sign_next  # noqa: PLC0415
+        from fieldapp.ui.page import now  # noqa: PLC0415
+
+        sign_next(
+            session.store, heard(time=at(1), post=POST), mission=session.pack.mission, now=now()
+        )
+
+    window.go("records")
+    window.client.worker.run(page, sign, done.append, page.tell_error)
+    qtbot.waitUntil(lambda: bool(done), timeout=WAIT_MS)
+    window.go("map")
+    qtbot.waitUntil(lambda: shown(page).startswith("9 shown"), timeout=WAIT_MS)
+    still(qtbot, page)
+
+
+@pytest.fixture
+def small_slices(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marks, "AT_ONCE", 3)
+
+
+def test_loading_is_shown_can_be_stopped_and_goes_on(
+    qtbot: QtBot, small_slices: None, window: MainWindow
+) -> None:
+    made = window.pages["map"]
+    assert isinstance(made, MapPage)
+    steps: list[tuple[int, int]] = []
+
+    def stop(loaded: int, of: int) -> None:
+        steps.append((loaded, of))
+        if loaded == 6:
+            QTest.mouseClick(made.halt, Qt.MouseButton.LeftButton)
+
+    made.loading.progressed.connect(stop)
+    window.go("map")
+    qtbot.waitUntil(made.go_on.isVisible, timeout=WAIT_MS)
+    still(qtbot, made)
+    assert steps == [(0, 10), (3, 10), (6, 10)]
+    assert shown(made).startswith("Not everything is loaded.")
+    assert len(made.answers.index) == 6
+    made.loading.progressed.disconnect(stop)
+    QTest.mouseClick(made.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(made).startswith("8 shown"), timeout=WAIT_MS)
+    assert len(made.answers.index) == 10
+    still(qtbot, made)
