@@ -26,14 +26,17 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.map import overview, query
+from fieldapp.map import index, overview, query
 from fieldapp.map.answers import Answers
 from fieldapp.map.index import SIDE, Index
 from fieldapp.map.query import Filter
 from fieldapp.paths import RESOURCES
+from fieldapp.store import feeds, marks
+from fieldapp.store.database import Store
 from fieldapp.store.places import read_csv
 from fieldapp.ui import scheme
 from fieldapp.ui.map_view import MapView
+from tests import homes
 from tests.spots import mission
 
 ROWS: Final = 1_000_000
@@ -180,6 +183,77 @@ def page(count: int) -> Iterator[str]:
     view.end()
 
 
+def loading(count: int) -> Iterator[str]:
+    """The index out of an encrypted store, slice by slice, beside a bare walk over its records."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = homes.new_store(Path(folder))
+        device = homes.own_device(store)
+        homes.log(store, device, *(homes.seen(str(n)) for n in range(FIRST)))
+        _multiply(store, count)
+        builder, after = index.Builder(), 0
+        slices: list[float] = []
+        begun = time.monotonic()
+        while rows := marks.read(store, after=after):
+            builder.add(rows)
+            after = rows[-1].id
+            slices.append(time.monotonic() - begun - sum(slices))
+        built = index.settled(
+            builder.index(), pending=marks.pending(store), reviews=marks.review_states(store)
+        )
+        took = time.monotonic() - begun
+        begun = time.monotonic()
+        store.db.execute("SELECT sum(length(raw)) FROM record").fetchone()
+        walk = time.monotonic() - begun
+        yield (
+            f"| loading {len(built):,} from the store | {took:.1f} s | each slice of "
+            f"{marks.AT_ONCE:,} rows takes {max(slices) * 1000:.0f} ms at most | "
+            f"a bare walk over the records: {walk:.1f} s, {took / walk:.1f} x |"
+        )
+        device.head = feeds.head(store, device.kid)
+        feeds.append(store, device.sign(homes.seen("one more")))
+        begun = time.monotonic()
+        more = marks.read(store, after=after)
+        again = index.merged(built, [*marks.changed(store, after=after), *more])
+        assert len(again) == len(built) + 1
+        yield (
+            f"| one more observation taken in | {(time.monotonic() - begun) * 1000:.0f} ms | | |"
+        )
+        store.close()
+
+
+FIRST: Final = 1000
+
+
+COPY: Final = (
+    """
+    INSERT INTO record SELECT id + :have, randomblob(32), kid, seq + :have, type, signed_at,
+        received_at, flags, forked, raw FROM record WHERE id BETWEEN 2 AND :take + 1
+    """,
+    """
+    INSERT INTO observation SELECT id + :have, kind, starts + id, ends + id, id + :have,
+        amended_by, retracted_by, west, east, south, north
+    FROM observation WHERE id BETWEEN 2 AND :take + 1
+    """,
+    """
+    INSERT INTO mark SELECT id + :have, lat + id % 1000000, lon + id % 900000, weapons, means,
+        assessment, low, high, extent, evidence FROM mark WHERE id BETWEEN 2 AND :take + 1
+    """,
+)
+"""Doubles what the first record, which begins the feed, has behind it."""
+
+
+def _multiply(store: Store, count: int) -> None:
+    """Rows as signed records have them, without signing each: reading is what is measured."""
+    with store.db.atomic():
+        have = FIRST
+        while have < count:
+            take = min(have, count - have)
+            for sql in COPY:
+                store.db.execute(sql, {"have": have, "take": take})
+            have += take
+        store.db.execute("DELETE FROM pending")  # headquarters', in the log
+
+
 def _filters() -> list[Filter]:
     """More than the masks that are kept, so that each is made anew."""
     rng = np.random.default_rng(3)
@@ -300,6 +374,8 @@ def main(rows: int = ROWS) -> None:
     for part in (folium_page, qgis):
         for line in part(built):
             print(line, flush=True)
+    for line in loading(rows):
+        print(line, flush=True)
     del app
 
 

@@ -51,6 +51,7 @@ OVERVIEW: Final = (
     VENDOR / "milsymbol" / "milsymbol.js",
     RESOURCES / "map" / "glyphs.js",
     RESOURCES / "map" / "overlays.js",
+    RESOURCES / "map" / "legend.js",
     RESOURCES / "map" / "tools.js",
     RESOURCES / "map" / "supervisor.js",
 )

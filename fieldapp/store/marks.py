@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from fieldapp.store.database import Store
 
-AT_ONCE: Final = 20_000  # rows read by one statement: some 80 ms, so that a stop comes soon
+AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other work goes between
 
 
 class Mark(NamedTuple):  # made and dropped by the million, so the cheapest there is

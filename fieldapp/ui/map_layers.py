@@ -7,9 +7,10 @@ from typing import Final
 from fieldapp.ui.choices import Choice
 from fieldapp.ui.texts import tr
 
-ON_AT_FIRST: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews")
+ON_AT_FIRST: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
+                      "legend")  # fmt: skip
 LAYERS: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
-                 "density", "mgrs", "symbols")  # fmt: skip
+                 "density", "mgrs", "symbols", "legend")  # fmt: skip
 
 
 def layers() -> list[Choice]:
@@ -25,5 +26,18 @@ def layers() -> list[Choice]:
         "density": tr("Density"),
         "mgrs": tr("MGRS grid"),
         "symbols": tr("APP-6 signs of equipment, neutral"),
+        "legend": tr("Legend"),
     }
     return [Choice(name, words[name]) for name in LAYERS]
+
+
+def legend() -> dict[str, str]:
+    """Words of the legend beside the kinds' own."""
+    return {
+        "several": tr("several, with their number and kinds"),
+        "told": tr("statements, counted apart"),
+        "unproven": tr("not yet proven in the log"),
+        "gone": tr("retracted or replaced"),
+        "flagged": tr("forked or flagged"),
+        "evidence": tr("with evidence"),
+    }

@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-import numpy as np
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -25,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.desk import overview as desk
-from fieldapp.desk import records
 from fieldapp.desk.overview import SavedView
 from fieldapp.desk.session import Session
 from fieldapp.errors import FieldappError
@@ -40,16 +38,16 @@ from fieldapp.store.places import Gazetteer
 from fieldapp.ui.choices import Choices
 from fieldapp.ui.flow import flow
 from fieldapp.ui.map_filters import Filters, hidden_words
-from fieldapp.ui.map_layers import LAYERS, ON_AT_FIRST, layers
+from fieldapp.ui.map_layers import LAYERS, ON_AT_FIRST, layers, legend
 from fieldapp.ui.map_loading import Loading
 from fieldapp.ui.map_search import Search
 from fieldapp.ui.map_side import Side
 from fieldapp.ui.map_view import MapView
 from fieldapp.ui.page import Client, Page
-from fieldapp.ui.paged import WINDOW
 from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.saved_views import SavedViews
 from fieldapp.ui.scheme import channel_script
+from fieldapp.ui.surroundings import Surroundings
 from fieldapp.ui.texts import tr
 from fieldapp.ui.time_bar import TimeBar
 
@@ -82,14 +80,20 @@ class MapPage(Page):
         self.view: tuple[float, float, float, float, int] | None = None
         self.painted = 0
         self._whole = self._placed_once = False
-        self._round = 0  # of what was asked of the lane for the present picture
+        self._sought = ""
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
+        self._surroundings = Surroundings(self.ask, self)
+        self._surroundings.told.connect(lambda told: self._map(**told))
+        self._surroundings.failed.connect(self.tell_error)
+        self.side = Side(self.ask, client.preferences)
+        self.side.selected.connect(lambda number: self._map(selected=number))
+        self.side.exported.connect(lambda: self.exported.emit(self.side.found))
         self.filters = Filters(self.label)
         self.filters.changed.connect(self.restrict)
         search = Search(self.ask, gazetteer, self)
-        search.recorded.connect(self._show_hash)
+        search.recorded.connect(self.side.show_hash)
         search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
         search.placed.connect(self._placed)
         search.worded.connect(self._worded)
@@ -101,7 +105,6 @@ class MapPage(Page):
         self.everything = button(tr("Show all"), lambda: self.restrict(Filter()))
         self.as_text = button("", lambda: self._worded(self._sought))
         self.as_text.hide()
-        self._sought = ""
         self.loading = Loading(client, self)
         self.loading.progressed.connect(self._progress)
         self.loading.loaded.connect(self._loaded)
@@ -116,8 +119,6 @@ class MapPage(Page):
         self.time.recounted.connect(self._tell)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._tell)
-        self.side = Side(client.preferences.zone)
-        self._wire_side()
         self._build()
 
     # --- What is on the page.
@@ -152,13 +153,6 @@ class MapPage(Page):
         self.split.setStretchFactor(1, 0)
         self.body.addWidget(self.split, 1)
         self.body.addWidget(self.time)
-
-    def _wire_side(self) -> None:
-        self.side.wanted.connect(self._fetch)
-        self.side.chosen.connect(self.show_one)
-        self.side.asked.connect(self._show_hash)
-        self.side.closed.connect(lambda: self._map(selected=0))
-        self.side.exported.connect(lambda: self.exported.emit(self.side.found))
 
     # --- Coming into view, and going.
 
@@ -232,8 +226,14 @@ class MapPage(Page):
         self.go_on.setVisible(not whole)
         self.answers.show(index)
         names = index.names
+        kinds = [self.label("kind", code) for code in names["kind"]]
         self._map(
-            names={"kinds": names["kind"], "weapons": names["weapons"], "reviews": names["review"]}
+            names={
+                "kinds": names["kind"],
+                "weapons": names["weapons"],
+                "reviews": names["review"],
+                "words": legend() | {"kinds": kinds},
+            }
         )
         self.filters.fill(index)
         if not self._placed_once and index.placed:
@@ -282,8 +282,7 @@ class MapPage(Page):
         whenever = replace(self.chosen, since=None, until=None)
         passed = self.answers.mask(whenever)
         self.time.count(index, passed, self.chosen.since, self.chosen.until)
-        if self.view is not None:
-            self._around(self.view)
+        self._around()
 
     def _brushed(self, since: int | None, until: int | None) -> None:
         self.restrict(replace(self.chosen, since=since, until=until))
@@ -306,9 +305,9 @@ class MapPage(Page):
                 self.painted = pick.number
             case "moved" if pick.view is not None:
                 self.view = pick.view
-                self._around(pick.view)
+                self._around()
             case "one":
-                self.show_one(pick.id)
+                self.side.show_one(pick.id)
             case "several":
                 found = query.within(
                     self.answers.index, self.answers.mask(self.chosen), pick.cells, pick.level
@@ -321,22 +320,10 @@ class MapPage(Page):
                 self.measure.setChecked(False)
                 self.lasso.setChecked(False)
 
-    def _around(self, view: tuple[float, float, float, float, int]) -> None:
-        """Sectors and names of posts, where they are few enough to be told apart."""
-        self._round += 1
-        index = self.answers.index
-        found = self._in_view(view)
-        columns = index.columns
-        posts = found[np.isin(columns.extent[found], (1, 2))]
-        _, firsts = np.unique(columns.code[posts], return_index=True)
-        ids = columns.id[found].tolist() if len(found) <= desk.MOST_SHAPES else []
-        at_posts = columns.id[posts[firsts]].tolist() if len(firsts) <= desk.MOST_POSTS else []
-        work = partial(desk.around, drawn_=ids, posts_=at_posts)
-        self.ask(work, partial(self._drawn, self._round))
-
-    def _drawn(self, round_: int, found: tuple[list[Any], list[Any]]) -> None:
-        if round_ == self._round:
-            self._map(shapes=found[0], posts=found[1])
+    def _around(self) -> None:
+        if self.view is not None:
+            sectors = "sectors" in self.layers.ticked
+            self._surroundings.show(self.answers.index, self._in_view(self.view), sectors=sectors)
 
     def _in_view(self, view: tuple[float, float, float, float, int]) -> Any:
         passed = self.answers.mask(self.chosen)
@@ -360,39 +347,6 @@ class MapPage(Page):
     def _list_nowhere(self) -> None:
         found = query.nowhere(self.answers.index, self.answers.mask(self.chosen))
         self.show_entries(tr("Without a place on the map"), found)
-
-    def _fetch(self, round_: int, start: int) -> None:
-        preferences = self.client.preferences
-        work = partial(
-            records.rows,
-            found=self.side.found,
-            start=start,
-            count=WINDOW,
-            language=preferences.language,
-            zone=preferences.zone,
-        )
-        self.ask(work, partial(self.side.model.take, round_, start))
-
-    def show_one(self, number: int) -> None:
-        """Show one observation in full, and where it is."""
-        self._map(selected=number)
-        self.ask(partial(desk.hash_of, number=number), self._show_hash)
-
-    def _show_hash(self, record_hash: bytes | None) -> None:
-        if record_hash is None:
-            return
-        preferences = self.client.preferences
-        work = partial(
-            records.detail,
-            record_hash=record_hash,
-            language=preferences.language,
-            zone=preferences.zone,
-        )
-        self.ask(work, self._show_detail)
-
-    def _show_detail(self, found: records.Detail) -> None:
-        self.side.show_detail(found)
-        self._map(selected=found.listed.number)
 
     # --- Searching.
 

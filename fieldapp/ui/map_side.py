@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
+from fieldapp.desk import overview, records
+from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.records import Detail, Found, Listed
 from fieldapp.map.query import Totals
-from fieldapp.ui.paged import Column, PagedModel, table
+from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, row, told
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import title_of
@@ -28,24 +31,21 @@ class Side(QFrame):
     """The pane beside the map.
 
     Args:
-        zone: IANA name of the zone that times are shown in.
+        ask: Does a piece of work on the home's lane, as `Page.ask`.
+        preferences: Language and zone of what is shown.
 
     Signals:
-        wanted: (round, start) a window of the list is to be fetched.
-        chosen: (number) a row of the list was chosen; its record's number.
-        asked: (hash) another record is to be shown.
-        closed: The pane was closed.
+        selected: (number) this record is shown; 0 for none.
         exported: The list is to be exported.
     """
 
-    wanted = Signal(int, int)
-    chosen = Signal(int)
-    asked = Signal(object)
-    closed = Signal()
+    selected = Signal(int)
     exported = Signal()
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, ask: Callable[..., None], preferences: Preferences) -> None:
         super().__init__()
+        self._ask = ask
+        self._preferences = preferences
         self.setObjectName("card")
         self.found = Found()
         self.heading = told("", "title")
@@ -53,15 +53,15 @@ class Side(QFrame):
         self.model: PagedModel[Listed] = PagedModel(
             _columns(), lambda each: "retracted" in each.marks, self
         )
-        self.model.wanted.connect(self.wanted)
+        self.model.wanted.connect(self._fetch)
         self.table: QTableView = table(self.model, tr("Observations in the selection"))
         self.table.selectionModel().currentRowChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
         self.export.hide()
         self.back = button(tr("Back to the list"), self.show_list)
-        self.detail = _Detail(zone)
+        self.detail = _Detail(preferences.zone)
         self.detail.setMinimumWidth(300)
-        self.detail.wanted.connect(self.asked)
+        self.detail.wanted.connect(self.show_hash)
         self.stack = QStackedWidget()
         self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
         self.stack.addWidget(_column(self.totals, self.table, row(self.export)))
@@ -91,8 +91,36 @@ class Side(QFrame):
         self.table.clearSelection()
         self.show()
 
-    def show_detail(self, found: Detail) -> None:
-        """Show one record in full."""
+    def show_one(self, number: int) -> None:
+        """Show the record with this number in full."""
+        self.selected.emit(number)
+        self._ask(partial(overview.hash_of, number=number), self.show_hash)
+
+    def show_hash(self, record_hash: bytes | None) -> None:
+        """Show the record with this hash in full."""
+        if record_hash is None:
+            return
+        work = partial(
+            records.detail,
+            record_hash=record_hash,
+            language=self._preferences.language,
+            zone=self._preferences.zone,
+        )
+        self._ask(work, self._show_detail)
+
+    def _fetch(self, round_: int, start: int) -> None:
+        work = partial(
+            records.rows,
+            found=self.found,
+            start=start,
+            count=WINDOW,
+            language=self._preferences.language,
+            zone=self._preferences.zone,
+        )
+        self._ask(work, partial(self.model.take, round_, start))
+
+    def _show_detail(self, found: Detail) -> None:
+        self.selected.emit(found.listed.number)
         if found.observation is None:
             self.detail.show_plain(found)
         else:
@@ -106,12 +134,12 @@ class Side(QFrame):
         """Close the pane."""
         self.hide()
         self.found = Found()
-        self.closed.emit()
+        self.selected.emit(0)
 
     def _row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         each = self.model.row(current.row()) if current.isValid() else None
         if each is not None:
-            self.chosen.emit(each.number)
+            self.show_one(each.number)
 
 
 Label = Callable[[str, str], str]
@@ -119,7 +147,7 @@ Label = Callable[[str, str], str]
 
 def totals_words(totals: Totals, words: Label) -> str:
     """Totals of a selection, line by line: figures known, open and unknown, and what is apart."""
-    lines = [tr("{count} observations").format(count=f"{totals.observations:,}")]
+    lines = [tr("Observations: {count}").format(count=f"{totals.observations:,}")]
     if totals.observations > totals.unknown:
         figures = (
             f"{totals.low:,}" if totals.low == totals.high else f"{totals.low:,}–{totals.high:,}"

@@ -43,6 +43,7 @@ class TimeBar(QWidget):
         names = {"hour": tr("Hours"), "day": tr("Days"), "week": tr("Weeks"), "month": tr("Months")}
         self.unit = QComboBox()
         self.unit.setAccessibleName(tr("Bars"))
+        self._names = names
         for unit in UNITS:
             self.unit.addItem(names[unit], unit)
         self.unit.setCurrentIndex(UNITS.index("day"))
@@ -72,15 +73,22 @@ class TimeBar(QWidget):
             begins=self.begins.currentData(),
         )
         self.histogram.show_bars(bars, since, until)
-        self.span.setText(self.histogram.words())
+        self._tell()
 
     def stop(self) -> None:
         """End playing."""
         self.histogram.play(on=False)
 
     def _brushed(self, since: int | None, until: int | None) -> None:
-        self.span.setText(self.histogram.words())
+        self._tell()
         self.brushed.emit(since, until)
+
+    def _tell(self) -> None:
+        text, unit = self.histogram.words(), self.histogram.bars.unit
+        if unit != self.unit.currentData():
+            note = tr("{text} (so long a time is counted by {unit})")
+            text = note.format(text=text, unit=self._names[unit].lower())
+        self.span.setText(text)
 
     def _played(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         self.play.setText(tr("Pause") if on else tr("Play"))

@@ -24,6 +24,10 @@ fieldmap.overview = function (map) {
     asking: false, again: false, number: 0, pin: null };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
+  const legend = fieldmap.legend(map);
+  const note = fieldmap.element("div", "note");
+  note.setAttribute("role", "status");
+  map.getContainer().append(note);
   let send = () => {};
   const tools = fieldmap.tools(map, sheet, (what, rest) => send(what, rest));
 
@@ -46,12 +50,14 @@ fieldmap.overview = function (map) {
       const reply = await fetch(`fieldapp://map/view/?${asked}`);
       if (reply.ok) {
         state.answer = { ...fieldmap.decode(await reply.arrayBuffer()), at: now };
+        look.wide = state.answer.kinds + 1;
         state.glyphs = fieldmap.glyphs(state.answer, look.told);
       }
       if (look.layers.density) await dense(asked, view, now);
       draw();
     }
     state.asking = false;
+    legend(look.layers.observations ? state.glyphs : [], look);
     state.number += 1;
     document.documentElement.dataset.painted = String(state.number);
     send("painted", { number: state.number });
@@ -187,12 +193,13 @@ fieldmap.overview = function (map) {
     selected: function (id) { look.selected = id; },
     mode: function (name) { tools.mode(name); },
     pin: function (at) { state.pin = at; },
+    note: function (text) { note.textContent = text; },
     go: function (to) {
       if (to.box) map.fitBounds([[to.box[1], to.box[0]], [to.box[3], to.box[2]]], { animate: false, maxZoom: 13, padding: [40, 40] });
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "posts", "selected", "pin", "mode"]; // what needs no new answer
+  const REDRAWN = ["shapes", "posts", "selected", "pin", "mode", "note"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;

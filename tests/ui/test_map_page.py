@@ -263,7 +263,7 @@ def test_a_click_on_several_lists_them_with_totals(qtbot: QtBot, page: MapPage) 
     qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
     still(qtbot, page)
     assert page.side.totals.text() == (
-        "4 observations\nCounted in them: 31\nWithout a figure: 1\nStatements, counted apart: 1"
+        "Observations: 4\nCounted in them: 31\nWithout a figure: 1\nStatements, counted apart: 1"
     )
     assert page.side.model.rowCount() == 5
     page.side.table.selectRow(0)
@@ -275,7 +275,7 @@ def test_a_click_on_several_lists_them_with_totals(qtbot: QtBot, page: MapPage) 
 def test_what_has_no_place_is_listed_beside_the_map(qtbot: QtBot, page: MapPage) -> None:
     QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
     still(qtbot, page)
-    assert page.side.totals.text().startswith("2 observations")
+    assert page.side.totals.text().startswith("Observations: 2")
     model = page.side.model
     cells = [model.data(model.index(n, 1)) for n in range(2)]
     assert all("Камера" in cell for cell in cells)
@@ -295,7 +295,7 @@ def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> No
         qtbot.wait(60)
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
     qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
-    assert page.side.totals.text() == "1 observations\nCounted in them: 2"
+    assert page.side.totals.text() == "Observations: 1\nCounted in them: 2"
     assert not page.lasso.isChecked()
 
 
@@ -446,3 +446,52 @@ def test_loading_is_shown_can_be_stopped_and_goes_on(
     qtbot.waitUntil(lambda: shown(made).startswith("8 shown"), timeout=WAIT_MS)
     assert len(made.answers.index) == 10
     still(qtbot, made)
+
+
+@pytest.mark.parametrize("layer", ["density", "mgrs", "symbols", "zones", "legend"])
+def test_a_layer_can_be_switched(qtbot: QtBot, page: MapPage, layer: str) -> None:
+    go(qtbot, page, 47.5, 37.5, 11)
+    before = picture(qtbot, page)
+    turn(qtbot, page, layer)
+    after = picture(qtbot, page)
+    turn(qtbot, page, layer)
+    # This mission's agreement is empty, and the legend is no part of the canvas.
+    assert (before != after) == (layer in ("density", "mgrs", "symbols"))
+    assert picture(qtbot, page) == before
+
+
+def test_the_legend_tells_what_is_in_the_picture_and_only_that(qtbot: QtBot, page: MapPage) -> None:
+    find = "[...document.querySelectorAll('.legend-box p')].map(p => p.textContent)"
+    go(qtbot, page, 47.5, 37.5, 11)
+    assert value(qtbot, page, find) == ["weapon or equipment seen", "not yet proven in the log"]
+    go(qtbot, page, 48.44, 38.22, 11)
+    told = value(qtbot, page, find)
+    assert "ceasefire violation" in told
+    assert "weapon or equipment seen" not in told
+    turn(qtbot, page, "legend")
+    assert value(qtbot, page, "document.querySelector('.legend-box').hidden")
+
+
+def test_sectors_and_posts_are_drawn_where_they_are_few(qtbot: QtBot, page: MapPage) -> None:
+    go(qtbot, page, 48.44, 38.22, 11)
+    roles = value(qtbot, page, "fieldmap.sheet.state.shapes.map(s => s.role + s.look)")
+    assert roles == ["sector"] * 4
+    posts = value(qtbot, page, "fieldmap.sheet.state.posts.map(p => p.name)")
+    assert posts == ["Світлодарськ"]
+
+
+def turn(qtbot: QtBot, page: MapPage, layer: str) -> None:
+    codes = [
+        page.layers.list.item(n).data(Qt.ItemDataRole.UserRole)
+        for n in range(page.layers.list.count())
+    ]
+    QTest.mouseClick(page.layers, Qt.MouseButton.LeftButton)
+    page.layers.list.setCurrentRow(codes.index(layer))
+    QTest.keyClick(page.layers.list, Qt.Key.Key_Space)
+    page.layers.popup.hide()
+    still(qtbot, page)
+
+
+def picture(qtbot: QtBot, page: MapPage) -> str:
+    found: str = value(qtbot, page, "fieldmap.sheet.canvas.toDataURL()")
+    return found

@@ -1,0 +1,60 @@
+"use strict";
+// The legend: only what is in the picture, so that it stays short. Words come from the program.
+
+fieldmap.legend = function (map) {
+  const box = fieldmap.element("div", "legend-box");
+  box.hidden = true;
+  map.getContainer().append(box);
+  let last = "";
+
+  function line(mark, text) {
+    const made = fieldmap.element("p");
+    made.append(mark, fieldmap.element("span", "", text));
+    return made;
+  }
+
+  // The same drawing as on the map, on a little canvas of its own.
+  function drawn(glyph, look) {
+    const sharp = window.devicePixelRatio || 1;
+    const canvas = fieldmap.element("canvas");
+    [canvas.width, canvas.height] = [44 * sharp, 34 * sharp];
+    const pen = canvas.getContext("2d");
+    pen.scale(sharp, sharp);
+    const counts = new Array(glyph.counts || 16).fill(0);
+    const made = { counts, bits: 0, one: null, spot: 0, cells: [], ...glyph.own };
+    made.counts = counts.map((_, kind) => (glyph.many || {})[kind] || 0);
+    fieldmap.weigh(made, look.told);
+    fieldmap.drawGlyph(pen, made, 20, 17, { ...look, layers: { evidence: true, reviews: true } });
+    return canvas;
+  }
+
+  function show(glyphs, look) {
+    box.hidden = !look.layers.legend || !glyphs.length;
+    if (box.hidden || !look.words) return;
+    const { BITS } = fieldmap;
+    const kinds = look.kinds.map((_, kind) => kind).filter((kind) => kind !== look.told && glyphs.some((glyph) => glyph.counts[kind]));
+    const some = (test) => glyphs.some(test);
+    const has = {
+      several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
+      gone: some((glyph) => glyph.gone), unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven),
+      flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
+      evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
+    };
+    const key = JSON.stringify([kinds, has, look.words, document.documentElement.dataset.light]);
+    if (key === last) return;
+    last = key;
+    const { words } = look;
+    const wide = look.wide;
+    const one = (bits, kind = 0) => ({ counts: wide, many: { [kind]: 1 }, own: { bits, one: { id: 1, kind, weapon: 0, review: 0 } } });
+    box.replaceChildren(...kinds.map((kind) => line(drawn(one(0, kind), look), words.kinds[kind])));
+    const first = kinds[0] ?? 0;
+    if (has.several) box.append(line(drawn({ counts: wide, many: { [first]: 7, [kinds[1] ?? first]: 9 } }, look), words.several));
+    if (has.told) box.append(line(drawn({ counts: wide, many: { [look.told]: 3 } }, look), words.told));
+    if (has.unproven) box.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
+    if (has.gone) box.append(line(drawn(one(BITS.retracted, first), look), words.gone));
+    if (has.flagged) box.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
+    if (has.evidence) box.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
+  }
+
+  return show;
+};
