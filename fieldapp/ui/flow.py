@@ -15,9 +15,7 @@ class Flow(QLayout):
         grow: Those that may grow (QSizePolicy.Expanding) share what a row leaves over.
     """
 
-    def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 6, grow: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, grow: bool = False) -> None:
         super().__init__(parent)
         self._grow = grow
         self._held: list[QLayoutItem] = []

@@ -295,7 +295,7 @@ class MapPage(Page):
         for other in (self.measure, self.lasso):
             if on and other is not self.sender():
                 other.setChecked(False)
-        self._map(mode=name if on else "")
+        self._map(tool=name if on else "")
 
     # --- What the pointer did.
 

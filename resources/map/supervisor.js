@@ -191,7 +191,7 @@ fieldmap.overview = function (map) {
     shapes: function (shapes) { state.shapes = shapes.map((shape) => ({ ...shape, lines: fieldmap.unit(shape.geometry) })); },
     posts: function (posts) { state.posts = posts; },
     selected: function (id) { look.selected = id; },
-    mode: function (name) { tools.mode(name); },
+    tool: function (name) { tools.mode(name); },
     pin: function (at) { state.pin = at; },
     note: function (text) { note.textContent = text; },
     go: function (to) {
@@ -199,7 +199,7 @@ fieldmap.overview = function (map) {
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "posts", "selected", "pin", "mode", "note"]; // what needs no new answer
+  const REDRAWN = ["shapes", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;
