@@ -99,8 +99,8 @@ def sign(
         InputError: A correction without a reason, or of what was retracted.
     """
     store, pack = session.store, pack_of(session)
-    source = draft.source.strip()
-    observation = entry.with_evidence(store, observation, (), source or None)
+    if source := draft.source.strip():
+        observation = entry.with_source(store, observation, source)
     with store.db.atomic():
         if draft.target:
             signed = entry.amend(

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame, QVBoxLayout
 
 from fieldapp.desk.patrol import Standing, Told
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.ui.field import ChoiceField, Field
+from fieldapp.ui.choice import ChoiceField
+from fieldapp.ui.field import Field
 from fieldapp.ui.page import now
 from fieldapp.ui.parts import button, clear, label, row, told
 from fieldapp.ui.texts import in_words, tr
@@ -114,7 +115,7 @@ class WatchForm(QFrame):
         self.start = Field(tr("From"), hint="1800")
         self.end = Field(tr("To"), hint="2200")
         choices = [(code, words) for words, code in self._labels.items()]
-        self.status = ChoiceField(tr("How it was manned"), choices, several=True)
+        self.status = ChoiceField(tr("How it was manned"), choices, words={}, several=True)
         self.note = Field(tr("Note"))
         self.nothing = QCheckBox(tr("Nothing was heard or seen"))
         self.fields = {"post": self.post, "start": self.start, "end": self.end}
@@ -137,7 +138,10 @@ class WatchForm(QFrame):
 
     def offer(self, posts: list[str], last: str) -> None:
         """Offer posts of the day; the last one stands in the empty field."""
-        self.post.complete_from(posts)
+        completer = QCompleter(posts, self.post.line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.post.line.setCompleter(completer)
         if not self.post.text:
             self.post.fill(last)
 
