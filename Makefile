@@ -18,6 +18,7 @@ bench: setup
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench_hub
 	$(BIN)/python -m tests.bench_records
+	$(BIN)/python -m tests.bench_start
 	$(BIN)/python -m tests.bench_typing
 
 fuzz: setup

@@ -81,13 +81,14 @@ class TransferPage(Page):
 
     def carried(self) -> object:
         """What was told last; work in progress goes on and is told no more."""
-        return self.outcome.text()
+        return self.outcome.text(), self.trouble.text()
 
     def carry_on(self, carried: object) -> None:
         """Tell it again."""
-        if isinstance(carried, str) and carried:
-            self.outcome.setText(carried)
+        if isinstance(carried, tuple) and carried[0]:
+            self.outcome.setText(carried[0])
             self.outcome.show()
+            self._again(carried[1])
 
     # --- What waits, and the bundles.
 
@@ -168,9 +169,11 @@ class TransferPage(Page):
 
     def _sealed(self, folder: Path, made: Sealed) -> None:
         text = tr("{records} records and {files} files are sealed on {folder}, and were read back.")
-        self._end(text.format(records=made.records, files=len(made.evidence), folder=folder))
-        if made.missing:
-            self.tell(tr("{count} files are missing here.").format(count=len(made.missing)))
+        missing = tr("{count} files are missing here.").format(count=len(made.missing))
+        self._end(
+            text.format(records=made.records, files=len(made.evidence), folder=folder),
+            missing if made.missing else "",
+        )
 
     def _taken(self, taken: Taken) -> None:
         received = taken.receipts
@@ -181,20 +184,19 @@ class TransferPage(Page):
             lines = [tr("The receipts on it were taken before.")]
         if taken.version is not None:
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
-        self._end("\n".join(lines))
         refused = [f"{name}: {reason} {advice}" for name, reason, advice in received.refused]
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
-        self.tell("\n".join(refused))
+        self._end("\n".join(lines), "\n".join(refused))
         if taken.version is not None:
             self.installed.emit()
 
-    def _end(self, text: str) -> None:
+    def _end(self, text: str, trouble: str = "") -> None:
         self.progress.end()
         self.outcome.setText(text)
         self.outcome.show()
         self.changed.emit()
-        self.ask(transfer.waiting, self._show)
+        self._again(trouble)
 
     def _failed(self, error: FieldappError) -> None:
         self.progress.end()
@@ -203,13 +205,17 @@ class TransferPage(Page):
             # What was finished before counts, and is shown.
             self._end(in_words(error))
         else:
-            self.tell_error(error)
-            self.ask(transfer.waiting, self._show_after_trouble)
+            self._again(in_words(error))
 
-    def _show_after_trouble(self, found: Waiting) -> None:
-        words = self.trouble.text()
-        self._show(found)
-        self.tell(words)
+    def _again(self, trouble: str) -> None:
+        """Show what waits now, and what went wrong."""
+        self.tell(trouble)
+
+        def show(found: Waiting) -> None:
+            self._show(found)
+            self.tell(trouble)
+
+        self.ask(transfer.waiting, show)
 
 
 def _step_words(what: str) -> str:

@@ -15,13 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from fieldapp.__main__ import main
 from fieldapp.ui.window import MainWindow
 from tests.homes import PASSPHRASE
-from tests.ui.by_keys import line, press, strike, type_into, words
+from tests.ui.by_keys import keys, line, press, strike, type_into, words
 from tests.ui.walk import faults
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412 with fog over the river and a dog"
@@ -80,9 +80,9 @@ def signing(_stick: Path) -> Iterator[Wait]:
     for number in range(1, 16):
         type_into(window(), "Shorthand", f"{number} expl NE 3-5km heard 1412")
         yield lambda: _enabled("Review and sign")
-        press(window(), "Review and sign")
+        keys(window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         yield lambda: "This will be signed" in words(window())
-        press(window(), "Review and sign")
+        keys(window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         yield lambda number=number: f"Signed as number {number}:" in words(window())  # type: ignore[misc]
         tell("signed", number)
     tell("done")
