@@ -24,8 +24,19 @@ def pages(qtbot: QtBot, window: MainWindow) -> list[str]:
         if name == "log":
             loaded = lambda: bool(window.map_view and window.map_view._ready)  # noqa: E731
             qtbot.waitUntil(loaded, timeout=WAIT_MS)
+        wrong += [f"{name}: {each}" for each in at_rest(qtbot, window)]
+    return wrong
+
+
+def at_rest(qtbot: QtBot, window: MainWindow) -> list[str]:
+    """What is wrong with a page that has come to rest: a busy machine lays out late."""
+    for _ in range(10):
         qtbot.wait(50)
-        wrong += [f"{name}: {each}" for each in faults(window)]
+        settle(qtbot, window)
+        wrong = faults(window)
+        if not wrong:
+            return []
+        qtbot.wait(150)
     return wrong
 
 
