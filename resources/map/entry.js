@@ -100,11 +100,22 @@ fieldmap.entry = function (map, page, group, send) {
         timer = setTimeout(() => settle(() => moved(marker.getLatLng())), 350);
       } else if (gone && (event.key === "Delete" || event.key === "Backspace")) {
         gone();
+      } else if (event.key === "Enter") {
+        next(name);
+      } else if (event.key === "Escape") {
+        map.getContainer().focus({ preventScroll: true });
       } else return;
       event.preventDefault();
       event.stopPropagation();
     });
     if (gone) element.addEventListener("contextmenu", (event) => { event.preventDefault(); gone(); });
+  }
+
+  // Tab goes past the map: within it Enter goes from one handle to the next, Escape back to the map.
+  function next(name) {
+    const names = [...document.querySelectorAll("[data-handle]")].map((each) => each.dataset.handle);
+    const wanted = names[(names.indexOf(name) + 1) % names.length];
+    if (wanted) document.querySelector(`[data-handle="${wanted}"]`).focus({ preventScroll: true });
   }
 
   // What was moved is told; where nothing comes of it, it goes back.
@@ -135,7 +146,7 @@ fieldmap.entry = function (map, page, group, send) {
     map.fitBounds(box.pad(0.4), { maxZoom: 13, animate: false });
   }
 
-  return { show, at, accuracy, shown: () => shown };
+  return { show, at, accuracy, next };
 };
 
 fieldmap.bearing = function (from, to) {

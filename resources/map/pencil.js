@@ -80,6 +80,7 @@ fieldmap.pencil = function (map, entry, told, send) {
     else if (event.key === " " && mode) point(map.getCenter());
     else if (event.key === "Enter" && corners.length) finish();
     else if (event.key === "Enter" && mode) point(map.getCenter());
+    else if (event.key === "Enter") entry.next("");
     else return;
     event.preventDefault();
   });

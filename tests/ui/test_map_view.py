@@ -238,6 +238,18 @@ def test_a_handle_is_moved_with_arrow_keys(hand: Hand) -> None:
     assert pick.at[1] > live.draft(seen)["edges"]["far"][1]
 
 
+def test_enter_goes_from_the_map_to_its_handles_and_on(hand: Hand) -> None:
+    hand.show(sector())
+    hand.view.view.setFocus()
+    hand.glass.setFocus()
+    hand.run("document.querySelector('.leaflet-container').focus()")
+    for name in ("post", "near", "far"):
+        hand.key(Qt.Key.Key_Return)
+        hand.until(f"document.activeElement.dataset.handle === '{name}'")
+    hand.key(Qt.Key.Key_Escape)
+    hand.until("document.activeElement.classList.contains('leaflet-container')")
+
+
 FIELD = Drawn(
     type="polygon",
     points=((484500000, 382000000), (484700000, 382100000), (484600000, 382600000),
