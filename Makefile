@@ -20,6 +20,7 @@ bench: setup
 	$(BIN)/python -m tests.bench_records
 	$(BIN)/python -m tests.bench_start
 	$(BIN)/python -m tests.bench_typing
+	$(BIN)/python -m tests.bench_map
 
 fuzz: setup
 	$(BIN)/pip install --quiet atheris

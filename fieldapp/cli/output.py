@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,9 +14,7 @@ import click
 
 from fieldapp.cli import selection
 from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar
-from fieldapp.errors import StoreError
-from fieldapp.hub import log
-from fieldapp.mission import hub_keys
+from fieldapp.desk import exports
 from fieldapp.mission.pack import Pack
 from fieldapp.store.database import Store
 from fieldapp.store.observations import Query, Row, by_number
@@ -119,7 +116,7 @@ def _exported(
             )  # fmt: skip
         case _:
             assert out is not None  # noqa: S101 - asked for before
-            return _made(out, partial(write_geopackage, rows()))
+            return exports.made(out, partial(write_geopackage, rows()))
 
 
 class _Hashed(io.RawIOBase):
@@ -153,34 +150,11 @@ def written_to(out: Path | None, write: Callable[[BinaryIO], int]) -> tuple[int,
         with part.open("wb") as file:
             return write(file)
 
-    return _made(out, make)
-
-
-def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
-    """Make a file beside its place and move it there when it is whole, whatever stops the work."""
-    part = out.with_name(f".{out.stem}.part{out.suffix}")
-    try:
-        part.unlink(missing_ok=True)
-        written = make(part)
-        with part.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").digest()
-            os.fsync(file.fileno())
-        part.replace(out)
-    except OSError as e:
-        raise StoreError(
-            f"{out} could not be written: {e.strerror}.",
-            advice="Make room or choose another folder.",
-        ) from e
-    finally:
-        for left in out.parent.glob(f"{part.name}*"):  # SQLite's journal too
-            left.unlink(missing_ok=True)
-    return written, digest
+    return exports.made(out, make)
 
 
 def log_export(store: Store, digest: bytes) -> None:
     """At headquarters, the log says what left it: whoever holds the file can show that later."""
-    if not hub_keys.is_mission(store):
-        return
-    signer = hub_keys.log_signer(store)
-    index = log.append_once(store, digest, "export", signer=signer, now=now())
-    click.echo(f"Logged as entry {index}: SHA-256 {digest.hex()}.", err=True)
+    index = exports.log_export(store, digest, now=now())
+    if index is not None:
+        click.echo(f"Logged as entry {index}: SHA-256 {digest.hex()}.", err=True)

@@ -34,7 +34,7 @@ def layers() -> list[Choice]:
 def legend() -> dict[str, str]:
     """Words of the legend beside the kinds' own."""
     return {
-        "several": tr("several, with their number and kinds"),
+        "several": tr("several, their number and kinds; grey: each below a twentieth"),
         "told": tr("statements, counted apart"),
         "unproven": tr("not yet proven in the log"),
         "gone": tr("retracted or replaced"),

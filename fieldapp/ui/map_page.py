@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
@@ -37,6 +37,7 @@ from fieldapp.map.query import Filter, Mask
 from fieldapp.store.places import Gazetteer
 from fieldapp.ui.choices import Choices
 from fieldapp.ui.flow import flow
+from fieldapp.ui.map_export import Export
 from fieldapp.ui.map_filters import Filters, hidden_words
 from fieldapp.ui.map_layers import LAYERS, ON_AT_FIRST, layers, legend
 from fieldapp.ui.map_loading import Loading
@@ -65,11 +66,7 @@ class MapPage(Page):
         client: The home.
         gazetteer: Gives the mission's places, opened on this thread; None before the first pack.
 
-    Signals:
-        exported: (Found) a selection is to be exported.
     """
-
-    exported = Signal(object)
 
     def __init__(self, client: Client, gazetteer: Callable[[], Gazetteer | None]) -> None:
         super().__init__(client, "")
@@ -89,7 +86,10 @@ class MapPage(Page):
         self._surroundings.failed.connect(self.tell_error)
         self.side = Side(self.ask, client.preferences)
         self.side.selected.connect(lambda number: self._map(selected=number))
-        self.side.exported.connect(lambda: self.exported.emit(self.side.found))
+        self._export = Export(client, self)
+        self._export.told.connect(self._exporting)
+        self._export.failed.connect(self.tell_error)
+        self.side.exported.connect(self._export_list)
         self.filters = Filters(self.label)
         self.filters.changed.connect(self.restrict)
         search = Search(self.ask, gazetteer, self)
@@ -347,6 +347,14 @@ class MapPage(Page):
     def _list_nowhere(self) -> None:
         found = query.nowhere(self.answers.index, self.answers.mask(self.chosen))
         self.show_entries(tr("Without a place on the map"), found)
+
+    def _export_list(self) -> None:
+        box = self.view[:4] if self.view is not None else None
+        words = f"{self.side.heading.text()}; {self.state.text()}"
+        self._export.begin(self.side.found.numbers, selection=words, box=box)
+
+    def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
+        self.side.show_export(text, self._export.stop if running else None)
 
     # --- Searching.
 

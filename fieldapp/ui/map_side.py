@@ -13,7 +13,7 @@ from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.records import Detail, Found, Listed
 from fieldapp.map.query import Totals
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import button, row, told
+from fieldapp.ui.parts import button, label, row, told
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import title_of
 from fieldapp.ui.texts import tr
@@ -57,14 +57,20 @@ class Side(QFrame):
         self.table: QTableView = table(self.model, tr("Observations in the selection"))
         self.table.selectionModel().currentRowChanged.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
-        self.export.hide()
+        self.exporting = label("", "muted")
+        self.exporting.hide()
+        self.halt = button(tr("Stop"), self._stop)
+        self.halt.hide()
+        self._stopping: Callable[[], None] | None = None
         self.back = button(tr("Back to the list"), self.show_list)
         self.detail = _Detail(preferences.zone)
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
         self.stack = QStackedWidget()
         self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
-        self.stack.addWidget(_column(self.totals, self.table, row(self.export)))
+        self.stack.addWidget(
+            _column(self.totals, self.table, self.exporting, row(self.export, self.halt))
+        )
         self.stack.addWidget(_column(self.detail))
         close = button(tr("Close"), self.close_)
         column = QVBoxLayout(self)
@@ -82,6 +88,18 @@ class Side(QFrame):
         self.totals.setText(totals_words(totals, words))
         self.model.begin(len(found.numbers))
         self.show_list()
+
+    def show_export(self, text: str, stop: Callable[[], None] | None) -> None:
+        """Tell how an export stands; `stop` while it can be stopped."""
+        self.exporting.setText(text)
+        self.exporting.setVisible(bool(text))
+        self._stopping = stop
+        self.halt.setVisible(stop is not None)
+        self.export.setVisible(stop is None)
+
+    def _stop(self) -> None:
+        if self._stopping is not None:
+            self._stopping()
 
     def show_list(self) -> None:
         """Go back to the list."""

@@ -32,7 +32,13 @@ fieldmap.legend = function (map) {
     box.hidden = !look.layers.legend || !glyphs.length;
     if (box.hidden || !look.words) return;
     const { BITS } = fieldmap;
-    const kinds = look.kinds.map((_, kind) => kind).filter((kind) => kind !== look.told && glyphs.some((glyph) => glyph.counts[kind]));
+    // A kind is in the picture as a symbol or as a part of a ring; what is below a twentieth is neither.
+    const seen = new Set();
+    for (const glyph of glyphs) {
+      if (glyph.one) seen.add(glyph.one.kind);
+      else if (glyph.number) for (const [kind] of fieldmap.mix(glyph, look.told)) seen.add(kind);
+    }
+    const kinds = look.kinds.map((_, kind) => kind).filter((kind) => kind !== look.told && seen.has(kind));
     const some = (test) => glyphs.some(test);
     const has = {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import overview
@@ -495,3 +495,35 @@ def turn(qtbot: QtBot, page: MapPage, layer: str) -> None:
 def picture(qtbot: QtBot, page: MapPage) -> str:
     found: str = value(qtbot, page, "fieldmap.sheet.canvas.toDataURL()")
     return found
+
+
+@pytest.mark.parametrize("form", ["csv", "geojson", "gpkg", "kml", "html", "pdf"])
+def test_a_selection_is_exported_in_every_form(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    go(qtbot, page, 48.44, 38.22, 12)
+    click_map(qtbot, page, 48.44, 38.22)
+    qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
+    out = tmp_path / f"out.{form}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
+    assert page.side.exporting.text().startswith("5 observations written")
+    assert out.stat().st_size > 500
+    assert page.side.halt.isHidden()
+    if form == "geojson":
+        found = json.loads(out.read_text("utf-8"))["features"]
+        assert len({each["properties"]["record"] for each in found}) == 5
+
+
+def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    out = tmp_path / "nowhere" / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.trouble.isVisible, timeout=WAIT_MS)
+    assert "could not be written" in page.trouble.text()
+    assert not out.exists()
+    assert page.side.export.isVisible()
