@@ -80,6 +80,10 @@ PAN: Final = """(i, map) => map.panBy([[300, 40], [-260, 160], [-180, -220], [14
   { animate: false })"""
 ZOOM: Final = """(i, map) => map.setView(CENTRES[i % 4], [6, 9, 12, 8, 14, 10, 7][i % 7],
   { animate: false })"""
+NOTHING: Final = """(i, map, state, sheet) => {
+  state.filter = '{"kinds":["none"]}';
+  sheet.ask();
+}"""
 FILTER: Final = (
     """(i, map, state, sheet) => { state.filter = FILTERS[i % FILTERS.length]; sheet.ask(); }"""
 )
@@ -163,6 +167,7 @@ def page(count: int) -> Iterator[str]:
     window.until(lambda: window.value("fieldmap.sheet.state.number") > 0)
     filters = json.dumps([query.filter_text(each) for each in _filters()])
     for name, change in (
+        ("nothing to show: what page and machine need by themselves", NOTHING),
         ("pan at zoom 8", PAN),
         ("pan at zoom 9", PAN),
         ("pan at zoom 12", PAN),
@@ -170,6 +175,7 @@ def page(count: int) -> Iterator[str]:
         ("a new filter at zoom 7", FILTER),
     ):
         if "at zoom" in name:
+            window.value("fieldmap.sheet.state.filter = ''")
             window.value(f"fieldmap.sheet.map.setView([48.2, 38.1], {name.split()[-1]})")
         text = change.replace("CENTRES", json.dumps(CENTRES)).replace("FILTERS", filters)
         script = MEASURE.replace("CHANGE", text).replace("TIMES", str(TIMES))
