@@ -6,6 +6,7 @@ goes on in between while a million observations are loaded.
 
 from __future__ import annotations
 
+import io
 import json
 from array import array
 from collections.abc import Mapping, Sequence
@@ -14,21 +15,23 @@ from typing import Any, Final
 
 import numpy as np
 
-from fieldapp.desk import records
+from fieldapp.desk import records, route
+from fieldapp.desk.route import Route
 from fieldapp.desk.session import Session, pack_of
-from fieldapp.errors import FormatError
-from fieldapp.ledger.record import Amendment
+from fieldapp.errors import FormatError, InputError
+from fieldapp.ledger.record import Amendment, Patrol, RecordType
 from fieldapp.map import index, query
 from fieldapp.map.display import visible
 from fieldapp.map.features import shapes
 from fieldapp.map.index import Builder, Index
 from fieldapp.map.query import Filter, Mask
 from fieldapp.observation.observation import Observation
-from fieldapp.store import feeds, listing, marks
+from fieldapp.store import evidence, feeds, listing, marks
 from fieldapp.store.search import Query
 
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
 MOST_POSTS: Final = 120
+MOST_PATROLS: Final = 200  # records of patrols that are looked at for routes
 MAX_NAME: Final = 60  # characters of a saved view's name
 
 
@@ -157,6 +160,52 @@ def posts(session: Session, numbers: Sequence[int]) -> list[dict[str, Any]]:
         lon, lat = post.position
         found.setdefault((lat, lon), {"lat": lat, "lon": lon, "name": visible(post.name)})
     return list(found.values())
+
+
+def tracks(
+    session: Session, since: int | None, until: int | None
+) -> list[list[tuple[float, float]]]:
+    """Patrols' routes whose files are here, as lines of (latitude, longitude), the newest first.
+
+    Args:
+        session: The home.
+        since: As in Filter; a route without times is shown whenever.
+        until: As in Filter.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store = session.store
+    found = listing.records(store, everybody=True, types=(RecordType.PATROL,))
+    lines: list[list[tuple[float, float]]] = []
+    for entry in listing.entries(store, found[:MOST_PATROLS]):
+        body = entry.record.body
+        if not isinstance(body, Patrol) or body.action != "route":
+            continue
+        for ref in body.evidence:
+            made = _route(session, ref.sha256)
+            if made is not None and _overlaps(made, since, until):
+                lines += [list(line) for line in made.lines]
+    return lines
+
+
+def _route(session: Session, sha256: bytes) -> Route | None:
+    if not evidence.has(session.store, sha256):
+        return None
+    sink = io.BytesIO()
+    evidence.read(session.store, sha256, sink)
+    try:
+        return route.read(sink.getvalue())
+    except InputError:
+        return None  # what cannot be read is told where patrols are
+
+
+def _overlaps(made: Route, since: int | None, until: int | None) -> bool:
+    if made.start is None or made.end is None:
+        return True
+    early = since is not None and made.end.timestamp() < since
+    late = until is not None and made.start.timestamp() >= until
+    return not (early or late)
 
 
 def around(

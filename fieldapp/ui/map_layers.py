@@ -10,7 +10,7 @@ from fieldapp.ui.texts import tr
 ON_AT_FIRST: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
                       "legend")  # fmt: skip
 LAYERS: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
-                 "density", "mgrs", "symbols", "legend")  # fmt: skip
+                 "tracks", "density", "mgrs", "symbols", "legend")  # fmt: skip
 
 
 def layers() -> list[Choice]:
@@ -23,6 +23,7 @@ def layers() -> list[Choice]:
         "places": tr("Place names"),
         "evidence": tr("Evidence there is"),
         "reviews": tr("What was reviewed"),
+        "tracks": tr("Routes of patrols"),
         "density": tr("Density"),
         "mgrs": tr("MGRS grid"),
         "symbols": tr("APP-6 signs of equipment, neutral"),

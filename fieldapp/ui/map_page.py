@@ -283,6 +283,7 @@ class MapPage(Page):
         passed = self.answers.mask(whenever)
         self.time.count(index, passed, self.chosen.since, self.chosen.until)
         self._around()
+        self._tracks()
 
     def _brushed(self, since: int | None, until: int | None) -> None:
         self.restrict(replace(self.chosen, since=since, until=until))
@@ -290,6 +291,12 @@ class MapPage(Page):
     def _layers_changed(self) -> None:
         on = self.layers.ticked
         self._map(layers={name: name in on for name in LAYERS})
+        self._tracks()
+
+    def _tracks(self) -> None:
+        if "tracks" in self.layers.ticked:
+            work = partial(desk.tracks, since=self.chosen.since, until=self.chosen.until)
+            self.ask(work, lambda lines: self._map(tracks=lines))
 
     def _mode(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
         for other in (self.measure, self.lasso):

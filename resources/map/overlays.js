@@ -110,6 +110,19 @@ fieldmap.drawShapes = function (pen, shapes, frame, look) {
   }
 };
 
+// Where patrols went, by their receivers: a claim, so a thin line.
+fieldmap.drawTracks = function (pen, tracks, frame, look) {
+  pen.strokeStyle = look.colours.accent;
+  pen.lineWidth = 2;
+  pen.setLineDash([10, 3, 2, 3]);
+  for (const lines of tracks) {
+    pen.beginPath();
+    fieldmap.trace(pen, lines, fieldmap.shifted(frame, fieldmap.turns(lines[0].points[0], frame)));
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+};
+
 fieldmap.densityPicture = function (buffer, colour) {
   const [across, down] = new Uint32Array(buffer, 0, 2);
   const values = new Float32Array(buffer, 8, across * down);

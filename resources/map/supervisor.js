@@ -20,7 +20,7 @@ fieldmap.overview = function (map) {
   const pen = canvas.getContext("2d", { willReadFrequently: true }); // no GPU: drawn where it is read
   const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {},
     font: getComputedStyle(map.getContainer()).fontFamily };
-  const state = { filter: "", answer: null, glyphs: [], density: null, mgrs: null, shapes: [], posts: [],
+  const state = { filter: "", answer: null, glyphs: [], density: null, mgrs: null, shapes: [], posts: [], tracks: [],
     asking: false, again: false, number: 0, pin: null };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
@@ -98,6 +98,7 @@ fieldmap.overview = function (map) {
     }
     if (look.layers.zones) fieldmap.drawZones(pen, page.zones, now, look);
     const taken = [];
+    if (look.layers.tracks) fieldmap.drawTracks(pen, state.tracks, now, look);
     if (look.layers.sectors) fieldmap.drawShapes(pen, state.shapes, now, look);
     if (look.layers.observations) glyphs(now, taken);
     if (look.layers.mgrs && state.mgrs) fieldmap.drawMgrs(pen, state.mgrs, now, look, taken);
@@ -189,6 +190,8 @@ fieldmap.overview = function (map) {
     filter: function (text) { state.filter = text; },
     layers: function (layers) { look.layers = layers; },
     shapes: function (shapes) { state.shapes = shapes.map((shape) => ({ ...shape, lines: fieldmap.unit(shape.geometry) })); },
+    tracks: function (lines) { state.tracks = lines.map((line) =>
+      fieldmap.unit({ type: "LineString", coordinates: line.map(([lat, lon]) => [lon, lat]) })); },
     posts: function (posts) { state.posts = posts; },
     selected: function (id) { look.selected = id; },
     tool: function (name) { tools.mode(name); },
@@ -199,7 +202,7 @@ fieldmap.overview = function (map) {
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
+  const REDRAWN = ["shapes", "tracks", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;

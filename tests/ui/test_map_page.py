@@ -1,5 +1,6 @@
 """The supervisors' map, through its real page: what is shown, hidden, found, chosen and told."""
 
+import io
 import json
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import overview
-from fieldapp.ledger.record import Amendment, Retraction, Review
+from fieldapp.ledger.record import Amendment, Patrol, Retraction, Review
 from fieldapp.map.query import Filter
 from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
 from fieldapp.observation.sector import GEOD
-from fieldapp.store import marks
+from fieldapp.store import evidence, marks
+from fieldapp.sync.own import sign_next
 from fieldapp.ui.map_page import MapPage
+from fieldapp.ui.page import now
 from fieldapp.ui.window import MainWindow
 from tests.homes import place
 from tests.rows import HOSTILE, heard
@@ -402,9 +405,6 @@ def test_what_comes_in_later_is_there_when_the_page_is_entered_again(
     done: list[Any] = []
 
     def sign(session: Any) -> None:
-        from fieldapp.sync.own import sign_next  # noqa: PLC0415
-        from fieldapp.ui.page import now  # noqa: PLC0415
-
         sign_next(
             session.store, heard(time=at(1), post=POST), mission=session.pack.mission, now=now()
         )
@@ -527,3 +527,24 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
     assert "could not be written" in page.trouble.text()
     assert not out.exists()
     assert page.side.export.isVisible()
+
+
+GPX = b"""<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="t"><trk><trkseg>
+<trkpt lat="48.40" lon="38.10"><time>2026-10-21T08:00:00Z</time></trkpt>
+<trkpt lat="48.46" lon="38.30"><time>2026-10-21T09:00:00Z</time></trkpt></trkseg></trk></gpx>"""
+
+
+def test_routes_of_patrols_are_drawn_in_their_time(qtbot: QtBot, page: MapPage) -> None:
+    def sign(session: Any) -> None:
+        ref = evidence.add(session.store, io.BytesIO(GPX), "application/gpx+xml")
+        body = Patrol(action="route", evidence=(ref,))
+        sign_next(session.store, body, mission=session.pack.mission, now=now())
+
+    page.ask(sign, lambda _: None)
+    qtbot.waitUntil(lambda: not page.client.worker.busy, timeout=WAIT_MS)
+    turn(qtbot, page, "tracks")
+    find = "fieldmap.sheet.state.tracks.length"
+    qtbot.waitUntil(lambda: value(qtbot, page, find) == 1, timeout=WAIT_MS)
+    page.restrict(Filter(since=int((DAY + timedelta(days=5)).timestamp())))
+    qtbot.waitUntil(lambda: value(qtbot, page, find) == 0, timeout=WAIT_MS)
+    still(qtbot, page)
