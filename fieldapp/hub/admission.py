@@ -15,7 +15,6 @@ from fieldapp.hub.refusal import RefusedError
 from fieldapp.hub.telemetry import event
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Verifier
-from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack, trust
 
 _LOOK_S: Final = 1.0  # how long a revocation may take to count here once it is published
@@ -55,13 +54,25 @@ class Gate:
         self._load()
 
     @property
-    def roster(self) -> Roster:
-        """The newest that held, looked for again when a second has passed."""
+    def stale(self) -> bool:
+        """Whether to `look` for a newer pack: a second has passed."""
+        return time.monotonic() - self._looked > _LOOK_S
+
+    def look(self) -> None:
+        """Take over the published pack where it is another; this waits for the disk."""
         with self._lock:
-            if time.monotonic() - self._looked > _LOOK_S:
-                self._looked = time.monotonic()
-                self._look()
-            return self._roster
+            if not self.stale:
+                return
+            self._looked = time.monotonic()
+            stamp = self._stamp()
+            if stamp == self._seen:
+                return
+            self._seen = stamp
+            try:
+                self._load()
+            except FieldappError as e:
+                # The one held goes on: laptops are not shut out because a pack was half copied.
+                event("pack refused", reason=str(e))
 
     def admit(self, header: str, action: str, path: str) -> tuple[bytes, token.Token]:
         """(kid, token) of a request that may go on.
@@ -75,10 +86,9 @@ class Gate:
             RefusedError: No token, none that holds, of no device that may use the hub, for
                 something else, or one of too many.
         """
-        roster = self.roster
         try:
             kid, shown = token.verify(
-                header, self._verifiers.get, mission=roster.mission, now=self._clock()
+                header, self._verifiers.get, mission=self._mission, now=self._clock()
             )
         except FormatError as e:
             raise RefusedError("token", "The request has no token that can be read.") from e
@@ -92,13 +102,12 @@ class Gate:
 
     def _count(self, kid: bytes) -> None:
         now = time.monotonic()
-        with self._lock:
-            bucket = self._buckets.setdefault(kid, _Bucket(left=_BURST, at=now))
-            bucket.left = min(_BURST, bucket.left + (now - bucket.at) * _RATE)
-            bucket.at = now
-            if bucket.left < 1:
-                raise RefusedError("busy", "Too many requests of this device.", retry_after=5)
-            bucket.left -= 1
+        bucket = self._buckets.setdefault(kid, _Bucket(left=_BURST, at=now))
+        bucket.left = min(_BURST, bucket.left + (now - bucket.at) * _RATE)
+        bucket.at = now
+        if bucket.left < 1:
+            raise RefusedError("busy", "Too many requests of this device.", retry_after=5)
+        bucket.left -= 1
 
     def _stamp(self) -> tuple[int, int, int] | None:
         try:
@@ -106,17 +115,6 @@ class Gate:
         except OSError:
             return None
         return found.st_ino, found.st_mtime_ns, found.st_size
-
-    def _look(self) -> None:
-        stamp = self._stamp()
-        if stamp == self._seen:
-            return
-        self._seen = stamp
-        try:
-            self._load()
-        except FieldappError as e:
-            # The one held goes on: laptops are not shut out because a pack was half copied.
-            event("pack refused", reason=str(e))
 
     def _load(self) -> None:
         try:
@@ -126,7 +124,7 @@ class Gate:
                 f"There is no published mission pack in {self._folder}.",
                 advice="Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.",
             ) from e
-        self._roster = held.roster
+        self._mission = held.mission
         self._verifiers = {
             device.kid: Verifier(device.public_key)
             for device in held.roster.devices

@@ -115,8 +115,10 @@ class _Desk:
 
     async def admitted(self, request: Request, action: str) -> tuple[bytes, token.Token]:
         """(kid, token) of a request that may go on."""
+        if self._gate.stale:
+            await self.run(self._gate.look)
         header = request.headers.get("authorization", "")
-        return await self.run(self._gate.admit, header, action, request.scope["path"])
+        return self._gate.admit(header, action, request.scope["path"])
 
     async def reader(self, request: Request) -> None:
         """Let a request pass that may read; in outboxes, a device's own alone."""

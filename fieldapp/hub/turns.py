@@ -8,10 +8,11 @@ then it is told to stop.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.hub.refusal import RefusedError
 
@@ -27,35 +28,43 @@ class Turn:
     def __init__(self) -> None:
         self.done = asyncio.Event()
         self._ended = asyncio.Event()
-        self._wait: asyncio.Timeout | None = None
 
     def end(self) -> None:
         """A newer connection has come."""
         self._ended.set()
-        if self._wait is not None:
-            self._wait.reschedule(asyncio.get_running_loop().time())
 
     async def watch(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        """The chunks of a body, as long as the turn lasts and they keep coming.
+        """The chunks of a body, and an empty one for each second in which nothing came.
 
         Raises:
             RefusedError: A newer connection came, or nothing did for two minutes.
         """
-        while True:
-            if self._ended.is_set():
-                raise RefusedError("offset", "A newer connection continues this upload.")
-            try:
-                async with asyncio.timeout(IDLE_S) as self._wait:
-                    chunk = await anext(stream, None)
-            except TimeoutError:
-                if self._ended.is_set():
+        ended = asyncio.ensure_future(self._ended.wait())
+        coming: asyncio.Future[bytes | None] | None = None
+        heard = time.monotonic()
+        try:
+            while not ended.done():
+                coming = coming or asyncio.ensure_future(_next(stream))
+                both: set[asyncio.Future[Any]] = {coming, ended}
+                await asyncio.wait(both, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+                if not coming.done():
+                    if time.monotonic() - heard > IDLE_S:
+                        raise RefusedError("request", "Nothing came any more.", status=408)
+                    yield b""
                     continue
-                raise RefusedError("request", "Nothing came any more.", status=408) from None
-            finally:
-                self._wait = None
-            if chunk is None:
-                return
-            yield chunk
+                chunk, coming, heard = coming.result(), None, time.monotonic()
+                if chunk is None:
+                    return
+                yield chunk
+            raise RefusedError("offset", "A newer connection continues this upload.")
+        finally:
+            ended.cancel()
+            if coming is not None:
+                coming.cancel()
+
+
+async def _next(stream: AsyncIterator[bytes]) -> bytes | None:
+    return await anext(stream, None)
 
 
 class Turns:

@@ -28,7 +28,7 @@ AT_ONCE: Final = 4  # uploads of one device: more gains nothing on any link
 HEADERS: Final = {"Tus-Resumable": wire.TUS_VERSION, "Cache-Control": "no-store"}
 
 UNREAD: Final = "unread"  # of a request's state: the body's bytes that came before a cut
-_PIECE: Final = 2**17  # bytes gathered before they are written
+_PIECE: Final = 2**20  # bytes gathered before they are written
 _PIECE_S: Final = 1.0  # and how long: what a slow link brought must not be lost with the process
 _NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
@@ -88,10 +88,7 @@ class Tus:
             if _number(request, "upload-length") != upload.length:
                 raise RefusedError("scope", "The token is for another length.")
             async with self._turns.take((upload.kid, upload.sha256)) as turn:
-                offset = await self._run(self._uploads.offset, upload)
-                if offset is None:
-                    await self._run(self._uploads.begin, upload)
-                    offset = 0
+                offset = await self._run(self._uploads.begin, upload)
                 if not offset and request.headers.get("content-type") == wire.OFFSET_TYPE:
                     offset = await self._take(request, upload, 0, turn)
             location = {"Location": wire.upload_path(upload.sha256)}

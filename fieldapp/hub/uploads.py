@@ -130,12 +130,14 @@ class Uploads:
         except FileNotFoundError:
             return time.time() + self.limits.keep_s
 
-    def begin(self, upload: Upload) -> None:
-        """Make room for an upload that was not begun.
+    def begin(self, upload: Upload) -> int:
+        """Make room for an upload, unless that was done; how much of it has come.
 
         Raises:
             RefusedError: Too large, too much of one device, or the disk is full.
         """
+        if (come := self.offset(upload)) is not None:
+            return come
         if not 0 < upload.length <= self.limits.file:
             raise RefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
         part = self._part(upload)
@@ -148,6 +150,7 @@ class Uploads:
                 raise OSError
             part.parent.mkdir(mode=0o700, exist_ok=True)
             part.touch(mode=0o640)
+        return 0
 
     def _waiting(self, kid: bytes) -> list[int]:
         """Lengths of a device's unfinished uploads."""
@@ -223,10 +226,11 @@ class Uploads:
         line = f"{number} {upload.sha256.hex()} {upload.length} {upload.kid.hex()} {at}\n".encode()
         self._remember(number, upload, at)
         # The file is in `arrived` already: a line that cannot be written comes at the next start.
+        # Nor is the line waited for: without it a laptop would at worst send again what was
+        # imported.
         with suppress(OSError):
             os.ftruncate(self._log, self._end)
             os.pwrite(self._log, line, self._end)
-            os.fsync(self._log)
             self._end += len(line)
 
     def _remember(self, number: int, upload: Upload, at: int) -> None:
