@@ -328,13 +328,14 @@ def simulate(folder: Path, plan: Plan) -> Outcome:
             if time.monotonic() - began > plan.limit:
                 over.set()
             if time.monotonic() > turn:
-                turn = time.monotonic() + chance.expovariate(1 / plan.kills)
                 if chance.random() < 0.5:
                     hub.kill()
                 else:
                     net.running.kill()
                     net.start_again()
                     receivers += 1
+                # From when it is there again: on a slow machine it would do nothing but start.
+                turn = time.monotonic() + chance.expovariate(1 / plan.kills)
             time.sleep(0.1)
         for one in played:
             one.link.__exit__(None, None, None)

@@ -39,7 +39,7 @@ EXPIRE_EVERY_S: Final = 3600.0
 _WELCOME: Final = """\
 This is the hub of a ceasefire monitoring mission. It takes sealed files from the mission's laptops
 and cannot open them. For anybody: the log of all that was accepted, as hashes alone, is below /log/
-(C2SP tlog-tiles), and `fieldapp log audit` checks that nothing in it was changed or removed.
+(C2SP tlog-tiles), and `fieldapp audit` checks that nothing in it was changed or removed.
 """
 
 
