@@ -16,6 +16,10 @@ from fieldapp.ui.parts import label, shortcut
 class Field(QWidget):
     """A labelled line of text.
 
+    Attributes:
+        follows: Of a form over a draft: once it is left, it shows what was understood of it,
+            which is what it was filled with last. Elsewhere it keeps what was typed.
+
     Signals:
         edited: A person changed it, by typing or with a button beside it.
     """
@@ -31,7 +35,8 @@ class Field(QWidget):
         self.line.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self._left)
-        self._understood: str | None = None  # until somebody fills it
+        self.follows = False
+        self._understood = ""
         name = QLabel(title)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setBuddy(self.line)
@@ -81,7 +86,7 @@ class Field(QWidget):
 
     def _left(self) -> None:
         known = self._understood
-        if known is not None and not self.line.hasFocus() and self.line.text() != known:
+        if self.follows and not self.line.hasFocus() and self.line.text() != known:
             self.line.setText(known)
             self.line.setCursorPosition(0)
 
@@ -116,8 +121,7 @@ class Field(QWidget):
     def put(self, text: str) -> None:
         """Change it as if a person had typed."""
         self.line.setText(text)
-        if self._understood is not None:
-            self._understood = text
+        self._understood = text
         self.edited.emit(text)
 
     def add_button(

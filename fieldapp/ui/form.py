@@ -193,6 +193,7 @@ class Form(QWidget):
                 tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
             )
         made.setProperty("field", name)
+        made.follows = True
         made.edited.connect(lambda text, name=name: self.edited.emit(name, text))
         return made
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import InputError, StoreError
@@ -57,7 +57,7 @@ def test_an_error_without_a_translation_stays_as_it_is() -> None:
 
 
 def labels(window: MainWindow) -> set[str]:
-    return {each.accessibleName() for each in window.rail.findChildren(QToolButton)}
+    return {each.accessibleName() for each in window.rail.findChildren(QAbstractButton)}
 
 
 def test_the_language_is_switched_in_the_open_window(qtbot: QtBot, window: MainWindow) -> None:
