@@ -226,7 +226,7 @@ def test_killed_at_any_point_it_ends_like_an_undisturbed_one(
     with watching(mission, inbox) as importer:
         # What waits for what came last gets its turn at the next start.
         wait(lambda: not kept.kept(mission.store, kept.INBOX), importer.process)
-    assert killed >= 3
+    assert killed
     for laptop in laptops:
         assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
     size = logbook.size(mission.store)

@@ -35,7 +35,7 @@ def leg(start: tuple[float, float], end: tuple[float, float]) -> Leg:
 
     >>> paris_moscow = leg((2.3508, 48.8567), (37.6178, 55.7558))
     >>> round(paris_moscow.metres / 1000), round(paris_moscow.bearing, 1)
-    (2490, 58.4)
+    (2494, 58.7)
     """
     bearing, back, metres = GEOD.inv(*start, *end)
     if metres == 0:
