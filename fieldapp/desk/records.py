@@ -291,7 +291,7 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
 
 
 def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Listed:
-    body = each.record.body
+    body, device = each.record.body, pack.roster.device(each.record.kid)
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
     told: dict[str, Any] = {"title": "", "body": body, "when": ""}
@@ -310,15 +310,10 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Li
         state=each.state,
         marks=tuple(mark for mark, holds in marks.items() if holds),
         flags=tuple(sorted(each.flags)),
-        signer=_signer(each.record.kid, pack),
+        signer=visible(device.call_sign) if device else each.record.kid.hex(),
         own=each.record.kid == own,
         **told | {"when": told["when"] or _stamp(each.record.signed_at, zone)},
     )
-
-
-def _signer(kid: bytes, pack: Pack) -> str:
-    device = pack.roster.device(kid)
-    return visible(device.call_sign) if device else kid.hex()
 
 
 def _stamp(at: datetime, zone: str) -> str:
@@ -343,11 +338,12 @@ def detail(session: Session, record_hash: bytes, *, language: str, zone: str) ->
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
     label, word = labels(pack.vocabulary, language), words(language)
+    listed = _listed(each, pack, language, zone, store.kid)
     common: dict[str, Any] = {
-        "listed": _listed(each, pack, language, zone, store.kid),
+        "listed": listed,
         "signed_at": record.signed_at,
         "clock": record.clock,
-        "signer": _signer(record.kid, pack),
+        "signer": listed.signer,
         "evidence": tuple(
             Piece(
                 sha256=e.sha256,
