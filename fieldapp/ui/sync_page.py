@@ -17,7 +17,7 @@ from fieldapp.desk.syncing import Outlook, Progress, Stop, Synced, Wish
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import in_words, said, tr
 from fieldapp.ui.worker import Worker
 
 BUDGETS: Final = (None, 100_000, 500_000, 2_000_000, 10_000_000)
@@ -156,7 +156,10 @@ class SyncPage(Page):
         self._end()
         self.outcome.setText("\n".join(_lines(done)))
         self.outcome.show()
-        refused = [f"{name}: {reason} {advice}" for name, reason, advice in done.received.refused]
+        refused = [
+            f"{name}: {said(reason)} {said(advice)}"
+            for name, reason, advice in done.received.refused
+        ]
         refused += [in_words(each) for each in done.problems]
         self.tell("\n".join(refused))
 

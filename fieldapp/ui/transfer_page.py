@@ -19,7 +19,7 @@ from fieldapp.ui.carriers import CarrierChoice
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.progress import Progress
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import in_words, said, tr
 
 
 class TransferPage(Page):
@@ -184,7 +184,9 @@ class TransferPage(Page):
             lines = [tr("The receipts on it were taken before.")]
         if taken.version is not None:
             lines.append(tr("Mission pack version {number}.").format(number=taken.version))
-        refused = [f"{name}: {reason} {advice}" for name, reason, advice in received.refused]
+        refused = [
+            f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
+        ]
         if taken.refused is not None:
             refused.append(in_words(taken.refused))
         self._end("\n".join(lines), "\n".join(refused))

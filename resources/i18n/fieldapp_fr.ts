@@ -70,6 +70,31 @@
    <translation>Choisissez la carte elle-même, ou son dossier DCIM.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>{1} holds something that is no demo.</source>
+   <translation>{1} contient autre chose qu'une démo.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>Name another.</source>
+   <translation>Indiquez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>{1} cannot be made.</source>
+   <translation>{1} ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Free some space.</source>
+   <translation>Libérez de la place.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/entry.py" />
    <source>This observation was retracted.</source>
    <translation>Cette observation a été retirée.</translation>
@@ -138,12 +163,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>{1} cannot be made.</source>
-   <translation>{1} ne peut pas être créé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
    <source>This home makes no requests.</source>
    <translation>Cet espace ne fait pas de demandes.</translation>
   </message>
@@ -200,9 +219,156 @@
    <translation>Indiquez le fichier de clé d'un officier.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Une patrouille est déjà en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Signez d'abord sa fin.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>L'équipe manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Comme on l'appelle à la radio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Aucune patrouille en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Signez d'abord son début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>La fin précède le début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Avec une date, peut-être.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Il faut un seul instant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Par exemple 0815 ou now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Le fichier est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The post is missing.</source>
+   <translation>Le poste manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Its name or coordinates.</source>
+   <translation>Son nom ou ses coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The time is missing.</source>
+   <translation>L'heure manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 1800.</source>
+   <translation>Par exemple 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends in the future.</source>
+   <translation>La fin est dans le futur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign a watch when it has ended.</source>
+   <translation>Signez une veille quand elle est finie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>This day has not begun.</source>
+   <translation>Ce jour n'a pas commencé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Choisissez-en un plus ancien.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Les réglages ne peuvent pas être conservés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>There is no such receiver.</source>
+   <translation>Ce récepteur n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Choose it from the list.</source>
+   <translation>Choisissez-le dans la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Par exemple gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Le fichier dépasse 16 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Ce n'est pas un GPX de récepteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>L'itinéraire a plus de {1} points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>Le fichier n'a ni itinéraire ni trace.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Ce n'est pas un fichier GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Une position du fichier n'est pas sur Terre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/session.py" />
@@ -213,6 +379,27 @@
    <location filename="../../fieldapp/desk/session.py" />
    <source>Install one from the officer's stick.</source>
    <translation>Prenez-le sur la clé de l'officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Le dossier est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the disk.</source>
+   <translation>Vérifiez le disque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Le siège de la mission n'est pas sur le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Portez une clé, comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -235,140 +422,166 @@
    <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Le processus a été tué, ou a planté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Another importer works on this home.</source>
+   <translation>Un autre import travaille ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Arrêtez-le, ou laissez-le faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This file was imported before.</source>
    <translation>Ce fichier a déjà été importé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Gardez le fichier, et signalez-le avec le journal de l'import.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>This program failed on the file.</source>
+   <translation>Ce programme a échoué sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Le fichier est plus grand que tout ce qui s'envoie.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Une preuve qu'aucun enregistrement ne cite encore.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Importez le lot dont elle fait partie.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This is not a sealed file.</source>
    <translation>Ce n'est pas un fichier scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Le fichier est endommagé : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Le lot vient d'une version plus récente : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/remote.py" />
    <source>Update fieldapp.</source>
    <translation>Mettez fieldapp à jour.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Aucun ordinateur n'écrit un tel lot : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Gardez le fichier et prévenez l'officier de sécurité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file changed while it was read.</source>
    <translation>Le fichier a changé pendant la lecture.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Une preuve citée par un enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Les enregistrements sont d'une autre mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>L'appareil {1} n'est pas sur la liste.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>L'appareil a scellé ces enregistrements pour un autre, et quelqu'un les a transmis.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Ce que suivent ces enregistrements n'est pas arrivé : ils sont sur une autre branche.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Importez les lots précédents de l'ordinateur ; celui-ci est gardé et les attend.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Prévenez l'officier de sécurité ; il faut une nouvelle clé à l'ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Ne vous y fiez pas avant que l'officier de sécurité ait regardé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>L'horloge de l'appareil était très décalée pour certains ; gardés et signalés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Demandez à l'observateur de régler l'horloge.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Nothing in it is new.</source>
    <translation>Il ne contient rien de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>{1} records stored and logged.</source>
    <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
@@ -435,6 +648,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one file.</source>
+   <translation>Trop d'enregistrements pour un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>The bundle is larger than 64 MiB.</source>
    <translation>Le lot dépasse 64 Mio.</translation>
   </message>
@@ -467,6 +685,11 @@
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
    <translation>Une chaîne d'octets dépasse 8 192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The letter is no review of a record here.</source>
+   <translation>La lettre n'est pas l'examen d'un enregistrement d'ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -682,6 +905,23 @@
    <translation>Le journal a signé deux arbres de même taille.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such view.</source>
+   <translation>Cette vue n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Cette partie de la carte n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <source>These are no points.</source>
+   <translation>Ce ne sont pas des points.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/archive.py" />
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
@@ -782,6 +1022,7 @@
   <message>
    <location filename="../../fieldapp/map/document.py" />
    <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/typeset.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Lancez resources/web/build_assets.py.</translation>
   </message>
@@ -819,12 +1060,6 @@
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
    <translation>La carte de base n'a pas pu être copiée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Free some space.</source>
-   <translation>Libérez de la place.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -874,6 +1109,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Restreignez par heure, zone ou type.</translation>
   </message>
@@ -904,13 +1140,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such view.</source>
-   <translation>Cette vue n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Ce niveau n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>{1} observations are too many for a sheet; {2} are not.</source>
+   <translation>Trop d'observations pour une feuille : {1} ; {2} passent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>La sélection est trop étendue pour une feuille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Name the part to show with --bbox.</source>
+   <translation>Indiquez la partie avec --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Nothing that is selected has a place on the map.</source>
+   <translation>Rien de la sélection n'a de lieu sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Select more, or name the part to show with --bbox.</source>
+   <translation>Sélectionnez plus, ou indiquez la partie avec --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/typeset.py" />
+   <source>The fonts are missing.</source>
+   <translation>Les polices manquent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1383,6 +1644,19 @@
    <translation>Une distance se donne au mètre près.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>La ligne dépasse 2 000 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1} : pas de champ {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>The {1} is told twice.</source>
    <translation>Donné deux fois : {1}.</translation>
@@ -1401,12 +1675,6 @@
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1} : pas de champ {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1456,6 +1724,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} n'est pas une position.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Ce Plus Code n'existe pas.</translation>
   </message>
@@ -1498,16 +1776,6 @@
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} n'est ni une position ni un lieu du répertoire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>La ligne dépasse 2 000 caractères.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
@@ -1751,12 +2019,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Le fichier est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Le dossier des preuves ne peut pas être créé.</translation>
   </message>
@@ -1839,11 +2101,6 @@
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
    <translation>Le coffre de clés n'a pas pu être effacé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the disk.</source>
-   <translation>Vérifiez le disque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
@@ -2196,6 +2453,36 @@
    <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Le siège montre deux histoires : son journal publié ne continue pas celui prouvé à cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Prévenez l'officier de sécurité ; la preuve est dans le dossier {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Le journal a été raccourci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Le journal publié est illisible : une partie manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Il est peut-être en cours d'écriture ; si cela dure, prévenez le siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Un fichier en attente d'envoi était endommagé ; il est rescellé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
    <translation>Ce n'est pas l'adresse d'un serveur.</translation>
@@ -2209,6 +2496,112 @@
    <location filename="../../fieldapp/sync/line.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Seuls les proxys de type http://host:port conviennent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Synchronisez par une meilleure liaison, ou prenez-le d'une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Le dossier de mission n'est pas celui qu'il dit être.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Le dossier de mission s'est abîmé en route.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Le dossier de mission ne peut pas être gardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Le siège n'accepte pas le jeton de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Recevez un dossier de mission plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Le siège ne connaît pas cet ordinateur, ou il est révoqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Demandez à l'officier de sécurité ; rien n'est perdu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Le siège refuse cette demande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Le siège ne comprend pas cette demande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Le siège ne prend pas de fichiers de cette taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Portez-le sur une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Le siège refuse l'horloge de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Réglez l'horloge, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Le siège demande d'attendre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Cet ordinateur a envoyé ce que le siège prend en un jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Le disque du siège est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>La liste du siège est mal formée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Ce qui est arrivé n'est pas ce qui fut envoyé ; c'est renvoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>It is tried again later by itself.</source>
+   <translation>Cela se retentera tout seul plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
@@ -2226,9 +2619,9 @@
    <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Recevez un dossier de mission plus récent.</translation>
+   <location filename="../../fieldapp/sync/spool.py" />
+   <source>The folder for outgoing files cannot be made.</source>
+   <translation>Le dossier des envois ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2322,6 +2715,11 @@
    <translation>Utilisez un autre réseau. Si cela persiste, prévenez l'officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Un fichier en attente d'envoi a été tronqué ici.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Le siège est occupé ou redémarre.</translation>
@@ -2347,14 +2745,52 @@
    <translation>Vérifiez l'adresse ; demandez au siège.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/again.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Comme à la dernière saisie : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Attach</source>
+   <translation>Joindre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>There is neither a file nor a picture to paste.</source>
+   <translation>Il n'y a ni fichier ni image à coller.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>A file came too late for its entry. Attach it with a correction.</source>
+   <translation>Un fichier est arrivé trop tard. Joignez-le par une correction.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>{count} files attached</source>
+   <translation>Fichiers joints : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>Take this file off</source>
+   <translation>Retirer ce fichier</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Quels jours de la carte prendre ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
-   <translation>Les jours suivent l'horloge de l'appareil photo, qui n'est qu'une affirmation. Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Les jours suivent l'horloge de l'appareil, une simple affirmation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -2396,7 +2832,50 @@
    <translation>Fichiers : {count}, {size}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, libre {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Une clé branchée, ou un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Other folder…</source>
+   <translation>Autre dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Choisissez d'abord une clé ou un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Ce dossier n'existe pas. La clé est-elle branchée ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field} : choisir dans la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Not known</source>
+   <translation>Inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choices.py" />
+   <source>No restriction</source>
+   <translation>Sans restriction</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Search</source>
    <translation>Recherche</translation>
@@ -2409,6 +2888,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Observations</source>
    <translation>Observations</translation>
   </message>
@@ -2445,6 +2925,202 @@
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Lendemain ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>This day</source>
+   <translation>Ce jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Début du jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The day in words</source>
+   <translation>Le jour en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Une heure, comme 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Jour opérationnel {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What is missing</source>
+   <translation>Ce qui manque</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Rien de visible d'ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Voir les brouillons</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>Brouillons non signés : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>Fichiers de preuve absents ou modifiés : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>La patrouille n'est pas terminée ; début {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: no watch covers {span}</source>
+   <translation>{post} : aucune veille ne couvre {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} events outside of its watches, {span}</source>
+   <translation>{post} : événements hors veilles {count}, {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} observations and no watch</source>
+   <translation>{post} : observations {count}, aucune veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Posts</source>
+   <translation>Postes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>Aucun poste donné pour ce jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>veillé {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>Veilles sans rien à signaler : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} observations</source>
+   <translation>Observations : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What was signed</source>
+   <translation>Ce qui est signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>Rien n'est encore signé pour ce jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Show the route</source>
+   <translation>Montrer l'itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Valider la journée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Validée sous le numéro {number}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>Enregistrements signés après : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Cela dit : voici la journée selon cet ordinateur, et ce qui manque est connu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Note de validation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Création d'une mission et de son siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Enrôlement d'un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Signature des observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Scellement sur une clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Import au siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Retour des reçus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Une mission de démonstration se prépare</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Trois ordinateurs, une clé et un siège, avec des chiffres publiés par la mission de l'OSCE. Sans rapport avec vos enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2488,6 +3164,8 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Team</source>
    <translation>Équipe</translation>
   </message>
@@ -2524,18 +3202,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Stick or folder</source>
+   <translation>Clé ou dossier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
    <translation>1. Remettez la demande à l'officier de sécurité</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Lisez ceci à voix haute, face à face : cela lie la clé à vous.</translation>
+   <source>Read these digits aloud, face to face: they tie the key to you.</source>
+   <translation>Lisez ces chiffres à voix haute, face à face : ils lient la clé à vous.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request to a stick…</source>
-   <translation>Enregistrer la demande sur une clé…</translation>
+   <source>Save the request</source>
+   <translation>Enregistrer la demande</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2544,18 +3228,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Chargez le dossier de mission depuis la clé de l'officier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack…</source>
-   <translation>Charger le dossier de mission…</translation>
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>De la même clé ou du même dossier que ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Charger le dossier de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2690,13 +3379,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
-   <translation>Aucune copie sans métadonnées pour ce type de fichier. L'original peut dire où, quand et par quoi il fut fait.</translation>
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Aucune copie sans métadonnées pour ce type de fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
-   <translation>La copie a tous les pixels et ne dit ni lieu, ni heure, ni appareil. L'original reste ici, chiffré ; la signature s'y engage, et il pourra être livré plus tard.</translation>
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>L'original peut dire où, quand et par quoi il fut fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>La copie a tous les pixels et ne dit ni lieu, ni heure, ni appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>L'original reste ici, chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>La signature s'y engage, et il pourra être livré plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2705,8 +3409,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
-   <translation>Il sera lisible dans le dossier choisi. Qui obtient ce dossier, cette clé ou cet ordinateur peut le voir, et ses métadonnées peuvent dire où il fut fait. L'effacer plus tard ne l'enlève pas sûrement. Sa livraison est signée dans votre fil.</translation>
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Il sera lisible dans le dossier choisi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Qui obtient ce dossier, cette clé ou cet ordinateur peut le voir.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Ses métadonnées peuvent dire où il fut fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>L'effacer plus tard ne l'enlève pas sûrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>Sa livraison est signée dans votre fil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2833,6 +3557,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>Signed as number {number}.</source>
    <translation>Signé sous le numéro {number}.</translation>
   </message>
@@ -2995,22 +3720,32 @@
    <translation>Rien n'est encore venu de cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>Time of the event</source>
-   <translation>Heure de l'événement</translation>
+   <location filename="../../fieldapp/ui/first.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>Ce qui n'est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s'il y en a.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Post: where you are</source>
-   <translation>Poste : où vous êtes</translation>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Site: where the thing is</source>
-   <translation>Site : où est la chose</translation>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Means</source>
    <translation>Moyen</translation>
   </message>
@@ -3033,6 +3768,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Weapon</source>
    <translation>Arme</translation>
   </message>
@@ -3128,8 +3864,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Nothing heard or seen (yes)</source>
-   <translation>Rien entendu ni vu (yes)</translation>
+   <source>Silence</source>
+   <translation>Silence</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3158,6 +3894,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -3168,18 +3905,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <source>Source's name: sealed, apart from the record</source>
+   <translation>Nom de la source : scellé, à part de l'enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
    <source>Direction rose</source>
    <translation>Rose des directions</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One less</source>
-   <translation>Un de moins</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One more</source>
-   <translation>Un de plus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3188,8 +3920,211 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>The time now</source>
-   <translation>L'heure actuelle</translation>
+   <source>It is happening now</source>
+   <translation>Cela se passe maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>until now</source>
+   <translation>jusqu'à maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>It ends now</source>
+   <translation>Cela finit maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: places of earlier entries</source>
+   <translation>{field} : lieux de saisies antérieures</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>exactly</source>
+   <translation>exactement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>about</source>
+   <translation>environ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>at least</source>
+   <translation>au moins</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>over</source>
+   <translation>plus de</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>up to</source>
+   <translation>jusqu'à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>almost</source>
+   <translation>presque</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>from – to</source>
+   <translation>de – à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>several</source>
+   <translation>plusieurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>tens</source>
+   <translation>dizaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>hundreds</source>
+   <translation>centaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>not to be counted</source>
+   <translation>impossible à compter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>continuous</source>
+   <translation>continu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One less</source>
+   <translation>Un de moins</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One more</source>
+   <translation>Un de plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: about, at least, …</source>
+   <translation>{field} : environ, au moins, …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: usual ranges</source>
+   <translation>{field} : plages usuelles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>Nothing heard or seen</source>
+   <translation>Rien entendu ni vu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>off</source>
+   <translation>éteint</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>not connected</source>
+   <translation>non connecté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>no fix yet</source>
+   <translation>pas encore de position</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Take this position as the post</source>
+   <translation>Prendre cette position comme poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>I am really here: believe it again</source>
+   <translation>Je suis bien ici : le croire à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Off</source>
+   <translation>Éteint</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gpsd on this laptop</source>
+   <translation>gpsd sur cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>jumped {km} km: not believed</source>
+   <translation>saut de {km} km : pas cru</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>its time and this laptop's differ by {seconds} s</source>
+   <translation>son heure et celle de l'ordinateur diffèrent de {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>only good to {metres} m</source>
+   <translation>précis seulement à {metres} m</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gives no accuracy</source>
+   <translation>ne donne pas de précision</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Observations dans le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>No observations</source>
+   <translation>Aucune observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Tout : {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>{first} à {last} : observations {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Ce dossier ne peut être créé, ou n'en est pas un. Indiquez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Une autre fenêtre de fieldapp est ouverte ici. Continuez dans celle-là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>Rien ne s'écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
@@ -3281,6 +4216,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ échec de fieldapp</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
    <source>● in order</source>
    <translation>● en ordre</translation>
   </message>
@@ -3339,7 +4279,8 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Progress</source>
    <translation>Progression</translation>
   </message>
@@ -3386,6 +4327,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>From</source>
@@ -3499,29 +4441,9 @@
    <translation>Fichiers absents ou modifiés : {count}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Without a mission pack nothing can be logged.</source>
-   <translation>Sans dossier de mission, rien ne peut être saisi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/line.py" />
    <source>Shorthand</source>
    <translation>Saisie abrégée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Review and sign</source>
-   <translation>Relire et signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Attach file</source>
-   <translation>Joindre un fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Start again</source>
-   <translation>Recommencer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3530,69 +4452,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Move map</source>
-   <translation>Déplacer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Post</source>
-   <translation>Poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where you are</source>
-   <translation>Cliquez où vous êtes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Sector</source>
-   <translation>Secteur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Drag across where it was, from the near to the far side</source>
-   <translation>Glissez à travers la zone, du bord proche au bord éloigné</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Site</source>
-   <translation>Site</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where the thing is</source>
-   <translation>Cliquez où est la chose</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Line</source>
-   <translation>Ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click each corner, double click the last</source>
-   <translation>Cliquez chaque angle, double-cliquez le dernier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Area</source>
-   <translation>Zone</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>A draft of {day} was not signed: {words}</source>
-   <translation>Un brouillon du {day} n'a pas été signé : {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Recover this draft</source>
-   <translation>Reprendre ce brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away</source>
-   <translation>Le jeter</translation>
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3601,30 +4462,458 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} files attached</source>
-   <translation>Fichiers joints : {count}</translation>
+   <source>Nothing is told yet: type a line, or fill the form.</source>
+   <translation>Rien n'est encore dit : tapez une ligne, ou remplissez le formulaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Sign</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Ceci sera signé comme correction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed</source>
-   <translation>Ceci sera signé</translation>
+   <source>Signing …</source>
+   <translation>Signature …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Signé sous le numéro {number} : {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Lieu, position, texte, équipe ou enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Chercher sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Review</source>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Only</source>
+   <translation>Seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>non dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>hors de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>Avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Bifurqués ou signalés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Aussi retirées et remplacées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>retirées ou remplacées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>par heure : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>par type : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>par moyen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>par arme : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>par évaluation : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>par équipe : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>par preuve : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>par examen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>sans preuves : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>sans signalement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>par texte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>affichées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, rien de caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown} ; cachées {count} : {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Secteurs et directions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Names of posts</source>
+   <translation>Noms des postes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Zones, lignes et aires restreintes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Place names</source>
+   <translation>Noms de lieux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Où il y a des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Ce qui fut examiné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Density</source>
+   <translation>Densité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Grille MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Signes APP-6 des matériels, neutres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Legend</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>several, with their number and kinds</source>
+   <translation>plusieurs, avec nombre et types</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>déclarations, comptées à part</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>pas encore prouvé au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>retirée ou remplacée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>bifurquée ou signalée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>with evidence</source>
+   <translation>avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>What is shown and hidden</source>
+   <translation>Ce qui est montré et caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Loading</source>
+   <translation>Chargement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Load the rest</source>
+   <translation>Charger le reste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Lasso</source>
+   <translation>Lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>List the view</source>
+   <translation>Lister la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Observations : {loaded} sur {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Tout n'est pas chargé. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Hors de la carte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>At this place</source>
+   <translation>À cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Dans le lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>In the view</source>
+   <translation>Dans la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Sans lieu sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Chercher « {text} » dans les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations in the selection</source>
+   <translation>Observations sélectionnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations: {count}</source>
+   <translation>Observations : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>Comptés dedans : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Sans nombre : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Déclarations, comptées à part : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Retirées ou remplacées, non comptées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>What and where</source>
+   <translation>Quoi et où</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Look</source>
+   <translation>Voir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where you are</source>
+   <translation>Cliquez où vous êtes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Sector</source>
+   <translation>Secteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Drag across where it was, from the near to the far side</source>
+   <translation>Glissez à travers la zone, du bord proche au bord éloigné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where the thing is</source>
+   <translation>Cliquez où est la chose</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Point</source>
+   <translation>Point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click the point</source>
+   <translation>Cliquez le point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click each corner; double click or Enter ends, Esc stops</source>
+   <translation>Cliquez chaque angle ; double-clic ou Entrée finit, Échap arrête</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Move the map, drag what is on it</source>
+   <translation>Déplacez la carte, glissez ce qui s'y trouve</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>La carte s'est arrêtée. Tout le reste continue sans elle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>Load the map again</source>
+   <translation>Recharger la carte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3794,6 +5083,56 @@
    <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>La même phrase encore une fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Robustesse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Cinq mots au hasard ou plus, c'est le mieux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>La phrase secrète a moins de 8 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Faible : on la devinerait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Moyenne : ajoutez un mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Robuste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/offers.py" />
+   <source>Offered: {words}</source>
+   <translation>Proposé : {words}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>To confirm, type: {words}</source>
    <translation>Pour confirmer, tapez : {words}</translation>
@@ -3810,6 +5149,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
    <translation>Clés d'officiers : {names}</translation>
   </message>
@@ -3819,9 +5164,173 @@
    <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <source>Stop</source>
-   <translation>Arrêter</translation>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Phrase secrète actuelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Changer la phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Une copie faite plus tôt s'ouvre encore avec l'actuelle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Changement, et preuve que la nouvelle ouvre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Changée : il est prouvé que la nouvelle phrase ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Véhicule</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Signer le début</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Aucune patrouille en route</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>depuis {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Signer la fin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Une patrouille est en route</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Son nom ou ses coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>Jusqu'au</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Comment il fut tenu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Rien n'a été entendu ni vu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Relire la veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Une veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Signer la veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Change it</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Patrol</source>
+   <translation>Patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Sans dossier de mission, rien ne peut être signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Ajouter un itinéraire (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Route</source>
+   <translation>Itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Formulaires de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Sign this route</source>
+   <translation>Signer cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Leave it out</source>
+   <translation>Le laisser</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>environ {kilometres} km, points {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Ce qu'écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Chercher ; Entrée coche, Échap ferme</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
@@ -3859,9 +5368,14 @@
    <translation>Plus petit</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Arrêté. Ce qui était fini reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopping</source>
+   <translation>Arrêt</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -3901,11 +5415,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Show the file</source>
    <translation>Montrer le fichier</translation>
   </message>
@@ -3913,6 +5422,76 @@
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
    <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>A name alone: the mission's list of places does not have it</source>
+   <translation>Un nom seul : la liste des lieux de la mission ne l'a pas</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} de {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the receiver</source>
+   <translation>du récepteur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the map</source>
+   <translation>de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
+   <translation>⚠ Très loin : latitude et longitude inversées ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far from every place of the mission</source>
+   <translation>⚠ Loin de tous les lieux de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Mon</source>
+   <translation>lun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Tue</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Wed</source>
+   <translation>mer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Thu</source>
+   <translation>jeu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Fri</source>
+   <translation>ven</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sat</source>
+   <translation>sam</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sun</source>
+   <translation>dim</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>over midnight</source>
+   <translation>passe minuit</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -3931,6 +5510,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
    <source>As typed</source>
    <translation>Tel que tapé</translation>
   </message>
@@ -4095,6 +5675,12 @@
    <translation>Il n'a jamais été signé : il n'en restera rien.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>✎ draft, not signed</source>
    <translation>✎ brouillon, non signé</translation>
@@ -4161,11 +5747,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Examen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Finding</source>
    <translation>Constat</translation>
   </message>
@@ -4212,18 +5793,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Type</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Any state</source>
    <translation>Tout état</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Time</source>
-   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4262,11 +5833,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Aussi retirées et remplacées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only corrected</source>
    <translation>Seulement corrigées</translation>
   </message>
@@ -4274,16 +5840,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only retracted</source>
    <translation>Seulement retirées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>Avec preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>Jusqu'au</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4307,11 +5863,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Événement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Place</source>
    <translation>Lieu</translation>
   </message>
@@ -4319,6 +5870,51 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>No.</source>
    <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Recover this draft, typed at {time}?</source>
+   <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Ceci sera signé comme correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>point</source>
+   <translation>point</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>line</source>
+   <translation>ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>area</source>
+   <translation>zone</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>Dessiné sur la carte : {what}, points {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Reason</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Source, sealed apart</source>
+   <translation>Source, scellée à part</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4349,6 +5945,51 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Forme de l'itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Views</source>
+   <translation>Vues</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Vues enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Nom de cette vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Garder cette vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Gardé sur ce seul ordinateur, chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Aucune vue gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -4433,13 +6074,295 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Place occupée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Avant une saisie, ou avant de le donner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Effacer cet ordinateur…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
    <source>There is no such time zone. Such as Europe/Kyiv.</source>
    <translation>Ce fuseau n'existe pas. Par exemple Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Enregistrements et brouillons : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>Preuves : fichiers {count}, {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Dossier de mission et cartes : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Libre sur ce disque : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
+   <translation>Non prouvés au siège : enregistrements {records} (hors de tout lot : {unsealed}) ; brouillons non signés : {drafts}. Ils seraient perdus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Chaque enregistrement est prouvé au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/surroundings.py" />
+   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
+   <translation>Secteurs dessinés jusqu'à {most} observations : ici {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Sync</source>
+   <translation>Synchroniser</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Satellite or metered link: records and receipts only</source>
+   <translation>Liaison satellite ou payante : enregistrements et reçus seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Use at most</source>
+   <translation>Au plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>any amount</source>
+   <translation>sans limite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>as this computer is set up</source>
+   <translation>comme cet ordinateur est réglé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sync now</source>
+   <translation>Synchroniser</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The hub: {address}</source>
+   <translation>Le siège : {address}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The mission's hub is not on the network. Send and receive with a stick.</source>
+   <translation>Le siège n'est pas sur le réseau. Envoyez et recevez par clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{records} records and {files} files are not with the hub: about {size}.</source>
+   <translation>Pas encore au siège : enregistrements {records}, fichiers {files}, environ {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Everything that was signed is with the hub.</source>
+   <translation>Tout ce qui est signé est au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Connecting</source>
+   <translation>Connexion</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopping; what was sent stays sent</source>
+   <translation>Arrêt ; ce qui est envoyé le reste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source> · {rate} a second</source>
+   <translation> · {rate} par seconde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
+   <translation>envoyé {sent} · reçu {received}{rate} · reste environ {left}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Log in to this network first, then sync again.</source>
+   <translation>Connectez-vous d'abord à ce réseau, puis resynchronisez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Looking for a newer mission pack</source>
+   <translation>Recherche d'un dossier de mission plus récent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Taking what waits at the hub</source>
+   <translation>Prise de ce qui attend au siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending records</source>
+   <translation>Envoi des enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending evidence</source>
+   <translation>Envoi des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Checking the log</source>
+   <translation>Vérification du journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Nouvel essai dans {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records were proven to be in the log.</source>
+   <translation>Enregistrements prouvés au journal : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} reviews of your records came.</source>
+   <translation>Examens de vos enregistrements arrivés : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records of other laptops came.</source>
+   <translation>Enregistrements d'autres ordinateurs arrivés : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Dossier de mission, version {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The amount is used up. Sync again to go on.</source>
+   <translation>La quantité est épuisée. Resynchronisez pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopped. Sync again to go on.</source>
+   <translation>Arrêté. Resynchronisez pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Evidence waits for a better link.</source>
+   <translation>Les preuves attendent une meilleure liaison.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} MB</source>
+   <translation>{count} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} kB</source>
+   <translation>{count} ko</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} bytes</source>
+   <translation>{count} o</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>Did you mean</source>
    <translation>Vouliez-vous dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Hours</source>
+   <translation>Heures</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Semaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Months</source>
+   <translation>Mois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Bars</source>
+   <translation>Barres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Le jour commence à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Jour calendaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Jour opérationnel, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Play</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>All times</source>
+   <translation>Tout le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (une si longue durée se compte par : {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4449,13 +6372,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Seal to a stick or folder…</source>
-   <translation>Sceller sur une clé ou un dossier…</translation>
+   <source>Seal to it</source>
+   <translation>Sceller</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Receive from a stick or folder…</source>
-   <translation>Recevoir d'une clé ou d'un dossier…</translation>
+   <source>Receive from it</source>
+   <translation>Recevoir</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>What was sealed, and what is proven about it</source>
+   <translation>Ce qui est scellé, et ce qui en est prouvé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4489,18 +6417,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>… no receipt yet</source>
-   <translation>… pas encore de reçu</translation>
+   <source>… no receipt yet: nothing is known of its arrival</source>
+   <translation>… pas encore de reçu : rien n'est su de son arrivée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>◑ {some} of {all} proven to be in the log</source>
-   <translation>◑ {some} sur {all} prouvés au journal</translation>
+   <source>◑ received; {some} of {all} in the log, proven</source>
+   <translation>◑ reçu ; {some} sur {all} au journal, prouvé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>● all proven to be in the log</source>
-   <translation>● tous prouvés au journal</translation>
+   <source>● received; in the log, proven</source>
+   <translation>● reçu ; au journal, prouvé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4519,14 +6447,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Dossier de mission, version {number}.</translation>
+   <source>The receipts on it were taken before.</source>
+   <translation>Ses reçus ont déjà été pris.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Passphrase</source>
-   <translation>Phrase secrète</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing a file and reading it back</source>
+   <translation>Scellement d'un fichier et relecture</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing records and reading them back</source>
+   <translation>Scellement des enregistrements et relecture</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking receipts</source>
+   <translation>Vérification des reçus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Vérification du dossier de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -4535,28 +6477,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Quitter la démo</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>C'est une démo : sa phrase secrète est déjà remplie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Déverrouillage : une seconde</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The same passphrase again</source>
-   <translation>La même phrase encore une fois</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strength</source>
-   <translation>Robustesse</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Cinq mots au hasard ou plus, c'est le mieux.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Créer la clé de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Ouvrir la mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Essayer avec une mission de démonstration</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -4580,43 +6532,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Essayer avec une mission de démonstration</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Faible : on la devinerait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Middling: add a word.</source>
-   <translation>Moyenne : ajoutez un mot.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strong.</source>
-   <translation>Robuste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Création de la clé, et preuve que la phrase l'ouvre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>The call sign is empty.</source>
    <translation>L'indicatif est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>La phrase secrète a moins de 8 caractères.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Création de la clé, et preuve que la phrase l'ouvre</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -4637,6 +6559,61 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Log</source>
    <translation>Saisie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Wipe this laptop</source>
+   <translation>Effacer cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>WIPE</source>
+   <translation>EFFACER</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Le mot à taper</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Tapez {word} pour continuer :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Destroy the keys for ever</source>
+   <translation>Détruire les clés à jamais</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Keep everything</source>
+   <translation>Tout garder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Ce que cela fait : détruire les clés de cet ordinateur. Aucun enregistrement, brouillon ou fichier ne pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L'écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Ce que cela ne fait pas : les fichiers chiffrés restent, leur nombre et leur taille se voient. Une copie antérieure s'ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n'est prévenu : signalez la perte de l'ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Review and sign</source>
+   <translation>Relire et signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Set aside</source>
+   <translation>Mis de côté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Pas encore dit : {fields}</translation>
   </message>
  </context>
 </TS>

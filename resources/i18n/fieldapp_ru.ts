@@ -70,6 +70,31 @@
    <translation>Выберите саму карту или папку DCIM на ней.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>{1} holds something that is no demo.</source>
+   <translation>В {1} что-то, что не учебная миссия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>Name another.</source>
+   <translation>Укажите другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>{1} cannot be made.</source>
+   <translation>Не удалось создать {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Free some space.</source>
+   <translation>Освободите место.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/entry.py" />
    <source>This observation was retracted.</source>
    <translation>Это наблюдение отозвано.</translation>
@@ -138,12 +163,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>{1} cannot be made.</source>
-   <translation>Не удалось создать {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
    <source>This home makes no requests.</source>
    <translation>Это хранилище не делает заявок.</translation>
   </message>
@@ -200,9 +219,156 @@
    <translation>Укажите файл ключа офицера.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Патруль уже идёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Сначала подпишите его конец.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>Не указана группа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Как её называют по радио.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Патруль не идёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Сначала подпишите его начало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Возможно, с датой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Нужен один момент времени.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Например: 0815 или now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Файл не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The post is missing.</source>
+   <translation>Не указан пост.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Its name or coordinates.</source>
+   <translation>Его название или координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The time is missing.</source>
+   <translation>Не указано время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 1800.</source>
+   <translation>Например: 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends in the future.</source>
+   <translation>Конец в будущем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign a watch when it has ended.</source>
+   <translation>Подписывайте дежурство, когда оно закончится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>This day has not begun.</source>
+   <translation>Эти сутки ещё не начались.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Выберите более ранние.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Не удалось сохранить настройки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приёмника нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Choose it from the list.</source>
+   <translation>Выберите его из списка.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Например: gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Файл больше 16 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Это не файл GPX, который пишет приёмник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>В маршруте больше {1} точек.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>В файле нет ни маршрута, ни трека.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Это не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиция в файле не на Земле.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/session.py" />
@@ -213,6 +379,27 @@
    <location filename="../../fieldapp/desk/session.py" />
    <source>Install one from the officer's stick.</source>
    <translation>Возьмите его с флешки офицера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Папка хранилища не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the disk.</source>
+   <translation>Проверьте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб миссии не в сети.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Носите флешку, как раньше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -235,140 +422,166 @@
    <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Процесс убит или упал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Another importer works on this home.</source>
+   <translation>На этом хранилище уже работает другой приём.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Остановите его или оставьте ему эту работу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This file was imported before.</source>
    <translation>Этот файл уже принят.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>This program failed on the file.</source>
+   <translation>Программа не справилась с файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Файл больше всего, что посылают.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Примите пакет, к которому оно относится.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This is not a sealed file.</source>
    <translation>Это не запечатанный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл повреждён: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Пакет создан более новой версией: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/remote.py" />
    <source>Update fieldapp.</source>
    <translation>Обновите fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл изменился во время чтения.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Доказательство, названное в записи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи другой миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Устройства {1} нет в реестре.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Записи {1}–{2} ещё не поступили.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Попросите наблюдателя выставить часы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Nothing in it is new.</source>
    <translation>Нового в нём нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>{1} records stored and logged.</source>
    <translation>Сохранено и внесено в журнал записей: {1}.</translation>
   </message>
@@ -435,6 +648,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one file.</source>
+   <translation>Слишком много записей для одного файла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>The bundle is larger than 64 MiB.</source>
    <translation>Пакет больше 64 МиБ.</translation>
   </message>
@@ -467,6 +685,11 @@
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
    <translation>Строка байтов длиннее 8192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The letter is no review of a record here.</source>
+   <translation>Письмо — не рассмотрение записи, которая здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -682,6 +905,23 @@
    <translation>Журнал подписал два дерева одной длины.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such view.</source>
+   <translation>Такого вида нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Такой части карты нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <source>These are no points.</source>
+   <translation>Это не точки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/archive.py" />
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
@@ -782,6 +1022,7 @@
   <message>
    <location filename="../../fieldapp/map/document.py" />
    <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/typeset.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустите resources/web/build_assets.py.</translation>
   </message>
@@ -819,12 +1060,6 @@
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
    <translation>Базовую карту не удалось скопировать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Free some space.</source>
-   <translation>Освободите место.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -874,6 +1109,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Сузьте выборку по времени, участку или виду.</translation>
   </message>
@@ -904,13 +1140,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such view.</source>
-   <translation>Такого вида нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Такого уровня нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>{1} observations are too many for a sheet; {2} are not.</source>
+   <translation>Наблюдений слишком много для листа: {1}; можно {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Name the part to show with --bbox.</source>
+   <translation>Укажите часть через --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Nothing that is selected has a place on the map.</source>
+   <translation>Ничто из выбранного не имеет места на карте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Select more, or name the part to show with --bbox.</source>
+   <translation>Выберите больше или укажите часть через --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/typeset.py" />
+   <source>The fonts are missing.</source>
+   <translation>Не хватает шрифтов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1383,6 +1644,19 @@
    <translation>Расстояние указывают до метра.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>Строка длиннее 2000 знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля нет: {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>The {1} is told twice.</source>
    <translation>Указано дважды: {1}.</translation>
@@ -1401,12 +1675,6 @@
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Свободный текст берите в кавычки или пишите после //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля нет: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1456,6 +1724,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координаты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code нет.</translation>
   </message>
@@ -1498,16 +1776,6 @@
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координаты и не место из справочника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>Строка длиннее 2000 знаков.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
@@ -1751,12 +2019,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Файл не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Не удалось создать папку доказательств.</translation>
   </message>
@@ -1839,11 +2101,6 @@
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
    <translation>Хранилище ключей не удалось стереть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the disk.</source>
-   <translation>Проверьте диск.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
@@ -2196,6 +2453,36 @@
    <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Штаб показывает две истории: публикуемый журнал не продолжает того, который он доказал этому ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Сообщите офицеру безопасности; доказательство в папке хранилища {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Журнал укорочен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Публикуемый журнал не читается: не хватает части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Возможно, его сейчас пишут; если так и останется, сообщите штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Файл, ждавший отправки, повреждён; его запечатывают снова.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
    <translation>Это не адрес сервера.</translation>
@@ -2209,6 +2496,112 @@
    <location filename="../../fieldapp/sync/line.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Годятся только прокси с адресом вида http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Ждёт более новый комплект миссии: {1} байт слишком много для этой связи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Комплект миссии не тот, за который себя выдаёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Комплект миссии повредился в пути.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Комплект миссии не удалось сохранить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Штаб не принимает токен этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Примите более новый комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Штаб не знает этот ноутбук, или он аннулирован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Спросите офицера безопасности; здесь ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Штаб отклоняет этот запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Штаб не понимает этот запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Штаб не принимает файлы такого размера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Отнесите его на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Штаб не принимает часы этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Выставьте часы и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Штаб просит подождать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Этот ноутбук отправил столько, сколько штаб принимает за сутки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Диск штаба заполнен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>Список штаба неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Поступило не то, что отправлено; отправляется снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>It is tried again later by itself.</source>
+   <translation>Попытка повторится сама позже.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
@@ -2226,9 +2619,9 @@
    <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Примите более новый комплект миссии.</translation>
+   <location filename="../../fieldapp/sync/spool.py" />
+   <source>The folder for outgoing files cannot be made.</source>
+   <translation>Не удалось создать папку для исходящих файлов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2322,6 +2715,11 @@
    <translation>Возьмите другую сеть. Если так и дальше, сообщите офицеру безопасности: эта сеть вскрывает зашифрованное.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Файл, ждущий отправки, здесь оборван.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Штаб занят или перезапускается.</translation>
@@ -2347,14 +2745,52 @@
    <translation>Проверьте адрес; спросите у штаба.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/again.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Как в прошлой записи: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Attach</source>
+   <translation>Приложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>There is neither a file nor a picture to paste.</source>
+   <translation>Нет ни файла, ни изображения для вставки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>A file came too late for its entry. Attach it with a correction.</source>
+   <translation>Файл поступил слишком поздно. Приложите его исправлением.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>{count} files attached</source>
+   <translation>Приложено файлов: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>Take this file off</source>
+   <translation>Убрать этот файл</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Какие дни с карты принять?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
-   <translation>Дни — по часам камеры, то есть с её слов. Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дни — по часам камеры, то есть с её слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -2396,7 +2832,50 @@
    <translation>Файлов: {count}, {size}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, свободно {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Вставленная флешка или папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Other folder…</source>
+   <translation>Другая папка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Сначала выберите флешку или папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Такой папки нет. Вставлена ли флешка?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field}: выбрать из списка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Not known</source>
+   <translation>Неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choices.py" />
+   <source>No restriction</source>
+   <translation>Без ограничений</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Search</source>
    <translation>Поиск</translation>
@@ -2409,6 +2888,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Observations</source>
    <translation>Наблюдения</translation>
   </message>
@@ -2445,6 +2925,202 @@
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Нужна причина: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Предыдущие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Следующие ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>This day</source>
+   <translation>Эти сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Начало суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The day in words</source>
+   <translation>Сутки словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Время суток, например 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Оперативные сутки {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What is missing</source>
+   <translation>Чего не хватает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Ничего, насколько видно отсюда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Посмотреть черновики</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>Не подписано черновиков: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>Файлов доказательств нет или изменено: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>Патруль не завершён; начало {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: no watch covers {span}</source>
+   <translation>{post}: нет дежурства за {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} events outside of its watches, {span}</source>
+   <translation>{post}: событий вне дежурств {count}, {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} observations and no watch</source>
+   <translation>{post}: наблюдений {count}, дежурств нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Posts</source>
+   <translation>Посты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>За эти сутки посты ещё не указаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>дежурили {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>Дежурств без событий: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} observations</source>
+   <translation>Наблюдений: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What was signed</source>
+   <translation>Что подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>За эти сутки ещё ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Show the route</source>
+   <translation>Показать маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… и ещё {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Подписать сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Подписано под номером {number}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>После этого подписано записей: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Это значит: таковы сутки на этом ноутбуке, и чего не хватает — известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Примечание к подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} ч {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Создание миссии и её штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Регистрация ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Подписание наблюдений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Запечатывание на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Приём в штабе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Получение квитанций</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Создаётся учебная миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Три ноутбука, флешка и штаб с данными, которые опубликовала миссия ОБСЕ. С вашими записями это не связано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2488,6 +3164,8 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Team</source>
    <translation>Группа</translation>
   </message>
@@ -2524,18 +3202,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Stick or folder</source>
+   <translation>Флешка или папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
    <translation>1. Передайте заявку офицеру безопасности</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте это вслух лицом к лицу: так ключ связывают с вами.</translation>
+   <source>Read these digits aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте эти цифры вслух лицом к лицу: так ключ связывают с вами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request to a stick…</source>
-   <translation>Сохранить заявку на флешку…</translation>
+   <source>Save the request</source>
+   <translation>Сохранить заявку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2544,18 +3228,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 цифры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Откройте комплект миссии с флешки офицера</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack…</source>
-   <translation>Открыть комплект миссии…</translation>
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>С той же флешки или папки, что выше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Открыть комплект миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2690,13 +3379,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
-   <translation>Для такого файла копия без метаданных невозможна. Оригинал может выдать, где, когда и чем он сделан.</translation>
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Для такого файла копия без метаданных невозможна.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
-   <translation>В копии все пиксели, но она не выдаёт ни места, ни времени, ни камеры. Оригинал остаётся здесь, зашифрованный; подпись привязана к нему, и его можно выдать позже.</translation>
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригинал может выдать, где, когда и чем он сделан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>В копии все пиксели, но она не выдаёт ни места, ни времени, ни камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>Оригинал остаётся здесь, зашифрованный.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>Подпись привязана к нему, и его можно выдать позже.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2705,8 +3409,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
-   <translation>Он будет лежать открытым в папке, которую вы выберете. Кто получит эту папку, флешку или ноутбук, сможет его увидеть, а метаданные могут выдать место. Удаление потом не стирает его надёжно. То, что он выдан, подписывается в вашей ленте.</translation>
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Он будет лежать открытым в папке, которую вы выберете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Кто получит эту папку, флешку или ноутбук, сможет его увидеть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Его метаданные могут выдать место.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>Удаление потом не стирает его надёжно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>То, что он выдан, подписывается в вашей ленте.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2833,6 +3557,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>Signed as number {number}.</source>
    <translation>Подписано под номером {number}.</translation>
   </message>
@@ -2995,22 +3720,32 @@
    <translation>С этого ноутбука ещё ничего не поступало.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>Time of the event</source>
-   <translation>Время события</translation>
+   <location filename="../../fieldapp/ui/first.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>То, чего ещё нет в штабе, будет утрачено. Есть ли такое, скажет только открытый ноутбук.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Post: where you are</source>
-   <translation>Пост: где вы</translation>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Site: where the thing is</source>
-   <translation>Место: где объект</translation>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Site</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Means</source>
    <translation>Способ</translation>
   </message>
@@ -3033,6 +3768,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Weapon</source>
    <translation>Оружие</translation>
   </message>
@@ -3128,8 +3864,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Nothing heard or seen (yes)</source>
-   <translation>Ничего не слышали и не видели (yes)</translation>
+   <source>Silence</source>
+   <translation>Тишина</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3158,6 +3894,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -3168,18 +3905,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <source>Source's name: sealed, apart from the record</source>
+   <translation>Имя источника: запечатано, отдельно от записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
    <source>Direction rose</source>
    <translation>Роза направлений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One less</source>
-   <translation>На один меньше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One more</source>
-   <translation>На один больше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3188,8 +3920,211 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>The time now</source>
-   <translation>Текущее время</translation>
+   <source>It is happening now</source>
+   <translation>Происходит сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>until now</source>
+   <translation>до сих пор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>It ends now</source>
+   <translation>Заканчивается сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: places of earlier entries</source>
+   <translation>{field}: места прежних записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>exactly</source>
+   <translation>ровно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>about</source>
+   <translation>около</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>at least</source>
+   <translation>не менее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>over</source>
+   <translation>свыше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>up to</source>
+   <translation>до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>almost</source>
+   <translation>почти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>from – to</source>
+   <translation>от – до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>several</source>
+   <translation>несколько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>tens</source>
+   <translation>десятки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>hundreds</source>
+   <translation>сотни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>not to be counted</source>
+   <translation>не сосчитать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>continuous</source>
+   <translation>непрерывно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One less</source>
+   <translation>На один меньше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One more</source>
+   <translation>На один больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: about, at least, …</source>
+   <translation>{field}: около, не менее, …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: usual ranges</source>
+   <translation>{field}: обычные промежутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>Nothing heard or seen</source>
+   <translation>Ничего не слышали и не видели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>off</source>
+   <translation>выключено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>not connected</source>
+   <translation>не подключён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>no fix yet</source>
+   <translation>позиции ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Take this position as the post</source>
+   <translation>Взять эту позицию как пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>I am really here: believe it again</source>
+   <translation>Я правда здесь: снова верить приёмнику</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Off</source>
+   <translation>Выключено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gpsd on this laptop</source>
+   <translation>gpsd на этом ноутбуке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>jumped {km} km: not believed</source>
+   <translation>скачок на {km} км: не верим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>its time and this laptop's differ by {seconds} s</source>
+   <translation>его время и время ноутбука различаются на {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>only good to {metres} m</source>
+   <translation>точность лишь {metres} м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gives no accuracy</source>
+   <translation>не даёт точности</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Наблюдения по времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>No observations</source>
+   <translation>Наблюдений нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Всё время: {first} – {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>{first} – {last}: наблюдений {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Эту папку не удалось создать, или это не папка. Укажите другую через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Это хранилище уже открыто в другом окне fieldapp. Работайте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>В эту папку не удаётся писать. Проверьте диск и владельца папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try again</source>
+   <translation>Попробовать снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
@@ -3281,6 +4216,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ fieldapp не справился</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
    <source>● in order</source>
    <translation>● в порядке</translation>
   </message>
@@ -3339,7 +4279,8 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Progress</source>
    <translation>Ход работы</translation>
   </message>
@@ -3386,6 +4327,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>From</source>
@@ -3499,29 +4441,9 @@
    <translation>Отсутствующих или изменённых файлов: {count}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Without a mission pack nothing can be logged.</source>
-   <translation>Без комплекта миссии записывать нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/line.py" />
    <source>Shorthand</source>
    <translation>Краткая запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Review and sign</source>
-   <translation>К подписи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Attach file</source>
-   <translation>Файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Start again</source>
-   <translation>Заново</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3530,69 +4452,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Move map</source>
-   <translation>Двигать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where you are</source>
-   <translation>Щёлкните, где вы стоите</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Sector</source>
-   <translation>Сектор</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Drag across where it was, from the near to the far side</source>
-   <translation>Проведите через место события, от ближнего края к дальнему</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Site</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where the thing is</source>
-   <translation>Щёлкните, где объект</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Line</source>
-   <translation>Линия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click each corner, double click the last</source>
-   <translation>Щёлкайте углы, последний — дважды</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Area</source>
-   <translation>Площадь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>A draft of {day} was not signed: {words}</source>
-   <translation>Черновик от {day} не подписан: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Recover this draft</source>
-   <translation>Восстановить черновик</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away</source>
-   <translation>Выбросить</translation>
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3601,30 +4462,458 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} files attached</source>
-   <translation>Приложено файлов: {count}</translation>
+   <source>Nothing is told yet: type a line, or fill the form.</source>
+   <translation>Ещё ничего не указано: введите строку или заполните форму.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Это будет подписано как исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed</source>
-   <translation>Будет подписано</translation>
+   <source>Signing …</source>
+   <translation>Подписание …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Подписано под номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Место, координаты, текст, группа или запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Поиск на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оценено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Review</source>
+   <translation>Рассмотрение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Only</source>
+   <translation>Только</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>не указано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>нет в реестре</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>С доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Разветвлённые или с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Также отозванные и заменённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>отозванных или заменённых: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>по времени: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>по виду: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>по способу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>по оружию: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>по оценке: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>по группе: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>по доказанности: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>по рассмотрению: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказательств: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без пометки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>по тексту: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, ничего не скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; скрыто {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Секторы и направления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Names of posts</source>
+   <translation>Названия постов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Зоны, линии и ограниченные участки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Place names</source>
+   <translation>Названия мест</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Где есть доказательства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Что рассмотрено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Density</source>
+   <translation>Плотность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Сетка MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Знаки техники APP-6, нейтральные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Legend</source>
+   <translation>Условные знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>several, with their number and kinds</source>
+   <translation>несколько, с числом и видами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>заявления, отдельно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>ещё не доказано в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>отозвано или заменено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>разветвлено или с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>with evidence</source>
+   <translation>с доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>What is shown and hidden</source>
+   <translation>Что показано и скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Show all</source>
+   <translation>Показать всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Loading</source>
+   <translation>Загрузка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stop</source>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Load the rest</source>
+   <translation>Загрузить остальное</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Layers</source>
+   <translation>Слои</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Measure</source>
+   <translation>Измерить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Lasso</source>
+   <translation>Лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>List the view</source>
+   <translation>Список вида</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Наблюдений: {loaded} из {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Загружено не всё. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карте: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>At this place</source>
+   <translation>В этом месте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Внутри лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>In the view</source>
+   <translation>В этом виде</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Без места на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Искать «{text}» в записях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations in the selection</source>
+   <translation>Наблюдения в выборке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Back to the list</source>
+   <translation>К списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations: {count}</source>
+   <translation>Наблюдений: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} или больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>В них сосчитано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заявления, отдельно: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Отозванные или заменённые, не учтено: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>What and where</source>
+   <translation>Что и где</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Look</source>
+   <translation>Смотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where you are</source>
+   <translation>Щёлкните, где вы стоите</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Sector</source>
+   <translation>Сектор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Drag across where it was, from the near to the far side</source>
+   <translation>Проведите через место события, от ближнего края к дальнему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where the thing is</source>
+   <translation>Щёлкните, где объект</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Point</source>
+   <translation>Точка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click the point</source>
+   <translation>Щёлкните точку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Line</source>
+   <translation>Линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click each corner; double click or Enter ends, Esc stops</source>
+   <translation>Щёлкайте углы; двойной щелчок или Enter — конец, Esc — стоп</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Area</source>
+   <translation>Площадь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Move the map, drag what is on it</source>
+   <translation>Двигайте карту, тяните то, что на ней</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Map</source>
+   <translation>Карта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>Карта остановилась. Всё остальное работает без неё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>Load the map again</source>
+   <translation>Загрузить карту снова</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3794,6 +5083,56 @@
    <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Новая парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>Та же фраза ещё раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Стойкость</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Лучше всего пять или больше случайных слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>Парольная фраза короче 8 знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Фразы различаются: введите вторую ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабая: её угадают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Средняя: добавьте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Стойкая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/offers.py" />
+   <source>Offered: {words}</source>
+   <translation>Предложение: {words}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>To confirm, type: {words}</source>
    <translation>Для подтверждения введите: {words}</translation>
@@ -3810,6 +5149,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
    <translation>Ключи офицеров: {names}</translation>
   </message>
@@ -3819,9 +5164,173 @@
    <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <source>Stop</source>
-   <translation>Остановить</translation>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Нынешняя парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Сменить парольную фразу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Более ранняя копия этого хранилища по-прежнему открывается нынешней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Смена и проверка, что новая открывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Сменено: проверено, что новая фраза открывает хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Машина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Подписать начало</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Патруль не в пути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>с {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Подписать конец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Патруль в пути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Его название или координаты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Как дежурили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Ничего не слышали и не видели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Проверить дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Тишина — тоже наблюдение: подписывайте, когда пост дежурил, даже если ничего не было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed</source>
+   <translation>Будет подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Подписать дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Change it</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Patrol</source>
+   <translation>Патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Без комплекта миссии подписывать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Добавить маршрут (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Route</source>
+   <translation>Маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Формы патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Sign this route</source>
+   <translation>Подписать этот маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Leave it out</source>
+   <translation>Не брать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>около {kilometres} км, точек {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
@@ -3859,9 +5368,14 @@
    <translation>Мельче</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Закрыть</translation>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Остановлено. Завершённое остаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopping</source>
+   <translation>Остановка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -3901,11 +5415,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Попробовать снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Show the file</source>
    <translation>Показать файл</translation>
   </message>
@@ -3913,6 +5422,76 @@
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
    <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>A name alone: the mission's list of places does not have it</source>
+   <translation>Только название: в списке мест миссии его нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} от {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the receiver</source>
+   <translation>с приёмника</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the map</source>
+   <translation>с карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
+   <translation>⚠ Далеко: не перепутаны ли широта и долгота?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far from every place of the mission</source>
+   <translation>⚠ Далеко от всех мест миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Mon</source>
+   <translation>пн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Tue</source>
+   <translation>вт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Wed</source>
+   <translation>ср</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Thu</source>
+   <translation>чт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Fri</source>
+   <translation>пт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sat</source>
+   <translation>сб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sun</source>
+   <translation>вс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>over midnight</source>
+   <translation>через полночь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -3931,6 +5510,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
    <source>As typed</source>
    <translation>Как введено</translation>
   </message>
@@ -4095,6 +5675,12 @@
    <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Throw it away</source>
+   <translation>Выбросить</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>✎ draft, not signed</source>
    <translation>✎ черновик, не подписан</translation>
@@ -4161,11 +5747,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Рассмотрение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Finding</source>
    <translation>Вывод</translation>
   </message>
@@ -4212,18 +5793,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Any state</source>
    <translation>Любое состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Time</source>
-   <translation>Время</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4262,11 +5833,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Также отозванные и заменённые</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only corrected</source>
    <translation>Только исправленные</translation>
   </message>
@@ -4274,16 +5840,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only retracted</source>
    <translation>Только отозванные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>С доказательствами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>До</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4307,11 +5863,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Событие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Place</source>
    <translation>Место</translation>
   </message>
@@ -4319,6 +5870,51 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Recover this draft, typed at {time}?</source>
+   <translation>Восстановить черновик, введённый в {time}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Это будет подписано как исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>line</source>
+   <translation>линия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>area</source>
+   <translation>площадь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>Нарисовано на карте: {what}, точек {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Source, sealed apart</source>
+   <translation>Источник, запечатан отдельно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4349,6 +5945,51 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Его новейшая запись здесь имеет номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Очертание маршрута</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Views</source>
+   <translation>Виды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Сохранённые виды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Название вида</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Сохранить вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Только на этом компьютере, зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Виды ещё не сохранены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Убрать</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -4433,13 +6074,295 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Занятое место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Перед изъятием или перед передачей другому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Стереть этот ноутбук…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
    <source>There is no such time zone. Such as Europe/Kyiv.</source>
    <translation>Такого часового пояса нет. Например: Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Записи и черновики: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>Доказательства: файлов {count}, {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Комплект миссии и карты: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Свободно на диске: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
+   <translation>Не доказано, что в штабе, записей: {records} (из них не запечатано: {unsealed}); не подписано черновиков: {drafts}. Они будут утрачены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Доказано, что каждая запись в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/surroundings.py" />
+   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
+   <translation>Секторы рисуются, где наблюдений не больше {most}: здесь {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Sync</source>
+   <translation>Связь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Satellite or metered link: records and receipts only</source>
+   <translation>Спутник или платная связь: только записи и квитанции</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Use at most</source>
+   <translation>Потратить не больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>any amount</source>
+   <translation>без ограничений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Proxy</source>
+   <translation>Прокси</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>as this computer is set up</source>
+   <translation>как настроено на компьютере</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sync now</source>
+   <translation>Синхронизировать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The hub: {address}</source>
+   <translation>Штаб: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The mission's hub is not on the network. Send and receive with a stick.</source>
+   <translation>Штаб миссии не в сети. Обменивайтесь флешкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{records} records and {files} files are not with the hub: about {size}.</source>
+   <translation>Ещё не в штабе: записей {records}, файлов {files}, около {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Everything that was signed is with the hub.</source>
+   <translation>Всё подписанное уже в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Connecting</source>
+   <translation>Соединение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopping; what was sent stays sent</source>
+   <translation>Остановка; отправленное остаётся отправленным</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source> · {rate} a second</source>
+   <translation> · {rate} в секунду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
+   <translation>отправлено {sent} · получено {received}{rate} · осталось около {left}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Log in to this network first, then sync again.</source>
+   <translation>Сначала войдите в эту сеть, затем синхронизируйте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Looking for a newer mission pack</source>
+   <translation>Поиск более нового комплекта миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Taking what waits at the hub</source>
+   <translation>Получение того, что ждёт в штабе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending records</source>
+   <translation>Отправка записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending evidence</source>
+   <translation>Отправка доказательств</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Checking the log</source>
+   <translation>Проверка журнала</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Повтор через {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records were proven to be in the log.</source>
+   <translation>Доказано в журнале записей: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} reviews of your records came.</source>
+   <translation>Поступило рассмотрений ваших записей: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records of other laptops came.</source>
+   <translation>Поступило записей других ноутбуков: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект миссии, версия {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The amount is used up. Sync again to go on.</source>
+   <translation>Объём исчерпан. Чтобы продолжить, синхронизируйте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopped. Sync again to go on.</source>
+   <translation>Остановлено. Чтобы продолжить, синхронизируйте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Evidence waits for a better link.</source>
+   <translation>Доказательства ждут лучшей связи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Ничего нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} MB</source>
+   <translation>{count} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} kB</source>
+   <translation>{count} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} bytes</source>
+   <translation>{count} Б</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>Did you mean</source>
    <translation>Возможно, имелось в виду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Hours</source>
+   <translation>Часы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Недели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Months</source>
+   <translation>Месяцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Bars</source>
+   <translation>Столбцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Сутки начинаются в</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Календарные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Оперативные сутки, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Play</source>
+   <translation>Пуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>All times</source>
+   <translation>Всё время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (такое долгое время считается по: {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4449,13 +6372,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Seal to a stick or folder…</source>
-   <translation>Запечатать на флешку или в папку…</translation>
+   <source>Seal to it</source>
+   <translation>Запечатать</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Receive from a stick or folder…</source>
-   <translation>Принять с флешки или из папки…</translation>
+   <source>Receive from it</source>
+   <translation>Принять</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>What was sealed, and what is proven about it</source>
+   <translation>Что запечатано и что об этом доказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4489,18 +6417,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>… no receipt yet</source>
-   <translation>… квитанции ещё нет</translation>
+   <source>… no receipt yet: nothing is known of its arrival</source>
+   <translation>… квитанции ещё нет: о прибытии ничего не известно</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>◑ {some} of {all} proven to be in the log</source>
-   <translation>◑ доказано в журнале: {some} из {all}</translation>
+   <source>◑ received; {some} of {all} in the log, proven</source>
+   <translation>◑ получено; в журнале {some} из {all}, доказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>● all proven to be in the log</source>
-   <translation>● доказано, что всё в журнале</translation>
+   <source>● received; in the log, proven</source>
+   <translation>● получено; в журнале, доказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4519,14 +6447,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект миссии, версия {number}.</translation>
+   <source>The receipts on it were taken before.</source>
+   <translation>Квитанции с неё уже приняты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Passphrase</source>
-   <translation>Парольная фраза</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing a file and reading it back</source>
+   <translation>Запечатывание файла и перечитывание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing records and reading them back</source>
+   <translation>Запечатывание записей и перечитывание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking receipts</source>
+   <translation>Проверка квитанций</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Проверка комплекта миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -4535,28 +6477,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Выйти из учения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Стереть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>Это учение: парольная фраза уже вписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Открывается: это займёт секунду</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The same passphrase again</source>
-   <translation>Та же фраза ещё раз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strength</source>
-   <translation>Стойкость</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Лучше всего пять или больше случайных слов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Создать ключ этого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Открыть учебную миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Попробовать на учебной миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -4580,43 +6532,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Попробовать на учебной миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Слабая: её угадают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Middling: add a word.</source>
-   <translation>Средняя: добавьте слово.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strong.</source>
-   <translation>Стойкая.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Создание ключа и проверка, что фраза его открывает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>The call sign is empty.</source>
    <translation>Позывной пуст.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольная фраза короче 8 знаков.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Фразы различаются: введите вторую ещё раз.</translation>
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Создание ключа и проверка, что фраза его открывает</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -4637,6 +6559,61 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Log</source>
    <translation>Запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Wipe this laptop</source>
+   <translation>Стереть этот ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>WIPE</source>
+   <translation>СТЕРЕТЬ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Слово, которое ввести</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Чтобы продолжить, введите {word}:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Destroy the keys for ever</source>
+   <translation>Уничтожить ключи навсегда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Keep everything</source>
+   <translation>Оставить всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Что это делает: уничтожает ключи на этом ноутбуке. Ни одну запись, черновик или файл этого хранилища больше никто не откроет, какую бы фразу ни ввёл. Экран входа остаётся прежним и говорит, что фраза неверна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Чего это не делает: зашифрованные файлы остаются, их число и размер видны. Более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Review and sign</source>
+   <translation>К подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Set aside</source>
+   <translation>Отложено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Ещё не указано: {fields}</translation>
   </message>
  </context>
 </TS>

@@ -70,6 +70,31 @@
    <translation>Виберіть саму картку або папку DCIM на ній.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>{1} holds something that is no demo.</source>
+   <translation>У {1} щось, що не є навчанням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <source>Name another.</source>
+   <translation>Вкажіть інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <location filename="../../fieldapp/desk/officers.py" />
+   <source>{1} cannot be made.</source>
+   <translation>Не вдалося створити {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Free some space.</source>
+   <translation>Звільніть місце.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/entry.py" />
    <source>This observation was retracted.</source>
    <translation>Це спостереження відкликано.</translation>
@@ -138,12 +163,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>{1} cannot be made.</source>
-   <translation>Не вдалося створити {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
    <source>This home makes no requests.</source>
    <translation>Це сховище не робить заявок.</translation>
   </message>
@@ -200,9 +219,156 @@
    <translation>Вкажіть файл ключа офіцера.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Патруль уже триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Спершу підпишіть його кінець.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>Не вказано групу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Як її називають по радіо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Патруль не триває.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Спершу підпишіть його початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>Кінець раніше за початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Можливо, з датою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Потрібен один момент часу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Наприклад: 0815 або now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/sync/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Файл не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The post is missing.</source>
+   <translation>Не вказано пост.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Its name or coordinates.</source>
+   <translation>Його назва чи координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>The time is missing.</source>
+   <translation>Не вказано час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Such as 1800.</source>
+   <translation>Наприклад: 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>It ends in the future.</source>
+   <translation>Кінець у майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Sign a watch when it has ended.</source>
+   <translation>Підписуйте чергування, коли воно закінчиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>This day has not begun.</source>
+   <translation>Ця доба ще не почалася.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/patrol.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Виберіть ранішу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Не вдалося зберегти налаштування.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приймача немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Choose it from the list.</source>
+   <translation>Виберіть його зі списку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/receiver.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Наприклад: gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Файл більший за 16 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Це не файл GPX, який пише приймач.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>У маршруті понад {1} точок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>У файлі немає ні маршруту, ні треку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Це не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиція у файлі не на Землі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/session.py" />
@@ -213,6 +379,27 @@
    <location filename="../../fieldapp/desk/session.py" />
    <source>Install one from the officer's stick.</source>
    <translation>Візьміть його з флешки офіцера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Папка сховища не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/store/keystore.py" />
+   <source>Check the disk.</source>
+   <translation>Перевірте диск.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб місії не в мережі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/syncing.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Носіть флешку, як раніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -235,140 +422,166 @@
    <translation>Свідок засвідчив щось інше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Процес убито, або він упав.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Another importer works on this home.</source>
+   <translation>На цьому сховищі вже працює інший прийом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/crew.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Зупиніть його або залиште йому цю роботу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This file was imported before.</source>
    <translation>Цей файл уже прийнято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
+   <source>This program failed on the file.</source>
+   <translation>Програма не впоралася з файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Файл більший за все, що надсилають.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Доказ, якого ще не називає жоден запис.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Прийміть пакет, до якого він належить.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>This is not a sealed file.</source>
    <translation>Це не запечатаний файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл пошкоджено: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Пакет створено новішою версією: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
+   <location filename="../../fieldapp/sync/remote.py" />
    <source>Update fieldapp.</source>
    <translation>Оновіть fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл змінився під час читання.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Доказ, названий у записі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи іншої місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Пристрою {1} немає в реєстрі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Зареєструйте його або з'ясуйте, чий він; потім прийміть файл ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>Пристрій запечатав ці записи для іншого, а хтось їх передав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Записи {1}–{2} ще не надійшли.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Те, за чим ідуть ці записи, не надійшло: вони на іншій гілці.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>Стрічка має дві гілки: ключем підписували на двох машинах; збережено обидві.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Повідомте офіцера безпеки; ноутбуку потрібен новий ключ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Записи надійшли після анулювання пристрою; збережено з позначкою.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Не покладайтеся на них, доки не перевірить офіцер безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>Для деяких записів годинник пристрою дуже розходився; збережено з позначкою.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Попросіть спостерігача виставити годинник.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>Nothing in it is new.</source>
    <translation>Нового в ньому немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/importer.py" />
+   <location filename="../../fieldapp/hub/intake.py" />
    <source>{1} records stored and logged.</source>
    <translation>Збережено й внесено до журналу записів: {1}.</translation>
   </message>
@@ -435,6 +648,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one file.</source>
+   <translation>Забагато записів для одного файла.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>The bundle is larger than 64 MiB.</source>
    <translation>Пакет більший за 64 МіБ.</translation>
   </message>
@@ -467,6 +685,11 @@
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
    <translation>Рядок байтів довший за 8192.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
+   <source>The letter is no review of a record here.</source>
+   <translation>Лист — не розгляд запису, що тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -682,6 +905,23 @@
    <translation>Журнал підписав два дерева однакової довжини.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/query.py" />
+   <source>There is no such view.</source>
+   <translation>Такого вигляду немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <location filename="../../fieldapp/map/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Такої частини карти немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/answers.py" />
+   <source>These are no points.</source>
+   <translation>Це не точки.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/archive.py" />
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
@@ -782,6 +1022,7 @@
   <message>
    <location filename="../../fieldapp/map/document.py" />
    <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/typeset.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустіть resources/web/build_assets.py.</translation>
   </message>
@@ -819,12 +1060,6 @@
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
    <translation>Базову карту не вдалося скопіювати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>Free some space.</source>
-   <translation>Звільніть місце.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -874,6 +1109,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
   </message>
@@ -904,13 +1140,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such view.</source>
-   <translation>Такого вигляду немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Такого рівня немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>{1} observations are too many for a sheet; {2} are not.</source>
+   <translation>Спостережень забагато для аркуша: {1}; можна {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Name the part to show with --bbox.</source>
+   <translation>Вкажіть частину через --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Nothing that is selected has a place on the map.</source>
+   <translation>Ніщо з вибраного не має місця на карті.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Select more, or name the part to show with --bbox.</source>
+   <translation>Виберіть більше або вкажіть частину через --bbox.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/typeset.py" />
+   <source>The fonts are missing.</source>
+   <translation>Бракує шрифтів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1383,6 +1644,19 @@
    <translation>Відстань вказують до метра.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>Рядок довший за 2000 знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/pieces.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля немає: {2}.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>The {1} is told twice.</source>
    <translation>Вказано двічі: {1}.</translation>
@@ -1401,12 +1675,6 @@
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля немає: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1456,6 +1724,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
+   <source>{1} is no position.</source>
+   <translation>{1} — не координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
+   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
+   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code немає.</translation>
   </message>
@@ -1498,16 +1776,6 @@
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координати й не місце з довідника.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
-   <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
-   <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>Рядок довший за 2000 знаків.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
@@ -1751,12 +2019,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Файл не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Не вдалося створити папку доказів.</translation>
   </message>
@@ -1839,11 +2101,6 @@
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
    <translation>Сховище ключів не вдалося стерти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the disk.</source>
-   <translation>Перевірте диск.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
@@ -2196,6 +2453,36 @@
    <translation>Файл більший за {1} байтів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Штаб показує дві історії: оприлюднений журнал не продовжує того, який він довів цьому ноутбукові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Повідомте офіцера безпеки; доказ у папці сховища {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Журнал укорочено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Оприлюднений журнал не читається: бракує частини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Можливо, його саме пишуть; якщо так і лишиться, повідомте штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Файл, що чекав надсилання, пошкоджено; його запечатують знову.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
    <translation>Це не адреса сервера.</translation>
@@ -2209,6 +2496,112 @@
    <location filename="../../fieldapp/sync/line.py" />
    <source>Only proxies with an address like http://host:port can be used.</source>
    <translation>Годяться лише проксі з адресою виду http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв'язку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронізуйте кращим зв'язком або візьміть з флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Комплект місії не той, за який себе видає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Комплект місії пошкодився в дорозі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/packs.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Комплект місії не вдалося зберегти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Штаб не приймає токена цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/seal.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Прийміть новіший комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Штаб не знає цього ноутбука, або його анульовано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Спитайте офіцера безпеки; тут нічого не втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Штаб відхиляє цей запит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Штаб не розуміє цього запиту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Штаб не приймає файлів такого розміру.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Віднесіть його на флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Штаб не приймає годинника цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Виставте годинник і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Штаб просить зачекати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Цей ноутбук надіслав стільки, скільки штаб приймає за добу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Диск штабу заповнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>Список штабу неправильної форми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Надійшло не те, що надіслано; надсилається знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/remote.py" />
+   <source>It is tried again later by itself.</source>
+   <translation>Спроба повториться сама пізніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
@@ -2226,9 +2619,9 @@
    <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Прийміть новіший комплект місії.</translation>
+   <location filename="../../fieldapp/sync/spool.py" />
+   <source>The folder for outgoing files cannot be made.</source>
+   <translation>Не вдалося створити папку для вихідних файлів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2322,6 +2715,11 @@
    <translation>Візьміть іншу мережу. Якщо так і далі, повідомте офіцера безпеки: ця мережа розкриває зашифроване.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/sync/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Штаб зайнятий або перезапускається.</translation>
@@ -2347,14 +2745,52 @@
    <translation>Перевірте адресу; спитайте в штабу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/again.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Як у попередньому записі: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Attach</source>
+   <translation>Додати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>There is neither a file nor a picture to paste.</source>
+   <translation>Немає ні файла, ні зображення для вставлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>A file came too late for its entry. Attach it with a correction.</source>
+   <translation>Файл надійшов запізно. Додайте його виправленням.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>{count} files attached</source>
+   <translation>Додано файлів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>Take this file off</source>
+   <translation>Прибрати цей файл</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Які дні з картки прийняти?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim. Files that are here already are recognised and taken in once.</source>
-   <translation>Дні — за годинником камери, тобто з її слів. Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дні — за годинником камери, тобто з її слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -2396,7 +2832,50 @@
    <translation>Файлів: {count}, {size}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, вільно {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Вставлена флешка або папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Other folder…</source>
+   <translation>Інша папка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Спершу виберіть флешку чи папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/carriers.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Такої папки немає. Чи вставлено флешку?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field}: вибрати зі списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choice.py" />
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Not known</source>
+   <translation>Невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choices.py" />
+   <source>No restriction</source>
+   <translation>Без обмежень</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/picker.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Search</source>
    <translation>Пошук</translation>
@@ -2409,6 +2888,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Observations</source>
    <translation>Спостереження</translation>
   </message>
@@ -2445,6 +2925,202 @@
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
    <translation>Потрібна причина: одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Попередня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Наступна ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>This day</source>
+   <translation>Ця доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Межа доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The day in words</source>
+   <translation>Доба словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Час доби, наприклад 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Оперативна доба {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What is missing</source>
+   <translation>Чого бракує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Нічого, наскільки видно звідси.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Переглянути чернетки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>Не підписано чернеток: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>Файлів доказів бракує або змінено: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>Патруль не завершено; початок {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: no watch covers {span}</source>
+   <translation>{post}: немає чергування за {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} events outside of its watches, {span}</source>
+   <translation>{post}: подій поза чергуваннями {count}, {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{post}: {count} observations and no watch</source>
+   <translation>{post}: спостережень {count}, чергувань немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Posts</source>
+   <translation>Пости</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>За цю добу постів ще не вказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>чергували {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>Чергувань без подій: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} observations</source>
+   <translation>Спостережень: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>What was signed</source>
+   <translation>Що підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>За цю добу ще нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Show the route</source>
+   <translation>Показати маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Підписати добу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Підписано під номером {number}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>Після цього підписано записів: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Примітка до підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} год {minutes} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Створення місії та її штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Реєстрація ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Підписання спостережень</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Запечатування на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Прийом у штабі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Отримання квитанцій</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Створюється навчальна місія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Три ноутбуки, флешка і штаб із даними, що їх оприлюднила місія ОБСЄ. З вашими записами це не пов'язано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -2488,6 +3164,8 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <location filename="../../fieldapp/ui/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Team</source>
    <translation>Група</translation>
   </message>
@@ -2524,18 +3202,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Stick or folder</source>
+   <translation>Флешка чи папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
    <translation>1. Передайте заявку офіцерові безпеки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте це вголос віч-на-віч: так ключ пов'язують з вами.</translation>
+   <source>Read these digits aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте ці цифри вголос віч-на-віч: так ключ пов'язують з вами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request to a stick…</source>
-   <translation>Зберегти заявку на флешку…</translation>
+   <source>Save the request</source>
+   <translation>Зберегти заявку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2544,18 +3228,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 цифри</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack…</source>
-   <translation>Відкрити комплект місії…</translation>
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Кореневий хеш з паперу, 64 цифри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>З тієї ж флешки чи папки, що вище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Відкрити комплект місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -2690,13 +3379,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file. The original may tell where, when and by what it was made.</source>
-   <translation>Для такого файла копія без метаданих неможлива. Оригінал може видати, де, коли й чим його зроблено.</translation>
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Для такого файла копія без метаданих неможлива.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera. The original stays here, encrypted; what is signed commits to it, so that it can be released later.</source>
-   <translation>Копія має всі пікселі, але не видає ні місця, ні часу, ні камери. Оригінал лишається тут, зашифрований; підпис прив'язаний до нього, тож його можна видати пізніше.</translation>
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригінал може видати, де, коли й чим його зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>Копія має всі пікселі, але не видає ні місця, ні часу, ні камери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>Оригінал лишається тут, зашифрований.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>Підпис прив'язаний до нього, тож його можна видати пізніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2705,8 +3409,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose. Whoever gets that folder, stick or laptop can look at it, and its metadata may tell where it was made. Deleting it later does not reliably remove it. That it was given out is signed in your feed.</source>
-   <translation>Він лежатиме відкритим у папці, яку ви виберете. Хто отримає цю папку, флешку чи ноутбук, зможе його побачити, а метадані можуть видати місце. Вилучення потім не стирає його надійно. Те, що його видано, підписується у вашій стрічці.</translation>
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Він лежатиме відкритим у папці, яку ви виберете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Хто отримає цю папку, флешку чи ноутбук, зможе його побачити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Його метадані можуть видати місце.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>Вилучення потім не стирає його надійно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>Те, що його видано, підписується у вашій стрічці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -2833,6 +3557,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>Signed as number {number}.</source>
    <translation>Підписано під номером {number}.</translation>
   </message>
@@ -2995,22 +3720,32 @@
    <translation>З цього ноутбука ще нічого не надходило.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>Time of the event</source>
-   <translation>Час події</translation>
+   <location filename="../../fieldapp/ui/first.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>Те, чого ще немає в штабі, буде втрачено. Чи є таке, скаже лише відімкнений ноутбук.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Post: where you are</source>
-   <translation>Пост: де ви</translation>
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Time</source>
+   <translation>Час</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Site: where the thing is</source>
-   <translation>Місце: де об'єкт</translation>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Site</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Means</source>
    <translation>Спосіб</translation>
   </message>
@@ -3033,6 +3768,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Weapon</source>
    <translation>Зброя</translation>
   </message>
@@ -3128,8 +3864,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>Nothing heard or seen (yes)</source>
-   <translation>Нічого не чули й не бачили (yes)</translation>
+   <source>Silence</source>
+   <translation>Тиша</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3158,6 +3894,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -3168,18 +3905,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
+   <source>Source's name: sealed, apart from the record</source>
+   <translation>Ім'я джерела: запечатано, окремо від запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
    <source>Direction rose</source>
    <translation>Роза напрямків</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One less</source>
-   <translation>На один менше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <source>One more</source>
-   <translation>На один більше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -3188,8 +3920,211 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
-   <source>The time now</source>
-   <translation>Поточний час</translation>
+   <source>It is happening now</source>
+   <translation>Відбувається зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>until now</source>
+   <translation>до цього часу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form.py" />
+   <source>It ends now</source>
+   <translation>Закінчується зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: places of earlier entries</source>
+   <translation>{field}: місця попередніх записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>exactly</source>
+   <translation>рівно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>about</source>
+   <translation>близько</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>at least</source>
+   <translation>щонайменше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>over</source>
+   <translation>понад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>up to</source>
+   <translation>до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>almost</source>
+   <translation>майже</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>from – to</source>
+   <translation>від – до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>several</source>
+   <translation>кілька</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>tens</source>
+   <translation>десятки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>hundreds</source>
+   <translation>сотні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>not to be counted</source>
+   <translation>не порахувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>continuous</source>
+   <translation>безперервно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One less</source>
+   <translation>На один менше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>One more</source>
+   <translation>На один більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: about, at least, …</source>
+   <translation>{field}: близько, щонайменше, …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>{field}: usual ranges</source>
+   <translation>{field}: звичні проміжки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/form_fields.py" />
+   <source>Nothing heard or seen</source>
+   <translation>Нічого не чули й не бачили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>off</source>
+   <translation>вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>not connected</source>
+   <translation>не під'єднано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>no fix yet</source>
+   <translation>ще немає позиції</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Take this position as the post</source>
+   <translation>Узяти цю позицію як пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>I am really here: believe it again</source>
+   <translation>Я справді тут: знову вірити приймачу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>Off</source>
+   <translation>Вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gpsd on this laptop</source>
+   <translation>gpsd на цьому ноутбуці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>jumped {km} km: not believed</source>
+   <translation>стрибок на {km} км: не віримо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>its time and this laptop's differ by {seconds} s</source>
+   <translation>його час і час ноутбука різняться на {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>only good to {metres} m</source>
+   <translation>точність лише {metres} м</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
+   <source>gives no accuracy</source>
+   <translation>не дає точності</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Спостереження за часом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>No observations</source>
+   <translation>Спостережень немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Увесь час: {first} – {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>{first} – {last}: спостережень {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Цю папку не вдалося створити, або це не папка. Вкажіть іншу через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Це сховище вже відкрито в іншому вікні fieldapp. Працюйте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/quarantine_page.py" />
+   <source>Try again</source>
+   <translation>Спробувати знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hold.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/picture_view.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
@@ -3281,6 +4216,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ fieldapp не впорався</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/hub_words.py" />
    <source>● in order</source>
    <translation>● усе гаразд</translation>
   </message>
@@ -3339,7 +4279,8 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Progress</source>
    <translation>Перебіг</translation>
   </message>
@@ -3386,6 +4327,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>From</source>
@@ -3499,29 +4441,9 @@
    <translation>Відсутніх або змінених файлів: {count}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Without a mission pack nothing can be logged.</source>
-   <translation>Без комплекту місії записувати не можна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/line.py" />
    <source>Shorthand</source>
    <translation>Скоропис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Review and sign</source>
-   <translation>До підпису</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Attach file</source>
-   <translation>Файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Start again</source>
-   <translation>Заново</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3530,69 +4452,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Move map</source>
-   <translation>Рухати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where you are</source>
-   <translation>Клацніть, де ви стоїте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Sector</source>
-   <translation>Сектор</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Drag across where it was, from the near to the far side</source>
-   <translation>Проведіть через місце події, від ближнього краю до дальнього</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Site</source>
-   <translation>Місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click where the thing is</source>
-   <translation>Клацніть, де об'єкт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Line</source>
-   <translation>Лінія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Click each corner, double click the last</source>
-   <translation>Клацайте кути, останній — двічі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Area</source>
-   <translation>Площа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>A draft of {day} was not signed: {words}</source>
-   <translation>Чернетку від {day} не підписано: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Recover this draft</source>
-   <translation>Відновити чернетку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away</source>
-   <translation>Викинути</translation>
+   <source>⚠ The receiver says that you are {km} km from this post</source>
+   <translation>⚠ Приймач каже, що ви за {km} км від цього поста</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -3601,30 +4462,458 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} files attached</source>
-   <translation>Додано файлів: {count}</translation>
+   <source>Nothing is told yet: type a line, or fill the form.</source>
+   <translation>Ще нічого не вказано: введіть рядок або заповніть форму.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Це буде підписано як виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
-   <source>This will be signed</source>
-   <translation>Буде підписано</translation>
+   <source>Signing …</source>
+   <translation>Підписання …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Підписано під номером {number}: {hash}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Місце, координати, текст, група або запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Пошук на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оцінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доведення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>Review</source>
+   <translation>Розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Only</source>
+   <translation>Лише</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>не вказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>немає в реєстрі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>With evidence</source>
+   <translation>З доказами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Розгалужені або з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Також відкликані й замінені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>відкликаних або замінених: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>за часом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>за видом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>за способом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>за зброєю: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>за оцінкою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>за групою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>за доведенням: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>за розглядом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без позначки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>за текстом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, нічого не приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; приховано {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Сектори й напрямки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Names of posts</source>
+   <translation>Назви постів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Зони, лінії та обмежені ділянки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Place names</source>
+   <translation>Назви місць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Де є докази</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Що розглянуто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Density</source>
+   <translation>Щільність</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Сітка MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Знаки техніки APP-6, нейтральні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Legend</source>
+   <translation>Умовні знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>several, with their number and kinds</source>
+   <translation>кілька, з числом і видами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>заяви, окремо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>ще не доведено в журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>відкликано або замінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>розгалужено або з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>with evidence</source>
+   <translation>з доказами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>What is shown and hidden</source>
+   <translation>Що показано і приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Show all</source>
+   <translation>Показати все</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Loading</source>
+   <translation>Завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stop</source>
+   <translation>Зупинити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Load the rest</source>
+   <translation>Завантажити решту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Layers</source>
+   <translation>Шари</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Measure</source>
+   <translation>Вимір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Lasso</source>
+   <translation>Ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>List the view</source>
+   <translation>Список вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Спостережень: {loaded} з {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Завантажено не все. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карті: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>At this place</source>
+   <translation>У цьому місці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Усередині ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>In the view</source>
+   <translation>У цьому вигляді</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Без місця на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_page.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Шукати «{text}» у записах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations in the selection</source>
+   <translation>Спостереження у вибірці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Експорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Back to the list</source>
+   <translation>До списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Observations: {count}</source>
+   <translation>Спостережень: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} або більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>У них пораховано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заяви, окремо: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Відкликані або замінені, не враховано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Event</source>
+   <translation>Подія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>What and where</source>
+   <translation>Що і де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Look</source>
+   <translation>Дивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where you are</source>
+   <translation>Клацніть, де ви стоїте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Sector</source>
+   <translation>Сектор</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Drag across where it was, from the near to the far side</source>
+   <translation>Проведіть через місце події, від ближнього краю до дальнього</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click where the thing is</source>
+   <translation>Клацніть, де об'єкт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Point</source>
+   <translation>Точка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click the point</source>
+   <translation>Клацніть точку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Line</source>
+   <translation>Лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Click each corner; double click or Enter ends, Esc stops</source>
+   <translation>Клацайте кути; подвійне клацання чи Enter — кінець, Esc — стоп</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Area</source>
+   <translation>Площа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <source>Move the map, drag what is on it</source>
+   <translation>Рухайте карту, тягніть те, що на ній</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Map</source>
+   <translation>Карта</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>Карта зупинилася. Усе інше працює без неї.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_view.py" />
+   <source>Load the map again</source>
+   <translation>Завантажити карту знову</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -3794,6 +5083,56 @@
    <translation>Комплект місії, версія {number}, у {folder}; перечитано.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Нова парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>Та сама фраза ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Стійкість</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Найкраще п'ять або більше випадкових слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>Парольна фраза коротша за 8 знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Фрази різні: введіть другу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабка: її вгадають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Середня: додайте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Стійка.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/offers.py" />
+   <source>Offered: {words}</source>
+   <translation>Пропозиція: {words}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>To confirm, type: {words}</source>
    <translation>Для підтвердження введіть: {words}</translation>
@@ -3810,6 +5149,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
    <translation>Ключі офіцерів: {names}</translation>
   </message>
@@ -3819,9 +5164,173 @@
    <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <source>Stop</source>
-   <translation>Зупинити</translation>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Теперішня парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Змінити парольну фразу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Раніша копія цього сховища й далі відкривається теперішньою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Зміна й перевірка, що нова відкриває</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Змінено: перевірено, що нова фраза відкриває сховище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>When</source>
+   <translation>Коли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Машина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Підписати початок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Патруль не в дорозі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>з {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Підписати кінець</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Патруль у дорозі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Його назва чи координати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Як чергували</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Нічого не чули й не бачили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Перевірити чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed</source>
+   <translation>Буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Підписати чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Change it</source>
+   <translation>Змінити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Patrol</source>
+   <translation>Патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Без комплекту місії підписувати не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Додати маршрут (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Route</source>
+   <translation>Маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Форми патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Sign this route</source>
+   <translation>Підписати цей маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>Leave it out</source>
+   <translation>Не брати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>близько {kilometres} км, точок {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
@@ -3859,9 +5368,14 @@
    <translation>Менше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Закрити</translation>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Зупинено. Завершене лишається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/progress.py" />
+   <source>Stopping</source>
+   <translation>Зупинка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -3901,11 +5415,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Спробувати знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Show the file</source>
    <translation>Показати файл</translation>
   </message>
@@ -3913,6 +5422,76 @@
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
    <translation>Повторно: {count}. Прийнято: {good}. Нових записів: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>A name alone: the mission's list of places does not have it</source>
+   <translation>Лише назва: у списку місць місії її немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>{distance} {point} of {place}</source>
+   <translation>{distance} {point} від {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the receiver</source>
+   <translation>з приймача</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>from the map</source>
+   <translation>з карти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
+   <translation>⚠ Далеко: чи не переплутано широту й довготу?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>⚠ Far from every place of the mission</source>
+   <translation>⚠ Далеко від усіх місць місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Mon</source>
+   <translation>пн</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Tue</source>
+   <translation>вт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Wed</source>
+   <translation>ср</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Thu</source>
+   <translation>чт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Fri</source>
+   <translation>пт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sat</source>
+   <translation>сб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>Sun</source>
+   <translation>нд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>over midnight</source>
+   <translation>через північ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -3931,6 +5510,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
    <source>As typed</source>
    <translation>Як введено</translation>
   </message>
@@ -4095,6 +5675,12 @@
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Throw it away</source>
+   <translation>Викинути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>✎ draft, not signed</source>
    <translation>✎ чернетка, не підписано</translation>
@@ -4161,11 +5747,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Розгляд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Finding</source>
    <translation>Висновок</translation>
   </message>
@@ -4212,18 +5793,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Any state</source>
    <translation>Будь-який стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Time</source>
-   <translation>Час</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4262,11 +5833,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Також відкликані й замінені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only corrected</source>
    <translation>Лише виправлені</translation>
   </message>
@@ -4274,16 +5840,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>Only retracted</source>
    <translation>Лише відкликані</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>З доказами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>До</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -4307,11 +5863,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Подія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
    <source>Place</source>
    <translation>Місце</translation>
   </message>
@@ -4319,6 +5870,51 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Recover this draft, typed at {time}?</source>
+   <translation>Відновити чернетку, введену о {time}?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>This will be signed as a correction</source>
+   <translation>Це буде підписано як виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>point</source>
+   <translation>точка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>line</source>
+   <translation>лінія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>area</source>
+   <translation>площа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>Намальовано на карті: {what}, точок {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Source, sealed apart</source>
+   <translation>Джерело, запечатано окремо</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -4349,6 +5945,51 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Its newest record here has number {number}.</source>
    <translation>Його найновіший запис тут має номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Клацніть румб, тягніть дугу. Клавіші: стрілки, пробіл, A — дуга</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Обрис маршруту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Views</source>
+   <translation>Вигляди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Збережені вигляди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Назва вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Зберегти вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Лише на цьому комп'ютері, зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Виглядів ще не збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Прибрати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -4433,13 +6074,295 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Зайняте місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Перед вилученням або перед передачею іншому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Стерти цей ноутбук…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
    <source>There is no such time zone. Such as Europe/Kyiv.</source>
    <translation>Такого часового поясу немає. Наприклад: Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Записи й чернетки: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>Докази: файлів {count}, {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Комплект місії й карти: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Вільно на диску: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
+   <translation>Не доведено, що в штабі, записів: {records} (з них не запечатано: {unsealed}); не підписано чернеток: {drafts}. Їх буде втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Доведено, що кожен запис у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/surroundings.py" />
+   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
+   <translation>Сектори малюються, де спостережень не більше {most}: тут {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>Sync</source>
+   <translation>Зв'язок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Satellite or metered link: records and receipts only</source>
+   <translation>Супутник або платний зв'язок: лише записи й квитанції</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Use at most</source>
+   <translation>Витратити не більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>any amount</source>
+   <translation>без обмежень</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Proxy</source>
+   <translation>Проксі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>as this computer is set up</source>
+   <translation>як налаштовано на комп'ютері</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sync now</source>
+   <translation>Синхронізувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The hub: {address}</source>
+   <translation>Штаб: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The mission's hub is not on the network. Send and receive with a stick.</source>
+   <translation>Штаб місії не в мережі. Обмінюйтеся флешкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{records} records and {files} files are not with the hub: about {size}.</source>
+   <translation>Ще не в штабі: записів {records}, файлів {files}, близько {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Everything that was signed is with the hub.</source>
+   <translation>Усе підписане вже в штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Connecting</source>
+   <translation>З'єднання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopping; what was sent stays sent</source>
+   <translation>Зупинка; надіслане лишається надісланим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source> · {rate} a second</source>
+   <translation> · {rate} за секунду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
+   <translation>надіслано {sent} · отримано {received}{rate} · лишилося близько {left}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Log in to this network first, then sync again.</source>
+   <translation>Спершу увійдіть у цю мережу, потім синхронізуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Looking for a newer mission pack</source>
+   <translation>Пошук новішого комплекту місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Taking what waits at the hub</source>
+   <translation>Отримання того, що чекає в штабі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending records</source>
+   <translation>Надсилання записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Sending evidence</source>
+   <translation>Надсилання доказів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Checking the log</source>
+   <translation>Перевірка журналу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Trying again in {seconds} s</source>
+   <translation>Повтор через {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records were proven to be in the log.</source>
+   <translation>Доведено в журналі записів: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Receipts have not come for all of it yet: sync again later.</source>
+   <translation>Квитанції надійшли ще не на все: синхронізуйте пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} reviews of your records came.</source>
+   <translation>Надійшло розглядів ваших записів: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records of other laptops came.</source>
+   <translation>Надійшло записів інших ноутбуків: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Mission pack version {number}.</source>
+   <translation>Комплект місії, версія {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>The amount is used up. Sync again to go on.</source>
+   <translation>Обсяг вичерпано. Щоб продовжити, синхронізуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Stopped. Sync again to go on.</source>
+   <translation>Зупинено. Щоб продовжити, синхронізуйте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Evidence waits for a better link.</source>
+   <translation>Докази чекають кращого зв'язку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Nothing new.</source>
+   <translation>Нічого нового.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} MB</source>
+   <translation>{count} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} kB</source>
+   <translation>{count} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} bytes</source>
+   <translation>{count} Б</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>Did you mean</source>
    <translation>Може, малося на увазі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Hours</source>
+   <translation>Години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Days</source>
+   <translation>Дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Тижні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Months</source>
+   <translation>Місяці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Bars</source>
+   <translation>Стовпці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Доба починається о</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Календарна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Оперативна доба, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Play</source>
+   <translation>Пуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>All times</source>
+   <translation>Увесь час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (такий довгий час рахується за: {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/time_bar.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4449,13 +6372,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Seal to a stick or folder…</source>
-   <translation>Запечатати на флешку чи в папку…</translation>
+   <source>Seal to it</source>
+   <translation>Запечатати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Receive from a stick or folder…</source>
-   <translation>Прийняти з флешки чи папки…</translation>
+   <source>Receive from it</source>
+   <translation>Прийняти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>What was sealed, and what is proven about it</source>
+   <translation>Що запечатано і що про це доведено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4489,18 +6417,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>… no receipt yet</source>
-   <translation>… квитанції ще немає</translation>
+   <source>… no receipt yet: nothing is known of its arrival</source>
+   <translation>… квитанції ще немає: про прибуття нічого не відомо</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>◑ {some} of {all} proven to be in the log</source>
-   <translation>◑ доведено в журналі: {some} з {all}</translation>
+   <source>◑ received; {some} of {all} in the log, proven</source>
+   <translation>◑ отримано; у журналі {some} з {all}, доведено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>● all proven to be in the log</source>
-   <translation>● доведено, що все в журналі</translation>
+   <source>● received; in the log, proven</source>
+   <translation>● отримано; у журналі, доведено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -4519,14 +6447,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Mission pack version {number}.</source>
-   <translation>Комплект місії, версія {number}.</translation>
+   <source>The receipts on it were taken before.</source>
+   <translation>Квитанції з неї вже прийнято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Passphrase</source>
-   <translation>Парольна фраза</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing a file and reading it back</source>
+   <translation>Запечатування файла й перечитування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Sealing records and reading them back</source>
+   <translation>Запечатування записів і перечитування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking receipts</source>
+   <translation>Перевірка квитанцій</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Перевірка комплекту місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -4535,28 +6477,38 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Вийти з навчання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Стерти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>Це навчання: парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
    <translation>Відмикання: це триває секунду</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The same passphrase again</source>
-   <translation>Та сама фраза ще раз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strength</source>
-   <translation>Стійкість</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Найкраще п'ять або більше випадкових слів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Створити ключ цього ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Відкрити навчальну місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Спробувати на навчальній місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -4580,43 +6532,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Спробувати на навчальній місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Слабка: її вгадають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Middling: add a word.</source>
-   <translation>Середня: додайте слово.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Strong.</source>
-   <translation>Стійка.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>The call sign is empty.</source>
    <translation>Позивний порожній.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольна фраза коротша за 8 знаків.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Фрази різні: введіть другу ще раз.</translation>
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -4637,6 +6559,61 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Log</source>
    <translation>Запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Wipe this laptop</source>
+   <translation>Стерти цей ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>WIPE</source>
+   <translation>СТЕРТИ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>The word to type</source>
+   <translation>Слово, яке ввести</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Type {word} to go on:</source>
+   <translation>Щоб продовжити, введіть {word}:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Destroy the keys for ever</source>
+   <translation>Знищити ключі назавжди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>Keep everything</source>
+   <translation>Залишити все</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
+   <translation>Що це робить: знищує ключі на цьому ноутбуці. Жодного запису, чернетки чи файла цього сховища більше ніхто не відкриє, хоч яку фразу введе. Екран відмикання лишається тим самим і каже, що фраза неправильна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
+   <translation>Чого це не робить: зашифровані файли лишаються, їх кількість і розмір видно. Раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Review and sign</source>
+   <translation>До підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Set aside</source>
+   <translation>Відкладено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/writing.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Ще не вказано: {fields}</translation>
   </message>
  </context>
 </TS>
