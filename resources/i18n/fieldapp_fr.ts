@@ -6608,7 +6608,7 @@
   <message>
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Set aside</source>
-   <translation>Mis de côté</translation>
+   <translation>Mettre de côté</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/writing.py" />

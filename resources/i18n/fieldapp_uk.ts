@@ -6558,7 +6558,7 @@
   <message>
    <location filename="../../fieldapp/ui/window.py" />
    <source>Log</source>
-   <translation>Запис</translation>
+   <translation>Спостереження</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/wipe_dialog.py" />
@@ -6608,7 +6608,7 @@
   <message>
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Set aside</source>
-   <translation>Відкладено</translation>
+   <translation>Відкласти</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/writing.py" />
