@@ -23,6 +23,7 @@ from fieldapp.desk import laptop, preferences, storage, transfer
 from fieldapp.desk.storage import Storage
 from fieldapp.desk.transfer import Undelivered
 from fieldapp.errors import FieldappError
+from fieldapp.ui.basemaps_card import BaseMaps
 from fieldapp.ui.carriers import size_words
 from fieldapp.ui.page import Client, Page
 from fieldapp.ui.parts import button, card, label, row, told
@@ -87,7 +88,10 @@ class SettingsPage(Page):
         )
         left.addWidget(card(label(tr("Storage used"), "muted"), self.storage))
         left.addStretch(1)
+        self.basemaps = BaseMaps(client)
+        self.basemaps.changed.connect(lambda: self.chosen.emit(client.preferences))
         right.addWidget(self.passphrase)
+        right.addWidget(self.basemaps)
         right.addWidget(
             card(
                 label(tr("Before a seizure, or before it is given away"), "muted"),
@@ -109,6 +113,7 @@ class SettingsPage(Page):
     def entered(self) -> None:
         """Show what the home takes now."""
         self.ask(storage.used, self._show_storage)
+        self.basemaps.refresh()
 
     def focus(self, name: str) -> None:
         """Put the focus back on a choice, on a page that was made again because of it."""

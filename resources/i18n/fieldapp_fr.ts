@@ -140,6 +140,38 @@
    <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l'officier de sécurité.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>There is no such form of file.</source>
+   <translation>Ce format de fichier n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Stopped. No file was written.</source>
+   <translation>Arrêté. Aucun fichier n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} observations are too many for such a map; {2} are not.</source>
+   <translation>{1} observations sont trop pour une telle carte ; {2} ne le sont pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Restreignez par heure, zone ou type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} could not be written: {2}.</source>
+   <translation>{1} n'a pas pu être écrit : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/desk/officers.py" />
    <source>There is a home in {1} already.</source>
@@ -1106,12 +1138,6 @@
    <location filename="../../fieldapp/map/page.py" />
    <source>{1} observations do not fit on one page; {2} do.</source>
    <translation>Trop d'observations pour une page : {1} ; au plus {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Restreignez par heure, zone ou type.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
@@ -2778,6 +2804,56 @@
    <translation>Retirer ce fichier</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Ajouter un fond de carte…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n'est jamais téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Fonds de carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Aucun, sinon la côte intégrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name} : inutilisable. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{title} ({name}): zoom {least} to {most}, {size} MiB</source>
+   <translation>{title} ({name}) : zoom {least} à {most}, {size} Mio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>du paquet de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Quels jours de la carte prendre ?</translation>
@@ -4278,14 +4354,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Progression</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
    <source>Folder or stick…</source>
    <translation>Dossier ou clé…</translation>
   </message>
@@ -4476,6 +4544,62 @@
    <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} of {total} written</source>
+   <translation>{count} sur {total} écrits</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Tableau qui s'ouvre dans Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML pour Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map in one offline page</source>
+   <translation>Carte en une page hors ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map to print</source>
+   <translation>Carte à imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map as a picture</source>
+   <translation>Carte en image</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Lieu, position, texte, équipe ou enregistrement</translation>
@@ -4651,6 +4775,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Density</source>
    <translation>Densité</translation>
   </message>
@@ -4671,8 +4800,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, with their number and kinds</source>
-   <translation>plusieurs, avec nombre et types</translation>
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -4716,6 +4845,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -4791,11 +4921,6 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Observations in the selection</source>
    <translation>Observations sélectionnées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Exporter…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -5985,11 +6110,6 @@
    <location filename="../../fieldapp/ui/saved_views.py" />
    <source>No view was kept yet.</source>
    <translation>Aucune vue gardée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

@@ -140,6 +140,38 @@
    <translation>Добавьте его снова с карты или флешки и сообщите офицеру безопасности.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>There is no such form of file.</source>
+   <translation>Такого формата файла нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Stopped. No file was written.</source>
+   <translation>Остановлено. Файл не записан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} observations are too many for such a map; {2} are not.</source>
+   <translation>Для такой карты {1} наблюдений слишком много; {2} — нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Сузьте выборку по времени, участку или виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} could not be written: {2}.</source>
+   <translation>Не удалось записать {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/desk/officers.py" />
    <source>There is a home in {1} already.</source>
@@ -1106,12 +1138,6 @@
    <location filename="../../fieldapp/map/page.py" />
    <source>{1} observations do not fit on one page; {2} do.</source>
    <translation>На одну страницу не помещается наблюдений: {1}; самое большее {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Сузьте выборку по времени, участку или виду.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
@@ -2778,6 +2804,56 @@
    <translation>Убрать этот файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Добавить основу карты…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Файлы MBTiles и PMTiles. Каждый проверяется; из сети ничего не берётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Основы карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Только встроенная береговая линия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name}: нельзя использовать. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{title} ({name}): zoom {least} to {most}, {size} MiB</source>
+   <translation>{title} ({name}): масштаб {least}–{most}, {size} МиБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>из пакета миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Какие дни с карты принять?</translation>
@@ -4278,14 +4354,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Ход работы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
    <source>Folder or stick…</source>
    <translation>Папка или флешка…</translation>
   </message>
@@ -4476,6 +4544,62 @@
    <translation>Подписано под номером {number}: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Writing…</source>
+   <translation>Запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} из {total}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>Записано наблюдений: {count}, файл {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблица, которая открывается в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map in one offline page</source>
+   <translation>Карта одной страницей без сети</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map to print</source>
+   <translation>Карта для печати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map as a picture</source>
+   <translation>Карта как изображение</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Место, координаты, текст, группа или запись</translation>
@@ -4651,6 +4775,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Density</source>
    <translation>Плотность</translation>
   </message>
@@ -4671,8 +4800,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, with their number and kinds</source>
-   <translation>несколько, с числом и видами</translation>
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -4716,6 +4845,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -4791,11 +4921,6 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Observations in the selection</source>
    <translation>Наблюдения в выборке</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Экспорт…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -5985,11 +6110,6 @@
    <location filename="../../fieldapp/ui/saved_views.py" />
    <source>No view was kept yet.</source>
    <translation>Виды ещё не сохранены.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Убрать</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

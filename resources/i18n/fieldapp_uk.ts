@@ -140,6 +140,38 @@
    <translation>Додайте його знову з картки чи флешки й повідомте офіцера безпеки.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>There is no such form of file.</source>
+   <translation>Такого формату файлу немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Stopped. No file was written.</source>
+   <translation>Зупинено. Файл не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} observations are too many for such a map; {2} are not.</source>
+   <translation>Для такої мапи {1} спостережень забагато; {2} — ні.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/map/page.py" />
+   <location filename="../../fieldapp/map/sheet.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>{1} could not be written: {2}.</source>
+   <translation>Не вдалося записати {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/exports.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Звільніть місце або виберіть іншу теку.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/desk/officers.py" />
    <source>There is a home in {1} already.</source>
@@ -1106,12 +1138,6 @@
    <location filename="../../fieldapp/map/page.py" />
    <source>{1} observations do not fit on one page; {2} do.</source>
    <translation>На одну сторінку не вміщується спостережень: {1}; щонайбільше {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
@@ -2778,6 +2804,56 @@
    <translation>Прибрати цей файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Додати основу мапи…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/import_page.py" />
+   <location filename="../../fieldapp/ui/one_by_one.py" />
+   <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>Progress</source>
+   <translation>Перебіг</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Файли MBTiles і PMTiles. Кожен перевіряється; з мережі нічого не береться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Основи мапи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Лише вбудована берегова лінія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name}: не можна використати. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>{title} ({name}): zoom {least} to {most}, {size} MiB</source>
+   <translation>{title} ({name}): масштаб {least}–{most}, {size} МіБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>з пакета місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <location filename="../../fieldapp/ui/saved_views.py" />
+   <source>Remove</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
    <translation>Які дні з картки прийняти?</translation>
@@ -4278,14 +4354,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Перебіг</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
    <source>Folder or stick…</source>
    <translation>Папка або флешка…</translation>
   </message>
@@ -4476,6 +4544,62 @@
    <translation>Підписано під номером {number}: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <source>Export…</source>
+   <translation>Експорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Writing…</source>
+   <translation>Записування…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} з {total}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>Записано спостережень: {count}, файл {file}. Файл не зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблиця, що відкривається в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map in one offline page</source>
+   <translation>Мапа однією сторінкою без мережі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map to print</source>
+   <translation>Мапа для друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_export.py" />
+   <source>Map as a picture</source>
+   <translation>Мапа як зображення</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Місце, координати, текст, група або запис</translation>
@@ -4651,6 +4775,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Density</source>
    <translation>Щільність</translation>
   </message>
@@ -4671,8 +4800,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, with their number and kinds</source>
-   <translation>кілька, з числом і видами</translation>
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -4716,6 +4845,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -4791,11 +4921,6 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Observations in the selection</source>
    <translation>Спостереження у вибірці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Експорт…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -5985,11 +6110,6 @@
    <location filename="../../fieldapp/ui/saved_views.py" />
    <source>No view was kept yet.</source>
    <translation>Виглядів ще не збережено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Прибрати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

@@ -1,0 +1,74 @@
+"""Base maps in the settings: added, listed, removed; a bad file is told in words."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from fieldapp.map.packs import held
+from fieldapp.ui.basemaps_card import BaseMaps
+from fieldapp.ui.settings_page import SettingsPage
+from fieldapp.ui.window import MainWindow
+from tests.packs import region
+from tests.ui.conftest import WAIT_MS
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    window.go("settings")
+    qtbot.waitUntil(lambda: "None but the coast" in said(card(window)), timeout=WAIT_MS)
+    return window
+
+
+def card(window: MainWindow) -> BaseMaps:
+    """As it is now: the window is built again when a base map comes or goes."""
+    found = window.pages["settings"]
+    assert isinstance(found, SettingsPage)
+    return found.basemaps
+
+
+def said(card: BaseMaps) -> str:
+    return " ".join(each.text() for each in card.findChildren(QLabel))
+
+
+def click(made: QPushButton) -> None:
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def opening(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Answers the system's own window, in which no test can type."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def test_a_base_map_is_added_and_removed(
+    qtbot: QtBot, shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = shown.client.home
+    opening(monkeypatch, region(tmp_path / "Region 1.mbtiles"))
+    click(card(shown).add_button)
+    qtbot.waitUntil(lambda: "zoom 5 to 9" in said(card(shown)), timeout=WAIT_MS)
+    assert [each.name for each in held(home)] == ["region-1"]
+    (remove,) = (
+        each
+        for each in card(shown).findChildren(QPushButton)
+        if each.accessibleName() == "Remove region-1"
+    )
+    click(remove)
+    qtbot.waitUntil(lambda: "None but the coast" in said(card(shown)), timeout=WAIT_MS)
+    assert held(home) == []
+
+
+def test_a_file_that_is_no_base_map_is_told_in_words(
+    qtbot: QtBot, shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.pmtiles"
+    bad.write_bytes(b"nonsense")
+    opening(monkeypatch, bad)
+    click(card(shown).add_button)
+    qtbot.waitUntil(card(shown).trouble.isVisible, timeout=WAIT_MS)
+    assert "SQLite" in card(shown).trouble.text()
+    assert card(shown).add_button.isEnabled()
+    assert held(shown.client.home) == []
