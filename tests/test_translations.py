@@ -1,6 +1,7 @@
 """Every text of the window in every language, and the tool that finds, keeps and compiles them."""
 
 import importlib.util
+import json
 import re
 import unicodedata
 from pathlib import Path
@@ -13,6 +14,10 @@ from fieldapp.desk.preferences import CHOICES
 from fieldapp.paths import RESOURCES
 
 LANGUAGES = ("uk", "ru", "fr")
+HOW = (
+    "run `make translations`, then fill in each <translation> that it lists in "
+    "resources/i18n/fieldapp_*.ts (Qt Linguist opens them), and run it again"
+)
 
 
 def _catalogue() -> ModuleType:
@@ -29,6 +34,17 @@ catalogue = _catalogue()
 
 def test_every_language_that_can_be_chosen_has_a_catalogue() -> None:
     assert {"en", *LANGUAGES} == {"en", *catalogue.LANGUAGES} == set(CHOICES["language"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    wrong = catalogue.odd(catalogue.sources(), catalogue.kept(language))
+    assert not wrong, f"{language}: {HOW}:\n" + "\n".join(wrong)
+
+
+def test_the_patterns_are_those_of_the_sources() -> None:
+    kept = json.loads((RESOURCES / "i18n" / catalogue.PATTERNS).read_text("utf-8"))
+    assert kept == catalogue.patterns(catalogue.sources()), HOW
 
 
 @pytest.mark.parametrize("language", ["uk", "ru"])

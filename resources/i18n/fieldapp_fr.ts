@@ -4776,7 +4776,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Routes of patrols</source>
-   <translation type="unfinished" />
+   <translation>Itinéraires des patrouilles</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -4801,7 +4801,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation type="unfinished" />
+   <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />

@@ -4776,7 +4776,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Routes of patrols</source>
-   <translation type="unfinished" />
+   <translation>Маршрути патрулів</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -4801,7 +4801,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation type="unfinished" />
+   <translation>кілька, їх число й види; сіре: кожен менше двадцятої частини</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
