@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: run test bench setup assets fuzz translations clean
+.PHONY: run test bench pictures bundle setup fuzz translations clean
 
 run: setup
 	$(BIN)/fieldapp demo --out build/demo
@@ -21,6 +21,13 @@ bench: setup
 	$(BIN)/python -m tests.bench_start
 	$(BIN)/python -m tests.bench_typing
 	$(BIN)/python -m tests.bench_map
+
+pictures: setup
+	$(BIN)/python -m tests.pictures
+
+bundle: setup
+	$(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
+	$(BIN)/python -m tests.smoke_bundle dist/fieldapp
 
 fuzz: setup
 	$(BIN)/pip install --quiet atheris

@@ -7,6 +7,7 @@ Content-Security-Policy.
 from __future__ import annotations
 
 import os
+import sys
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
@@ -37,6 +38,11 @@ def register() -> None:
     WebRTC and WebTransport ask no interceptor. Both keep to a proxy where one is set, and this one
     leads nowhere: a port of this machine on which nobody listens.
     """
+    if getattr(sys, "frozen", False):
+        # What ships takes nothing from outside that opens Chromium up: no missing sandbox, no
+        # flags, no debugger.
+        for name in (_FLAGS, "QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_REMOTE_DEBUGGING"):
+            os.environ.pop(name, None)
     given = os.environ.get(_FLAGS, "")
     if _NO_DIRECT_UDP not in given:
         os.environ[_FLAGS] = f"{given} {_NO_DIRECT_UDP}".strip()

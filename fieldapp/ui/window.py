@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._map_timer = QTimer(self, singleShot=True, interval=MAP_MS)
         self._map_timer.timeout.connect(self._begin_map)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.lock.emit)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         self.build()
 
     # --- Built, and built again when the language or the standing changes.

@@ -20,6 +20,7 @@ from fieldapp.ui.suspend import Suspend, asleep_s
 from fieldapp.ui.unlock_page import UnlockPage
 from fieldapp.ui.window import MainWindow
 from tests.homes import PASSPHRASE
+from tests.ui.by_keys import keys
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 
 
@@ -242,3 +243,8 @@ def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_pat
         logind()
         assert watcher.stdout.readline() == "slept\n"
         assert watcher.wait(30) == 0
+
+
+def test_ctrl_q_closes_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    keys(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
