@@ -26,7 +26,7 @@ from fieldapp.store import carriage, evidence, feeds, logbook, observations
 from fieldapp.sync import carrier
 from tests.field import Laptop, Mission
 from tests.homes import PASSPHRASE, reopened
-from tests.receiving import TIMEOUT, free_port, running, sender
+from tests.receiving import TIMEOUT, Running, free_port, running, sender
 from tests.test_kill import state
 
 
@@ -142,9 +142,8 @@ def test_from_a_laptop_over_the_network_into_the_log_and_back(
         wait(lambda: not receiver.arrived())
         listed = f"/outbox/{laptop.kid.hex()}/"
         wait(lambda: one.get(listed).text.count(".receipt") == 2)
-        # What the hub shows: the checkpoint of a log that has all of it, and the receipts.
-        text = requests.get(receiver.url + "/log/checkpoint", timeout=60).text
-        size = note.parse_checkpoint(note.split_note(text)[0]).size
+        # The log that is shown follows the receipts, and then has all of it.
+        wait(lambda: _shown(receiver) == logbook.size(mission.store))
         outbox = tmp_path / "back" / carrier.OUTBOX / laptop.kid.hex()
         outbox.mkdir(parents=True)
         for name, _ in one.get(f"/outbox/{laptop.kid.hex()}/").json()["files"]:
@@ -154,10 +153,15 @@ def test_from_a_laptop_over_the_network_into_the_log_and_back(
     head = feeds.head(laptop.store, laptop.kid)
     assert head is not None
     assert (received.logged, received.refused) == (head.seq + 1, ())
-    assert size == logbook.size(mission.store)
     named = evidence.named(mission.store)
     assert len(named) == 2
     assert all(evidence.has(mission.store, each.sha256) for each in named)
+
+
+def _shown(receiver: Running) -> int:
+    """Entries of the log that the hub shows."""
+    text = requests.get(receiver.url + "/log/checkpoint", timeout=60).text
+    return note.parse_checkpoint(note.split_note(text)[0]).size
 
 
 def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
