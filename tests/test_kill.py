@@ -77,7 +77,8 @@ def state(home: Path) -> dict[str, Any]:
         "shown": sorted(
             (str(p.relative_to(home)), p.read_bytes() if p.parts[-2] != "log" else b"")
             for p in (home / "public").glob("**/*")
-            if p.is_file() and p.suffix not in (".part", ".receipt")
+            # Lists of wanted evidence are numbered by how often they were made.
+            if p.is_file() and p.suffix not in (".part", ".receipt", ".wanted")
         ),
         "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
         "inbox": [k.name for k in kept.kept(store, kept.INBOX)],

