@@ -4,7 +4,7 @@ import hashlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -348,7 +348,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         for path, body, status in (("/", b"x", 404), ("/add-checkpoint", b"x" * 80_000, 413)):
             line = Line(Route(url=url), Meter())
             # What is too large may be cut off before all of it was sent.
-            with suppress(TransportError):
+            with suppress(TransportError) if status == 413 else nullcontext():
                 assert line.ask("POST", path, body=body, limit=1000).status == status
             line.close()
     log_ = audit.Log(
