@@ -380,7 +380,9 @@ def test_an_officer_compares_the_fingerprint_and_may_say_no(field: Field, root_h
     field.run("Lynx", "init", "--call-sign", "Lynx")
     out = field.run("Lynx", "request", "--out", field.stick).stdout
     (request,) = field.stick.glob("*.request")
-    fingerprint = next(line for line in out.splitlines() if line.startswith("Fingerprint"))
+    lines = out.splitlines()
+    (words,) = (line for line in lines if line.startswith("Fingerprint: "))
+    (digits,) = (line for line in lines if line.startswith("The same in digits: "))
     result = CliRunner().invoke(
         cli,
         ["hub", "enrol", str(request), "--home", str(field.home("hq")), "--passphrase-file",
@@ -388,7 +390,7 @@ def test_an_officer_compares_the_fingerprint_and_may_say_no(field: Field, root_h
         input="n\n",
     )  # fmt: skip
     assert result.exit_code == 1
-    assert fingerprint.split(": ")[1] in result.output
+    assert f"Lynx: {words.removeprefix('Fingerprint: ')}\n{digits}\n" in result.output
     field.run("hq", "hub", "publish", field.stick / "fieldapp-pack")
     said = field.run("Lynx", "install-pack", field.stick, "--root-hash", root_hash).stdout
     assert "not in its roster yet" in said

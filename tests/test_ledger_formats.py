@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
-from fieldapp.ledger.keys import Signer, Verifier, fingerprint
+from fieldapp.ledger.keys import Signer, Verifier
 from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
 from tests.homes import MISSION, START, Device, seen
 from tests.observations import observations
@@ -160,12 +160,6 @@ def test_rfc_8032(seed: str, public: str, message: str, signature: str) -> None:
     assert signer.verifier.public_key.hex() == public
     assert signer.sign(bytes.fromhex(message)).hex() == signature
     assert signer.seed.hex() == seed
-
-
-def test_fingerprints_are_twenty_digits_and_differ() -> None:
-    found = {fingerprint(Signer.generate().verifier.public_key) for _ in range(50)}
-    assert len(found) == 50
-    assert all(len(f.replace(" ", "")) == 20 and f.replace(" ", "").isdigit() for f in found)
 
 
 # --- Records.

@@ -13,6 +13,7 @@ from fieldapp.errors import FieldappError, InputError, StoreError, VerificationE
 from fieldapp.ledger.keys import Signer
 from fieldapp.map import packs
 from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, trust
+from fieldapp.mission.fingerprint import fingerprint
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.keystore import Cost
 from tests.field import NOW, OFFICERS, Mission, home
@@ -251,7 +252,7 @@ def test_a_request_says_who_asks_and_fits_into_a_code() -> None:
     found = enrolment.parse_request(raw)
     assert (found.call_sign, found.made_at) == ("Рись 2", NOW)
     assert found.public_key == ASKING.verifier.public_key
-    assert len(found.fingerprint) == 23
+    assert found.fingerprint == fingerprint(ASKING.verifier.public_key)
     assert enrolment.qr_png(raw).startswith(b"\x89PNG")
     assert "█" in enrolment.qr_text(raw) or "▀" in enrolment.qr_text(raw)
 

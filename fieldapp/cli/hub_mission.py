@@ -115,7 +115,8 @@ def enrol(
 ) -> None:
     """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
     found = officers_.read_request(request)
-    click.echo(f"{shown(found.call_sign)}: {found.fingerprint}")
+    click.echo(f"{shown(found.call_sign)}: {' '.join(found.fingerprint.words)}")
+    click.echo(f"The same in digits: {found.fingerprint.digits}")
     if not yes:
         click.confirm("Is this what the laptop shows?", abort=True, err=True)
     with opened(home, passphrase_file) as store:

@@ -43,8 +43,9 @@ def request(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     path = laptop.write_request(made, folder)
     click.echo(enrolment.qr_text(made.raw))
     click.echo(f"Request: {path}, and the same as a QR code, .png")
-    click.echo(f"Fingerprint: {made.fingerprint}")
-    click.echo("Read it to the security officer face to face; it ties the key to you.")
+    click.echo(f"Fingerprint: {' '.join(made.fingerprint.words)}")
+    click.echo(f"The same in digits: {made.fingerprint.digits}")
+    click.echo("Read either to the security officer face to face; it ties the key to you.")
 
 
 @click.command("install-pack")

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from fieldapp import __version__
 from fieldapp.errors import InputError, StoreError
-from fieldapp.ledger.keys import fingerprint
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import enrolment
 from fieldapp.mission import pack as pack_
+from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.store import feeds, keystore
 from fieldapp.store.database import Store, open_store, put_setting, setting
@@ -28,13 +28,13 @@ class Request:
     Attributes:
         raw: The signed request.
         call_sign: As its holder is called on the radio.
-        fingerprint: Of the key, in words to be read aloud.
+        fingerprint: Of the key, to be read aloud.
         name: Of its files, without their suffix.
     """
 
     raw: bytes
     call_sign: str
-    fingerprint: str
+    fingerprint: Fingerprint
     name: str
 
 

@@ -106,13 +106,3 @@ class Signer:
     def sign(self, message: bytes) -> bytes:
         """64 bytes: the Ed25519 signature of the message."""
         return self._key.sign(message)
-
-
-def fingerprint(public_key: bytes) -> str:
-    """Twenty digits to compare face to face: SHA-256 of the key, modulo 10^20 (66 bits).
-
-    >>> fingerprint(bytes(32))
-    '10382 90276 65309 30981'
-    """
-    digits = f"{int.from_bytes(hashlib.sha256(public_key).digest(), 'big') % 10**20:020d}"
-    return " ".join(digits[i : i + 5] for i in range(0, 20, 5))

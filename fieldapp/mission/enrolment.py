@@ -5,7 +5,8 @@ A request has the form of a record (COSE_Sign1, see ledger/record.py), with this
     {0: 1, 1: public key (32 bytes), 2: made at (Unix seconds), 3: call sign}
 
 and the signature of that key, so a request cannot be made for somebody else's key. It says nothing
-about who made it: the officer compares the fingerprint with the one on the laptop, face to face.
+about who made it: the officer compares the fingerprint (fingerprint.py) with the one on the laptop,
+face to face.
 About 165 bytes, so it fits into a QR code that a phone camera or another laptop reads.
 """
 
@@ -24,7 +25,8 @@ import segno
 from fieldapp.errors import FormatError, InputError, NewerFormatError
 from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.fields import encode_moment, parse_moment
-from fieldapp.ledger.keys import Signer, Verifier, fingerprint
+from fieldapp.ledger.keys import Signer, Verifier
+from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 
 MAX_REQUEST: Final = 512
 MAX_CALL_SIGN: Final = 120  # bytes of UTF-8
@@ -50,8 +52,8 @@ class Request:
     hash: bytes
 
     @property
-    def fingerprint(self) -> str:
-        """Twenty digits to compare face to face."""
+    def fingerprint(self) -> Fingerprint:
+        """Of the key, to compare face to face."""
         return fingerprint(self.public_key)
 
 

@@ -1,4 +1,4 @@
-"""Enrolling a laptop: its request, the digits to compare face to face, what it is listed as."""
+"""Enrolling a laptop: its request, the fingerprint to compare, what it is to be listed as."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from fieldapp.desk.session import Session
 from fieldapp.ledger.roster import ROLES
 from fieldapp.map.display import visible
 from fieldapp.mission.enrolment import Request
+from fieldapp.ui.fingerprint_view import FingerprintView
 from fieldapp.ui.hub_words import local, role_words
 from fieldapp.ui.page import Page
 from fieldapp.ui.parts import button, label, row, told
@@ -69,8 +70,7 @@ class EnrolCard(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         self.claim = told("", "muted")
         inside.addWidget(self.claim)
-        self.fingerprint = told("", "figures")
-        self.fingerprint.setAccessibleName(tr("Fingerprint of the request"))
+        self.fingerprint = FingerprintView()
         inside.addWidget(self.fingerprint)
         self.compared = QCheckBox(tr("The laptop shows the same, and I know who holds it"))
         self.compared.toggled.connect(lambda _on: self._enable())
@@ -119,7 +119,7 @@ class EnrolCard(QWidget):
             call_sign=request.call_sign, when=local(request.made_at, zone)
         )
         self.claim.setText(visible(claim))
-        self.fingerprint.setText(request.fingerprint)
+        self.fingerprint.show_(request.fingerprint)
         safe = visible(request.call_sign)
         self.odd.setText(tr("The call sign in the request holds hidden characters: type it anew."))
         self.odd.setVisible(safe != request.call_sign)

@@ -14,9 +14,10 @@ from fieldapp.desk.laptop import Installed, Request
 from fieldapp.desk.session import Session, reload_pack
 from fieldapp.mission import enrolment
 from fieldapp.ui.carriers import CarrierChoice
+from fieldapp.ui.fingerprint_view import FingerprintView
 from fieldapp.ui.new_passphrase import named
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, card, label, row, told
+from fieldapp.ui.parts import button, card, label, row, scrolled, told
 from fieldapp.ui.texts import tr
 
 QR_PIXELS = 260
@@ -36,40 +37,37 @@ class EnrolPage(Page):
         self.qr = QLabel()
         self.qr.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.qr.setAccessibleName(tr("The request as a QR code"))
-        self.fingerprint = told("", "words")
+        self.fingerprint = FingerprintView()
         self.written = told("", "good")
         self.written.hide()
         self.target = CarrierChoice(tr("Stick or folder"))
         self.target.entered.connect(self.save)
         steps = card(
             label(tr("1. Give the request to the security officer"), "muted"),
-            label(tr("Read these digits aloud, face to face: they tie the key to you.")),
+            label(tr("Read these words aloud, face to face: they tie the key to you.")),
             self.fingerprint,
             self.target,
             row(button(tr("Save the request"), self.save, name="first")),
             self.written,
         )
         beside = row(steps, self.qr, stretch=False)
-        inside = beside.layout()
-        if inside is not None:
-            inside.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(beside)
+        across = beside.layout()
+        if across is not None:
+            across.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
         self.root_hash = QLineEdit()
         self.root_hash.setAccessibleName(tr("Root hash from paper"))
         self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
         self.root_hash.returnPressed.connect(self.load)
         self.outcome = told("", "good")
         self.outcome.hide()
-        self.body.addWidget(
-            card(
-                label(tr("2. Load the mission pack from the officer's stick"), "muted"),
-                *named(self.root_hash, tr("Root hash from paper, 64 digits")),
-                label(tr("From the same stick or folder as above."), "muted"),
-                row(button(tr("Load the mission pack"), self.load)),
-                self.outcome,
-            )
+        load = card(
+            label(tr("2. Load the mission pack from the officer's stick"), "muted"),
+            *named(self.root_hash, tr("Root hash from paper, 64 digits")),
+            label(tr("From the same stick or folder as above."), "muted"),
+            row(button(tr("Load the mission pack"), self.load)),
+            self.outcome,
         )
-        self.body.addStretch(1)
+        self.body.addWidget(scrolled(beside, load), 1)
 
     def entered(self) -> None:
         """Show the request, and what is plugged in."""
@@ -77,7 +75,7 @@ class EnrolPage(Page):
         self.ask(lambda session: laptop.request(session.store), self._show)
 
     def _show(self, made: Request) -> None:
-        self.fingerprint.setText(made.fingerprint)
+        self.fingerprint.show_(made.fingerprint)
         picture = QPixmap()
         picture.loadFromData(enrolment.qr_png(made.raw))
         self.qr.setPixmap(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -90,6 +91,21 @@ def row(*widgets: QWidget, stretch: bool = True) -> QWidget:
         layout.addWidget(widget)
     if stretch:
         layout.addStretch(1)
+    return made
+
+
+def scrolled(*widgets: QWidget) -> QScrollArea:
+    """Widgets below each other, from the top, that scroll where the window is too low for them."""
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inside)
     return made
 
 

@@ -119,7 +119,7 @@ QFrame#drop {{ background: {c.surface}; border: 2px dashed {c.line}; border-radi
 QFrame#drop[over="true"] {{ border: 3px solid {c.accent}; }}
 QLabel {{ background: transparent; }}
 QLabel#large {{ font-size: {points * 1.25:.0f}pt; }}
-QLabel#figures {{ font-family: monospace; font-size: {points * 2:.0f}pt; font-weight: 600; }}
+QLabel#figures {{ font-family: monospace; font-size: {points * 1.6:.0f}pt; font-weight: 600; }}
 QLabel#title {{ font-size: {points * 1.5:.0f}pt; font-weight: 600; }}
 QLabel#muted {{ color: {c.muted}; }}
 QLabel#error {{ color: {c.danger}; font-weight: 600; }}

@@ -3216,11 +3216,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Fingerprint of the request</source>
-   <translation>Empreinte de la demande</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
    <translation>L'ordinateur affiche la même, et je connais son porteur</translation>
   </message>
@@ -3289,8 +3284,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these digits aloud, face to face: they tie the key to you.</source>
-   <translation>Lisez ces chiffres à voix haute, face à face : ils lient la clé à vous.</translation>
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Lisez ces mots à voix haute, face à face : ils lient la clé à vous.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3794,6 +3789,21 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>Rien n'est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Empreinte en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Empreinte en chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>La même en chiffres : l’une des deux suffit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/first.py" />

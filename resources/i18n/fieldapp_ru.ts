@@ -3216,11 +3216,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Fingerprint of the request</source>
-   <translation>Отпечаток заявки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
    <translation>На ноутбуке то же, и я знаю, чей он</translation>
   </message>
@@ -3289,8 +3284,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these digits aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте эти цифры вслух лицом к лицу: так ключ связывают с вами.</translation>
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте эти слова вслух, лицом к лицу: они связывают ключ с вами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3794,6 +3789,21 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Отпечаток словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Отпечаток цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>То же цифрами: достаточно одного из двух.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/first.py" />

@@ -3216,11 +3216,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Fingerprint of the request</source>
-   <translation>Відбиток заявки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
    <translation>На ноутбуці те саме, і я знаю, чий він</translation>
   </message>
@@ -3289,8 +3284,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these digits aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте ці цифри вголос віч-на-віч: так ключ пов'язують з вами.</translation>
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте ці слова вголос, віч-на-віч: вони пов’язують ключ із вами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3794,6 +3789,21 @@
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
    <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Відбиток словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Відбиток цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>Те саме цифрами: досить одного з двох.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/first.py" />

@@ -46,13 +46,14 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     assert isinstance(main, MainWindow)
     settle(qtbot, main)
 
-    # The request goes to the officer, who sees the same digits as the screen.
+    # The request goes to the officer, who sees the same words as the screen.
     type_into(main, "Stick or folder", str(stick))
     press(main, "Save the request")
     qtbot.waitUntil(lambda: "Saved and read back" in on_screen(main), timeout=WAIT_MS)
     (file,) = stick.glob("*.request")
     request = enrolment.parse_request(file.read_bytes())
-    assert request.fingerprint in on_screen(main)
+    assert all(word in on_screen(main) for word in request.fingerprint.words)
+    assert request.fingerprint.digits in on_screen(main)
     authoring.enrol(
         mission.store,
         request,

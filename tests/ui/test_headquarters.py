@@ -388,7 +388,7 @@ def enrol(
     page = mission_page(qtbot, window)
     load(qtbot, window, page, request, monkeypatch)
     card = page.enrol
-    assert not card.enrol_button.isEnabled()  # not before the digits were compared
+    assert not card.enrol_button.isEnabled()  # not before the fingerprint was compared
     QTest.mouseClick(card.compared, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     QTest.keyClicks(card.call_sign, call_sign)
     QTest.keyClicks(card.team, "Team 7")
@@ -413,7 +413,10 @@ def test_a_laptop_is_enrolled_face_to_face_and_reads_the_published_pack(
     path = laptop.write_request(made, stick)
     page = mission_page(qtbot, window)
     load(qtbot, window, page, path, monkeypatch)
-    assert made.fingerprint in shown(page)
+    told = shown(page)
+    numbered = [f"{n} {word}" for n, word in enumerate(made.fingerprint.words, 1)]
+    assert [word for word in numbered if word not in told] == []
+    assert made.fingerprint.digits in told
     page = enrol(qtbot, window, path, monkeypatch)
     assert "Enrolled: Сова 3." in shown(page)
     choose(monkeypatch, stick)
