@@ -1,9 +1,9 @@
 """The background lane: one thread that opens and owns the home; results come back to the window.
 
 A widget hands over a plain function; what it returns is delivered on the GUI thread, unless the
-widget is gone by then. What must not wait behind long work (a draft) is urgent: it is done while
-that work breathes. A FieldappError goes to `failed`; any other exception is a bug and is raised
-on the GUI thread, where it ends up in the log and fails a test.
+widget is gone or the lane has ended by then. What must not wait behind long work (a draft) is
+urgent: it is done while that work breathes. A FieldappError goes to `failed`; any other exception
+is a bug and is raised on the GUI thread, where it ends up in the log and fails a test.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class Worker(QObject, Generic[R]):
         self._resource: R | None = None
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
         self._waiting = 0
+        self._stopped = False
         self._urgent: deque[Callable[[], None]] = deque()
         self._replied.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -110,7 +111,8 @@ class Worker(QObject, Generic[R]):
         self._reply(owner, listener, value)
 
     def stop(self) -> None:
-        """Wait for what was handed over, close the resource, end the thread."""
+        """Wait for what was handed over, close the resource, end the thread; deliver no more."""
+        self._stopped = True
         closing: Future[None] = self._pool.submit(self._end)
         self._pool.shutdown(wait=True)
         closing.result()
@@ -127,7 +129,8 @@ class Worker(QObject, Generic[R]):
     @Slot(object)
     def _deliver(self, reply: _Reply) -> None:
         self._waiting -= 1
-        if shiboken6.isValid(reply.owner):
+        bug = reply.deliver is _raise
+        if shiboken6.isValid(reply.owner) and (bug or not self._stopped):
             reply.deliver(reply.value)
 
 

@@ -119,3 +119,17 @@ def test_stopping_closes_the_resource_on_its_own_thread(qtbot: QtBot) -> None:
     lane.run(QObject(), lambda _: None, lambda _: None, fail)
     lane.stop()
     assert not made[0].open
+
+
+def test_nothing_is_delivered_after_the_end(qtbot: QtBot) -> None:
+    lane: Worker[Resource] = Worker(Resource, Resource.close)
+    owner = QObject()
+    got: list[Any] = []
+
+    def ask_again(_: object) -> None:
+        lane.run(owner, lambda _: None, got.append, fail)
+
+    lane.run(owner, lambda _: None, ask_again, fail)
+    lane.stop()
+    qtbot.waitUntil(lambda: not lane.busy)
+    assert not got
