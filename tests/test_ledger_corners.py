@@ -93,9 +93,10 @@ def test_a_bundle_larger_than_its_limit_is_refused(monkeypatch: pytest.MonkeyPat
         ({39: {0: "point", 1: ["x", 1]}}, "wrong type"),
         ({41: ["a", 1]}, "wrong type"),
         ({41: ["a"]}, "pairs"),
+        ({14: 3}, "expected a map"),
     ],
 )
-def test_pairs_are_of_one_type(found: dict[int, dcbor.Value], told: str) -> None:
+def test_fields_are_of_their_types(found: dict[int, dcbor.Value], told: str) -> None:
     with pytest.raises(FormatError, match=told):
         fields.parse_fields({6: "mines"} | found, fields.OBSERVATION)
 

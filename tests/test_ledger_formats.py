@@ -62,6 +62,39 @@ def test_whatever_is_accepted_is_the_one_encoding_of_its_value(raw: bytes) -> No
     assert cbor2.dumps(value, canonical=True) == raw
 
 
+def plain(value: Any, levels: int) -> bool:
+    """Whether a general decoder's value is within the subset."""
+    if levels < 0 or type(value) not in (int, bool, bytes, str, list, dict):
+        return False
+    if type(value) is int:
+        return -(2**64) <= value < 2**64
+    if type(value) is dict and not all(type(key) is int and key >= 0 for key in value):
+        return False
+    inner = value if type(value) is list else value.values() if type(value) is dict else ()
+    return all(plain(each, levels - 1) for each in inner)
+
+
+@given(VALUES, st.integers(0, 2**16), st.binary(max_size=3), st.integers(0, 3))
+def test_what_a_general_decoder_finds_plain_and_canonical_is_accepted_and_nothing_else(
+    value: Any, at: int, put: bytes, cut: int
+) -> None:
+    whole = cbor2.dumps(value, canonical=True)
+    at %= len(whole)
+    raw = whole[:at] + put + whole[at + cut :]
+    found = None
+    try:
+        found = cbor2.loads(raw)
+        expected = plain(found, dcbor.MAX_DEPTH) and cbor2.dumps(found, canonical=True) == raw
+    except (cbor2.CBORError, ValueError, TypeError, ArithmeticError, RecursionError):
+        expected = False
+    try:
+        assert dcbor.decode(raw) == found
+        accepted = True
+    except FormatError:
+        accepted = False
+    assert accepted == expected
+
+
 @pytest.mark.parametrize(
     "refused",
     [
@@ -79,6 +112,10 @@ def test_whatever_is_accepted_is_the_one_encoding_of_its_value(raw: bytes) -> No
         "9a00100000" + "00" * 20, "ba00100000",  # more values than there may be
         "59ffff" + "00" * 65535,  # a string too long
         "1c", "1f", "ff",
+        # The same within a map, whose short values are read on a way of their own.
+        "a100", "a1001817", "a1001900ff", "a10019ff", "a1001b00000000", "a1001c", "a1001f",
+        "a10061ff", "a10062c3", "a10062c328", "a100f6", "a100c000", "a1005800", "a100617a00",
+        "a1181700", "a11800", "a11c00", "a118", "a2180018000000", "a21818001818" + "00",
     ],
 )  # fmt: skip
 def test_dcbor_refuses(refused: str) -> None:

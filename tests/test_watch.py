@@ -353,6 +353,34 @@ def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
     assert found["c"].result == "cc"
 
 
+@contextmanager
+def slow() -> Iterator[Callable[[str], tuple[int, float]]]:
+    def work(_job: str) -> tuple[int, float]:
+        time.sleep(0.2)  # so that all is given before any is done
+        return os.getpid(), time.monotonic()
+
+    yield work
+
+
+def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_do() -> None:
+    crew = Crew(slow, 2)
+    try:
+        given = ["lynx 1", "heron 1", "lynx 2", "kite 1", "lynx 3", "lynx 4"]
+        keys = {"lynx": 2, "heron": 4, "kite": 6}
+        assert all(crew.give(keys[job.split()[0]], job) for job in given)
+        assert not crew.give(keys["lynx"], "lynx 5")  # its process has enough, and it must wait
+        assert crew.give(keys["kite"], "kite 2")
+        found = {each.job: each.result for each in crew.rest()}
+    finally:
+        crew.close()
+    lynx = [found[f"lynx {n}"] for n in (1, 2, 3, 4)]
+    assert len({process for process, _ in lynx}) == 1
+    assert [at for _, at in lynx] == sorted(at for _, at in lynx)
+    others = {found[job][0] for job in ("heron 1", "kite 1", "kite 2")}
+    assert len(others) == 1
+    assert others != {lynx[0][0]}
+
+
 def test_a_file_on_which_the_program_fails_is_set_aside(
     mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

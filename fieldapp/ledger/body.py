@@ -273,7 +273,7 @@ def parse_body(kind: RecordType, payload: dict[int, Value]) -> Body:
     Raises:
         FormatError: As fields.parse_fields, or a value that can never be true.
     """
-    if kind == RecordType.AMENDMENT:
+    if kind is RecordType.AMENDMENT:
         own: dict[int, Value] = {key: payload.pop(key) for key in (60, 61) if key in payload}
         return Amendment(
             **parse_fields(own, _CORRECTION),

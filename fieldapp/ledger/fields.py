@@ -120,9 +120,10 @@ def listing(codec: Codec) -> Codec:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The field table of a dataclass: each column by its key, and the keys that must be there."""
+    """The field table of a dataclass: columns by key; which keys may and which must be there."""
 
     columns: Mapping[int, tuple[str, Codec, Any]]
+    keys: frozenset[int]
     required: frozenset[int]
 
 
@@ -131,7 +132,7 @@ def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Table:
     defaults = {f.name: f.default for f in fields(cls)}
     rows = {key: (name, codec, defaults[name]) for name, (key, codec) in table.items()}
     required = frozenset(key for key, row in rows.items() if row[2] is MISSING)
-    return Table(columns=rows, required=required)
+    return Table(columns=rows, keys=frozenset(rows), required=required)
 
 
 def encode_fields(value: Any, table: Table) -> dict[int, Value]:
@@ -150,14 +151,12 @@ def parse_fields(found: Mapping[int, Value], table: Table) -> dict[str, Any]:
     Raises:
         FormatError: A field is unknown, missing, ill-typed, or written though at its default.
     """
-    missing = table.required - found.keys()
-    if missing:
-        name = table.columns[min(missing)][0]
+    if not table.required <= found.keys():
+        name = table.columns[min(table.required - found.keys())][0]
         raise FormatError(f"the field {name} is missing", where=name)
-    unknown = found.keys() - table.columns.keys()
-    if unknown:
+    if not table.keys.issuperset(found):
         raise NewerFormatError(
-            f"unknown fields {sorted(unknown)}",
+            f"unknown fields {sorted(found.keys() - table.keys)}",
             advice="It may come from a newer version of fieldapp: update, then read it again.",
         )
     arguments = {}
@@ -167,7 +166,7 @@ def parse_fields(found: Mapping[int, Value], table: Table) -> dict[str, Any]:
             value = codec.parse(raw)
         except FormatError as e:
             raise type(e)(f"{name}: {e}", where=name, advice=e.advice) from e
-        if value == default:
+        if type(value) is type(default) and value == default:
             raise FormatError(f"{name} is written though empty", where=name)
         arguments[name] = value
     return arguments
@@ -197,7 +196,7 @@ def parse_moment(value: Any) -> datetime:
     """Unix seconds to aware UTC, years 1970 to 9999."""
     if type(value) is not int or not 0 <= value <= 253_402_300_799:
         raise FormatError("a time out of range")
-    return EPOCH + timedelta(seconds=value)
+    return EPOCH + timedelta(0, value)
 
 
 def encode_moment(moment: datetime) -> int:

@@ -84,6 +84,9 @@ __all__ = [
 MAX_RECORD: Final = 65_536
 CLOCKS: Final = ("device", "gnss", "network", "set_by_hand")
 
+_OWN: Final = range(6)  # the record's own keys
+_TYPES: Final = tuple(RecordType)  # by number
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
@@ -198,17 +201,18 @@ def parse(raw: bytes) -> Record:
 
 
 def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value]) -> Record:
-    own = {key: payload.pop(key) for key in range(6) if key in payload}
-    kind, seq = own.get(0), own.get(2)
-    if type(kind) is not int or not 0 <= kind < len(RecordType):
+    own = {key: payload.pop(key) for key in _OWN if key in payload}
+    number, seq = own.get(0), own.get(2)
+    if type(number) is not int or not 0 <= number < len(_TYPES):
         raise NewerFormatError(
             "a type of record that this version does not know",
             where="type",
             advice="It may come from a newer version of fieldapp: update, then read it again.",
         )
+    kind = _TYPES[number]
     if type(seq) is not int or not 0 <= seq < 2**53:
         raise FormatError("a wrong sequence number", where="seq")
-    if (kind == RecordType.GENESIS) != (seq == 0):
+    if (kind is RecordType.GENESIS) != (seq == 0):
         raise FormatError("a feed starts with its genesis record and has one", where="seq")
     mission = own.get(1)
     if type(mission) is not bytes or len(mission) != 8:
@@ -220,14 +224,14 @@ def _record(raw: bytes, kid: bytes, payload: dict[int, dcbor.Value]) -> Record:
         raw=raw,
         hash=hashlib.sha256(raw).digest(),
         kid=kid,
-        type=RecordType(kind),
+        type=kind,
         mission=mission,
         seq=seq,
         previous=HASH.parse(own[3]) if 3 in own else None,
         checkpoint=_checkpoint(own[4]) if 4 in own else None,
         signed_at=signed_at,
         clock=clock,
-        body=parse_body(RecordType(kind), payload),
+        body=parse_body(kind, payload),
     )
 
 
