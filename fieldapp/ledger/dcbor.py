@@ -189,9 +189,10 @@ def _mapping(
             at += 1
         elif first < 28:
             end = at + _WIDTH[first]
-            values[key] = from_bytes(raw[at + 1 : end])
-            if values[key] < _LEAST[first] or end > size:
+            argument = from_bytes(raw[at + 1 : end])
+            if argument < _LEAST[first] or end > size:
                 _argument(raw, at)  # says what is wrong
+            values[key] = argument
             at = end
         elif 0x60 <= first < 0x78 and (end := at + first - 0x5F) <= size:
             try:
