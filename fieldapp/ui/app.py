@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from fieldapp.desk import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui import texts, theme
+from fieldapp.ui.faults import Faults
 from fieldapp.ui.first import Failed, First
 from fieldapp.ui.hold import Hold, TakenPage
 from fieldapp.ui.worker import Worker
@@ -235,8 +236,11 @@ def run(home: Path) -> int:
         app.quit()
 
     program = Program(home, restart)
+    faults = Faults(lambda: program.home, program.lock)
+    faults.install()
     app.aboutToQuit.connect(program.end)
-    program.start()
+    # From within: what goes wrong at the start is told, too.
+    QTimer.singleShot(0, program.start)
     return app.exec()
 
 

@@ -5,6 +5,7 @@ into it. Each line that it prints says what was done and is safe: whoever reads 
 any moment after, or between.
 """
 
+import base64
 import os
 import sys
 import traceback
@@ -15,10 +16,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from fieldapp.__main__ import main
+from fieldapp.desk import transfer
 from fieldapp.ui.window import MainWindow
 from tests.homes import PASSPHRASE
 from tests.ui.by_keys import keys, line, press, strike, type_into, words
@@ -37,7 +39,8 @@ def tell(*what: object) -> None:
 
 
 def window() -> QWidget:
-    (found,) = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    (found,) = (each for each in shown if not isinstance(each, QDialog))
     return found
 
 
@@ -114,6 +117,41 @@ def importing(stick: Path) -> Iterator[Wait]:
     tell("done")
 
 
+def failing(stick: Path) -> Iterator[Wait]:
+    """A fault on the lane and one in a slot, in a program without standard error."""
+    sys.stderr = None  # as in a windowed program
+    QProcess.startDetached = lambda *_: tell("restarted")  # type: ignore[method-assign,assignment]
+    yield from unlocked()
+    type_into(window(), "Shorthand", LINE)
+    yield kept
+
+    def broken(*_: object) -> None:
+        raise RuntimeError(f"{LINE} in {stick}")
+
+    transfer.waiting = broken  # type: ignore[assignment]  # the fault
+    press(window(), "Send and receive")
+    yield lambda: dialog() is not None
+    told_ = words(dialog() or window())
+    tell("told", "not your mistake" in told_, "kept as a draft" in told_)
+    for each in faults(dialog() or window()):
+        tell("fault", each)
+    press(dialog() or window(), "Copy the report")
+    tell("copied", base64.b64encode(QApplication.clipboard().text().encode()).decode())
+    press(dialog() or window(), "Go on")
+    yield lambda: dialog() is None
+    MainWindow.go = broken  # type: ignore[method-assign,assignment]
+    press(window(), "Records")
+    yield lambda: dialog() is not None
+    press(dialog() or window(), "Close and start again")
+    yield lambda: False
+
+
+def dialog() -> QDialog | None:
+    """The dialog that is shown."""
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
+    return next((each for each in shown if each.isVisible()), None)
+
+
 def walking(_stick: Path) -> Iterator[Wait]:
     tell(QApplication.platformName(), window().devicePixelRatioF())
     for each in faults(window()):
@@ -167,7 +205,9 @@ begin = QApplication.exec
 
 if __name__ == "__main__":
     name, home, stick_ = sys.argv[1:]
-    scripts = {each.__name__: each for each in (typing, signing, sealing, importing, walking)}
+    scripts = {
+        each.__name__: each for each in (typing, signing, sealing, importing, failing, walking)
+    }
 
     def exec_(*_: object) -> int:
         drive(scripts[name](Path(stick_)))
