@@ -79,6 +79,10 @@ class StoreError(FieldappError):
     """The disk or the database: full, locked, newer than this program, not a database."""
 
 
+class BrokenPackError(StoreError):
+    """The mission pack in a home was altered or lost; loading it again mends that."""
+
+
 class TransportError(FieldappError):
     """A carrier or the network failed.
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.common import F, home_options, now, opened, read_passphrase, shown
-from fieldapp.desk import laptop
+from fieldapp.desk import mission_founding, new_home
 from fieldapp.desk import officers as officers_
+from fieldapp.desk.mission_founding import Plan
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import ROLES
 from fieldapp.mission import basemaps
@@ -63,21 +64,20 @@ def init(
     country: str,
 ) -> None:
     """Make a mission: its keys, its first roster and pack, and the hub's database."""
-    laptop.check_new_home(home)
+    new_home.check(home)
     if places and country:
         raise click.UsageError("Give --places or --country.")
-    pack = officers_.create_mission(
-        home,
-        read_passphrase(passphrase_file, new=True),
+    plan = Plan(
         name=name,
         officers=officers,
         threshold=threshold,
         agreement=agreement,
         places=places,
         country=country,
-        now=now(),
     )
-    digits = pack.root_hash.hex()
+    passphrase = read_passphrase(passphrase_file, new=True)
+    root_hash = mission_founding.found(home, passphrase, plan, now=now())
+    digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))

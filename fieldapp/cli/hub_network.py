@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
 from fieldapp.cli.common import home_options, now, opened
 from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
-from fieldapp.errors import InputError, StoreError
-from fieldapp.ledger import certificate
-from fieldapp.ledger.roster import HubAddress, is_hub_url
+from fieldapp.desk import hub_address
+from fieldapp.errors import InputError
+from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import network, pack
-from fieldapp.store.replace import new_file
-
-TLS = "tls"
-CERTIFICATE, KEY = "tls.crt", "tls.key"
 
 
 @click.command()
@@ -44,13 +39,9 @@ def address(
     Without --pin a TLS key and certificate are made in the home's folder tls, once. Two pins let
     one key follow another: publish both, change the key, publish the new one alone.
     """
-    if not is_hub_url(url):
-        raise InputError(
-            "The hub's address is https://HOST or https://HOST:PORT, in small letters.",
-            field="address",
-        )
+    hub_address.check(url)
     with opened(home, passphrase_file) as store:
-        named = tuple(_pin(each) for each in pins) or (_own_pin(home / TLS, url),)
+        named = tuple(_pin(each) for each in pins) or (hub_address.own_pin(home, url, now()),)
         change = network.set_hub(
             store,
             HubAddress(url=url, pins=named),
@@ -61,7 +52,7 @@ def address(
     for each in named:
         click.echo(f"Pin {each.hex()}")
     if not pins:
-        click.echo(f"The receiver's TLS key and certificate are in {home / TLS}.")
+        click.echo(f"The receiver's TLS key and certificate are in {home / hub_address.TLS}.")
     tell(change, f"The hub is at {url}. Publish the pack, so that laptops learn of it.")
 
 
@@ -73,22 +64,6 @@ def _pin(text: str) -> bytes:
     if len(found) != 32:
         raise InputError("A pin has 64 hexadecimal digits.", field="pin")
     return found
-
-
-def _own_pin(folder: Path, url: str) -> bytes:
-    """The pin of the home's TLS key, which is made where there is none."""
-    file = folder / CERTIFICATE
-    if not file.is_file():
-        key, made = certificate.make(urlsplit(url).hostname or "", now=now())
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as e:
-            raise StoreError(f"{folder} cannot be made.") from e
-        # The certificate last: where it is, the key is.
-        for name, raw in ((KEY, key), (CERTIFICATE, made)):
-            with new_file(folder, name) as new:
-                new.file.write(raw)
-    return certificate.pin(file.read_bytes())
 
 
 @click.command()

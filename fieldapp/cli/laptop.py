@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.common import home_options, now, opened, read_passphrase, shown
-from fieldapp.desk import laptop
+from fieldapp.desk import laptop, new_home
 from fieldapp.mission import enrolment
 
 
@@ -16,7 +16,7 @@ from fieldapp.mission import enrolment
 @click.option("--call-sign", required=True, help="What you are called on the radio.")
 def init(*, home: Path, passphrase_file: Path | None, call_sign: str) -> None:
     """Make this laptop's keys and its encrypted database."""
-    laptop.check_new_home(home)
+    new_home.check(home)
     passphrase = read_passphrase(passphrase_file, new=True)
     laptop.create_home(home, passphrase, call_sign=call_sign, now=now())
     click.echo(

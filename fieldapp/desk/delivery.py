@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.desk.laptop import load_pack
-from fieldapp.errors import FieldappError
-from fieldapp.mission.pack import refresh
+from fieldapp.desk.laptop import install_pack, load_pack
+from fieldapp.errors import BrokenPackError, FieldappError
 from fieldapp.store.database import Store
 from fieldapp.sync import carrier
 from fieldapp.sync.receive import Received
@@ -51,12 +50,12 @@ def receive(
     """
     version, refused = None, None
     progress(0, 2, "pack")
-    before = load_pack(store, now)
     source = folder / carrier.PACK
     if source.is_dir():
         try:
-            pack = refresh(store.home / "pack", source, root_hash=before.root_hash, now=now)
-            version = pack.version if pack.version != before.version else None
+            before = _version(store, now)
+            pack = install_pack(store, source, root_hash=None, now=now).pack
+            version = pack.version if pack.version != before else None
         except FieldappError as e:
             # A bad pack must not keep good receipts from being read.
             refused = e
@@ -67,3 +66,11 @@ def receive(
         version=version,
         refused=refused,
     )
+
+
+def _version(store: Store, now: datetime) -> int | None:
+    """Of the pack that is held; None of one that was altered or lost."""
+    try:
+        return load_pack(store, now).version
+    except BrokenPackError:
+        return None

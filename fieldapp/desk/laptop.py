@@ -6,19 +6,25 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp import __version__
-from fieldapp.errors import InputError, StoreError
+from fieldapp.desk import new_home
+from fieldapp.errors import BrokenPackError, FormatError, InputError, StoreError, VerificationError
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import enrolment
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.trust import Versions
 from fieldapp.store import feeds, keystore
 from fieldapp.store.database import Store, open_store, put_setting, setting
 from fieldapp.sync import carrier
 from fieldapp.sync.own import sign_next
+
+FOLDER: Final = "pack"
+VERSIONS: Final = "pack versions"  # the setting that holds what the pack may not fall behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +50,6 @@ class Installed:
 
     pack: Pack
     device: Device | None
-
-
-def check_new_home(home: Path) -> None:
-    """A home can be made in this folder.
-
-    Raises:
-        StoreError: There is one already.
-    """
-    if (home / "keystore").exists():
-        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
 
 
 def check_home(home: Path) -> None:
@@ -90,20 +86,16 @@ def create_home(
         StoreError: There is a home already, or the folder cannot be made.
         InputError: The call sign is empty or too long.
     """
-    check_new_home(home)
     enrolment.check_call_sign(call_sign)
-    try:
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as e:
-        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
-    keystore.create(home / "keystore", passphrase, cost=cost)
-    store = unlock(home, passphrase)
-    try:
-        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
-        put_setting(store, "call sign", call_sign)
-        put_setting(store, "request", raw.hex())
-    finally:
-        store.close()
+    with new_home.founding(home) as part:
+        keystore.create(part / "keystore", passphrase, cost=cost)
+        store = unlock(part, passphrase)
+        try:
+            raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
+            put_setting(store, "call sign", call_sign)
+            put_setting(store, "request", raw.hex())
+        finally:
+            store.close()
 
 
 def unlock(home: Path, passphrase: str) -> Store:
@@ -174,6 +166,8 @@ def write_request(made: Request, folder: Path) -> Path:
 def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: datetime) -> Installed:
     """Take over a mission pack; the first time, begin this laptop's feed.
 
+    One that was altered or lost is replaced, by none that is older.
+
     Args:
         store: The laptop's.
         folder: The pack, or a carrier that holds one.
@@ -182,12 +176,17 @@ def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: date
 
     Raises:
         InputError: The root hash is missing, malformed, or another mission's.
-        VerificationError, FormatError, StoreError: As `pack.refresh`.
+        VerificationError, FormatError, StoreError: As `pack.refresh` and `pack.mend`.
     """
     source = folder / carrier.PACK if (folder / carrier.PACK).is_dir() else folder
     pinned = _pinned(store, root_hash)
-    pack = pack_.refresh(store.home / "pack", source, root_hash=pinned, now=now)
+    here, floor = store.home / FOLDER, _held_versions(store)
+    if floor is not None and _is_broken(store, now):
+        pack = pack_.mend(here, source, root_hash=pinned, now=now, floor=floor)
+    else:
+        pack = pack_.refresh(here, source, root_hash=pinned, now=now)
     put_setting(store, "root hash", pinned.hex())
+    _remember(store, pack)
     device = pack.roster.device(store.kid)
     if device is not None and feeds.head(store, store.kid) is None:
         genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
@@ -218,11 +217,42 @@ def load_pack(store: Store, now: datetime) -> Pack:
 
     Raises:
         StoreError: There is none.
-        VerificationError: It was altered.
+        BrokenPackError: It was altered or lost since.
     """
     pinned = setting(store, "root hash")
     if pinned is None:
         raise StoreError(
             "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
         )
-    return pack_.load(store.home / "pack", root_hash=bytes.fromhex(pinned), now=now)
+    try:
+        pack = pack_.load(store.home / FOLDER, root_hash=bytes.fromhex(pinned), now=now)
+    except (VerificationError, FormatError, StoreError) as e:
+        raise BrokenPackError(
+            "The mission pack in this home was altered or is damaged.",
+            advice="Load it again from the security officer's stick. Records and drafts are whole.",
+        ) from e
+    _remember(store, pack)
+    return pack
+
+
+def _is_broken(store: Store, now: datetime) -> bool:
+    try:
+        load_pack(store, now)
+    except BrokenPackError:
+        return True
+    return False
+
+
+def _remember(store: Store, pack: Pack) -> None:
+    """Keep which versions were held where nobody who alters the pack can alter them."""
+    text = " ".join(map(str, pack.versions))
+    if setting(store, VERSIONS) != text:
+        put_setting(store, VERSIONS, text)
+
+
+def _held_versions(store: Store) -> Versions | None:
+    kept = setting(store, VERSIONS)
+    if kept is None:
+        return None
+    root, timestamp, snapshot, targets = map(int, kept.split())
+    return root, timestamp, snapshot, targets

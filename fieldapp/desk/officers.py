@@ -14,16 +14,16 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.desk.session import Session, reload_pack
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError
 from fieldapp.hub import log
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
+from fieldapp.mission import authoring, enrolment, hub_keys, officer
 from fieldapp.mission.authoring import Change
 from fieldapp.mission.enrolment import Request
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
-from fieldapp.store import keystore, logbook
-from fieldapp.store.database import Store, open_store
+from fieldapp.store import logbook
+from fieldapp.store.database import Store
 from fieldapp.sync import carrier
 
 OFFICERS: Final = "officers"
@@ -48,57 +48,6 @@ class Mission:
 
 Step = Callable[[Store, Sequence[OfficerSigner], datetime], Change]
 """A change that officers sign, such as `enrol` with its laptop filled in."""
-
-
-def create_mission(
-    home: Path,
-    passphrase: str,
-    *,
-    name: str,
-    officers: int,
-    threshold: int,
-    agreement: Path | None,
-    places: Path | None,
-    country: str,
-    now: datetime,
-) -> Pack:
-    """Make a mission: its keys, its first roster and pack, and the hub's database.
-
-    Args:
-        home: Headquarters' folder; made where it is missing.
-        passphrase: Opens the home, and each officer's key until its holder changes that.
-        name: What the mission is called.
-        officers: Security officers with a key, 1 to 20.
-        threshold: Signatures a change needs, 1 to `officers`.
-        agreement: GeoJSON of the agreement's zones and lines, or None.
-        places: CSV of place names, or None.
-        country: Instead: its places of 500 people or more, as UA; "" for none.
-        now: UTC.
-
-    Raises:
-        InputError: A threshold that cannot be met, or a file that cannot be read.
-        StoreError: There is a home already, or the disk failed.
-    """
-    if (home / "keystore").exists():
-        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
-    if not 1 <= threshold <= officers <= 20:
-        raise InputError("The threshold is 1 to the number of officers.", field="threshold")
-    targets = content.bundled(agreement=agreement, gazetteer=places, country=country)
-    try:
-        (home / OFFICERS).mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as e:
-        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
-    store = open_store(home, keystore.create(home / "keystore", passphrase))
-    try:
-        files = [home / OFFICERS / f"officer-{n + 1}{officer.SUFFIX}" for n in range(officers)]
-        signers = [officer.create(file, passphrase) for file in files]
-        pack = authoring.create(
-            store, name=name, officers=signers, threshold=threshold, content=targets, now=now
-        )
-        log_change(store, Change(pack=pack, missing=0), now)
-    finally:
-        store.close()
-    return pack
 
 
 def mission(store: Store, now: datetime) -> Mission:

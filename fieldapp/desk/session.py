@@ -8,8 +8,8 @@ from pathlib import Path
 
 from fieldapp.desk import laptop
 from fieldapp.desk.pictures import Pictures
-from fieldapp.errors import StoreError
-from fieldapp.mission import hub_keys
+from fieldapp.errors import BrokenPackError, StoreError
+from fieldapp.mission import authoring, hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store import feeds
 from fieldapp.store.database import Store, setting
@@ -59,7 +59,7 @@ def open_session(home: Path, passphrase: str, now: datetime) -> Session:
     Raises:
         StoreError: There is none, or it cannot be opened.
         DecryptionError: The passphrase is wrong.
-        VerificationError: Its mission pack was altered.
+        BrokenPackError: Its mission pack was altered or lost; see `mend_pack`.
     """
     store = laptop.unlock(home, passphrase)
     try:
@@ -67,6 +67,26 @@ def open_session(home: Path, passphrase: str, now: datetime) -> Session:
     except BaseException:
         store.close()
         raise
+
+
+def mend_pack(home: Path, passphrase: str, folder: Path, now: datetime) -> None:
+    """Load the mission pack of a home again, in place of one that was altered or lost.
+
+    Args:
+        home: The home.
+        passphrase: Opens it.
+        folder: The pack, or a carrier that holds one.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError, DecryptionError: As open_session.
+        VerificationError, FormatError: As laptop.install_pack.
+    """
+    store = laptop.unlock(home, passphrase)
+    try:
+        laptop.install_pack(store, folder, root_hash=None, now=now)
+    finally:
+        store.close()
 
 
 def close_session(session: Session) -> None:
@@ -109,9 +129,14 @@ def reload_pack(session: Session, now: datetime) -> None:
 
 
 def _pack(store: Store, now: datetime) -> Pack | None:
+    if setting(store, "root hash") is None:
+        return None
     try:
         return laptop.load_pack(store, now)
-    except StoreError:
-        if setting(store, "root hash") is None:
-            return None
-        raise
+    except BrokenPackError:
+        if not hub_keys.is_mission(store):
+            raise
+    # Headquarters' is a copy of what its officers signed, which is beside it.
+    mission = store.home / authoring.FOLDER
+    laptop.install_pack(store, mission, root_hash=None, now=now)
+    return laptop.load_pack(store, now)

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError, StoreError
+from fieldapp.errors import FormatError, InputError, StoreError, VerificationError
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
@@ -39,7 +39,7 @@ class Pack:
         places: The gazetteer's file.
         expires: UTC.
         expired: It has expired at the time it was loaded.
-        version: Of its targets; grows with every change.
+        versions: Of its metadata, see `trust.Trusted`; a later pack has no smaller one.
         basemaps: Files of base map packs; `map.packs.held` checks their bytes before it uses them.
     """
 
@@ -51,8 +51,13 @@ class Pack:
     places: Path
     expires: datetime
     expired: bool
-    version: int
+    versions: trust.Versions
     basemaps: tuple[Path, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """Of its targets; grows with every change."""
+        return self.versions[-1]
 
     @property
     def mission(self) -> bytes:
@@ -102,6 +107,39 @@ def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: d
     return load(folder, root_hash=root_hash, now=now)
 
 
+def mend(
+    folder: Path, source: Path, *, root_hash: bytes, now: datetime, floor: trust.Versions
+) -> Pack:
+    """Take over a pack in place of one that was altered or lost.
+
+    Args:
+        folder: Of the broken pack; it is replaced, whatever is in it.
+        source: The pack to take over.
+        root_hash: The pinned root hash, 32 bytes.
+        now: The device clock, UTC.
+        floor: Versions of the pack that was held; the very same may have expired since.
+
+    Raises:
+        VerificationError: Another mission's, altered, too few signatures, older than the one that
+            was held, or newer and expired; nothing is changed.
+        FormatError: It is signed, and its content is malformed.
+        StoreError: The disk is full or failed.
+    """
+    read = trust.reader(source)
+    new = trust.verified(read, root_hash=root_hash, at=None)
+    if any(version < least for version, least in zip(new.versions, floor, strict=True)):
+        raise VerificationError(
+            "The pack is older than the one held.",
+            check="rollback",
+            advice="Ask the security officer for the present one.",
+        )
+    if new.versions != floor:
+        trust.verified(read, root_hash=root_hash, at=now)
+    _content(read, new, root_hash)
+    trust.replace(read, new, folder)
+    return load(folder, root_hash=root_hash, now=now)
+
+
 def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
     """The pack in a folder, verified from the pinned root hash.
 
@@ -137,7 +175,7 @@ def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
         places=stored(PLACES),
         expires=trusted.expires,
         expired=trusted.expires <= now,
-        version=trusted.targets.version,
+        versions=trusted.versions,
         basemaps=tuple(
             stored(name) for name in sorted(trusted.targets.targets) if name.startswith(BASEMAP)
         ),

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import stat
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import StoreError, VerificationError
-from fieldapp.store.replace import new_file, readable_folder
+from fieldapp.store.replace import new_file, readable_folder, sync_folder
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"
@@ -48,6 +49,9 @@ Read = Callable[[str, int], bytes | None]
 """The bytes of a file by its name below the repository, None where there is none."""
 
 
+Versions = tuple[int, int, int, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trusted:
     """Verified metadata.
@@ -55,13 +59,13 @@ class Trusted:
     Attributes:
         files: Metadata that was verified, by name below the repository, timestamp last.
         targets: What it says about the targets.
-        root_version: Of the newest root.
+        versions: Of root, timestamp, snapshot and targets: what may only grow.
         expires: When the first part of it expires, UTC.
     """
 
     files: dict[str, bytes]
     targets: Targets
-    root_version: int
+    versions: Versions
     expires: datetime
 
 
@@ -146,7 +150,7 @@ def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) 
         if read(f"{METADATA}/{name}", MAX_METADATA) is None:
             break
         trusted.update_root(take(name))
-    if held is not None and held.root_version > trusted.root.version:
+    if held is not None and held.versions[0] > trusted.root.version:
         raise VerificationError("The pack is older than the one held.", check="rollback")
     timestamp = take("timestamp.json")
     if held is not None:
@@ -166,7 +170,12 @@ def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) 
     return Trusted(
         files=files,
         targets=trusted.targets,
-        root_version=trusted.root.version,
+        versions=(
+            trusted.root.version,
+            trusted.timestamp.version,
+            trusted.snapshot.version,
+            trusted.targets.version,
+        ),
         expires=min(part.expires for part in parts),
     )
 
@@ -235,6 +244,30 @@ def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) 
         write(folder, f"{TARGETS}/{stored_name(name, sha256)}", raw)
     for name, raw in trusted.files.items():
         write(folder, name, raw)
+
+
+def replace(read: Read, trusted: Trusted, folder: Path) -> None:
+    """Put a verified repository in place of a folder; a crash leaves one of the two, or none.
+
+    Raises:
+        VerificationError, StoreError: As copy; what is there stands.
+    """
+    part = folder.with_name(f"{folder.name}.part")
+    try:
+        _clear(part)
+        copy(read, trusted, part)
+        _clear(folder)
+        part.rename(folder)
+        sync_folder(folder.parent)
+    except OSError as e:
+        raise StoreError("The mission pack cannot be written.", advice="Free some space.") from e
+
+
+def _clear(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def write(folder: Path, name: str, raw: bytes) -> None:

@@ -18,6 +18,7 @@ from fieldapp.ui.unlock_page import UnlockPage
 from fieldapp.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from fieldapp.desk.mission_founding import Plan
     from fieldapp.ui.progress import Report
 
 DEMO_ROWS: Final = 60  # published rows in the demo: enough to look around in
@@ -85,6 +86,7 @@ class First(QObject):
         page = UnlockPage(
             self._home,
             self._unlock,
+            mend=self._mend,
             wipe=lambda: self._ask_wipe(page),
             demo=demo_folder.passphrase_of(self._home),
             leave=lambda: self._move(default_home()),
@@ -92,6 +94,15 @@ class First(QObject):
         self._show(page)
         if trouble is not None:
             page.refuse(trouble)
+
+    def _mend(self, passphrase: str, folder: Path, failed: Failed) -> None:
+        def work(_nothing: None) -> None:
+            from fieldapp.desk.session import mend_pack
+            from fieldapp.ui.page import now
+
+            mend_pack(self._home, passphrase, folder, now())
+
+        self._once(_lane(), work, lambda _: self._unlock(passphrase, failed), failed)
 
     def _ask_wipe(self, page: QWidget) -> None:
         from fieldapp.ui.wipe_dialog import WipeDialog
@@ -116,7 +127,7 @@ class First(QObject):
         from fieldapp.ui.welcome_page import WelcomePage
 
         made = demo_folder.first_laptop(demo_folder.beside(self._home)) is not None
-        page = WelcomePage(self._home, self._create, self._demo, made_before=made)
+        page = WelcomePage(self._home, self._create, self._demo, self._found_page, made_before=made)
         self._show(page)
         if trouble is not None and not isinstance(trouble, CancelledError):
             page.refuse(trouble)
@@ -129,6 +140,30 @@ class First(QObject):
             laptop.create_home(self._home, passphrase, call_sign=call_sign, now=now())
 
         self._once(_lane(), work, lambda _: self._unlock(passphrase, failed), failed)
+
+    # --- A new mission.
+
+    def _found_page(self) -> None:
+        from fieldapp.ui.found_page import FoundPage
+
+        self._show(FoundPage(self._home, self._found, self._welcome))
+
+    def _found(self, plan: Plan, passphrase: str, failed: Failed) -> None:
+        def work(_nothing: None) -> bytes:
+            from fieldapp.desk import mission_founding
+            from fieldapp.ui.page import now
+
+            return mission_founding.found(self._home, passphrase, plan, now=now())
+
+        self._once(_lane(), work, partial(self._founded, plan, passphrase), failed)
+
+    def _founded(self, plan: Plan, passphrase: str, root_hash: bytes) -> None:
+        from fieldapp.ui.founded_page import FoundedPage
+
+        def go_on() -> None:
+            self._unlock(passphrase, self._locked)
+
+        self._show(FoundedPage(self._home, plan.name, root_hash, plan.officers, go_on))
 
     # --- A demo.
 

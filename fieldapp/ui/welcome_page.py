@@ -25,11 +25,18 @@ class WelcomePage(QWidget):
         home: Where the home will be.
         create: Called with call sign, passphrase, and what to call when it failed.
         demo: Called when the person wants to try a demo mission.
+        found: Called when the person wants to found a mission.
         made_before: A demo is there already.
     """
 
     def __init__(
-        self, home: Path, create: Create, demo: Callable[[], None], *, made_before: bool
+        self,
+        home: Path,
+        create: Create,
+        demo: Callable[[], None],
+        found: Callable[[], None],
+        *,
+        made_before: bool,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -43,6 +50,7 @@ class WelcomePage(QWidget):
         self.button = button(tr("Make this laptop's key"), self._try, name="first")
         words = tr("Open the demo mission") if made_before else tr("Try with a demo mission")
         self.demo = button(words, demo)
+        self.found = button(tr("Found a mission…"), found)
         box = card(
             label(tr("Set up this laptop"), "title"),
             label(tr("Two minutes: a passphrase, a key, and a request to the security officer.")),
@@ -55,7 +63,7 @@ class WelcomePage(QWidget):
             ),
             self.trouble,
             row(self.button),
-            row(self.demo),
+            row(self.demo, self.found),
         )
         inside = QWidget()
         inside.setLayout(centred(box, _WIDTH, above=1, below=2))
@@ -84,6 +92,7 @@ class WelcomePage(QWidget):
     def _working(self, on: bool) -> None:  # noqa: FBT001 - a state
         self.button.setEnabled(not on)
         self.demo.setEnabled(not on)
+        self.found.setEnabled(not on)
         proving = tr("Making the key, and proving that the passphrase opens it")
         self.button.setText(proving if on else tr("Make this laptop's key"))
 

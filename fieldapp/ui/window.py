@@ -115,6 +115,10 @@ class MainWindow(QMainWindow):
         mission = label(standing_.mission or tr("No mission yet"), "muted")
         mission.setContentsMargins(16, 0, 8, 8)
         column.addWidget(mission)
+        if standing_.pack is not None and standing_.pack.expired and not standing_.headquarters:
+            expired = label(tr("The mission pack has expired: receive a newer one."), "caution")
+            expired.setContentsMargins(16, 0, 8, 8)
+            column.addWidget(expired)
         self._buttons = QButtonGroup(self.rail)
         for number, (name, text, make) in enumerate(self._plan(), 1):
             self._add_page(column, number, name, text, make)

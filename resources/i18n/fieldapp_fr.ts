@@ -40,6 +40,11 @@
    <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Le dossier des rapports ne peut pas être créé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are more than {1} files.</source>
    <translation>Il y a plus de {1} fichiers.</translation>
@@ -81,13 +86,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <location filename="../../fieldapp/map/packs.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <location filename="../../fieldapp/sync/packs.py" />
@@ -172,16 +180,10 @@
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>Il y a déjà un espace dans {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>Name another with --home.</source>
-   <translation>Nommez-en un autre avec --home.</translation>
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>L'adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -235,10 +237,46 @@
    <translation>Chargez d'abord le dossier de mission (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Rechargez-le depuis la clé de l'officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The mission has no name.</source>
+   <translation>La mission n'a pas de nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Le seuil va de 1 au nombre d'officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>Il y a déjà un espace dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Nommez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} est déjà dans {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Indiquez un autre dossier avec --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
@@ -1211,11 +1249,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The mission has no name.</source>
-   <translation>La mission n'a pas de nom.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has no mission.</source>
    <translation>Cet espace n'a pas de mission.</translation>
   </message>
@@ -1346,11 +1379,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>L'adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Le siège a de une à quatre épingles de clé.</translation>
   </message>
@@ -1373,6 +1401,17 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>A root hash has 64 hexadecimal digits.</source>
    <translation>Une empreinte racine a 64 chiffres hexadécimaux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Le dossier est plus ancien que celui détenu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Ask the security officer for the present one.</source>
+   <translation>Demandez à l'officier de sécurité celui en vigueur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1428,11 +1467,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Comparez l'empreinte racine avec celle du papier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Le dossier est plus ancien que celui détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -3697,6 +3731,51 @@
    <translation>ici</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Une erreur du programme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Ce que vous venez de demander n'a pas abouti, et ce n'est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s'occupe de fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Le rapport n'a pas pu être écrit : copiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Fermer et recommencer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Copié.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Laptops</source>
@@ -3803,7 +3882,7 @@
   <message>
    <location filename="../../fieldapp/ui/fingerprint_view.py" />
    <source>The same in digits: either will do.</source>
-   <translation>La même en chiffres : l’une des deux suffit.</translation>
+   <translation>La même en chiffres : l'une des deux suffit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/first.py" />
@@ -4108,6 +4187,163 @@
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Rien entendu ni vu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Nom de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Adresse du siège sur le réseau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Zones et lignes de l'accord, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Noms de lieux, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Fonder la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Fonder une mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Pour le siège seul. Les ordinateurs rejoignent une mission, ils n'en fondent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Who decides</source>
+   <translation>Qui décide</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
+   <translation>Les clés des officiers seront ici, ouvertes d'abord par la même phrase :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Ce que reçoivent les ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Adresse du siège sur le réseau ; vide : clés USB seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Without a file of places, laptops know those of the demo only.</source>
+   <translation>Sans fichier de lieux, les ordinateurs ne connaissent que ceux de la démonstration.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Officiers de sécurité ayant une clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Signatures qu'exige un changement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Une seule de ces clés décide qui appartient à la mission. Pour un essai cela suffit ; en réalité, prenez 2 sur 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Toutes doivent signer. Si une clé est perdue, plus rien ne peut être changé : ni inscription, ni révocation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; {lost} peuvent être perdues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Le nom de la mission est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Ce fichier n'existe pas : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Création des clés : cela prend quelques secondes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>File…</source>
+   <translation>Fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Empreinte racine, sur papier pour chaque ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Ouvrir le siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Donnez à chacun des {count} officiers son fichier de clé sur sa propre clé USB, et supprimez-le ici : quiconque a assez de clés décide qui appartient à la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>La mission est fondée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Notez l'empreinte racine sur papier : chaque ordinateur en a besoin, une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Éloignez les clés des officiers de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. Sur la page Mission, inscrivez les ordinateurs et publiez le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Copier l'empreinte racine</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -5055,11 +5291,6 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Mission</source>
    <translation>Mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Empreinte racine, sur papier pour chaque ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -6013,11 +6244,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/review.py" />
    <source>This will be signed as a correction</source>
    <translation>Ceci sera signé comme correction</translation>
   </message>
@@ -6626,6 +6852,16 @@
    <translation>Déverrouillage : une seconde</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Clé ou dossier qui porte le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Recharger le dossier de mission</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Créer la clé de cet ordinateur</translation>
@@ -6639,6 +6875,11 @@
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Try with a demo mission</source>
    <translation>Essayer avec une mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Fonder une mission…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -6674,6 +6915,11 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>No mission yet</source>
    <translation>Pas encore de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

@@ -40,6 +40,11 @@
    <translation>Выберите другое.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Папку для отчётов создать нельзя.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are more than {1} files.</source>
    <translation>Файлов больше {1}.</translation>
@@ -81,13 +86,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <location filename="../../fieldapp/map/packs.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <location filename="../../fieldapp/sync/packs.py" />
@@ -172,16 +180,10 @@
    <translation>Освободите место или выберите другую папку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>В {1} уже есть хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>Name another with --home.</source>
-   <translation>Укажите другое через --home.</translation>
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -235,10 +237,46 @@
    <translation>Сначала откройте комплект миссии (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The mission has no name.</source>
+   <translation>Миссия без названия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Порог — от 1 до числа офицеров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>В {1} уже есть хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Укажите другое через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже есть в {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Назовите другую папку через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
@@ -1211,11 +1249,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The mission has no name.</source>
-   <translation>Миссия без названия.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has no mission.</source>
    <translation>В этом хранилище нет миссии.</translation>
   </message>
@@ -1346,11 +1379,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>У штаба от одного до четырёх пинов.</translation>
   </message>
@@ -1373,6 +1401,17 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>A root hash has 64 hexadecimal digits.</source>
    <translation>Корневой хеш имеет 64 шестнадцатеричные цифры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Комплект старше того, что здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Ask the security officer for the present one.</source>
+   <translation>Попросите у офицера безопасности действующий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1428,11 +1467,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Комплект старше того, что здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -3697,6 +3731,51 @@
    <translation>здесь</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Ошибка в программе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Только что начатое не завершено, и это не ваша ошибка. Подписанное в безопасности, а набранное сохранено как черновик. Закройте и запустите снова; если это повторится, передайте отчёт тому, кто отвечает за fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Отчёт не удалось записать: скопируйте его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Отчёт, без чего-либо из набранного вами, лежит здесь:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Закрыть и запустить снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Скопировано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Laptops</source>
@@ -4108,6 +4187,163 @@
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Ничего не слышали и не видели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Название миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Адрес штаба в сети</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Зоны и линии соглашения, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Названия мест, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Основать миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Основать миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Только для штаба. Ноутбуки вступают в миссию, а не основывают её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Who decides</source>
+   <translation>Кто решает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
+   <translation>Ключи офицеров будут здесь; сначала их открывает та же фраза:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Что получат ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Адрес штаба в сети; пусто: только флешки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Without a file of places, laptops know those of the demo only.</source>
+   <translation>Без файла мест ноутбуки будут знать только места демонстрации.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Офицеры безопасности с ключом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Подписи, нужные для изменения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Любой из этих ключей сам решает, кто принадлежит к миссии. Для пробы этого достаточно; на деле берите 2 из 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Подписать должны все. Если один ключ утерян, изменить уже ничего нельзя: ни зарегистрировать, ни аннулировать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>Подписать должны {needed} из {officers}. Меньшее число украденных ключей не изменит ничего; потерять можно {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Название миссии пусто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Такого файла нет: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Создание ключей: это займёт несколько секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>None</source>
+   <translation>Нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>File…</source>
+   <translation>Файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Корневой хеш, на бумаге для каждого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Открыть штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Дайте каждому из офицеров ({count}) файл его ключа на собственной флешке и удалите его здесь: у кого достаточно ключей, тот решает, кто принадлежит к миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>Миссия основана</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Запишите корневой хеш на бумаге: он нужен каждому ноутбуку, один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Уберите ключи офицеров с этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. На странице «Миссия» зарегистрируйте ноутбуки и выдайте комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Скопировать корневой хеш</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -5055,11 +5291,6 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Mission</source>
    <translation>Миссия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Корневой хеш, на бумаге для каждого ноутбука</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -6013,11 +6244,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/review.py" />
    <source>This will be signed as a correction</source>
    <translation>Это будет подписано как исправление</translation>
   </message>
@@ -6626,6 +6852,16 @@
    <translation>Открывается: это займёт секунду</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Флешка или папка с комплектом миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Открыть комплект миссии снова</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Создать ключ этого ноутбука</translation>
@@ -6639,6 +6875,11 @@
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Try with a demo mission</source>
    <translation>Попробовать на учебной миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Основать миссию…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -6674,6 +6915,11 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>No mission yet</source>
    <translation>Миссии ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Срок комплекта миссии истёк: получите новый.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

@@ -40,6 +40,11 @@
    <translation>Виберіть інше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Папку для звітів створити не можна.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are more than {1} files.</source>
    <translation>Файлів понад {1}.</translation>
@@ -81,13 +86,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/desk/new_home.py" />
    <location filename="../../fieldapp/map/packs.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <location filename="../../fieldapp/sync/packs.py" />
@@ -172,16 +180,10 @@
    <translation>Звільніть місце або виберіть іншу теку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>У {1} вже є сховище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/desk/officers.py" />
-   <source>Name another with --home.</source>
-   <translation>Вкажіть інше через --home.</translation>
+   <location filename="../../fieldapp/desk/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -235,10 +237,46 @@
    <translation>Спершу відкрийте комплект місії (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/laptop.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/mission/authoring.py" />
+   <source>The mission has no name.</source>
+   <translation>Місія без назви.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Поріг — від 1 до кількості офіцерів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>У {1} вже є сховище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Вкажіть інше через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже є в {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/new_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Назвіть іншу теку через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
@@ -1211,11 +1249,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The mission has no name.</source>
-   <translation>Місія без назви.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>This home has no mission.</source>
    <translation>У цьому сховищі немає місії.</translation>
   </message>
@@ -1346,11 +1379,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/network.py" />
    <source>A hub has one to four pins.</source>
    <translation>Штаб має від одного до чотирьох пінів.</translation>
   </message>
@@ -1373,6 +1401,17 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>A root hash has 64 hexadecimal digits.</source>
    <translation>Кореневий хеш має 64 шістнадцяткові цифри.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Комплект старший за той, що тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Ask the security officer for the present one.</source>
+   <translation>Попросіть в офіцера безпеки чинний.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1428,11 +1467,6 @@
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Compare the root hash with the one on paper.</source>
    <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Комплект старший за той, що тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -3697,6 +3731,51 @@
    <translation>тут</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Помилка в програмі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Щойно розпочате не завершено, і це не ваша помилка. Підписане в безпеці, а набране збережено як чернетку. Закрийте й запустіть знову; якщо це повториться, передайте звіт тому, хто доглядає за fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Звіт не вдалося записати: скопіюйте його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Звіт, без нічого з набраного вами, лежить тут:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Закрити й запустити знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопіювати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Скопійовано.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Laptops</source>
@@ -4108,6 +4187,163 @@
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Нічого не чули й не бачили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Назва місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Адреса штабу в мережі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Зони й лінії угоди, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Назви місць, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Заснувати місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Заснувати місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Лише для штабу. Ноутбуки вступають до місії, а не засновують її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Who decides</source>
+   <translation>Хто вирішує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
+   <translation>Ключі офіцерів лежатимуть тут; спершу їх відкриває та сама фраза:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Що отримають ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Адреса штабу в мережі; порожньо: лише флешки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Without a file of places, laptops know those of the demo only.</source>
+   <translation>Без файла місць ноутбуки знатимуть лише місця демонстрації.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Офіцери безпеки з ключем</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Підписи, потрібні для зміни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Будь-який із цих ключів сам вирішує, хто належить до місії. Для спроби цього досить; насправді беріть 2 з 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Підписати мусять усі. Якщо один ключ загублено, змінити вже нічого не можна: ні зареєструвати, ні анулювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>Підписати мусять {needed} з {officers}. Менше вкрадених ключів не змінять нічого; загубити можна {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Назва місії порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Такого файла немає: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Створення ключів: це триває кілька секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>None</source>
+   <translation>Немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>File…</source>
+   <translation>Файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <location filename="../../fieldapp/ui/mission_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Кореневий хеш, на папері для кожного ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Відкрити штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Дайте кожному з офіцерів ({count}) файл його ключа на власній флешці й видаліть його тут: хто має досить ключів, той вирішує, хто належить до місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>Місію засновано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Запишіть кореневий хеш на папері: він потрібен кожному ноутбуку, один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Заберіть ключі офіцерів із цієї машини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. На сторінці «Місія» зареєструйте ноутбуки й видайте комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Скопіювати кореневий хеш</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -5055,11 +5291,6 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>Mission</source>
    <translation>Місія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Кореневий хеш, на папері для кожного ноутбука</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -6013,11 +6244,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/review.py" />
    <source>This will be signed as a correction</source>
    <translation>Це буде підписано як виправлення</translation>
   </message>
@@ -6626,6 +6852,16 @@
    <translation>Відмикання: це триває секунду</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Флешка чи папка з комплектом місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Відкрити комплект місії знову</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Make this laptop's key</source>
    <translation>Створити ключ цього ноутбука</translation>
@@ -6639,6 +6875,11 @@
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Try with a demo mission</source>
    <translation>Спробувати на навчальній місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Заснувати місію…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
@@ -6674,6 +6915,11 @@
    <location filename="../../fieldapp/ui/window.py" />
    <source>No mission yet</source>
    <translation>Місії ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

@@ -1,0 +1,148 @@
+"""A mission founded from the first page, by hand: real keys, a real pack, a laptop that joins."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.desk import laptop, preferences
+from fieldapp.desk.preferences import Preferences
+from fieldapp.mission import authoring, officer
+from fieldapp.sync import carrier
+from fieldapp.ui.found_page import FoundPage
+from fieldapp.ui.founded_page import FoundedPage
+from fieldapp.ui.page import now
+from fieldapp.ui.welcome_page import WelcomePage
+from fieldapp.ui.window import MainWindow
+from tests.homes import CHEAP, PASSPHRASE, reopened
+from tests.ui.by_keys import line, press, type_into, words
+from tests.ui.conftest import WAIT_MS, Start, settle
+from tests.ui.test_first_pages import page
+from tests.ui.walk import faults
+
+SECRET = "five random words of headquarters"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fieldapp.store.passphrase.Cost.for_this_machine", lambda: CHEAP)
+
+
+def spin(root: QWidget, name: str) -> QSpinBox:
+    (found,) = (each for each in root.findChildren(QSpinBox) if each.accessibleName() == name)
+    return found
+
+
+def empty(root: QWidget, name: str) -> None:
+    line(root, name).selectAll()
+    QTest.keyClick(line(root, name), Qt.Key.Key_Delete)
+
+
+def fill(asked: QWidget, name: str = "Truce 2026") -> None:
+    type_into(asked, "Name of the mission", name)
+    type_into(asked, "New passphrase", SECRET)
+    type_into(asked, "The same passphrase again", SECRET)
+
+
+def test_a_mission_is_founded_and_a_laptop_joins_it(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    home, agreement = tmp_path / "hq", tmp_path / "zones.geojson"
+    agreement.write_text('{"type": "FeatureCollection", "features": []}')
+    program = start(home)
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    assert isinstance(asked, FoundPage)
+    assert "2 of 3 must sign. Fewer stolen keys change nothing; 1 may be lost." in words(asked)
+    fill(asked)
+    type_into(asked, "Address of the hub on the network", "https://hub.example.org:8443")
+    type_into(asked, "Zones and lines of the agreement, GeoJSON", str(agreement))
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: isinstance(page(program), FoundedPage), timeout=WAIT_MS)
+    told = words(page(program)).replace("\u200b", "")
+    assert str(home / "officers") in told
+    assert not faults(page(program))
+    press(page(program), "Copy the root hash")
+    copied = QApplication.clipboard().text()
+    assert copied in told
+    press(page(program), "Open headquarters")
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    settle(qtbot, window)
+    assert {"import", "mission"} <= window.pages.keys()
+    program.end()
+
+    keys = sorted((home / "officers").iterdir())
+    assert [each.name for each in keys] == [f"officer-{n}.key" for n in (1, 2, 3)]
+    assert len({officer.load(key, SECRET).public_key.keyid for key in keys}) == 3
+    assert not (home / "founding.part").exists()
+    store = laptop.unlock(home, SECRET)
+    pack = authoring.publish(store, tmp_path / "stick" / carrier.PACK, now=now())
+    assert authoring.threshold(store) == 2
+    store.close()
+    assert pack.roster.mission_name == "Truce 2026"
+    assert pack.roster.hub is not None
+    assert pack.roster.hub.url == "https://hub.example.org:8443"
+    assert "".join(copied.split()) == pack.root_hash.hex()
+    laptop.create_home(tmp_path / "lynx", PASSPHRASE, call_sign="Lynx", now=now())
+    store = reopened(tmp_path / "lynx")
+    done = laptop.install_pack(store, tmp_path / "stick", root_hash=pack.root_hash.hex(), now=now())
+    store.close()
+    assert done.pack.roster.mission_name == "Truce 2026"
+
+
+def test_what_is_wrong_is_told_and_nothing_is_made(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    home = tmp_path / "hq"
+    program = start(home)
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    press(asked, "Found the mission")
+    assert "name of the mission is empty" in words(asked)
+    fill(asked, "<b>Truce</b>")
+    type_into(asked, "Names of places, CSV", str(tmp_path / "nothing.csv"))
+    press(asked, "Found the mission")
+    assert "There is no such file" in words(asked)
+    wrong = tmp_path / "zones.json"
+    wrong.write_text("[]")
+    empty(asked, "Names of places, CSV")
+    type_into(asked, "Zones and lines of the agreement, GeoJSON", str(wrong))
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: "FeatureCollection" in words(asked), timeout=WAIT_MS)
+    empty(asked, "Zones and lines of the agreement, GeoJSON")
+    type_into(asked, "Address of the hub on the network", "http://hub")
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: "in small letters" in words(asked), timeout=WAIT_MS)
+    assert {each.name for each in home.iterdir()} <= {"window.lock", "preferences.json"}
+    press(asked, "Back")
+    assert isinstance(page(program), WelcomePage)
+
+
+def test_one_key_and_all_keys_are_called_what_they_are(start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "hq")
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    spin(asked, "Signatures that a change needs").setValue(1)
+    assert "Any one of these keys alone decides" in words(asked)
+    spin(asked, "Security officers with a key").setValue(2)
+    spin(asked, "Signatures that a change needs").setValue(5)
+    assert spin(asked, "Signatures that a change needs").value() == 2
+    assert "When one key is lost, nothing can be changed" in words(asked)
+
+
+@pytest.mark.parametrize("size", ["normal", "largest"])
+@pytest.mark.parametrize("language", ["en", "uk", "fr"])
+def test_the_page_is_named_reachable_and_whole(
+    start: Start, tmp_path: Path, language: str, size: str
+) -> None:
+    preferences.write(tmp_path / "hq", Preferences(language=language, size=size))
+    program = start(tmp_path / "hq")
+    asked = page(program)
+    assert isinstance(asked, WelcomePage)
+    asked.found.click()
+    assert not faults(page(program))
