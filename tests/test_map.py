@@ -5,9 +5,8 @@ from typing import Any
 import pytest
 import shapely
 
-from fieldapp.errors import FormatError, InputError
+from fieldapp.errors import FormatError
 from fieldapp.map import land as land_module
-from fieldapp.map import page as page_module
 from fieldapp.map.display import LANGUAGES, visible, words
 from fieldapp.map.land import land, polygons
 from fieldapp.observation.observation import Direction, Distance, EventTime, Place
@@ -142,12 +141,6 @@ def test_of_a_zone_only_its_geometry_and_name_are_taken() -> None:
 def test_zones_that_are_not_geojson_are_refused() -> None:
     with pytest.raises(FormatError):
         map_page([], zones={"features": [{"geometry": {"type": "Blob"}}]})
-
-
-def test_more_rows_than_a_page_can_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_module, "MAX_ROWS", 2)
-    with pytest.raises(InputError, match="do not fit"):
-        map_page(sample())
 
 
 def test_place_names_come_in_the_pages_language_from_the_region_only() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from fieldapp.map import page as page_module
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.rows import HOSTILE, NIGHT, map_page, sample
 
@@ -164,6 +165,47 @@ def test_a_region_on_the_antimeridian_stays_in_one_piece(opened: Any) -> None:
     )
     assert 5 < max(areas) < 700
     assert on_map(page, ".stop", ".cluster") >= 1
+
+
+def test_what_is_only_counted_is_in_the_balls_the_figures_and_a_line_that_says_so(
+    opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "IN_FULL", 3)
+    page = opened(map_page(sample()))
+    assert page.console == []
+    assert "newest 3 are told in full; the 8 older" in page.evaluate(
+        "document.querySelector('.thinned').textContent"
+    )
+    figures = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('.kinds label')]"
+        ".map(l => [l.querySelector('input').value, l.querySelector('.figure').textContent]))"
+    )
+    assert (figures["ceasefire_violation"], figures["weapon"]) == ("5", "1")
+    assert "(1)" in page.evaluate("document.querySelector('.nowhere h2').textContent")
+    look_at(page, 48.2, 38.2, 4)
+    assert page.evaluate("document.querySelector('.cluster .ball').textContent") == "7"
+    look_at(page, 48.3, 37.9, 13)
+    page.evaluate("map_field.eachLayer(l => l.counted && l.openPopup()); 0")
+    shown = page.evaluate("document.querySelector('.leaflet-popup').textContent")
+    assert "Counted only" in shown
+    look_at(page, 48.2, 38.2, 4)
+    page.evaluate("document.querySelector('input[value=watch]').click()")
+    assert page.evaluate("document.querySelector('.cluster .ball').textContent") == "6"
+    page.evaluate("document.querySelectorAll('.kinds input:checked').forEach(i => i.click())")
+    assert on_map(page, ".stop", ".cluster") == 0
+
+
+def test_sectors_are_left_out_where_nobody_could_tell_them_apart_and_that_is_said(
+    opened: Any,
+) -> None:
+    page = opened(map_page(sample()))
+    assert page.evaluate("document.querySelector('.too-much').hidden")
+    look_at(page, 48.2, 38.2, 6)
+    assert on_map(page, "path.area") == 0
+    assert page.evaluate("document.querySelector('.too-much').textContent").endswith(": 3")
+    look_at(page, 48.4, 38.2, 12)
+    page.evaluate("fieldmap.MOST_SHAPES = 2; map_field.panBy([1, 0], {animate: false}) && 0")
+    assert on_map(page, "path.area") == 0
 
 
 def test_header_map_and_panel_fit_a_small_laptop(opened: Any) -> None:

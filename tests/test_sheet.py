@@ -15,6 +15,7 @@ from PIL import Image
 from pyproj import Geod
 
 from fieldapp.errors import InputError
+from fieldapp.map import limits
 from fieldapp.map import sheet as sheet_
 from fieldapp.map.display import words
 from fieldapp.map.paper import FORMS, SWATCHES, map_size
@@ -172,7 +173,7 @@ def test_too_many_sectors_are_left_out_and_that_is_said(monkeypatch: pytest.Monk
 
 
 def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet_, "MAX_ROWS", 2)
+    monkeypatch.setitem(limits.MOST, ".pdf", 2)
     with pytest.raises(InputError, match="too many"):
         made(sample())
 

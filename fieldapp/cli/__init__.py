@@ -63,7 +63,7 @@ class LazyGroup(click.Group):
         "receive": "carry:receive",
         "sync": "network:sync",
         "export": "output:export",
-        "map": "picture:map_page",
+        "map": "output:map_page",
         "proof": "prove:proof",
         "verify": "prove:verify",
         "audit": "audit:audit",

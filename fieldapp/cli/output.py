@@ -1,31 +1,29 @@
-"""`export`: what leaves the program for spreadsheets and geographic programs."""
+"""`export` and `map`: what leaves the program for spreadsheets, geographic programs and paper."""
 
 from __future__ import annotations
 
-import hashlib
-import io
 import sys
-from collections.abc import Callable, Iterator
-from functools import partial
+from array import array
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, Final
 
 import click
 
 from fieldapp.cli import selection
 from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar
 from fieldapp.desk import exports
-from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
-from fieldapp.store.observations import Query, Row, by_number
+from fieldapp.desk.exports import MAPS, Source, Wanted, Written
+from fieldapp.errors import InputError
+from fieldapp.store.observations import Query
 from fieldapp.store.search import matching
 
-FORMATS = {
+FORMATS: Final = {
     "csv": "a table that opens in Excel",
     "geojson": "for a GIS and the web",
     "gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
     "kml": "Google Earth",
 }
+LANGUAGES: Final = ("en", "uk", "ru", "fr")
 
 
 @click.command()
@@ -66,95 +64,115 @@ def export(
     """
     if form == "gpkg" and (out is None or out.suffix.lower() != ".gpkg"):
         raise click.UsageError("A GeoPackage needs --out FILE.gpkg.")
+    _written(home, passphrase_file, f".{form}", out, narrowed, all_versions=all_versions)
+
+
+@click.command("map")
+@home_options
+@selection.options
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="The file to write: FILE.html, FILE.pdf or FILE.png.",
+)
+@click.option(
+    "--title", default="", help="What the map shows; the mission's name where it is left out."
+)
+@click.option("--marking", default="", help="Classification line, such as MISSION INTERNAL.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Language of the map.")
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "a3"]),
+    default="a4",
+    show_default=True,
+    help="Of a PDF or PNG; landscape, at a round scale.",
+)
+@click.option(
+    "--view",
+    help="WEST,SOUTH,EAST,NORTH in degrees: the part to show; everything where left out.",
+)
+def map_page(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    out: Path,
+    title: str,
+    marking: str,
+    language: str,
+    paper: str,
+    view: str | None,
+    **narrowed: Any,
+) -> None:
+    """Write a map of the observations, or of a selection of them.
+
+    HTML is one offline page that holds all it needs and calls nobody. PDF and PNG are a sheet to
+    print, with legend, scale bar, north and classification; what has no place is listed on it. None
+    of them is encrypted, so keep them as you would keep the observations themselves.
+    """
+    form = out.suffix.lower()
+    if form not in MAPS:
+        raise click.UsageError("A map is written to FILE.html, FILE.pdf or FILE.png.")
+    _written(
+        home, passphrase_file, form, out, narrowed, all_versions=True, language=language,
+        heading=title, marking=marking, selection=_in_words(narrowed), box=_view(view),
+        paper=paper,
+    )  # fmt: skip
+
+
+def _written(
+    home: Path,
+    passphrase_file: Path | None,
+    form: str,
+    out: Path | None,
+    narrowed: dict[str, Any],
+    *,
+    all_versions: bool,
+    **told: Any,
+) -> None:
+    """Write what the options select, and say so."""
     with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
+        source = Source(store=store, pack=load_pack(store), home=home)
         query = selection.query(
-            pack, **narrowed,
+            source.pack, **narrowed,
             include_retracted=all_versions, include_amended=all_versions, limit=None,
         )  # fmt: skip
+        wanted = Wanted(numbers=array("q", matching(store, query)), form=form, **told)
         with progress_bar("Writing") as progress:
-            written, digest = _exported(pack, form, out, _told(store, query, progress))
-        log_export(store, digest)
+
+            def tell(done: int, total: int) -> bool:
+                progress(done, total)
+                return False
+
+            made: Written
+            if out is None:
+                screen: BinaryIO = sys.stdout.buffer
+                made = exports.pour(source, wanted, screen, now=now(), progress=tell)
+            else:
+                made = exports.write(source, wanted, out, now=now(), progress=tell)
+    if made.entry is not None:
+        click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:
-        click.echo(f"Wrote {written} observations to {out}.")
+        click.echo(f"Wrote {made.count} observations to {out}.")
 
 
-def _told(
-    store: Store, query: Query, progress: Callable[[int, int], None]
-) -> Callable[[], Iterator[Row]]:
-    """The rows, as often as they are asked for; progress is told now and then."""
-
-    def rows() -> Iterator[Row]:
-        ids = list(matching(store, query))
-        for done, row in enumerate(by_number(store, ids), 1):
-            yield row
-            if done % 100 == 0 or done == len(ids):
-                progress(done, len(ids))
-
-    return rows
+def _view(text: str | None) -> tuple[float, float, float, float] | None:
+    box = selection.box(text)
+    if box is None:
+        return None
+    Query(bbox=box)  # refuses what is no place on the Earth
+    west, south, east, north = box
+    if south == north or west == east:
+        raise InputError("The view has no size.", field="view", advice="37.5,47.9,38.9,48.8")
+    return west, south, east if east > west else east + 360, north
 
 
-def _exported(
-    pack: Pack, form: str, out: Path | None, rows: Callable[[], Iterator[Row]]
-) -> tuple[int, bytes]:
-    from fieldapp.report.export import write_csv, write_geojson
-    from fieldapp.report.geopackage import write_geopackage
-    from fieldapp.report.kml import write_kml
-
-    match form:
-        case "csv":
-            return written_to(out, partial(write_csv, rows))
-        case "geojson":
-            return written_to(out, partial(write_geojson, rows()))
-        case "kml":
-            return written_to(
-                out,
-                lambda sink: write_kml(
-                    rows, sink, title=pack.roster.mission_name,
-                    label=lambda name, code: pack.vocabulary.label(name, code, "en"),
-                ),
-            )  # fmt: skip
-        case _:
-            assert out is not None  # noqa: S101 - asked for before
-            return exports.made(out, partial(write_geopackage, rows()))
-
-
-class _Hashed(io.RawIOBase):
-    """A file that is hashed as it is written."""
-
-    def __init__(self, sink: BinaryIO) -> None:
-        super().__init__()
-        self._sink = sink
-        self.hash = hashlib.sha256()
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: object, /) -> int:
-        piece = cast("bytes", data)
-        self.hash.update(piece)
-        return self._sink.write(piece)
-
-
-def written_to(out: Path | None, write: Callable[[BinaryIO], int]) -> tuple[int, bytes]:
-    """Write to the file, or to standard output; a file that fails half-way is not left behind.
-
-    Returns:
-        What `write` did, and the SHA-256 of all that it wrote.
-    """
-    if out is None:
-        sink = _Hashed(sys.stdout.buffer)
-        return write(cast("BinaryIO", sink)), sink.hash.digest()
-
-    def make(part: Path) -> int:
-        with part.open("wb") as file:
-            return write(file)
-
-    return exports.made(out, make)
-
-
-def log_export(store: Store, digest: bytes) -> None:
-    """At headquarters, the log says what left it: whoever holds the file can show that later."""
-    index = exports.log_export(store, digest, now=now())
-    if index is not None:
-        click.echo(f"Logged as entry {index}: SHA-256 {digest.hex()}.", err=True)
+def _in_words(narrowed: dict[str, Any]) -> str:
+    """What the options restrict, as they were typed."""
+    told = {"kinds": "kind"}
+    parts = (
+        f"{told.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in narrowed.items()
+        if value
+    )
+    return "; ".join(parts)

@@ -1,4 +1,4 @@
-"""What leaves the program for others, by the window: a selection as a file, in any of the forms.
+"""What leaves the program for others: a selection as a file, by the window and by the commands.
 
 The file appears in its place when it is whole. At headquarters its SHA-256 is entered into the log,
 so that whoever holds the file can show later that it came from there.
@@ -7,27 +7,29 @@ so that whoever holds the file can show later that it came from there.
 from __future__ import annotations
 
 import hashlib
-import json
+import io
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import BinaryIO, Final, cast
 
-from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import log
+from fieldapp.map import limits
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store.database import Store
 from fieldapp.store.observations import Row, by_number
-from fieldapp.store.places import open_gazetteer
 
-NAMES: Final = 400  # on a map for orientation: more would hide it
-FORMS: Final = (".csv", ".geojson", ".gpkg", ".kml", ".html", ".pdf", ".png")
+TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
+MAPS: Final = (".html", ".pdf", ".png")
+FORMS: Final = TABLES + MAPS
 
+_OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
+
+Box = tuple[float, float, float, float]
 Progress = Callable[[int, int], bool]
 """Gets (written, of); True to stop."""
 
@@ -37,117 +39,135 @@ class Wanted:
     """What is to be written.
 
     Attributes:
-        numbers: Of the records, in the order in which they are written.
-        path: The file; its suffix is one of FORMS.
+        numbers: Of the records, in the order in which they are written, the newest event first.
+        form: One of FORMS.
         language: Of the words in it.
-        marking: The mission's classification, "" for none.
-        selection: In words, what was selected.
-        box: (west, south, east, north) degrees of the map; everything where it is None.
+        heading: What a map shows, the mission's name where it is "".
+        marking: The mission's classification, "" for none; of maps.
+        selection: In words, what was selected; of maps.
+        box: (west, south, east, north) degrees that a map shows; everything where it is None.
+        paper: "a4" or "a3"; of PDF and PNG.
+        portrait: The paper stands upright.
     """
 
     numbers: Sequence[int]
-    path: Path
-    language: str
+    form: str
+    language: str = "en"
+    heading: str = ""
     marking: str = ""
     selection: str = ""
-    box: tuple[float, float, float, float] | None = None
+    box: Box | None = None
+    paper: str = "a4"
+    portrait: bool = False
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise InputError(
+                "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
+            )
+        if self.form in MAPS:
+            limits.check_count(len(self.numbers), self.form)
 
 
-def write(session: Session, wanted: Wanted, *, now: datetime, progress: Progress) -> int:
-    """Write a selection.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written.
 
-    Returns:
-        How many observations were written.
+    Attributes:
+        count: Observations.
+        digest: SHA-256 of the file.
+        entry: Its entry in the log, None where there is no log.
+    """
+
+    count: int
+    digest: bytes
+    entry: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where it comes from: an open home, its mission pack, and the home's folder."""
+
+    store: Store
+    pack: Pack
+    home: Path
+
+
+def write(
+    source: Source, wanted: Wanted, out: Path, *, now: datetime, progress: Progress
+) -> Written:
+    """Write a selection to a file.
 
     Raises:
-        InputError: The suffix is none of FORMS, there are too many for it, or it was stopped.
-        StoreError: The home has no mission pack, or the disk is full or failed; no file was left.
+        InputError: It was stopped, or a map of it cannot be made.
+        StoreError: The disk is full or failed. No file was left, in these cases too.
     """
-    store, pack = session.store, pack_of(session)
-    if wanted.path.suffix.lower() not in FORMS:
-        raise InputError(
-            "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
-        )
 
-    def rows() -> Iterator[Row]:
-        total = len(wanted.numbers)
-        for done, row in enumerate(by_number(store, wanted.numbers), 1):
-            yield row
-            if (done % 100 == 0 or done == total) and progress(done, total):
-                raise InputError("Stopped. No file was written.", field="file")
+    def make(part: Path) -> int:
+        if wanted.form == ".gpkg":
+            from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-    make = partial(_make, wanted=wanted, pack=pack, now=now, rows=rows)
-    written, digest = made(wanted.path, make)
-    log_export(store, digest, now=now)
-    return written
+            return write_geopackage(_rows(source.store, wanted, progress), part)
+        with part.open("wb") as sink:
+            return _pour(source, wanted, sink, now=now, progress=progress)
+
+    count, digest = _made(out, make)
+    return Written(count, digest, _logged(source.store, digest, now=now))
 
 
-def _make(
-    part: Path, *, wanted: Wanted, pack: Pack, now: datetime, rows: Callable[[], Iterator[Row]]
+def pour(
+    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
+) -> Written:
+    """Write a selection to an open stream; not as a GeoPackage, which is a file.
+
+    Raises:
+        InputError, StoreError: As write; what was poured was poured.
+    """
+    hashed = _Hashed(sink)
+    count = _pour(source, wanted, cast("BinaryIO", hashed), now=now, progress=progress)
+    digest = hashed.hash.digest()
+    return Written(count, digest, _logged(source.store, digest, now=now))
+
+
+def _pour(
+    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
 ) -> int:
-    form = wanted.path.suffix.lower()
-    if form == ".gpkg":
-        from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
+    def rows() -> Iterator[Row]:
+        return _rows(source.store, wanted, progress)
 
-        return write_geopackage(rows(), part)
-    if form in (".html", ".pdf", ".png"):
-        return _map(part, wanted=wanted, pack=pack, now=now, rows=rows)
+    if wanted.form in MAPS:
+        from fieldapp.desk.exported_map import write_map  # noqa: PLC0415 - folium, Typst are large
+
+        return write_map(source, wanted, rows(), sink, now=now)
     from fieldapp.report.export import write_csv, write_geojson  # noqa: PLC0415 - with its like
     from fieldapp.report.kml import write_kml  # noqa: PLC0415
 
-    with part.open("wb") as sink:
-        if form == ".csv":
+    match wanted.form:
+        case ".csv":
             return write_csv(rows, sink)
-        if form == ".geojson":
+        case ".geojson":
             return write_geojson(rows(), sink)
-        title, language = pack.roster.mission_name, wanted.language
-        label = pack.vocabulary.label
-        return write_kml(
-            rows, sink, title=title, label=lambda name, code: label(name, code, language)
-        )
+        case _:
+            label, language = source.pack.vocabulary.label, wanted.language
+            title = wanted.heading or source.pack.roster.mission_name
+            return write_kml(
+                rows, sink, title=title, label=lambda name, code: label(name, code, language)
+            )
 
 
-def _map(
-    part: Path, *, wanted: Wanted, pack: Pack, now: datetime, rows: Callable[[], Iterator[Row]]
-) -> int:
-    from fieldapp.map.page import MAX_ROWS, page  # noqa: PLC0415 - folium and Typst are large
-    from fieldapp.map.sheet import MAX_ROWS as MAX_ON_SHEET  # noqa: PLC0415
-    from fieldapp.map.sheet import sheet  # noqa: PLC0415
-
-    form = wanted.path.suffix.lower()
-    most = MAX_ROWS if form == ".html" else MAX_ON_SHEET
-    if len(wanted.numbers) > most:
-        raise InputError(
-            f"{len(wanted.numbers)} observations are too many for such a map; {most} are not.",
-            advice="Narrow the selection by time, area or kind.",
-        )
-    listed = list(rows())
-    with open_gazetteer(pack.places) as gazetteer:
-        names = gazetteer.largest(NAMES)
-    shared: dict[str, Any] = {
-        "made_at": now, "vocabulary": pack.vocabulary, "classification": wanted.marking,
-        "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
-    }  # fmt: skip
-    if form == ".html":
-        title = pack.roster.mission_name
-        part.write_text(page(listed, title=title, view=wanted.box, **shared), "utf-8")
-    else:
-        from fieldapp.map import typeset  # noqa: PLC0415 - as above
-
-        heading = pack.roster.mission_name
-        set_ = sheet(listed, heading=heading, selection=wanted.selection, box=wanted.box, **shared)
-        part.write_bytes((typeset.pdf if form == ".pdf" else typeset.png)(set_, now))
-    return len(listed)
+def _rows(store: Store, wanted: Wanted, progress: Progress) -> Iterator[Row]:
+    total = len(wanted.numbers)
+    for done, row in enumerate(by_number(store, wanted.numbers), 1):
+        yield row
+        if (done % _OFTEN == 0 or done == total) and progress(done, total):
+            raise InputError("Stopped. No file was written.", field="file")
 
 
-def made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
+def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
     """Make a file beside its place and move it there when it is whole, whatever stops the work.
 
     Returns:
         What `make` did, and the file's SHA-256.
-
-    Raises:
-        StoreError: The disk is full or failed.
     """
     part = out.with_name(f".{out.stem}.part{out.suffix}")
     try:
@@ -168,9 +188,26 @@ def made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
     return written, digest
 
 
-def log_export(store: Store, digest: bytes, *, now: datetime) -> int | None:
+def _logged(store: Store, digest: bytes, *, now: datetime) -> int | None:
     """At headquarters: enter what left it into the log; its entry, None elsewhere."""
     if not hub_keys.is_mission(store):
         return None
     signer = hub_keys.log_signer(store)
     return log.append_once(store, digest, "export", signer=signer, now=now)
+
+
+class _Hashed(io.RawIOBase):
+    """A stream that is hashed as it is written."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        super().__init__()
+        self._sink = sink
+        self.hash = hashlib.sha256()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, raw: object, /) -> int:
+        piece = cast("bytes", raw)
+        self.hash.update(piece)
+        return self._sink.write(piece)

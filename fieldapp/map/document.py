@@ -29,13 +29,14 @@ from fieldapp.paths import RESOURCES
 MIN_ZOOM: Final = 2  # the whole world in a small window
 MAX_ZOOM: Final = 17  # about a metre a pixel: no position is known better
 
-SCRIPTS: Final = (
+BASE: Final = (
     VENDOR / "leaflet" / "leaflet.js",
     VENDOR / "markercluster" / "leaflet.markercluster.js",
     RESOURCES / "map" / "symbols.js",
     RESOURCES / "map" / "panel.js",
     RESOURCES / "map" / "fieldmap.js",
 )
+SCRIPTS: Final = (*BASE, RESOURCES / "map" / "thinned.js")
 LIVE: Final = tuple(RESOURCES / "map" / name for name in ("entry.js", "pencil.js", "live.js"))
 BASEMAPS: Final = (
     VENDOR / "protomaps" / "protomaps-leaflet.js",
@@ -127,7 +128,7 @@ def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -
     Raises:
         StoreError: The assets were not built.
     """
-    own = [_asset(path) for path in (*SCRIPTS, *BASEMAPS)]
+    own = [_asset(path) for path in (*BASE, *BASEMAPS)]
     return _rendered(
         embedded, language=language, heading="fieldapp", body="",
         scripts=[*own, channel, *map(_asset, LIVE)],
@@ -141,7 +142,7 @@ def overview_document(embedded: Mapping[str, Any], *, language: str, channel: st
     Raises:
         StoreError: The assets were not built.
     """
-    own = [_asset(path) for path in (*SCRIPTS, *BASEMAPS, *OVERVIEW)]
+    own = [_asset(path) for path in (*BASE, *BASEMAPS, *OVERVIEW)]
     return _rendered(
         embedded, language=language, heading="fieldapp", body="", scripts=[*own[:-1], channel,
         own[-1]], styles=OVERVIEW_STYLES, start="overview", fetched=OWN_TILES, zoomAnimation=False,

@@ -25,6 +25,8 @@ RAY_M: Final = 6_000
 
 DECIMALS: Final = 5  # one metre: finer than any screen at street scale
 
+THIN: Final = 1 / 1000  # of its size, within which an area may be simplified for the screen
+
 _GEOD: Final = Geod(ellps="WGS84")
 
 
@@ -67,9 +69,18 @@ def feature(row: Row, *, label: Label, word: Mapping[str, str], centre: float) -
 def shapes(seen: Observation, centre: float) -> list[dict[str, Any]]:
     """What an observation claims about place beside its posts and sites, as in `feature`."""
     return [
-        {"role": role, "geometry": for_screen(near(geometry, centre))}
+        {"role": role, "geometry": for_screen(near(_thin(geometry), centre))}
         for role, geometry in _shapes(seen)
     ]
+
+
+def _thin(geometry: BaseGeometry) -> BaseGeometry:
+    """An area with as few points as a screen that it fills needs: within a pixel of a thousand."""
+    if shapely.get_dimensions(geometry) < 2:
+        return geometry
+    west, south, east, north = geometry.bounds
+    thin: BaseGeometry = shapely.simplify(geometry, max(east - west, north - south) * THIN)
+    return thin
 
 
 def positions(observation: Observation) -> Iterator[tuple[float, float]]:

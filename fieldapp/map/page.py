@@ -5,8 +5,9 @@ What is drawn is gathered here; document.py makes the HTML, and resources/map/fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, Final
 
 import numpy as np
@@ -14,23 +15,22 @@ import shapely
 from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.errors import FormatError, InputError
+from fieldapp.errors import FormatError
 from fieldapp.map.display import labels, stamp, visible, words
 from fieldapp.map.document import document
 from fieldapp.map.features import feature, for_screen, near, positions
 from fieldapp.map.land import Box, land
+from fieldapp.map.limits import IN_FULL
+from fieldapp.map.thinned import Thinned, for_page, thinned
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.observations import Row
-
-MAX_ROWS: Final = 10_000
-"""A page with more of them takes longer to open than a reader waits, and 30 MB."""
 
 MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
 
 
 def page(
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     *,
     title: str,
     made_at: datetime,
@@ -44,7 +44,8 @@ def page(
     """Make the page.
 
     Args:
-        rows: The observations; those without coordinates are listed beside the map.
+        rows: The observations, the newest first; those without coordinates are listed beside the
+            map. Of the ones behind the first IN_FULL the page tells how many there are, and where.
         title: What the map shows.
         made_at: When the page was made, aware.
         vocabulary: Labels of the codes.
@@ -60,35 +61,35 @@ def page(
         HTML, to be stored as UTF-8. It holds no link and nothing that is fetched.
 
     Raises:
-        InputError: More than MAX_ROWS observations.
         FormatError: `zones` is not GeoJSON.
         StoreError: The assets were not built.
     """
-    if len(rows) > MAX_ROWS:
-        raise InputError(
-            f"{len(rows)} observations do not fit on one page; {MAX_ROWS} do.",
-            advice="Narrow the selection by time, area or kind.",
-        )
     word, label = words(language), labels(vocabulary, language)
     areas = parse_zones(zones)
+    listed = iter(rows)
+    full = list(islice(listed, IN_FULL))
+    counted = thinned(listed)
     centre = (
         (view[0] + view[2]) / 2
         if view
-        else _centre([*(p for row in rows for p in positions(row.observation)), *_corners(areas)])
+        else _centre([*(p for row in full for p in positions(row.observation)), *_corners(areas)])
     )
-    features = [feature(row, label=label, word=word, centre=centre) for row in rows]
+    features = [feature(row, label=label, word=word, centre=centre) for row in full]
+    cells = [for_page(tally, centre) for tally in counted.cells.values()]
     areas = [(name, near(geometry, centre)) for name, geometry in areas]
-    box = view or _box(features, areas)
+    box = view or _box(features, cells, areas)
     width, height = box[2] - box[0], box[3] - box[1]
     margin = max(3.0, width, height)
     region = (box[0] - margin, max(-85.0, box[1] - margin),
               box[2] + margin, min(85.0, box[3] + margin))  # fmt: skip
     ground, coast = land(region, tolerance=max(width, height) / 1500)
-    kinds = dict.fromkeys(row.observation.kind for row in rows)
+    kinds = {row.observation.kind for row in full} | counted.kinds
     embedded = {
         "words": word,
         "kinds": {kind: label("kind", kind) for kind in sorted(kinds)},
         "rows": features,
+        "counted": {"cells": cells, "nowhere": for_page(counted.nowhere, centre)},
+        "thinned": _told(len(full), counted, word["thinned"]),
         "box": box,
         "land": for_screen(ground),
         "coast": for_screen(coast),
@@ -99,6 +100,15 @@ def page(
         embedded, language=language, heading=visible(title), marking=visible(classification),
         made=f"{word['made']} {stamp(made_at)}",
     )  # fmt: skip
+
+
+def _told(full: int, counted: Thinned, words_: str) -> str:
+    """What the page says of what it only counts, "" where there is none."""
+    rest = counted.total
+    if not rest:
+        return ""
+    total, full_, rest_ = (f"{n:,}".replace(",", "\u202f") for n in (full + rest, full, rest))
+    return words_.format(total=total, full=full_, rest=rest_)
 
 
 def parse_zones(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
@@ -131,10 +141,15 @@ def _centre(lonlat: Sequence[tuple[float, float]]) -> float:
     return float(np.degrees(np.arctan2(np.sin(angles).mean(), np.cos(angles).mean())))
 
 
-def _box(features: Sequence[Mapping[str, Any]], areas: Sequence[tuple[str, BaseGeometry]]) -> Box:
+def _box(
+    features: Sequence[Mapping[str, Any]],
+    cells: Sequence[Mapping[str, Any]],
+    areas: Sequence[tuple[str, BaseGeometry]],
+) -> Box:
     """What the page shows at first: all observations; the zones where there are none."""
     drawn = [shapely.geometry.shape(s["geometry"]) for f in features for s in f["shapes"]]
-    drawn += [shapely.Point(a["at"][1], a["at"][0]) for f in features for a in f["anchors"]]
+    anchors = [anchor for each in features for anchor in each["anchors"]]
+    drawn += [shapely.Point(each["at"][1], each["at"][0]) for each in (*anchors, *cells)]
     if not drawn:
         drawn = [area for _, area in areas]
     if not drawn:

@@ -22,6 +22,7 @@ from fieldapp.map.display import Label, labels, moment, stamp, title, visible, w
 from fieldapp.map.drawing import Drawing, text_width
 from fieldapp.map.features import claims
 from fieldapp.map.ground import ground
+from fieldapp.map.limits import check_count
 from fieldapp.map.page import parse_zones
 from fieldapp.map.pins import Stop, clusters, draw_pins, stops
 from fieldapp.map.plane import Box, View, around
@@ -31,7 +32,6 @@ from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.observations import Row
 
-MAX_ROWS: Final = 100_000
 MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
 MAX_LISTED: Final = 300  # rows of the table of what has no place
 MAX_NAME: Final = 60  # characters of a name in that table
@@ -82,11 +82,7 @@ def sheet(
         FormatError: `zones` is not GeoJSON.
         StoreError: The assets were not built.
     """
-    if len(rows) > MAX_ROWS:
-        raise InputError(
-            f"{len(rows)} observations are too many for a sheet; {MAX_ROWS} are not.",
-            advice="Narrow the selection by time, area or kind.",
-        )
+    check_count(len(rows), ".pdf")
     word, label = words(language), labels(vocabulary, language)
     areas = parse_zones(zones)
     drawn = [(row, role, shape) for row in rows for role, shape in claims(row.observation)]

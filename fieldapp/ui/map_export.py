@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from fieldapp.desk import exports
-from fieldapp.desk.exports import Wanted
-from fieldapp.desk.session import Session
-from fieldapp.errors import FieldappError
+from fieldapp.desk.exports import Source, Wanted, Written
+from fieldapp.desk.session import Session, pack_of
+from fieldapp.errors import FieldappError, InputError
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.texts import tr
 
@@ -55,36 +55,44 @@ class Export(QObject):
         path = Path(name)
         if path.suffix.lower() not in exports.FORMS:
             path = path.with_name(path.name + chosen.rpartition("*")[2].rstrip(")"))
-        wanted = Wanted(
-            numbers=numbers,
-            path=path,
-            language=self._client.preferences.language,
-            selection=selection,
-            box=box,
-        )
+        try:
+            wanted = Wanted(
+                numbers=numbers,
+                form=path.suffix.lower(),
+                language=self._client.preferences.language,
+                selection=selection,
+                box=box,
+            )
+        except InputError as e:
+            self.failed.emit(e)
+            return
         self._halted.clear()
         self.told.emit(tr("Writing…"), True)
-        work = partial(self._write, wanted=wanted)
+        work = partial(self._write, wanted=wanted, path=path)
         self._client.worker.run(self, work, partial(self._written, path), self._not_written)
 
     def stop(self) -> None:
         """Stop writing; no file is left."""
         self._halted.set()
 
-    def _write(self, session: Session, wanted: Wanted) -> int:
+    def _write(self, session: Session, wanted: Wanted, path: Path) -> Written:
         def progress(done: int, of: int) -> bool:
             self._client.worker.tell(self, self._progress, (done, of))
             return self._halted.is_set()
 
-        return exports.write(session, wanted, now=now(), progress=progress)
+        source = Source(store=session.store, pack=pack_of(session), home=self._client.home)
+        return exports.write(source, wanted, path, now=now(), progress=progress)
 
     def _progress(self, at: tuple[int, int]) -> None:
         text = tr("{count} of {total} written").format(count=f"{at[0]:,}", total=f"{at[1]:,}")
         self.told.emit(text, True)
 
-    def _written(self, path: Path, count: int) -> None:
+    def _written(self, path: Path, made: Written) -> None:
         words = tr("{count} observations written to {file}. The file is not encrypted.")
-        self.told.emit(words.format(count=f"{count:,}", file=path.name), False)
+        told = words.format(count=f"{made.count:,}", file=path.name)
+        if made.entry is not None:
+            told += " " + tr("Logged as entry {number}.").format(number=made.entry)
+        self.told.emit(told, False)
 
     def _not_written(self, error: FieldappError) -> None:
         self.told.emit("", False)

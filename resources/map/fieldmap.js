@@ -27,12 +27,14 @@ fieldmap.start = function (map) {
 
   const shapes = fieldmap.shapes(page, map);
   const stops = fieldmap.stops(page);
+  const cells = fieldmap.cells(page);
   const shown = fieldmap.panel(page, refresh);
+  const tooMuch = fieldmap.tooMuch(map, words);
   fieldmap.night(words);
 
   const has = {
-    observations: stops.some((stop) => stop.layer === "observations"),
-    statements: stops.some((stop) => stop.layer === "statements"),
+    observations: [...stops, ...cells].some((stop) => stop.layer === "observations"),
+    statements: [...stops, ...cells].some((stop) => stop.layer === "statements"),
     sectors: shapes.some((shape) => shape.group === "sectors"),
     bearings: shapes.some((shape) => shape.group === "bearings"),
     drawn: shapes.some((shape) => shape.group === "drawn"),
@@ -54,19 +56,28 @@ fieldmap.start = function (map) {
 
   function inView() {
     fieldmap.grid(map, layers.grid);
-    fieldmap.showShapes(map, shapes, shown, layers);
+    const inside = shapes.filter((shape) => shown.has(shape.row.kind) && map.getBounds().intersects(shape.bounds));
+    const legible = fieldmap.legible(map, inside);
+    fieldmap.showShapes(map, shapes, shown, layers, legible);
+    tooMuch(inside.filter((shape) => !legible(shape)).length);
     fieldmap.names(page, map, stops, layers);
   }
 
   function refresh() {
     layers.observations.clearLayers();
     layers.statements.clearLayers();
+    const markers = { observations: [], statements: [] };
     for (const stop of stops) {
       stop.rows = stop.all.filter((row) => shown.has(row.kind));
       if (!stop.rows.length) continue;
       stop.marker.setIcon(fieldmap.stopIcon(stop));
-      layers[stop.layer].addLayer(stop.marker);
+      markers[stop.layer].push(stop.marker);
     }
+    for (const cell of cells) {
+      if (fieldmap.recount(cell, shown)) markers[cell.layer].push(cell.marker);
+    }
+    layers.observations.addLayers(markers.observations);
+    for (const marker of markers.statements) layers.statements.addLayer(marker);
     inView();
   }
 
@@ -145,11 +156,14 @@ fieldmap.clusters = function () {
     maxClusterRadius: 34,
     iconCreateFunction: function (cluster) {
       const rows = new Set();
+      let counted = 0;
       for (const marker of cluster.getAllChildMarkers()) {
-        for (const row of fieldmap.inForce(marker.stop.rows)) rows.add(row);
+        if (marker.counted) counted += marker.counted.number;
+        else for (const row of fieldmap.inForce(marker.stop.rows)) rows.add(row);
       }
-      const ball = fieldmap.element("div", "ball", String(rows.size));
-      const size = rows.size < 100 ? 38 : rows.size < 1000 ? 46 : 54;
+      const number = rows.size + counted;
+      const ball = fieldmap.element("div", counted ? "ball counted" : "ball", String(number));
+      const size = number < 100 ? 38 : number < 1000 ? 46 : 54;
       return L.divIcon({ html: ball, className: "cluster", iconSize: [size, size] });
     },
   });
@@ -180,10 +194,10 @@ fieldmap.shapes = function (page, map) {
 };
 
 // Only what the window shows is in the page: a shape that is outside costs nothing.
-fieldmap.showShapes = function (map, shapes, shown, layers) {
+fieldmap.showShapes = function (map, shapes, shown, layers, legible = () => true) {
   const view = map.getBounds().pad(0.3);
   for (const shape of shapes) {
-    const wanted = shown.has(shape.row.kind) && view.intersects(shape.bounds);
+    const wanted = shown.has(shape.row.kind) && view.intersects(shape.bounds) && legible(shape);
     const group = layers[shape.group];
     if (wanted === group.hasLayer(shape.layer)) continue;
     if (wanted) group.addLayer(shape.layer);

@@ -32,7 +32,7 @@ fieldmap.cards = function (heading, rows, words) {
 fieldmap.panel = function (page, changed) {
   const { element } = fieldmap;
   const aside = document.getElementById("panel");
-  const shown = new Set(page.rows.map((row) => row.kind));
+  const shown = new Set(Object.keys(page.kinds));
   const nowhere = page.rows.filter((row) => !row.anchors.length && !row.shapes.length);
 
   const section = function (heading, className) {
@@ -44,10 +44,10 @@ fieldmap.panel = function (page, changed) {
 
   const filter = function () {
     const kinds = section(page.words.kinds, "kinds");
+    if (page.thinned) kinds.append(element("p", "mark thinned", page.thinned));
     if (!page.rows.length) kinds.append(element("p", "empty", page.words.empty));
     for (const kind of Object.keys(page.kinds)) {
       const rows = page.rows.filter((row) => row.kind === kind);
-      if (!rows.length) continue;
       const label = element("label");
       const box = element("input");
       box.type = "checkbox";
@@ -60,7 +60,7 @@ fieldmap.panel = function (page, changed) {
         changed();
       });
       label.append(box, fieldmap.symbol(kind), element("span", "name", page.kinds[kind]));
-      label.append(element("span", "figure", String(rows.length)));
+      label.append(element("span", "figure", String(rows.length + fieldmap.countedOf(page, kind))));
       kinds.append(label);
       if (kind === "statement") kinds.append(element("p", "aside", page.words.statement_note));
     }
@@ -77,6 +77,7 @@ fieldmap.panel = function (page, changed) {
     line(pin("post"), page.words.post);
     line(pin("site"), page.words.site);
     line(pin("cluster"), page.words.cluster);
+    if (page.thinned) line(pin("cluster counted"), page.words.counted_only);
     line(fieldmap.swatch("area kind-ceasefire_violation", "M3 20L8 3a18 18 0 0 1 14 7L9 22z"), page.words.sector);
     line(fieldmap.swatch("ray kind-ceasefire_violation", "M1 22L23 2"), page.words.bearing);
     line(fieldmap.symbol("ceasefire_violation", "amended"), page.words.amended);
@@ -89,8 +90,12 @@ fieldmap.panel = function (page, changed) {
   const without = section(page.words.nowhere, "nowhere");
   const list = function () {
     const rows = nowhere.filter((row) => shown.has(row.kind));
-    without.replaceChildren(element("h2", "", `${page.words.nowhere} (${rows.length})`));
+    const { kinds, withdrawn } = page.counted.nowhere;
+    const apart = [...Object.entries(kinds), ...Object.entries(withdrawn)]
+      .reduce((sum, [kind, count]) => sum + (shown.has(kind) ? count : 0), 0);
+    without.replaceChildren(element("h2", "", `${page.words.nowhere} (${rows.length + apart})`));
     without.append(element("p", "aside", page.words.nowhere_note));
+    if (apart) without.append(element("p", "aside", `${page.words.counted_only}: ${apart}`));
     for (const row of rows) {
       const details = element("details");
       const summary = element("summary", row.look);
@@ -98,7 +103,7 @@ fieldmap.panel = function (page, changed) {
       details.append(summary, fieldmap.card(row));
       without.append(details);
     }
-    without.hidden = !rows.length;
+    without.hidden = !rows.length && !apart;
   };
 
   filter();

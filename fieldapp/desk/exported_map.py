@@ -1,0 +1,48 @@
+"""A selection as a map: one offline page, or a sheet to print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, BinaryIO, Final
+
+from fieldapp.desk.exports import Source, Wanted
+from fieldapp.map import typeset
+from fieldapp.map.page import page
+from fieldapp.map.sheet import sheet
+from fieldapp.store.observations import Row
+from fieldapp.store.places import open_gazetteer
+
+NAMES: Final = 400  # on a map for orientation: more would hide it
+
+
+def write_map(
+    source: Source, wanted: Wanted, rows: Iterable[Row], sink: BinaryIO, *, now: datetime
+) -> int:
+    """Write the map.
+
+    Returns:
+        How many observations it was made of.
+
+    Raises:
+        InputError: Nothing of it has a place, or it lies too far apart for one sheet.
+        StoreError: The map's assets were not built.
+    """
+    pack = source.pack
+    with open_gazetteer(pack.places) as gazetteer:
+        names = gazetteer.largest(NAMES)
+    shared: dict[str, Any] = {
+        "made_at": now, "vocabulary": pack.vocabulary, "classification": wanted.marking,
+        "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
+    }  # fmt: skip
+    heading = wanted.heading or pack.roster.mission_name
+    if wanted.form == ".html":
+        sink.write(page(rows, title=heading, view=wanted.box, **shared).encode())
+    else:
+        made = sheet(
+            list(rows), heading=heading, form=wanted.paper, selection=wanted.selection,
+            box=wanted.box, **shared,
+        )  # fmt: skip
+        sink.write((typeset.pdf if wanted.form == ".pdf" else typeset.png)(made, now))
+    return len(wanted.numbers)
