@@ -1,12 +1,15 @@
 """The map page in a real browser: Debian's Chromium, headless, with no network at all."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fieldapp.map import page as page_module
+from fieldapp.map.packs import Shelf, add, held
+from tests import packs
 from tests.browser import CHROMIUM, Page, browser_page
 from tests.rows import HOSTILE, NIGHT, map_page, sample
 
@@ -206,6 +209,33 @@ def test_sectors_are_left_out_where_nobody_could_tell_them_apart_and_that_is_sai
     look_at(page, 48.4, 38.2, 12)
     page.evaluate("fieldmap.MOST_SHAPES = 2; map_field.panBy([1, 0], {animate: false}) && 0")
     assert on_map(page, "path.area") == 0
+
+
+@pytest.mark.parametrize("pack", ["region.mbtiles", "lines.pmtiles"])
+def test_base_maps_in_the_page_are_drawn_and_nothing_is_asked_for(
+    opened: Any, tmp_path: Path, pack: str
+) -> None:
+    (packs.region if "region" in pack else packs.lines)(tmp_path / pack)
+    add(tmp_path, tmp_path / pack)
+    with closing(Shelf(held(tmp_path))) as shelf:
+        page = opened(map_page(sample(), shelf=shelf, title=HOSTILE))
+    look_at(page, 48.2, 38.2, 8)
+    selector = ".leaflet-basemap-images-pane img" if "region" in pack else "canvas.leaflet-tile"
+    painted = (
+        "new Promise(done => { const look = () => {"
+        f" const tiles = [...document.querySelectorAll({selector!r})];"
+        " const whole = tiles.filter(t => t.complete ?? t.getContext('2d')"
+        ".getImageData(9, 9, 1, 1).data[3] > 0);"
+        " if (whole.length) done(whole.length); else setTimeout(look, 50); }; look(); })"
+    )
+    assert page.evaluate(painted) > 0
+    wanted = "Survey 2026" if "region" in pack else "OpenStreetMap"
+    assert wanted in page.evaluate(
+        "document.querySelector('.leaflet-control-attribution').textContent"
+    )
+    asked = {url.split(":")[0] for url in page.requests}
+    assert asked <= {"file", "data"}
+    assert page.console == []
 
 
 def test_header_map_and_panel_fit_a_small_laptop(opened: Any) -> None:

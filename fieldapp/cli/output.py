@@ -12,7 +12,7 @@ import click
 from fieldapp.cli import selection
 from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar
 from fieldapp.desk import exports
-from fieldapp.desk.exports import MAPS, Source, Wanted, Written
+from fieldapp.desk.exports import MAPS, PAPERS, Source, Wanted, Written
 from fieldapp.errors import InputError
 from fieldapp.store.observations import Query
 from fieldapp.store.search import matching
@@ -83,10 +83,10 @@ def export(
 @click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Language of the map.")
 @click.option(
     "--paper",
-    type=click.Choice(["a4", "a3"]),
+    type=click.Choice(PAPERS),
     default="a4",
     show_default=True,
-    help="Of a PDF or PNG; landscape, at a round scale.",
+    help="Of a PDF or PNG, at a round scale; landscape unless it says portrait.",
 )
 @click.option(
     "--view",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import datetime
 from typing import Any, BinaryIO, Final
 
 from fieldapp.desk.exports import Source, Wanted
 from fieldapp.map import typeset
+from fieldapp.map.packs import Shelf, held
 from fieldapp.map.page import page
 from fieldapp.map.sheet import sheet
 from fieldapp.store.observations import Row
@@ -37,12 +39,13 @@ def write_map(
         "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
     heading = wanted.heading or pack.roster.mission_name
-    if wanted.form == ".html":
-        sink.write(page(rows, title=heading, view=wanted.box, **shared).encode())
-    else:
-        made = sheet(
-            list(rows), heading=heading, form=wanted.paper, selection=wanted.selection,
-            box=wanted.box, **shared,
-        )  # fmt: skip
-        sink.write((typeset.pdf if wanted.form == ".pdf" else typeset.png)(made, now))
+    with closing(Shelf(held(source.home, pack.basemaps))) as shelf:
+        if wanted.form == ".html":
+            sink.write(page(rows, title=heading, view=wanted.box, shelf=shelf, **shared).encode())
+        else:
+            made = sheet(
+                list(rows), heading=heading, form=wanted.paper, selection=wanted.selection,
+                box=wanted.box, shelf=shelf, **shared,
+            )  # fmt: skip
+            sink.write((typeset.pdf if wanted.form == ".pdf" else typeset.png)(made, now))
     return len(wanted.numbers)

@@ -26,6 +26,7 @@ from fieldapp.store.observations import Row, by_number
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
 MAPS: Final = (".html", ".pdf", ".png")
 FORMS: Final = TABLES + MAPS
+PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
 
 _OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
 
@@ -46,8 +47,7 @@ class Wanted:
         marking: The mission's classification, "" for none; of maps.
         selection: In words, what was selected; of maps.
         box: (west, south, east, north) degrees that a map shows; everything where it is None.
-        paper: "a4" or "a3"; of PDF and PNG.
-        portrait: The paper stands upright.
+        paper: One of PAPERS; of PDF and PNG.
     """
 
     numbers: Sequence[int]
@@ -58,7 +58,6 @@ class Wanted:
     selection: str = ""
     box: Box | None = None
     paper: str = "a4"
-    portrait: bool = False
 
     def __post_init__(self) -> None:
         if self.form not in FORMS:

@@ -37,6 +37,7 @@ class Preferences:
         zone: IANA name of the zone that times are told and shown in.
         cut_off: When the operational day begins, "19:30"; see desk/day.py.
         receiver: Address of the satellite receiver, as in desk/receiver.py; "" for none.
+        marking: The classification line of maps that are exported, "" for none.
         idle_minutes: Without a key or a click until the program locks itself.
     """
 
@@ -47,6 +48,7 @@ class Preferences:
     zone: str = "Europe/Kyiv"
     cut_off: str = "19:30"
     receiver: str = ""
+    marking: str = ""
     idle_minutes: int = 10
 
 
@@ -86,7 +88,7 @@ def _good(name: str, value: Any) -> bool:
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
         return isinstance(value, str) and parse_cut_off(value) is not None
-    if name == "receiver":
+    if name in ("receiver", "marking"):
         return isinstance(value, str) and len(value) <= 200
     return isinstance(value, str) and known_zone(value)
 

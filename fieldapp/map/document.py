@@ -42,6 +42,7 @@ BASEMAPS: Final = (
     VENDOR / "protomaps" / "protomaps-leaflet.js",
     RESOURCES / "map" / "basemaps.js",
 )
+INLINED: Final = RESOURCES / "map" / "inlined.js"
 STYLES: Final = (
     VENDOR / "leaflet" / "leaflet.css",
     VENDOR / "markercluster" / "MarkerCluster.css",
@@ -114,7 +115,8 @@ def document(
     Raises:
         StoreError: The assets were not built.
     """
-    scripts = [_asset(path) for path in SCRIPTS]
+    own = (*SCRIPTS, *BASEMAPS, INLINED) if embedded["basemaps"] else SCRIPTS
+    scripts = [_asset(path) for path in own]
     body = _body(heading, marking, made)
     return _rendered(
         embedded, language=language, heading=heading, body=body, scripts=scripts,

@@ -23,6 +23,7 @@ REGULAR: Final = VENDOR / "fonts" / "NotoSans-Regular.ttf"
 BOLD: Final = VENDOR / "fonts" / "NotoSans-Bold.ttf"
 POINT_MM: Final = 25.4 / 72
 TOLERANCE: Final = 0.04  # millimetres: finer than any printer's dot is seen
+CORNER: Final = (58.0, 15.5)  # millimetres in the left lower corner that the scale bar takes
 _BEYOND: Final = 3.0  # millimetres: an edge that is cut off lies outside the frame
 
 Rectangle = tuple[float, float, float, float]

@@ -1,4 +1,4 @@
-"""The ground of a sheet: sea, land, coast and the grid of degrees."""
+"""The ground of a sheet: sea, land, coast, base maps and the grid of degrees."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Final
 import numpy as np
 import shapely
 
-from fieldapp.map.drawing import Drawing
+from fieldapp.map import printed
+from fieldapp.map.drawing import CORNER, Drawing
 from fieldapp.map.land import land
+from fieldapp.map.packs import Shelf
 from fieldapp.map.plane import Box, View
+from fieldapp.map.printed import COAST, LAND, SEA
 
-SEA: Final = "#dfe8ee"
-LAND: Final = "#f6f3ec"
-COAST: Final = "#7d93a3"
 GRID: Final = "#a9b6bf"
 SOFT: Final = "#55626e"
 STEPS: Final = (30, 20, 10, 5, 2, 1, 30 / 60, 20 / 60, 10 / 60, 5 / 60, 2 / 60, 1 / 60, 0.5 / 60)
@@ -23,8 +23,12 @@ ACROSS: Final = 8  # lines of the grid, at most
 FINE: Final = 0.05  # degrees between the points of a line: a parallel is a curve on a sheet
 
 
-def ground(drawing: Drawing, view: View) -> None:
-    """Draw it."""
+def ground(drawing: Drawing, view: View, shelf: Shelf | None = None) -> list[str]:
+    """Draw it.
+
+    Returns:
+        Whose work the base maps on it are, a line each.
+    """
     drawing.mark(f'<rect width="{drawing.width}" height="{drawing.height}" fill="{SEA}"/>')
     region = view.region
     span = max(region[2] - region[0], region[3] - region[1])
@@ -33,7 +37,9 @@ def ground(drawing: Drawing, view: View) -> None:
     drawing.shape(shapely.make_valid(view.placed(inside, span / 50)), fill=LAND)
     if not coast.is_empty:
         drawing.shape(view.placed(coast), fill="none", stroke=COAST, stroke_width=0.25)
+    authors = printed.draw(drawing, view, shelf) if shelf is not None else []
     _grid(drawing, view, region)
+    return authors
 
 
 def _grid(drawing: Drawing, view: View, region: Box) -> None:
@@ -61,6 +67,8 @@ def _line(drawing: Drawing, view: View, lonlat: object, text: str, *, below: boo
     if len(met):
         x, y = (float(figure) for figure in met[0])
         at = (x + 0.8, y) if below else (x, y - 1.7)
+        if at[0] < CORNER[0] and at[1] > height - CORNER[1]:
+            return
         drawing.label(text, *at, size=6, anchor="left", colour=SOFT)
 
 

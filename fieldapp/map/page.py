@@ -19,8 +19,10 @@ from fieldapp.errors import FormatError
 from fieldapp.map.display import labels, stamp, visible, words
 from fieldapp.map.document import document
 from fieldapp.map.features import feature, for_screen, near, positions
+from fieldapp.map.inlined import base_maps
 from fieldapp.map.land import Box, land
 from fieldapp.map.limits import IN_FULL
+from fieldapp.map.packs import Shelf
 from fieldapp.map.thinned import Thinned, for_page, thinned
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
@@ -39,6 +41,7 @@ def page(
     language: str = "en",
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
+    shelf: Shelf | None = None,
     view: Box | None = None,
 ) -> str:
     """Make the page.
@@ -54,6 +57,7 @@ def page(
         zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
             is read: layers from third parties carry labels that a mission must not repeat.
         places: Names for orientation, the most important first.
+        shelf: Base map packs; what they have of the part that it shows at first goes into it.
         view: What it shows at first, west, south, east, north in degrees, east above 180 where it
             crosses there; all observations where left out.
 
@@ -94,6 +98,8 @@ def page(
         "land": for_screen(ground),
         "coast": for_screen(coast),
         "zones": [{"name": visible(n), "geometry": for_screen(g)} for n, g in areas],
+        "basemaps": base_maps(shelf, box) if shelf is not None else [],
+        "language": language,
         "places": list(names(places, region, centre, language)),
     }
     return document(

@@ -15,14 +15,20 @@ from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.store.observations import Row
 
-FORMS: Final = {"a4": (297.0, 210.0), "a3": (420.0, 297.0)}
-"""Width and height of the paper, landscape, millimetres."""
+FORMS: Final = {
+    "a4": (297.0, 210.0),
+    "a4-portrait": (210.0, 297.0),
+    "a3": (420.0, 297.0),
+    "a3-portrait": (297.0, 420.0),
+}
+"""Width and height of the paper, millimetres."""
 
 MARGIN: Final = 10.0
 HEAD: Final = 16.0
 FOOT: Final = 9.0
 GAP: Final = 5.0
-LEGEND: Final = {"a4": 62.0, "a3": 76.0}
+BESIDE: Final = {"a4": 62.0, "a3": 76.0}  # width of the legend, where it stands beside the map
+BELOW: Final = {"a4-portrait": 66.0, "a3-portrait": 66.0}  # its height, where it stands below it
 INK: Final = "#17202a"
 SWATCHES: Final = (
     "post", "site", "cluster", "sector", "bearing", "drawn", "zone", "amended", "retracted",
@@ -33,17 +39,26 @@ SWATCHES: Final = (
 
 def map_size(form: str) -> tuple[float, float]:
     """Width and height of the map's frame, millimetres."""
+    width, height = inside(form)
+    if form in BELOW:
+        return width, height - GAP - BELOW[form]
+    return width - GAP - BESIDE[form], height
+
+
+def inside(form: str) -> tuple[float, float]:
+    """Width and height between head, foot and margins, millimetres."""
     width, height = FORMS[form]
-    return width - 2 * MARGIN - GAP - LEGEND[form], height - 2 * MARGIN - HEAD - FOOT
+    return width - 2 * MARGIN, height - 2 * MARGIN - HEAD - FOOT
 
 
 def layout(form: str) -> dict[str, Any]:
     """The measures that the template wants, millimetres."""
     width, height = FORMS[form]
-    inside = map_size(form)
+    size = map_size(form)
     return {
         "width": width, "height": height, "margin": MARGIN, "head": HEAD, "foot": FOOT,
-        "map_width": inside[0], "map_height": inside[1], "legend_width": LEGEND[form],
+        "map_width": size[0], "map_height": size[1], "below": form in BELOW,
+        "legend_width": BESIDE.get(form, size[0]), "legend_height": BELOW.get(form, size[1]),
     }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from fieldapp.map.drawing import Drawing, text_width
 from fieldapp.map.features import claims
 from fieldapp.map.ground import ground
 from fieldapp.map.limits import check_count
+from fieldapp.map.packs import Shelf
 from fieldapp.map.page import parse_zones
 from fieldapp.map.pins import Stop, clusters, draw_pins, stops
 from fieldapp.map.plane import Box, View, around
@@ -56,6 +57,7 @@ def sheet(
     language: str = "en",
     zones: Mapping[str, Any] | None = None,
     places: Sequence[GazetteerPlace] = (),
+    shelf: Shelf | None = None,
     box: Box | None = None,
 ) -> dict[str, Any]:
     """What a sheet shows.
@@ -65,12 +67,13 @@ def sheet(
         heading: What the map shows.
         made_at: When the sheet was made, aware.
         vocabulary: Labels of the codes.
-        form: One of paper.FORMS; landscape.
+        form: One of paper.FORMS.
         classification: The mission's marking, "" for none.
         selection: In words, what was selected; "" where it is everything.
         language: One of display.LANGUAGES.
         zones: GeoJSON of the agreement's zones; only names and geometry are read.
         places: Names for orientation, the most important first.
+        shelf: Base map packs; where none of them covers, there is Natural Earth's coast.
         box: West, south, east, north in degrees, to be shown instead of all that there is; east may
             exceed 180.
 
@@ -89,7 +92,7 @@ def sheet(
     stopped = stops(rows)
     view = _view(_wanted(stopped, drawn, areas, places, box), paper.map_size(form))
     drawing = Drawing(view.width, view.height)
-    ground(drawing, view)
+    authors = ground(drawing, view, shelf)
     for name, area in areas:
         _zone(drawing, view, visible(name), area)
     left_out = len(drawn) > MAX_SHAPES
@@ -104,11 +107,11 @@ def sheet(
     nowhere = [row for row in rows if not any(_lonlats([row]))]
     shown = {row.hash for pin in pins for row in pin.rows} | _touching(view, drawn)
     outside = len(rows) - len(nowhere) - len(shown)
-    width = view.width + paper.GAP + paper.LEGEND[form]
+    width, _ = paper.inside(form)
     return {
         **paper.layout(form),
         "language": language,
-        "heading": paper.fitted(visible(heading), width - 75, 15, 9),
+        "heading": paper.fitted(visible(heading), width - 55, 15, 7),
         "marking": paper.fitted(visible(classification), width - 20, 11, 6),
         "made": f"{word['made']} {stamp(made_at)}",
         "facts": list(_facts(rows, word, visible(selection), view.scale, form)),
@@ -124,7 +127,7 @@ def sheet(
             word,
         ),
         "notes": [word["left_out"]] if left_out else [],
-        "small": [word["projection"], word["base"]],
+        "small": [word["projection"], word["base"], *authors],
         "svg": drawing.svg(),
         "labels": drawing.labels,
         "nowhere": _listed(nowhere, label, word),
@@ -244,7 +247,7 @@ def _facts(
         yield [word["period"], moment(span)]
     if selection:
         yield [word["selection"], selection]
-    yield [word["scale"], f"1 : {scale:,.0f} ({form.upper()})".replace(",", "\u202f")]
+    yield [word["scale"], f"1 : {scale:,.0f} ({form[:2].upper()})".replace(",", "\u202f")]
 
 
 def _figures(

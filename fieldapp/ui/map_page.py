@@ -36,8 +36,8 @@ from fieldapp.map.packs import Held, Shelf, held
 from fieldapp.map.query import Filter, Mask
 from fieldapp.store.places import Gazetteer
 from fieldapp.ui.choices import Choices
+from fieldapp.ui.exporting import Export
 from fieldapp.ui.flow import flow
-from fieldapp.ui.map_export import Export
 from fieldapp.ui.map_filters import Filters, hidden_words
 from fieldapp.ui.map_layers import LAYERS, ON_AT_FIRST, layers, legend
 from fieldapp.ui.map_loading import Loading

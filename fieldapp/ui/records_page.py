@@ -17,10 +17,11 @@ from fieldapp.desk.session import Session
 from fieldapp.errors import InputError
 from fieldapp.observation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.ui.exporting import Export
 from fieldapp.ui.field import Field
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import label, row
+from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import state_of, state_words, title_of
 from fieldapp.ui.texts import in_words, tr
@@ -145,8 +146,32 @@ class RecordsPage(Page):
         for each in (self.since, self.until):
             each.edited.connect(lambda _text: self._soon.start())
         self.body.addWidget(row(self.search, self.kind, self.state, stretch=False))
-        self.body.addWidget(row(self.time, self.versions, self.with_evidence, self.count))
+        self.export = button(tr("Export…"), self._export_list)
+        self._export = Export(self.client, self)
+        self._export.told.connect(self._exporting)
+        self._export.failed.connect(self.tell_error)
+        self.exporting = label("", "muted")
+        self.halt = button(tr("Stop"), self._export.stop)
+        self.progress = row(self.exporting, self.halt, stretch=False)
+        self.progress.hide()
+        last = (self.with_evidence, self.count, self.export)
+        self.body.addWidget(row(self.time, self.versions, *last))
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.spans)
+
+    def _export_list(self) -> None:
+        boxes = [b for b in (self.kind, self.state, self.time, self.versions) if b.currentIndex()]
+        words = [box.currentText() for box in boxes]
+        typed = [self.since.text, self.until.text] if self.time.currentData() == "span" else []
+        evidence = self.with_evidence.text() if self.with_evidence.isChecked() else ""
+        told = "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
+        self._export.begin(self._found.numbers, selection=told, box=None)
+
+    def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
+        self.exporting.setText(text)
+        self.progress.setVisible(bool(text))
+        self.halt.setVisible(running)
+        self.export.setEnabled(not running)
 
     def _restricted(self) -> None:
         plain = self.kind.currentData() in TYPES
@@ -235,6 +260,8 @@ class RecordsPage(Page):
         self._found = found
         self.model.begin(found.count)
         self.count.setText(tr("{count} rows").format(count=f"{found.count:,}".replace(",", " ")))
+        plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
+        self.export.setVisible(bool(found.numbers) and not plain)
         self.empty.setVisible(not found.count)
         restricted = asked != Asked(by=asked.by, oldest_first=asked.oldest_first)
         self.empty.setText(

@@ -159,18 +159,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
-   <source>{1} observations are too many for such a map; {2} are not.</source>
-   <translation>{1} observations sont trop pour une telle carte ; {2} ne le sont pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Restreignez par heure, zone ou type.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>{1} n'a pas pu être écrit : {2}.</translation>
   </message>
@@ -1107,6 +1095,16 @@
    <translation>La carte de base n'est pas un TopoJSON des terres.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Restreignez par heure, zone ou type.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
    <translation>Cartes de base ici : {1}.</translation>
@@ -1174,11 +1172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
-   <source>{1} observations do not fit on one page; {2} do.</source>
-   <translation>Trop d'observations pour une page : {1} ; au plus {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Les zones ne sont pas du GeoJSON.</translation>
   </message>
@@ -1206,11 +1199,6 @@
    <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Ce niveau n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>{1} observations are too many for a sheet; {2} are not.</source>
-   <translation>Trop d'observations pour une feuille : {1} ; {2} passent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet.py" />
@@ -2925,6 +2913,7 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reason.py" />
@@ -3138,6 +3127,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
    <translation>Observations : {count}</translation>
   </message>
@@ -3729,6 +3719,139 @@
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>here</source>
    <translation>ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>par exemple INTERNE À LA MISSION</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Type de fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Classification</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Choisir le fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Le fichier n'est pas chiffré : gardez-le comme les observations elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Son SHA-256 est inscrit dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Tableau qui s'ouvre dans Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML pour Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Carte en une page hors ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Carte à imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Carte en image</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4 paysage</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4 portrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3 paysage</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3 portrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} of {total} written</source>
+   <translation>{count} sur {total} écrits</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Inscrit au journal, entrée {number}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
@@ -4790,62 +4913,6 @@
    <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Exporter…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Writing…</source>
-   <translation>Écriture…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} of {total} written</source>
-   <translation>{count} sur {total} écrits</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Tableau qui s'ouvre dans Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON pour un SIG</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage pour un SIG</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML pour Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map in one offline page</source>
-   <translation>Carte en une page hors ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map to print</source>
-   <translation>Carte à imprimer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map as a picture</source>
-   <translation>Carte en image</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Lieu, position, texte, équipe ou enregistrement</translation>
@@ -5094,6 +5161,7 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
@@ -6392,11 +6460,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
    <translation>{count} min</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

@@ -159,18 +159,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
-   <source>{1} observations are too many for such a map; {2} are not.</source>
-   <translation>Для такой карты {1} наблюдений слишком много; {2} — нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Сузьте выборку по времени, участку или виду.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не удалось записать {1}: {2}.</translation>
   </message>
@@ -1107,6 +1095,16 @@
    <translation>Базовая карта — не файл TopoJSON суши.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>Наблюдений: {1} — слишком много для одной карты; она вмещает {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Сузьте выборку по времени, участку или виду.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
    <translation>Базовых карт здесь: {1}.</translation>
@@ -1174,11 +1172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
-   <source>{1} observations do not fit on one page; {2} do.</source>
-   <translation>На одну страницу не помещается наблюдений: {1}; самое большее {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зоны — не GeoJSON.</translation>
   </message>
@@ -1206,11 +1199,6 @@
    <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Такого уровня нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>{1} observations are too many for a sheet; {2} are not.</source>
-   <translation>Наблюдений слишком много для листа: {1}; можно {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet.py" />
@@ -2925,6 +2913,7 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reason.py" />
@@ -3138,6 +3127,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
    <translation>Наблюдений: {count}</translation>
   </message>
@@ -3729,6 +3719,139 @@
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>here</source>
    <translation>здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>например, ТОЛЬКО ДЛЯ МИССИИ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Вид файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Гриф</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Бумага</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Файл не зашифрован: берегите его, как сами наблюдения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Его SHA-256 заносится в журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблица, которая открывается в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Карта одной страницей без сети</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Карта для печати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Карта как изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4, альбомная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4, книжная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3, альбомная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3, книжная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Writing…</source>
+   <translation>Запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} из {total}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>Записано наблюдений: {count}, файл {file}. Файл не зашифрован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено в журнал, запись {number}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
@@ -4790,62 +4913,6 @@
    <translation>Подписано под номером {number}: {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Экспорт…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Writing…</source>
-   <translation>Запись…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} of {total} written</source>
-   <translation>Записано {count} из {total}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>Записано наблюдений: {count}, файл {file}. Файл не зашифрован.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Таблица, которая открывается в Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON для ГИС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage для ГИС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML для Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map in one offline page</source>
-   <translation>Карта одной страницей без сети</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map to print</source>
-   <translation>Карта для печати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map as a picture</source>
-   <translation>Карта как изображение</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Место, координаты, текст, группа или запись</translation>
@@ -5094,6 +5161,7 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
@@ -6392,11 +6460,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
    <translation>{count} мин</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Язык</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

@@ -159,18 +159,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
-   <source>{1} observations are too many for such a map; {2} are not.</source>
-   <translation>Для такої мапи {1} спостережень забагато; {2} — ні.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
-   <location filename="../../fieldapp/map/page.py" />
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/exports.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не вдалося записати {1}: {2}.</translation>
   </message>
@@ -1107,6 +1095,16 @@
    <translation>Базова карта — не файл TopoJSON суходолу.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>Спостережень: {1} — забагато для однієї карти; вона вміщує {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/limits.py" />
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
    <translation>Базових карт тут: {1}.</translation>
@@ -1174,11 +1172,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page.py" />
-   <source>{1} observations do not fit on one page; {2} do.</source>
-   <translation>На одну сторінку не вміщується спостережень: {1}; щонайбільше {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page.py" />
    <source>The zones are not GeoJSON.</source>
    <translation>Зони — не GeoJSON.</translation>
   </message>
@@ -1206,11 +1199,6 @@
    <location filename="../../fieldapp/map/query.py" />
    <source>There is no such level.</source>
    <translation>Такого рівня немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
-   <source>{1} observations are too many for a sheet; {2} are not.</source>
-   <translation>Спостережень забагато для аркуша: {1}; можна {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet.py" />
@@ -2925,6 +2913,7 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <location filename="../../fieldapp/ui/import_page.py" />
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <location filename="../../fieldapp/ui/reason.py" />
@@ -3138,6 +3127,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
    <translation>Спостережень: {count}</translation>
   </message>
@@ -3729,6 +3719,139 @@
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>here</source>
    <translation>тут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Експорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>наприклад, ЛИШЕ ДЛЯ МІСІЇ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Вид файлу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Гриф</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Папір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Вибрати файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Файл не зашифровано: бережіть його, як самі спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Його SHA-256 заноситься до журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <location filename="../../fieldapp/ui/map_side.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>Export…</source>
+   <translation>Експорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблиця, що відкривається в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Мапа однією сторінкою без мережі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Мапа для друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Мапа як зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4, альбомна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4, книжкова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3, альбомна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3, книжкова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Writing…</source>
+   <translation>Записування…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} з {total}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>Записано спостережень: {count}, файл {file}. Файл не зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено до журналу, запис {number}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
@@ -4790,62 +4913,6 @@
    <translation>Підписано під номером {number}: {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Export…</source>
-   <translation>Експорт…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Writing…</source>
-   <translation>Записування…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} of {total} written</source>
-   <translation>Записано {count} з {total}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>Записано спостережень: {count}, файл {file}. Файл не зашифровано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Таблиця, що відкривається в Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON для ГІС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage для ГІС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML для Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map in one offline page</source>
-   <translation>Мапа однією сторінкою без мережі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map to print</source>
-   <translation>Мапа для друку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_export.py" />
-   <source>Map as a picture</source>
-   <translation>Мапа як зображення</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Місце, координати, текст, група або запис</translation>
@@ -5094,6 +5161,7 @@
    <location filename="../../fieldapp/ui/map_side.py" />
    <location filename="../../fieldapp/ui/one_by_one.py" />
    <location filename="../../fieldapp/ui/progress.py" />
+   <location filename="../../fieldapp/ui/records_page.py" />
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Stop</source>
    <translation>Зупинити</translation>
@@ -6392,11 +6460,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
    <translation>{count} хв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Мова</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />

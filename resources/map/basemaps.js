@@ -19,6 +19,7 @@ fieldmap.basemaps = function (map, page) {
       maxZoom: map.getMaxZoom(),
       attribution: fieldmap.plain([pack.title, pack.attribution].filter(Boolean).join(": ")),
     };
+    if (pack.tiles && !pack.vector) return new fieldmap.InlinedTiles(pack, { ...options, maxNativeZoom: pack.maxZoom });
     if (pack.vector) return fieldmap.vectorLayer(pack, options, page.language);
     return L.tileLayer(pack.address, { ...options, maxNativeZoom: pack.maxZoom });
   });
@@ -30,7 +31,7 @@ fieldmap.plain = (text) => fieldmap.element("span", "", text).innerHTML;
 fieldmap.vectorLayer = function (pack, options, language) {
   const layer = protomapsL.leafletLayer({
     ...options,
-    url: pack.address,
+    url: pack.tiles ? fieldmap.inlinedArchive(pack) : pack.address,
     maxDataZoom: pack.maxZoom,
     flavor: "light",
     lang: language,

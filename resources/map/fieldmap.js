@@ -24,6 +24,9 @@ fieldmap.start = function (map) {
     grid: L.layerGroup(),
   };
   fieldmap.land(page).addTo(map);
+  if (page.basemaps.length) {
+    for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
+  }
 
   const shapes = fieldmap.shapes(page, map);
   const stops = fieldmap.stops(page);

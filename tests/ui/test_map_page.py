@@ -14,13 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import overview
+from fieldapp.desk import overview, preferences
 from fieldapp.ledger.record import Amendment, Patrol, Retraction, Review
+from fieldapp.map import limits
 from fieldapp.map.query import Filter
 from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
 from fieldapp.observation.sector import GEOD
 from fieldapp.store import evidence, marks
 from fieldapp.sync.own import sign_next
+from fieldapp.ui.export_dialog import ExportDialog
 from fieldapp.ui.map_page import MapPage
 from fieldapp.ui.page import now
 from fieldapp.ui.window import MainWindow
@@ -497,7 +499,19 @@ def picture(qtbot: QtBot, page: MapPage) -> str:
     return found
 
 
-@pytest.mark.parametrize("form", ["csv", "geojson", "gpkg", "kml", "html", "pdf"])
+def export(qtbot: QtBot, page: MapPage, out: Path, monkeypatch: pytest.MonkeyPatch) -> ExportDialog:
+    """The dialog that the button opens, with this kind of file chosen by keys."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(ExportDialog)
+    qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Home)
+    while dialog.kind.currentData() != out.suffix:
+        QTest.keyClick(dialog.kind, Qt.Key.Key_Down)
+    return dialog
+
+
+@pytest.mark.parametrize("form", ["csv", "geojson", "gpkg", "kml", "html", "pdf", "png"])
 def test_a_selection_is_exported_in_every_form(
     qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
@@ -505,8 +519,12 @@ def test_a_selection_is_exported_in_every_form(
     click_map(qtbot, page, 48.44, 38.22)
     qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
     out = tmp_path / f"out.{form}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    dialog = export(qtbot, page, out, monkeypatch)
+    assert dialog.marking.isVisible() == (form in ("html", "pdf", "png"))
+    assert dialog.paper.isVisible() == (form in ("pdf", "png"))
+    if dialog.marking.isVisible():
+        QTest.keyClicks(dialog.marking, "MISSION INTERNAL")
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "written to" in page.side.exporting.text(), timeout=WAIT_MS)
     assert page.side.exporting.text().startswith("5 observations written")
     assert out.stat().st_size > 500
@@ -514,6 +532,12 @@ def test_a_selection_is_exported_in_every_form(
     if form == "geojson":
         found = json.loads(out.read_text("utf-8"))["features"]
         assert len({each["properties"]["record"] for each in found}) == 5
+    if form == "html":
+        assert "MISSION INTERNAL" in out.read_text("utf-8")
+    if form in ("html", "pdf", "png"):  # and the next map has the same line
+        assert preferences.read(page.client.home).marking == "MISSION INTERNAL"
+        assert export(qtbot, page, out, monkeypatch).marking.text() == "MISSION INTERNAL"
+        page.findChildren(ExportDialog)[-1].reject()
 
 
 def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
@@ -521,12 +545,25 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
 ) -> None:
     QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
     out = tmp_path / "nowhere" / "out.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    QTest.mouseClick(page.side.export, Qt.MouseButton.LeftButton)
+    dialog = export(qtbot, page, out, monkeypatch)
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.trouble.isVisible, timeout=WAIT_MS)
     assert "could not be written" in page.trouble.text()
     assert not out.exists()
     assert page.side.export.isVisible()
+
+
+def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
+    qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(limits.MOST, ".pdf", 1)
+    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    dialog = export(qtbot, page, tmp_path / "out.pdf", monkeypatch)
+    assert "2 observations are too many for one map; it takes 1" in dialog.trouble.text()
+    assert not dialog.choose.isEnabled()
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Home)
+    assert dialog.choose.isEnabled()
+    dialog.reject()
 
 
 GPX = b"""<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="t"><trk><trkseg>

@@ -1,4 +1,4 @@
-"""Exporting a selection from the map: where to, how far it is, and stopping it."""
+"""Exporting a selection: what is asked first, how far it is, and stopping it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from fieldapp.desk import exports
-from fieldapp.desk.exports import Source, Wanted, Written
+from fieldapp.desk.exports import Box, Source, Wanted, Written
 from fieldapp.desk.session import Session, pack_of
-from fieldapp.errors import FieldappError, InputError
+from fieldapp.errors import FieldappError
+from fieldapp.ui.export_dialog import ExportDialog
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.texts import tr
 
@@ -39,33 +38,20 @@ class Export(QObject):
         self._client = client
         self._page = page
         self._halted = threading.Event()
+        self._form = exports.FORMS[0]
+        self._paper = exports.PAPERS[0]
 
-    def begin(
-        self,
-        numbers: Sequence[int],
-        *,
-        selection: str,
-        box: tuple[float, float, float, float] | None,
-    ) -> None:
-        """Ask for a file, whose suffix says what it becomes, and write it."""
-        forms = ";;".join(f"{text} (*{suffix})" for suffix, text in _forms().items())
-        name, chosen = QFileDialog.getSaveFileName(self._page, tr("Export…"), "", forms)
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix.lower() not in exports.FORMS:
-            path = path.with_name(path.name + chosen.rpartition("*")[2].rstrip(")"))
-        try:
-            wanted = Wanted(
-                numbers=numbers,
-                form=path.suffix.lower(),
-                language=self._client.preferences.language,
-                selection=selection,
-                box=box,
-            )
-        except InputError as e:
-            self.failed.emit(e)
-            return
+    def begin(self, numbers: Sequence[int], *, selection: str, box: Box | None) -> None:
+        """Ask what it is to become, and write it."""
+        wanted = Wanted(numbers=numbers, form=".csv", selection=selection, box=box)
+        dialog = ExportDialog(self._page, wanted, self._start)
+        dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
+        dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start(self, wanted: Wanted, path: Path) -> None:
+        self._form, self._paper = wanted.form, wanted.paper
         self._halted.clear()
         self.told.emit(tr("Writing…"), True)
         work = partial(self._write, wanted=wanted, path=path)
@@ -97,15 +83,3 @@ class Export(QObject):
     def _not_written(self, error: FieldappError) -> None:
         self.told.emit("", False)
         self.failed.emit(error)
-
-
-def _forms() -> dict[str, Any]:
-    return {
-        ".csv": tr("Table that opens in Excel"),
-        ".geojson": tr("GeoJSON for a GIS"),
-        ".gpkg": tr("GeoPackage for a GIS"),
-        ".kml": tr("KML for Google Earth"),
-        ".html": tr("Map in one offline page"),
-        ".pdf": tr("Map to print"),
-        ".png": tr("Map as a picture"),
-    }

@@ -1,0 +1,84 @@
+"""What the list of records shows is exported, at headquarters too, where it is logged."""
+
+import csv
+import hashlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from fieldapp.ledger.record import Retraction
+from fieldapp.store import logbook
+from fieldapp.ui.export_dialog import ExportDialog
+from fieldapp.ui.records_page import RecordsPage
+from fieldapp.ui.window import MainWindow
+from tests.ui.by_hand import choose, rest
+from tests.ui.conftest import WAIT_MS, Start, Unlock
+from tests.ui.laptop import opened
+from tests.ui.test_headquarters import sealed, taken
+
+
+def records(qtbot: QtBot, window: MainWindow) -> RecordsPage:
+    window.go("records")
+    page = window.pages["records"]
+    assert isinstance(page, RecordsPage)
+    rest(qtbot, window)
+    return page
+
+
+def export(qtbot: QtBot, page: RecordsPage, out: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(ExportDialog)
+    qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
+    assert dialog.focusWidget() is dialog.kind
+    QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "written to" in page.exporting.text(), timeout=WAIT_MS)
+
+
+def notes(out: Path) -> list[str]:
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        return [row["note"] for row in csv.DictReader(file)]
+
+
+def test_what_the_list_shows_is_exported_and_nothing_else(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    with opened(home) as laptop:
+        signed = laptop.log("a goat", "a school", "own vehicle")
+        laptop.sign(Retraction(target=signed[2].hash, reason="own vehicle"))
+    page = records(qtbot, unlock(start(home)))
+    export(qtbot, page, tmp_path / "all.csv", monkeypatch)
+    assert sorted(notes(tmp_path / "all.csv")) == ["a goat", "a school"]
+    assert "Logged" not in page.exporting.text()
+    assert page.halt.isHidden()
+    QTest.keyClicks(page.search, "scho")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=WAIT_MS)
+    export(qtbot, page, tmp_path / "some.csv", monkeypatch)
+    assert notes(tmp_path / "some.csv") == ["a school"]
+    page.search.clear()
+    choose(page.kind, "everything")
+    qtbot.waitUntil(page.export.isHidden, timeout=WAIT_MS)
+
+
+def test_what_headquarters_exports_is_in_its_log(
+    qtbot: QtBot, start: Start, unlock: Unlock, headquarters: Path, home: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    sealed(home, stick, "three explosions")
+    window = unlock(start(headquarters))
+    taken(qtbot, window, stick)
+    page = records(qtbot, window)
+    out = tmp_path / "out.csv"
+    export(qtbot, page, out, monkeypatch)
+    digest = hashlib.sha256(out.read_bytes()).digest()
+    found: list[object] = []
+    page.ask(lambda session: logbook.find(session.store, digest, "export"), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
+    assert f"Logged as entry {found[0]}." in page.exporting.text()
