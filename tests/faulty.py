@@ -113,7 +113,10 @@ class Link:
             try:
                 laptop, _ = self._listening.accept()
             except OSError:
-                return
+                if self._listening.fileno() < 0:
+                    return
+                time.sleep(0.1)  # too many files are open: whoever connected must not wait for ever
+                continue
             self._start(lambda laptop=laptop: self._serve(laptop))  # type: ignore[misc]
 
     def _serve(self, plain: socket.socket) -> None:

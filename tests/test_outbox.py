@@ -2,21 +2,24 @@
 
 import random
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldapp.cli import main
 from fieldapp.errors import VerificationError
-from fieldapp.hub import outbox, publish, receipts
+from fieldapp.hub import intake, outbox, publish, receipts, tiles
+from fieldapp.hub.outcome import Outcome
 from fieldapp.hub.publish import PUBLIC
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger.record import DeviceEvent, Review
 from fieldapp.ledger.roster import may_see
-from fieldapp.store import evidence, feeds, letters, observations, outboxes
+from fieldapp.store import evidence, feeds, letters, logbook, observations, outboxes
 from fieldapp.store.database import put_setting
 from fieldapp.store.search import Query
-from fieldapp.sync import receive, wanted
+from fieldapp.sync import carrier, receive, wanted
 from fieldapp.sync.own import tell_recipient
 from fieldapp.sync.receive import Received
 from tests.field import NOW, Laptop, Mission
@@ -181,7 +184,8 @@ def test_a_revoked_laptop_gets_nothing_more(mission: Mission) -> None:
     stick = mission.folder / "another"
     lynx.seal(stick)
     mission.take(stick)
-    assert outbox.write(mission.store, mission.pack.roster, mission.store.home / PUBLIC) == 0
+    public = mission.store.home / PUBLIC
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
     assert len(list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))) == 1
 
 
@@ -207,6 +211,41 @@ def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Miss
     head = feeds.head(mission.store, lynx.kid)
     assert head is not None
     assert len(records) == head.seq + 1
+
+
+def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    public, stick = mission.store.home / PUBLIC, mission.folder / "meanwhile"
+    lynx.sign(lynx.photo(b"a photo" * 900))
+    sealed = lynx.seal(stick)
+    meanwhile = [stick / carrier.BUNDLES / each.name for each in sealed.bundles]
+    shown, take = tiles.publish, partial(intake.take, mission.hub, now=mission.now)
+
+    def and_another_importer(*args: Any) -> int:
+        written = shown(*args)
+        while meanwhile:
+            assert take(meanwhile.pop()).outcome == Outcome.IMPORTED
+        return written
+
+    monkeypatch.setattr(tiles, "publish", and_another_importer)
+    owl.log("so that there is something to show")
+    owl.seal(mission.folder / "other")
+    mission.take(mission.folder / "other")
+    folder = public / "outbox" / lynx.kid.hex()
+    first = {path.name for path in folder.glob("*")}
+    assert (
+        max(int(name[:12]) for name in first) <= tiles.shown(public) < logbook.size(mission.store)
+    )
+    publish.publish(mission.store, mission.pack.roster, public)
+    new = {path.name for path in folder.glob("*")} - first
+    assert {Path(name).suffix for name in new} == {".receipt", ".wanted"}
+    assert min(new) > max(first)
+    assert (
+        {int(name[:12]) for name in new} == {tiles.shown(public)} == {logbook.size(mission.store)}
+    )
 
 
 def test_a_publication_cut_off_sends_again_and_never_loses(

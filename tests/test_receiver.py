@@ -1,5 +1,6 @@
 """The receiver: a file comes whole, once, from a device of the roster, or not at all."""
 
+import asyncio
 import hashlib
 import io
 import random
@@ -15,6 +16,7 @@ import pytest
 import requests
 from tusclient.client import TusClient
 
+from fieldapp.hub import published as published_
 from fieldapp.ledger.keys import Signer
 from fieldapp.sync import wire
 from tests.field import Mission
@@ -380,10 +382,44 @@ def test_the_log_is_open_to_anybody(mission: Mission, receiver: Running) -> None
     (folder / "checkpoint").write_text("checkpoint")
     got = requests.get(receiver.url + "/log/checkpoint", timeout=60)
     assert (got.text, got.headers["Cache-Control"]) == ("checkpoint", "public, no-cache")
+    assert got.headers["Content-Type"] == "text/plain; charset=utf-8"
     got = requests.get(receiver.url + "/log/tile/0/x001/234", timeout=60)
     assert len(got.content) == 8192
+    assert got.headers["Content-Type"] == "application/octet-stream"
     assert "public, max-age=31536000, immutable" in got.headers["Cache-Control"]
     assert requests.get(receiver.url + "/log/tile/9/000", timeout=60).status_code == 404
+
+
+@pytest.mark.parametrize("then", [b"another, longer one", None])
+def test_a_file_that_is_replaced_or_removed_is_served_as_it_was(
+    tmp_path: Path, then: bytes | None
+) -> None:
+    shown = tmp_path / "checkpoint"
+    shown.write_bytes(b"the first")
+    files, said = published_.Files(tmp_path), list[dict[str, Any]]()
+    scope = {"type": "http", "method": "GET", "path": "/checkpoint", "headers": []}
+
+    async def send(message: Any) -> None:
+        said.append(message)
+
+    async def asked() -> None:
+        answer = await files.get_response("checkpoint", scope)
+        # The importer comes between.
+        shown.unlink()
+        if then is not None:
+            shown.write_bytes(then)
+        await answer(scope, _never, send)
+
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    asyncio.run(asked())
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    headers = dict(said[0]["headers"])
+    assert (said[0]["status"], headers[b"content-length"]) == (200, b"9")
+    assert b"".join(each["body"] for each in said[1:]) == b"the first"
+
+
+async def _never() -> Any:
+    await asyncio.Event().wait()
 
 
 def test_a_device_reads_its_own_outbox_alone(mission: Mission, lynx: Sender, heron: Sender) -> None:

@@ -129,6 +129,54 @@ def test_what_a_cut_connection_brought_is_kept(mission: Mission, inbox: Path) ->
         assert one.append(raw, 50_000, raw[50_000:]).status_code == 204
 
 
+@pytest.mark.parametrize("way", ["ask", "create", "append"])
+def test_what_was_whole_when_the_receiver_died_is_handed_over_before_it_is_said_to_be_here(
+    mission: Mission, inbox: Path, way: str
+) -> None:
+    raw, other = CHANCE.randbytes(3000), CHANCE.randbytes(3000)
+    with running(mission, inbox) as receiver:
+        for each in (raw, other):
+            lynx(mission, receiver).create(each, each[:1000])
+        receiver.kill()
+        # As the last write left them, before either was checked.
+        for part in receiver.partial():
+            digest = hashlib.sha256(raw).hexdigest()
+            part.write_bytes(raw if digest in part.name else other[:-1] + b"?")
+    with running(mission, inbox) as receiver:
+        one = lynx(mission, receiver)
+        ways: dict[str, Callable[[bytes], requests.Response]] = {
+            "ask": one.ask,
+            "create": one.create,
+            "append": partial(_more, one),
+        }
+        asked = ways[way]
+        assert asked(raw).headers["Upload-Offset"] == "3000"
+        (whole,) = receiver.arrived()
+        assert whole.read_bytes() == raw
+        # What is not what its SHA-256 says has not come.
+        assert asked(other).headers.get("Upload-Offset", "0") == "0"
+        assert one.create(other, other).headers["Upload-Offset"] == "3000"
+        assert len(receiver.arrived()) == 2
+
+
+def _more(one: Sender, raw: bytes) -> requests.Response:
+    return one.append(raw, len(raw), b"")
+
+
+def test_a_connection_that_ends_with_the_last_byte_loses_nothing(
+    mission: Mission, inbox: Path
+) -> None:
+    with running(mission, inbox) as receiver:
+        one = lynx(mission, receiver)
+        for _ in range(20):
+            raw = CHANCE.randbytes(5000)
+            one.create(raw)
+            with opened(one, raw, 0, len(raw)) as link:
+                link.sendall(raw)
+            wait(lambda: one.ask(raw).headers.get("Upload-Offset") == "5000")  # noqa: B023
+        assert len(receiver.arrived()) == 20
+
+
 def test_a_laptop_on_a_new_network_ends_its_old_connection(mission: Mission, inbox: Path) -> None:
     raw = CHANCE.randbytes(300_000)
     with running(mission, inbox) as receiver:

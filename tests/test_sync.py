@@ -25,10 +25,11 @@ from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring
 from fieldapp.store import carriage, evidence, feeds, letters, observations, outgoing
-from fieldapp.sync import exchange, packs, trouble
+from fieldapp.sync import exchange, line, packs, trouble
+from fieldapp.sync.meter import Meter
 from tests.faulty import Fault, every
 from tests.field import Laptop
-from tests.homes import PASSPHRASE
+from tests.homes import PASSPHRASE, reopened
 from tests.network import Net, on_the_network
 
 
@@ -317,6 +318,131 @@ def test_a_person_can_stop_it_and_go_on_later(shared: Net) -> None:
     net.link.rate = None
     through(net, lynx)
     everything_is_there(net, lynx)
+
+
+@contextmanager
+def silent(*, drip: bool = False) -> Iterator[int]:
+    """A server that takes connections and never says anything, or a letter now and then."""
+    over = threading.Event()
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.settimeout(0.1)
+
+    def serve() -> None:
+        held: list[socket.socket] = []
+        while not over.is_set():
+            with suppress(TimeoutError):
+                held.append(listening.accept()[0])
+            for each in held if drip else ():
+                with suppress(OSError):
+                    each.sendall(b"H")
+        for each in held:
+            each.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    try:
+        yield listening.getsockname()[1]
+    finally:
+        over.set()
+        thread.join()
+        listening.close()
+
+
+@pytest.mark.parametrize("who", ["hub", "proxy", "name server"])
+def test_a_person_who_stops_it_waits_for_nobody(
+    shared: Net, monkeypatch: pytest.MonkeyPatch, who: str
+) -> None:
+    lynx, stop = shared.enrol(f"Waits {who}"), Stop()
+    monkeypatch.setattr(line, "CONNECT_S", 3600.0)
+    asked, resolve = threading.Event(), socket.getaddrinfo
+    over = threading.Event()
+
+    def never(*told: Any, **more: Any) -> Any:
+        asked.set()
+        over.wait()
+        return resolve(*told, **more)
+
+    assert lynx.pack is not None
+    hub = HubAddress(url="https://hub.example:443", pins=(bytes(32),))
+    elsewhere = replace(lynx.pack, roster=replace(lynx.pack.roster, hub=hub))
+    done: list[Synced] = []
+
+    def lane() -> None:
+        store = reopened(lynx.store.home)
+        done.append(sync(store, pack, wish, stop=stop))
+        store.close()
+
+    with silent(drip=who == "proxy") as port:
+        wish = Wish(proxy=f"http://127.0.0.1:{port}" if who == "proxy" else "", tries=1)
+        pack = elsewhere
+        if who == "hub":
+            hub = HubAddress(url=f"https://127.0.0.1:{port}", pins=(bytes(32),))
+            pack = replace(lynx.pack, roster=replace(lynx.pack.roster, hub=hub))
+        if who == "name server":
+            monkeypatch.setattr(socket, "getaddrinfo", never)
+        else:
+            asked.set()
+        thread = threading.Thread(target=lane, daemon=True)
+        thread.start()
+        assert asked.wait(60)
+        time.sleep(1)  # it waits for whoever it is
+        assert thread.is_alive()
+        stop.stop()
+        thread.join(60)
+        ended = not thread.is_alive()
+        over.set()
+        assert ended
+    assert [each.stopped for each in done] == ["cancelled"]
+
+
+@pytest.mark.parametrize("where", ["before the answer", "in its head", "in its body"])
+def test_an_answer_that_never_ends_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    monkeypatch.setattr(line, "ANSWER_S", 1.0)
+    head = {
+        "before the answer": b"",
+        "in its head": b"HTTP/1.1 200 OK\r\nX: ",
+        "in its body": b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n",
+    }[where]
+    with web_that_goes_on(head) as port:
+        one = line.Line(line.Route(url=f"http://127.0.0.1:{port}", proxy=""), Meter())
+        with pytest.raises(TransportError, match="Nothing answered in time"):
+            one.ask("GET", "/", limit=2**20)
+        one.close()
+
+
+def test_a_slow_answer_that_goes_on_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "ANSWER_S", 1.0)
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
+    with web_that_goes_on(head, piece=bytes(50)) as port:
+        one = line.Line(line.Route(url=f"http://127.0.0.1:{port}", proxy=""), Meter())
+        assert one.ask("GET", "/", limit=2**20).body == bytes(1000)
+        one.close()
+
+
+@contextmanager
+def web_that_goes_on(head: bytes, piece: bytes = b"a") -> Iterator[int]:
+    """A server that says the head, and then a piece ten times a second."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        client, _ = listening.accept()
+        with suppress(OSError), client:
+            client.recv(4096)
+            client.sendall(head)
+            while head:
+                time.sleep(0.1)
+                client.sendall(piece)
+            client.recv(1)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    try:
+        yield listening.getsockname()[1]
+    finally:
+        thread.join()
+        listening.close()
 
 
 def test_progress_shows_bytes_rate_and_what_is_left(shared: Net) -> None:

@@ -134,7 +134,7 @@ def _retried(hub: Hub, now: datetime) -> Iterator[Result]:
         for each in waiting.due(hub.store):
             path = kept.path(hub.store, kept.INBOX, each.sha256)
             result = take(hub, path, now=now, name=each.name)
-            if result.outcome != Outcome.WAITING:
+            if result.outcome not in (Outcome.WAITING, Outcome.UNREADABLE):
                 kept.release(hub.store, kept.INBOX, each.sha256)
                 again = True
                 yield result

@@ -9,6 +9,7 @@ nothing where they arrive. Evidence and sealed fields are not passed on.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from fieldapp.errors import FormatError
 from fieldapp.hub.receipts import OUTBOX
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.roster import Device, Roster, may_see
-from fieldapp.store import evidence, feeds, logbook, outboxes
+from fieldapp.store import evidence, feeds, outboxes
 from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.store.replace import new_file, readable_folder
 from fieldapp.sync import receive, wanted
@@ -25,24 +26,42 @@ from fieldapp.sync.own import RECIPIENT
 AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
 
 
-def write(store: Store, roster: Roster, public: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class _Outboxes:
+    """Where files are put, and the size of the log that they are of."""
+
+    store: Store
+    public: Path
+    size: int
+
+    def put(self, kid: bytes, kind: str, raw: bytes) -> None:
+        folder = self.public / OUTBOX / kid.hex()
+        name = f"{self.size:012d}-x{outboxes.next_number(self.store):012d}{kind}"
+        readable_folder(folder)
+        with new_file(folder, name, readable=True) as new:
+            new.file.write(raw)
+
+
+def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
     """Write what devices were not sent yet; how many files were written.
 
     Args:
         store: The hub's.
         roster: Who may see what.
         public: What the hub serves.
+        size: Of the log that is shown; names begin with it.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
+    to = _Outboxes(store, public, size)
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
     reached = {d.kid: found for d in devices if (found := _recipient(store, d.kid)) is not None}
     written = 0
     for device in devices:
         if device.kid in reached:
-            written += _feeds(store, roster, device, reached[device.kid], public)
-    return written + _letters(store, reached, public) + _wanted(store, devices, public)
+            written += _feeds(store, roster, device, reached[device.kid], to)
+    return written + _letters(store, reached, to) + _wanted(store, devices, to)
 
 
 def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
@@ -56,7 +75,7 @@ def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
 
 
 def _feeds(
-    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, public: Path
+    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
 ) -> int:
     done, written = outboxes.relayed(store, viewer.kid), 0
     batch: list[bytes] = []
@@ -65,7 +84,7 @@ def _feeds(
     def send() -> int:
         if not batch:
             return 0
-        _put(store, public, viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
+        to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
         outboxes.mark_relayed(store, viewer.kid, reached)
         batch.clear()
         reached.clear()
@@ -83,23 +102,23 @@ def _feeds(
     return written + send()
 
 
-def _letters(store: Store, reached: dict[bytes, age.Recipient], public: Path) -> int:
+def _letters(store: Store, reached: dict[bytes, age.Recipient], to: _Outboxes) -> int:
     due = outboxes.letters_due(store)
     owners = dict.fromkeys(each.owner for each in due if each.owner in reached)
     for owner in owners:
         mine = [each for each in due if each.owner == owner][:AT_ONCE]
         raw = bundle.seal_relay([each.raw for each in mine], [reached[owner]])
-        _put(store, public, owner, receive.LETTERS, raw)
+        to.put(owner, receive.LETTERS, raw)
         outboxes.mark_sent(store, mine)
     return len(owners)
 
 
-def _wanted(store: Store, devices: list[Device], public: Path) -> int:
-    """A list for each device whose evidence is named; a new one where it or the log's size changed.
+def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
+    """A list for each device whose evidence is named; a new one where it or what is named changed.
 
-    The size matters: a list speaks of the records that were in the log when it was made.
+    A list speaks of the records in the log of the size in its name, and of no later ones.
     """
-    named, written = outboxes.evidence_named(store), 0
+    named, written = outboxes.evidence_named(store, to.size), 0
     for device in devices:
         pieces = named.get(device.kid)
         if not pieces:
@@ -109,15 +128,7 @@ def _wanted(store: Store, devices: list[Device], public: Path) -> int:
         setting_ = f"wanted {device.kid.hex()}"
         if setting(store, setting_) == state:
             continue
-        _put(store, public, device.kid, receive.WANTED, raw)
+        to.put(device.kid, receive.WANTED, raw)
         put_setting(store, setting_, state)
         written += 1
     return written
-
-
-def _put(store: Store, public: Path, kid: bytes, kind: str, raw: bytes) -> None:
-    folder = public / OUTBOX / kid.hex()
-    name = f"{logbook.size(store):012d}-x{outboxes.next_number(store):012d}{kind}"
-    readable_folder(folder)
-    with new_file(folder, name, readable=True) as new:
-        new.file.write(raw)

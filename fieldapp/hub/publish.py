@@ -3,9 +3,10 @@
     PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/tiles.py
     PUBLIC/outbox/<kid, hex>/…                  see hub/receipts.py and hub/outbox.py
 
-All of it can be deleted and is made again. The names in an outbox only ever grow, so who asks for
-what comes after a name misses nothing. The log comes first: no receipt is there whose checkpoint
-the published log does not continue.
+All of it can be deleted and is made again. The log comes first: nothing is in an outbox of which
+the published log has not the size that its name begins with, though importers go on meanwhile.
+What they add is shown the next time, under names behind those there are; so the names in an outbox
+only ever grow, and who asks for what comes after a name misses nothing.
 """
 
 from __future__ import annotations
@@ -32,17 +33,18 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
         since: What an earlier call returned; 0 to look at everything.
 
     Returns:
-        Number of the newest receipt that is shown.
+        Number of the newest receipt that is known to be shown.
 
     Raises:
         StoreError: The disk is full or failed; what is shown stands.
     """
     newest = carriage.last_receipt(store)
     tiles.publish(store, public)
+    size = tiles.shown(public)
     if not (public / receipts.OUTBOX).is_dir():
         outboxes.forget(store)
-    receipts.write_outboxes(store, public, since=since)
-    outbox.write(store, roster, public)
+    receipts.write_outboxes(store, public, size=size, since=since)
+    outbox.write(store, roster, public, size=size)
     return newest
 
 

@@ -2,12 +2,14 @@
 
 Names that hold a hash or a number never change what they mean, and may be kept for ever; the others
 are asked after each time, and answered with 304 where they are the same. Names that begin with a
-dot are files that are still being written, and do not exist.
+dot are files that are still being written, and do not exist. A file is served as it was when it was
+opened, though the importer puts another in its place, or takes it away, at that moment.
 """
 
 from __future__ import annotations
 
 import hashlib
+import mimetypes
 import os
 import re
 from collections.abc import Awaitable, Callable
@@ -15,15 +17,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.staticfiles import StaticFiles
+from starlette.responses import FileResponse, Response
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
 PACK: Final = "pack"
 LOG: Final = "log"
 OUTBOX: Final = "outbox"
+CHECKPOINT: Final = "checkpoint"
 
 _KID: Final = re.compile(r"[0-9a-f]{16}")
 # Targets by hash, metadata by version, and full tiles; receipts are named by their checkpoint.
@@ -76,6 +80,48 @@ class Files(StaticFiles):
         whose = "public" if self._guard is None else "private"
         response.headers["Cache-Control"] = f"{whose}, {keep}"
         return response
+
+    def file_response(
+        self,
+        full_path: str | os.PathLike[str],
+        stat_result: os.stat_result,  # noqa: ARG002 - of a file that may be gone already
+        scope: Scope,
+        status_code: int = 200,
+    ) -> Response:
+        """The file, opened; or 304 where the asker has it."""
+        try:
+            opened = _Opened(os.open(full_path, os.O_RDONLY | os.O_CLOEXEC), Path(full_path).name)
+        except FileNotFoundError:
+            raise HTTPException(404) from None
+        if self.is_not_modified(opened.headers, Headers(scope=scope)):
+            opened.close()
+            return NotModifiedResponse(opened.headers)
+        opened.status_code = status_code
+        return opened
+
+
+class _Opened(FileResponse):
+    """A file that is open under a number, and is closed once it was sent."""
+
+    def __init__(self, number: int, name: str) -> None:
+        self._number = number
+        kind = "text/plain" if name == CHECKPOINT else mimetypes.guess_type(name)[0]
+        super().__init__(
+            f"/proc/self/fd/{number}",
+            stat_result=os.fstat(number),
+            media_type=kind or "application/octet-stream",
+        )
+
+    def close(self) -> None:
+        """Close it."""
+        os.close(self._number)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,19 +62,20 @@ def issue(
     put_setting(store, named, str(size))
 
 
-def write_outboxes(store: Store, public: Path, *, since: int = 0) -> int:
-    """Write every receipt that has no file yet; how many were written.
+def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> int:
+    """Write the receipts of a log of that size that have no file yet; how many were written.
 
     Args:
         store: The hub's.
         public: What the hub serves; each device has a folder in its `outbox`.
+        size: Of the log that is shown; later receipts are not written.
         since: Number of the newest receipt that is known to have one.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     written = 0
-    for folder, file, raw in _files(store, since):
+    for folder, file, raw in _files(store, since, size):
         target = public / OUTBOX / folder
         if (target / file).exists():
             continue
@@ -116,11 +117,13 @@ def _write(raw: bytes, sink: BinaryIO) -> None:
     sink.write(raw)
 
 
-def _files(store: Store, since: int = 0) -> list[tuple[str, str, bytes]]:
-    """(folder, file, content) of every receipt, or of the newer ones."""
+def _files(store: Store, since: int = 0, upto: int | None = None) -> list[tuple[str, str, bytes]]:
+    """(folder, file, content) of receipts: those behind `since`, of a log up to a size."""
     found = []
     for raw in carriage.receipts(store, since=since):
         made = receipts_.parse(raw)
         size = note.parse_checkpoint(made.note.rpartition("\n\n")[0] + "\n").size
+        if upto is not None and size > upto:
+            break  # and so are all that came later
         found.append((made.kid.hex(), receive.name(made, size), raw))
     return found

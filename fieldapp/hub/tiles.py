@@ -39,10 +39,9 @@ def publish(store: Store, public: Path) -> int:
     if newest is None:
         return 0
     folder = public / LOG
-    shown = _published(folder)
-    if shown == newest.note:
+    if _published(folder) == newest.note:
         return 0
-    old = note.parse_checkpoint(note.split_note(shown)[0]).size if shown else 0
+    old = shown(public)
     written, full = 0, []
     for size in carriage.checkpoint_sizes(store, old, newest.size):
         for tile in tiles.between(old, size):
@@ -56,6 +55,12 @@ def publish(store: Store, public: Path) -> int:
     for tile in full:
         _drop_partial(folder, tile)
     return written + 1
+
+
+def shown(public: Path) -> int:
+    """Size of the log that is published; 0 where none is."""
+    text = _published(public / LOG)
+    return note.parse_checkpoint(note.split_note(text)[0]).size if text else 0
 
 
 def _published(folder: Path) -> str | None:

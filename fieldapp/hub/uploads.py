@@ -114,14 +114,29 @@ class Uploads:
         return self._lengths.get(sha256)
 
     def offset(self, upload: Upload) -> int | None:
-        """How much of an upload has come, None where it was not begun."""
+        """How much of an upload has come, None where it was not begun.
+
+        Raises:
+            RefusedError: The disk failed.
+        """
         if self._lengths.get(upload.sha256) == upload.length:
             self._part(upload).unlink(missing_ok=True)  # another device was faster
             return upload.length
         try:
-            return self._part(upload).stat().st_size
+            come = self._part(upload).stat().st_size
         except FileNotFoundError:
             return None
+        if come < upload.length:
+            return come
+        # The connection or the receiver ended between the last byte and the check: only what was
+        # checked and handed over has come.
+        try:
+            self.finish(upload)
+        except RefusedError as e:
+            if e.word != "digest":
+                raise
+            return None
+        return upload.length
 
     def expires(self, upload: Upload) -> float:
         """When an unfinished upload is let go of, Unix seconds."""

@@ -106,14 +106,21 @@ def mark_sent(store: Store, letters: Sequence[Due]) -> None:
     store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([each.id] for each in letters))
 
 
-def evidence_named(store: Store) -> dict[bytes, list[bytes]]:
-    """By feed, the SHA-256 of all evidence and sealed fields that its records name."""
+def evidence_named(store: Store, size: int) -> dict[bytes, list[bytes]]:
+    """By feed, the SHA-256 of all evidence and sealed fields that its records name.
+
+    Args:
+        store: The hub's.
+        size: Of the log; of its records alone.
+    """
     rows = store.db.execute(
         """
         SELECT DISTINCT r.kid, e.sha256 FROM (
             SELECT id, sha256 FROM evidence UNION ALL SELECT id, sha256 FROM sealed_field
-        ) e JOIN record r USING (id) WHERE r.forked = 0
-        """
+        ) e JOIN record r USING (id) JOIN position p USING (id)
+        WHERE r.forked = 0 AND p.log_index < ?
+        """,
+        [size],
     )
     found: dict[bytes, list[bytes]] = {}
     for kid, sha256 in rows:

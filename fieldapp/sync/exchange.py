@@ -37,7 +37,7 @@ RECORD: Final = 140  # bytes of a record in a sealed bundle, about
 RECEIPT_S: Final = (5.0, 15.0)
 PACK_DAILY: Final = timedelta(days=1)
 
-_AFTER: Final = "outbox taken up to"
+AFTER: Final = "outbox taken up to"  # setting: the newest name of the outbox that is done with
 _PACK_ASKED: Final = "pack asked for"
 
 
@@ -164,7 +164,7 @@ class Exchange:
             self.pack, self.version = newer, newer.version
 
     def _receive(self, remote: Remote) -> None:
-        after = setting(self.store, _AFTER) or ""
+        after = setting(self.store, AFTER) or ""
         names = remote.waiting(after)
         held = receive.held_names(self.store)
         # Of the lists of wanted evidence the newest alone counts.
@@ -174,7 +174,7 @@ class Exchange:
             if name not in held and (not name.endswith(receive.WANTED) or name == lists[-1]):
                 in_order &= self._take(remote, name)
             if in_order:
-                put_setting(self.store, _AFTER, name)
+                put_setting(self.store, AFTER, name)
         spool.settle(self.store, wanted.held(self.store))
 
     def _take(self, remote: Remote, name: str) -> bool:

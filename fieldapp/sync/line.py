@@ -3,6 +3,7 @@
 No certificate authority is asked: whoever holds the pinned key is the hub, and nobody else is. A
 proxy is taken from the environment or named; TLS goes through it, so it sees the hub's address and
 the number of bytes. Every failure becomes a TransportError whose `kind` tells what to do about it.
+Every request ends within a bounded time (`sync/patience.py`), and at once where a person wants it.
 
 Where no pins are given (a log that anybody checks by its signatures) any key is taken.
 """
@@ -24,8 +25,9 @@ from fieldapp.errors import FormatError, InputError, TransportError
 from fieldapp.ledger import certificate
 from fieldapp.sync import trouble
 from fieldapp.sync.meter import Meter
+from fieldapp.sync.patience import Guard, aside
 
-CONNECT_S: Final = 20.0
+CONNECT_S: Final = 20.0  # each for the name, the connection, the proxy and TLS
 ANSWER_S: Final = 60.0
 PATIENT: Final = 4  # a satellite link may take minutes for what others do in seconds
 
@@ -64,6 +66,15 @@ class Answer:
     body: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+    limit: int
+
+
 class Line:
     """A connection that opens when it is needed.
 
@@ -83,6 +94,7 @@ class Line:
             raise InputError("This is no address of a server.", field="url")
         self._proxy = _proxy(route.proxy, self._to)
         self._open: http.client.HTTPConnection | None = None
+        self._greeted = False  # a TLS connection was begun: it costs, whatever comes of it
 
     def ask(
         self,
@@ -109,22 +121,23 @@ class Line:
         """
         self.meter.check(600 + len(body))
         reused = self._open is not None
+        asked = _Request(method, path, headers or {}, body, limit)
         try:
-            return self._ask(method, path, headers or {}, body, limit)
+            return self._answered(asked)
         except (http.client.HTTPException, OSError) as e:
             self.close()
             # The other side may close a connection that is not used: nothing was lost by it.
             if not reused or body or isinstance(e, TimeoutError):
-                raise trouble.of(e, self._to.hostname or "", proxied=self._proxy is not None) from e
+                raise self._trouble(e) from e
         except BaseException:
             self.close()
             raise
         self.meter.check(600)
         try:
-            return self._ask(method, path, headers or {}, body, limit)
+            return self._answered(asked)
         except (http.client.HTTPException, OSError) as e:
             self.close()
-            raise trouble.of(e, self._to.hostname or "", proxied=self._proxy is not None) from e
+            raise self._trouble(e) from e
 
     def abort(self) -> None:
         """End what goes on, from another thread or a signal's: the request fails as if cut."""
@@ -139,15 +152,39 @@ class Line:
             self._open.close()
             self._open = None
 
-    def _ask(
-        self, method: str, path: str, headers: Mapping[str, str], body: bytes, limit: int
-    ) -> Answer:
+    def _trouble(self, error: Exception) -> TransportError:
+        host, proxied = self._to.hostname or "", self._proxy is not None
+        try:
+            return aside(
+                lambda: trouble.of(error, host, proxied=proxied),
+                self.meter,
+                CONNECT_S,
+                unwanted=lambda _: None,
+            )
+        except TimeoutError:
+            return trouble.silent()
+
+    def _answered(self, asked: _Request) -> Answer:
+        factor = PATIENT if self.route.patient else 1
         if self._open is None:
-            self._open = self._connected()
-        connection = self._open
-        connection.putrequest(method, self._to.path + path, skip_accept_encoding=True)
-        head = len(method) + len(path) + 40
-        if body or method in ("POST", "PATCH"):
+            self._open = self._opened(3 * CONNECT_S * factor)
+        moved = lambda: self.meter.sent + self.meter.received  # noqa: E731
+        with Guard(ANSWER_S * factor, moved=moved, end=self.abort) as guard:
+            try:
+                answer = self._exchanged(self._open, asked)
+            except (http.client.HTTPException, OSError) as e:
+                if guard.ended:
+                    raise TimeoutError from e
+                raise
+            if guard.ended:  # and what there was of it was taken for an answer
+                raise TimeoutError
+        return answer
+
+    def _exchanged(self, connection: http.client.HTTPConnection, asked: _Request) -> Answer:
+        headers, body = asked.headers, asked.body
+        connection.putrequest(asked.method, self._to.path + asked.path, skip_accept_encoding=True)
+        head = len(asked.method) + len(asked.path) + 40
+        if body or asked.method in ("POST", "PATCH"):
             headers = {**headers, "Content-Length": str(len(body))}
         for name, value in headers.items():
             connection.putheader(name, value)
@@ -160,7 +197,7 @@ class Line:
             self.meter.check(len(piece))
             connection.send(piece)
             self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
-        return self._answer(connection.getresponse(), limit)
+        return self._answer(connection.getresponse(), asked.limit)
 
     def _answer(self, response: http.client.HTTPResponse, limit: int) -> Answer:
         found = {name.lower(): value for name, value in response.getheaders()}
@@ -170,8 +207,8 @@ class Line:
             self.close()
             raise TransportError("The answer is larger than what was asked for.", kind="refused")
         self.meter.check(told or 0)
-        body = b""
-        while piece := response.read(min(_PIECE, limit + 1 - len(body))):
+        body = bytearray()
+        while piece := response.read1(min(_PIECE, limit + 1 - len(body))):
             body += piece
             self.meter.add(received=len(piece) + _RECORD)
             if len(body) > limit:
@@ -182,10 +219,23 @@ class Line:
             self.meter.check(0)
         if told is not None and len(body) != told:
             self.close()
-            raise http.client.IncompleteRead(body, told - len(body))
+            raise http.client.IncompleteRead(bytes(body), told - len(body))
+        response.close()  # what was read in parts does not close itself; the connection stays
         if response.will_close:
             self.close()
-        return Answer(status=response.status, headers=found, body=body)
+        return Answer(status=response.status, headers=found, body=bytes(body))
+
+    def _opened(self, seconds: float) -> http.client.HTTPConnection:
+        self._greeted = False
+        try:
+            made = aside(
+                self._connected, self.meter, seconds, unwanted=http.client.HTTPConnection.close
+            )
+        finally:
+            if self._greeted:
+                self.meter.add(sent=_HANDSHAKE[0], received=_HANDSHAKE[1])
+        self.meter.connections += 1
+        return made
 
     def _connected(self) -> http.client.HTTPConnection:
         to, factor = self._to, PATIENT if self.route.patient else 1
@@ -196,13 +246,16 @@ class Line:
         )
         if self._proxy is not None:
             connection.set_tunnel(host, port, _proxy_headers(self._proxy))
-        connection.connect()
-        self.meter.connections += 1
-        if to.scheme == "https":
-            self.meter.add(sent=_HANDSHAKE[0], received=_HANDSHAKE[1])
-            connection.sock = self._secured(connection.sock, host)
-        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connection.sock.settimeout(ANSWER_S * factor)
+        try:
+            connection.connect()
+            if to.scheme == "https":
+                self._greeted = True
+                connection.sock = self._secured(connection.sock, host)
+            connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.sock.settimeout(ANSWER_S * factor)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _secured(self, plain: socket.socket, host: str) -> socket.socket:
@@ -211,7 +264,8 @@ class Line:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE  # the pin below is the check
         try:
-            secured = context.wrap_socket(plain, server_hostname=host)
+            # An end that the hub did not sign is a cut: http.client takes half a head for a whole.
+            secured = context.wrap_socket(plain, server_hostname=host, suppress_ragged_eofs=False)
         except ssl.SSLError as e:
             plain.close()
             if e.reason in _NO_TLS:

@@ -37,10 +37,9 @@ def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
     if isinstance(error, ConnectionRefusedError | TimeoutError):
         if not proxied and _portal(host):
             return _login_first()
-        refused = isinstance(error, ConnectionRefusedError)
-        return _down(
-            "The hub's machine refuses connections." if refused else "Nothing answered in time."
-        )
+        if isinstance(error, ConnectionRefusedError):
+            return _down("The hub's machine refuses connections.")
+        return silent()
     if isinstance(error, OSError) and error.errno in _UNREACHABLE:
         return TransportError(
             "There is no network, or no way from it to the hub.",
@@ -57,6 +56,11 @@ def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
 
 
 _UNREACHABLE: Final = frozenset({100, 101, 113, 10050, 10051, 10065})  # Linux, then Windows
+
+
+def silent() -> TransportError:
+    """Nobody said anything."""
+    return _down("Nothing answered in time.")
 
 
 def _down(message: str) -> TransportError:
