@@ -415,7 +415,7 @@ class Tree:
         self.entries = [hashlib.sha256(bytes([n % 256])).digest() for n in range(count)]
         self.stored: list[bytes] = []
         for n, entry in enumerate(self.entries):
-            self.stored += tlog.append(n, entry, self.read)
+            self.stored += tlog.extend(n, [entry], self.read)
 
     def read(self, wanted: Sequence[int]) -> list[bytes]:
         return [self.stored[i] for i in wanted]
@@ -437,6 +437,13 @@ def naive_root(entries: Sequence[bytes]) -> bytes:
     while k * 2 < len(entries):
         k *= 2
     return hashlib.sha256(b"\1" + naive_root(entries[:k]) + naive_root(entries[k:])).digest()
+
+
+@given(st.integers(0, 70))
+def test_a_log_that_grows_by_many_is_the_one_that_grows_one_by_one(size: int) -> None:
+    grown = TREE.stored[: tlog.stored_index(0, size)]
+    grown += tlog.extend(size, TREE.entries[size:], lambda wanted: [grown[i] for i in wanted])
+    assert grown == TREE.stored
 
 
 @pytest.mark.parametrize("size", range(71))

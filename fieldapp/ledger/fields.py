@@ -187,7 +187,7 @@ def struct(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Codec:
 def build(cls: type, arguments: dict[str, Any]) -> Any:
     """Construct a value from bytes: what a person could not have typed is a FormatError here."""
     try:
-        return cls(**arguments)
+        return Observation.of(arguments) if cls is Observation else cls(**arguments)
     except InputError as e:
         raise FormatError(str(e), where=e.field) from e
 

@@ -11,9 +11,8 @@ entries at once: the hashes of the largest subtrees outside the range, from left
 of one holds the hashes of an inclusion proof, in another order.
 
 >>> tree = []
->>> for n in range(5):
-...     tree += append(n, bytes([n]) * 32, lambda wanted: [tree[i] for i in wanted])
 >>> read = lambda wanted: [tree[i] for i in wanted]
+>>> tree += extend(0, [bytes([n]) * 32 for n in range(5)], read)
 >>> len(tree), len(inclusion(2, 5, read)), len(range_proof(1, 3, 5, read))
 (8, 3, 3)
 >>> verify_inclusion(bytes([2]) * 32, 2, 5, inclusion(2, 5, read), root(5, read))
@@ -23,7 +22,7 @@ of one holds the hashes of an inclusion proof, in another order.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from fieldapp.errors import VerificationError
@@ -52,13 +51,10 @@ def stored_index(level: int, n: int) -> int:
     >>> [stored_index(0, 0), stored_index(0, 1), stored_index(1, 0), stored_index(0, 2)]
     [0, 1, 2, 3]
     """
-    for _ in range(level):
-        n = 2 * n + 1
-    position = 0
-    while n:
-        position += n
-        n >>= 1
-    return position + level
+    # Its last leaf stands behind as many hashes as leaf, pair, … before it are complete: the sum of
+    # leaf >> k over all k.
+    leaf = ((n + 1) << level) - 1
+    return 2 * leaf - leaf.bit_count() + level
 
 
 def split_index(position: int) -> tuple[int, int]:
@@ -75,14 +71,20 @@ def split_index(position: int) -> tuple[int, int]:
     return level, n >> level
 
 
-def append(n: int, entry: bytes, read: ReadHashes) -> list[bytes]:
-    """The hashes to store for entry n: its leaf hash, then each subtree that it completes."""
-    completed = ((n + 1) & -(n + 1)).bit_length() - 1
-    older = read([stored_index(level, (n >> level) - 1) for level in range(completed)])
-    hashes = [leaf_hash(entry)]
-    for left in older:
-        hashes.append(node_hash(left, hashes[-1]))
-    return hashes
+def extend(size: int, entries: Iterable[bytes], read: ReadHashes) -> Iterator[bytes]:
+    """The hashes to store for the entries that follow the first `size`, in order.
+
+    Each brings its leaf hash, then that of each subtree that it completes.
+    """
+    complete = list(read(list(_complete(0, size)))) if size else []
+    for n, entry in enumerate(entries, size):
+        hash_ = leaf_hash(entry)
+        yield hash_
+        while n & 1:
+            hash_ = node_hash(complete.pop(), hash_)
+            yield hash_
+            n >>= 1  # noqa: PLW2901 - up one level
+        complete.append(hash_)
 
 
 def root(size: int, read: ReadHashes) -> bytes:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction
+from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType, Retraction
 from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
 from fieldapp.store import anchor
 from fieldapp.store.bounds import bounds
@@ -55,6 +55,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     if not stored:
         return
     rows = [(s, seen) for s in stored if (seen := carried(s.record)) is not None]
+    others = [s for s in stored if s.record.type is not RecordType.OBSERVATION]
     db.executemany("INSERT INTO pending VALUES (?)", ((s.id,) for s in stored))
     boxed = [(s.id, bounds(seen)) for s, seen in rows]
     db.executemany(
@@ -70,7 +71,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     )
     db.executemany(
         "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?)",
-        (review for s in stored for review in anchor.reviews(s.id, s.record)),
+        (review for s in others for review in anchor.reviews(s.id, s.record)),
     )
     db.executemany(
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",
@@ -88,24 +89,24 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT OR IGNORE INTO sealed_field VALUES (?, ?)",
         ((s.id, sha256) for s, seen in rows for sha256 in seen.sealed),
     )
-    db.executemany("INSERT INTO correction VALUES (?, ?, ?, ?)", _corrections(stored))
+    db.executemany("INSERT INTO correction VALUES (?, ?, ?, ?)", _corrections(others))
     _link(db, stored[0].id, stored[-1].id)
 
 
 def carried(record: Record) -> Observation | None:
     """The observation in a record, if it carries one."""
     body = record.body
-    if isinstance(body, Observation):
+    if type(body) is Observation:
         return body
     return body.observation if isinstance(body, Amendment) else None
 
 
 def named(record: Record) -> tuple[EvidenceRef, ...]:
     """The files that a record names."""
-    if isinstance(record.body, Patrol):
-        return record.body.evidence
-    seen = carried(record)
-    return () if seen is None else seen.evidence
+    body = record.body
+    if type(body) is Observation or isinstance(body, Patrol):
+        return body.evidence
+    return body.observation.evidence if isinstance(body, Amendment) else ()
 
 
 def span(record: Record, seen: Observation) -> tuple[int, int]:

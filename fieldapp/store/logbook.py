@@ -53,23 +53,10 @@ def append(store: Store, entries: Sequence[Entry]) -> int:
 
 
 def _append(store: Store, entries: Sequence[Entry], first: int) -> None:
-    made: dict[int, bytes] = {}
-    stored_hashes = read_hashes(store)
-
-    def read(indexes: Sequence[int]) -> list[bytes]:
-        missing = [i for i in indexes if i not in made]
-        if missing:
-            made.update(zip(missing, stored_hashes(missing), strict=True))
-        return [made[i] for i in indexes]
-
-    new: list[tuple[int, bytes]] = []
-    next_hash = _stored_count(store)
-    for index, entry in enumerate(entries, first):
-        for hash_ in tlog.append(index, entry.hash, read):
-            made[next_hash] = hash_
-            new.append((next_hash, hash_))
-            next_hash += 1
-    store.db.executemany("INSERT INTO log_hash VALUES (?, ?)", new)
+    hashes = tlog.extend(first, (entry.hash for entry in entries), read_hashes(store))
+    store.db.executemany(
+        "INSERT INTO log_hash VALUES (?, ?)", list(enumerate(hashes, _stored_count(store)))
+    )
     store.db.executemany(
         "INSERT INTO log_entry VALUES (?, ?, ?)",
         ((index, e.hash, e.what) for index, e in enumerate(entries, first)),
@@ -150,18 +137,16 @@ def find(store: Store, entry_hash: bytes, what: str) -> int | None:
 
 def check(store: Store) -> tuple[str, ...]:
     """The stored hashes are those of the entries; what is not, in words."""
-    made: dict[int, bytes] = {}
     problems = []
     held = store.db.execute("SELECT stored_index, hash FROM log_hash ORDER BY stored_index")
-    rows = store.db.execute("SELECT log_index, hash FROM log_entry ORDER BY log_index")
-    for expected, (index, entry) in enumerate(rows):
+    rows = store.db.execute("SELECT log_index, hash FROM log_entry ORDER BY log_index").fetchall()
+    for expected, (index, _) in enumerate(rows):
         if index != expected:
             return (f"log: entry {expected} is missing",)
-        for hash_ in tlog.append(index, bytes(entry), lambda wanted: [made[i] for i in wanted]):
-            stored = held.fetchone()
-            if stored is None or stored[0] != len(made) or bytes(stored[1]) != hash_:
-                problems.append(f"log: hash {len(made)} is wrong")
-            made[len(made)] = hash_
+    for position, hash_ in enumerate(tlog.extend(0, (bytes(e) for _, e in rows), lambda _: ())):
+        stored = held.fetchone()
+        if stored is None or stored[0] != position or bytes(stored[1]) != hash_:
+            problems.append(f"log: hash {position} is wrong")
     if held.fetchone() is not None:
         problems.append("log: there are hashes of no entry")
     return tuple(problems)

@@ -24,6 +24,12 @@ sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
 import sqlite_utils  # noqa: E402  - it must find the two entries above
 
+# The driver asks every value for a way to adapt itself, unless its type is one of a few or has an
+# adapter: these save most of the time that writing a row takes.
+sqlcipher3.register_adapter(bytes, bytearray)
+sqlcipher3.register_adapter(bool, int)
+sqlcipher3.register_adapter(type(None), lambda nothing: nothing)
+
 AnyDatabase = sqlite_utils.Database
 Migrations = sqlite_utils.Migrations
 Error: Final = sqlcipher3.dbapi2.Error
