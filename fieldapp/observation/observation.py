@@ -16,7 +16,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
 from fieldapp.errors import InputError
 
@@ -297,7 +297,7 @@ class EvidenceRef:
         _check_text(self.media_type, "evidence")
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: see `Observation.of`
+@dataclass(frozen=True, kw_only=True)  # no slots: see ledger/fields.py, `build`
 class Observation:
     """What was seen or heard, when, where, by what means. See FIELDS_OF_KIND.
 
@@ -377,20 +377,6 @@ class Observation:
     as_typed: tuple[tuple[str, str], ...] = ()
     evidence: tuple[EvidenceRef, ...] = ()
     sealed: tuple[bytes, ...] = ()
-
-    @classmethod
-    def of(cls, told: dict[str, Any]) -> Observation:
-        """As the constructor, in a quarter of its time: an import makes them by the thousand.
-
-        Most of the fields are empty most of the time; they are read from the class then.
-
-        Args:
-            told: Fields by their names, `kind` among them.
-        """
-        made = cls.__new__(cls)
-        made.__dict__.update(told)
-        made.__post_init__()
-        return made
 
     def __post_init__(self) -> None:
         if self.kind not in FIELDS_OF_KIND:
