@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from fieldapp.map.display import labels
 from fieldapp.report.export import write_csv, write_geojson
 from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml
@@ -46,9 +47,7 @@ def main(count: int) -> None:
         writers: dict[str, Callable[[Rows, int], object]] = {
             "csv": lambda made, _: write_csv(made, nowhere),
             "geojson": lambda made, _: write_geojson(made(), nowhere),
-            "kml": lambda made, _: write_kml(
-                made, nowhere, title="", label=lambda name, code: words.label(name, code, "en")
-            ),
+            "kml": lambda made, _: write_kml(made, nowhere, title="", label=labels(words, "en")),
             "gpkg": lambda made, n: write_geopackage(made(), Path(folder) / f"{n}.gpkg"),
         }
         for name, write in writers.items():

@@ -14,6 +14,7 @@ import pyogrio
 import pytest
 import shapely
 
+from fieldapp.map.display import labels
 from fieldapp.observation.measure import area
 from fieldapp.observation.observation import Distance, Drawn, Observation, Place
 from fieldapp.observation.sector import sectors
@@ -42,7 +43,7 @@ def kml(rows: list[Row], **options: Any) -> bytes:
     sink = io.BytesIO()
     told: dict[str, Any] = {
         "title": "Test",
-        "label": lambda name, code: vocabulary().label(name, code, "en"),
+        "label": labels(vocabulary(), "en"),
     }
     assert write_kml(lambda: rows, sink, **(told | options)) == len(rows)
     return sink.getvalue()

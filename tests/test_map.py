@@ -102,7 +102,7 @@ def test_looks_flags_and_words_follow_the_record() -> None:
     [
         ("second", "2026-03-01 23:35:00 – 2026-03-02 00:30:00 Europe/Kyiv"),
         ("day", "2026-03-01 – 2026-03-02"),
-        ("month", "2026-03 – 2026-03"),
+        ("month", "2026-03"),
     ],
 )
 def test_a_time_is_shown_no_finer_than_it_is_known(precision: str, shown: str) -> None:

@@ -206,6 +206,17 @@ def test_times(text: str, start: str, end: str | None) -> None:
         assert found.end - found.start < timedelta(minutes=1)
 
 
+def test_a_night_that_has_only_begun_is_the_one_before() -> None:
+    """Who types 2015-0600 at 23:47 tells of the night that is over."""
+    late = datetime(2026, 11, 23, 21, 47, tzinfo=UTC)
+    found = moments.parse_time("2015-0600", now=late, zone="Europe/Kyiv")
+    assert (found.start, found.end) == (_utc("2026-11-22T18:15"), _utc("2026-11-23T04:00"))
+    told = moments.parse_time("today 2015-0600", now=late, zone="Europe/Kyiv")
+    assert told.end == _utc("2026-11-24T04:00")  # a day that was told is believed
+    planned = moments.parse_time("2300-2359", now=late, zone="Europe/Kyiv")
+    assert planned.end == _utc("2026-11-23T21:59")
+
+
 @pytest.mark.parametrize(
     ("text", "precision"),
     [

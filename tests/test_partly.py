@@ -81,3 +81,23 @@ def test_any_text_is_read_without_an_error(line: str) -> None:
 def test_every_beginning_of_a_line_is_read(line: str) -> None:
     for end in range(len(line)):
         read(line[:end])
+
+
+@pytest.mark.parametrize(
+    ("line", "noted"),
+    [
+        (
+            "damage: roof hit, windows broken saw 1100",
+            "damage: saw 1100 // roof hit, windows broken",
+        ),
+        ('3 expl NE "by the bridge" loud', "3 expl NE // loud; by the bridge"),
+        ("3 expl NE heard // fog", "3 expl NE heard // fog"),
+        ("blub", "// blub"),
+    ],
+)
+def test_what_is_not_understood_becomes_the_note(line: str, noted: str) -> None:
+    made = partly.noted(line, read(line))
+    assert made == noted
+    again = read(made)
+    assert not again.missed
+    assert again.values["note"]

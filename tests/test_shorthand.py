@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
-from fieldapp.observation import shorthand
+from fieldapp.observation import notation, shorthand
 from fieldapp.observation.observation import (
     CODE_LISTS,
     FIELDS_OF_KIND,
@@ -269,3 +269,22 @@ def test_what_a_line_can_say_is_read_back(observation: Observation) -> None:
 def test_what_a_line_cannot_say_is_refused() -> None:
     with pytest.raises(InputError, match="one line"):
         shorthand.format(Observation(kind="mines", sealed=(bytes(32),)), vocabulary=VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    ("line", "weapons"),
+    [
+        ("weapon: 3 x tank T-72, 2x 120mm mortar", '3 x tank "T-72"; 2 x 120mm mortar'),
+        ("weapon: 3х танк; 2 х міномет", "3 x tank; 2 x mortar"),  # Cyrillic х
+    ],
+)
+def test_weapons_in_a_row_have_numbers_of_their_own(line: str, weapons: str) -> None:
+    seen = read(line)
+    assert notation.format_weapons(seen.weapons) == weapons
+    assert seen.count is None
+
+
+def test_words_that_only_join_are_stepped_over() -> None:
+    seen = read("3 explosions were heard NE, 4 km away at 14:12")
+    told = read("3 expl heard NE 4km 1412")
+    assert replace(seen, as_typed=()) == replace(told, as_typed=())

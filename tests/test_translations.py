@@ -13,7 +13,7 @@ from fieldapp.desk.messages import taken_apart
 from fieldapp.desk.preferences import CHOICES
 from fieldapp.paths import RESOURCES
 
-LANGUAGES = ("uk", "ru", "fr")
+LANGUAGES = ("en", "uk", "ru", "fr")
 HOW = (
     "run `make translations`, then fill in each <translation> that it lists in "
     "resources/i18n/fieldapp_*.ts (Qt Linguist opens them), and run it again"
@@ -32,13 +32,19 @@ def _catalogue() -> ModuleType:
 catalogue = _catalogue()
 
 
+def forms(language: str) -> list[tuple[str, str]]:
+    """(text, translation), each form of number a pair of its own."""
+    return [(text, each) for text, words in catalogue.kept(language).items() for each in words]
+
+
 def test_every_language_that_can_be_chosen_has_a_catalogue() -> None:
-    assert {"en", *LANGUAGES} == {"en", *catalogue.LANGUAGES} == set(CHOICES["language"])
+    assert set(LANGUAGES) == set(catalogue.LANGUAGES) == set(CHOICES["language"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
-    wrong = catalogue.odd(catalogue.sources(), catalogue.kept(language))
+    found, many = catalogue.sources(), catalogue.counted()
+    wrong = catalogue.odd(language, found, many, catalogue.kept(language))
     assert not wrong, f"{language}: {HOW}:\n" + "\n".join(wrong)
 
 
@@ -51,7 +57,7 @@ def test_the_patterns_are_those_of_the_sources() -> None:
 def test_cyrillic_words_are_cyrillic_throughout(language: str) -> None:
     """No Latin letter that looks like a Cyrillic one: a search would miss it."""
     foreign = "ыэёъ" if language == "uk" else "іїєґ"
-    for words in catalogue.kept(language).values():
+    for _, words in forms(language):
         for word in re.findall(r"[^\W\d_]+", re.sub(r"\{[^{}]*\}", " ", words)):
             scripts = {unicodedata.name(c).split()[0] for c in word if c.isalpha()}
             assert len(scripts) == 1, (words, word)
@@ -61,7 +67,7 @@ def test_cyrillic_words_are_cyrillic_throughout(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_ends_of_texts_agree(language: str) -> None:
     """What opens a dialog keeps its …, a mark before a state stays, spaces and lines are whole."""
-    for text, words in catalogue.kept(language).items():
+    for text, words in forms(language):
         ends = [(each[0].isspace(), each[-1].isspace()) for each in (text, words)]
         assert ends[0] == ends[1], words
         assert words.endswith("…") == text.endswith("…"), words
@@ -96,10 +102,11 @@ def test_literals_of_the_window_and_sentences_below_it_are_found(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "call", ["tr(text)", 'tr(f"{n} files")', 'tr("a" + b)', 'tr("a", "b")', "tr()"]
+    "call",
+    ["tr(text)", 'tr(f"{n} files")', 'tr("a" + b)', 'tr("a", "b")', "tr()", 'counted("a")'],
 )
 def test_what_is_not_one_literal_is_refused_with_its_line(tmp_path: Path, call: str) -> None:
-    with pytest.raises(SystemExit, match=r"fieldapp/ui/it\.py:2: tr\(\) takes one literal"):
+    with pytest.raises(SystemExit, match=r"fieldapp/ui/it\.py:2: \w+\(\) takes one literal"):
         catalogue.sources(program(tmp_path, f"\n{call}\n"))
 
 
@@ -108,20 +115,39 @@ def test_what_is_translated_is_kept_and_what_is_new_is_told(
 ) -> None:
     monkeypatch.setattr(catalogue, "HERE", tmp_path)
     root = program(tmp_path, 'tr("Lock")\ntr("Files: {count}")\ntr("Gone")\n')
-    catalogue.write("uk", catalogue.sources(root), {"Lock": "Замкнути", "Gone": "Зникло"})
+    catalogue.write("uk", catalogue.sources(root), {}, {"Lock": ("Замкнути",), "Gone": ("Ні",)})
     (root / "fieldapp" / "ui" / "it.py").write_text('tr("Lock")\ntr("New <b>")\n', "utf-8")
     found = catalogue.sources(root)
     monkeypatch.setattr(catalogue, "sources", lambda: found)
+    monkeypatch.setattr(catalogue, "counted", dict)
     catalogue.extract()
-    assert catalogue.kept("uk") == {"Lock": "Замкнути"}
+    assert catalogue.kept("uk") == {"Lock": ("Замкнути",)}
     assert "fieldapp/ui/it.py: no translation of 'New <b>'" in capsys.readouterr().out
 
 
 def test_a_lost_placeholder_is_told() -> None:
     found = {"Files: {count}": ["a"], "{1} of {2}.": ["b"]}
-    good = {"Files: {count}": "Файлів: {count}", "{1} of {2}.": "{2}: {1}."}
-    assert catalogue.odd(found, good) == []
-    assert len(catalogue.odd(found, good | {"Files: {count}": "Файлів: {кількість}"})) == 1
+    good = {"Files: {count}": ("Файлів: {count}",), "{1} of {2}.": ("{2}: {1}.",)}
+    lost = good | {"Files: {count}": ("Файлів: {кількість}",)}
+    assert catalogue.odd("uk", found, {}, good) == []
+    assert len(catalogue.odd("uk", found, {}, lost)) == 1
+
+
+def test_a_counted_text_has_every_form_of_its_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "HERE", tmp_path)
+    root = program(tmp_path, 'tr("Lock")\ncounted("{count} files", 3)\n')
+    found, many = catalogue.sources(root), catalogue.counted(root)
+    assert set(many) == {"{count} files"}
+    three = {"Lock": ("Замкнути",), "{count} files": ("{count} файл", "{count} файли", "{count} …")}
+    catalogue.write("uk", found, many, three)
+    assert catalogue.kept("uk") == three
+    assert catalogue.odd("uk", found, many, three) == []
+    assert (
+        len(catalogue.odd("uk", found, many, three | {"{count} files": ("{count} файлів",)})) == 1
+    )
+    assert len(catalogue.odd("en", found, many, {})) == 1  # English lacks the forms, not the word
 
 
 # --- Errors that were filled in are known again.

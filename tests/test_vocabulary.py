@@ -100,3 +100,34 @@ def test_the_shipped_lists_are_in_one_form() -> None:
     for path in (RESOURCES / "vocabulary").glob("*.json"):
         found = json.loads(path.read_bytes())
         assert found["list"] == path.stem
+
+
+def test_what_can_be_counted_has_the_form_of_the_number_in_every_language() -> None:
+    told = {
+        language: [
+            SHIPPED.counted("what", "explosion", language, number) for number in (1, 3, 5, 21)
+        ]
+        for language in LANGUAGES
+    }
+    assert told == {
+        "en": ["explosion", "explosions", "explosions", "explosions"],
+        "uk": ["вибух", "вибухи", "вибухів", "вибух"],
+        "ru": ["взрыв", "взрыва", "взрывов", "взрыв"],
+        "fr": ["explosion", "explosions", "explosions", "explosions"],
+    }
+    assert SHIPPED.find("what", "трасуючих куль") == "tracer_round"
+    assert SHIPPED.counted("what", "other", "uk", 5) == "інше"  # it has no other forms
+
+
+def test_plural_forms_that_a_language_does_not_have_are_refused() -> None:
+    entry: dict[str, Any] = dict.fromkeys(LANGUAGES, "word")
+    good = {"en": ["a"], "uk": ["b", "c"], "ru": ["b", "c"], "fr": ["a"]}
+    wrong: Any
+    for wrong in ([], {"en": ["a"]}, good | {"uk": ["b"]}, good | {"ru": "bc"}, good | {"de": []}):
+        raw = {"list": "what", "version": 1, "codes": {"it": entry | {"plural": wrong}}}
+        with pytest.raises(FormatError):
+            Vocabulary.parse({"what": json.dumps(raw).encode()})
+    raw = {"list": "what", "version": 1, "codes": {"it": entry | {"plural": good}}}
+    assert (
+        Vocabulary.parse({"what": json.dumps(raw).encode()}).counted("what", "it", "uk", 2) == "b"
+    )

@@ -66,6 +66,10 @@ class Lexicon:
         """The draft with another line."""
         return draft.typed(made, line, now=now, read=self.reader(now))
 
+    def noted(self, line: str, now: datetime) -> str:
+        """A line with what is not understood of it as its note."""
+        return partly.noted(line, self.reader(now)(line))
+
     def until_now(self, seen: EventTime | None, now: datetime) -> str:
         """A window from a time to now, as it is typed."""
         end = moments.parse_time("now", now=now, zone=self.zone)
@@ -111,6 +115,10 @@ class Lexicon:
     def weapons_shown(self, text: str) -> str:
         """Weapons by their labels."""
         return adjust.weapons_shown(text, self.vocabulary, self.language)
+
+    def shown(self, name: str, text: str) -> str:
+        """A field's text as the form shows it."""
+        return self.weapons_shown(text) if name == "weapons" else text
 
     def weapon_toggled(self, text: str, code: str) -> str:
         """Weapons with one type more, or without it."""

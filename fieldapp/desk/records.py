@@ -14,7 +14,7 @@ from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
 from fieldapp.desk.session import Session, pack_of
 from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
-from fieldapp.map.display import labels, lines, moment, title, visible, words
+from fieldapp.map.display import labels, lines, moment, span, title, visible, words
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
@@ -87,6 +87,7 @@ class Listed:
         seq: Its number in the feed, None for a draft.
         when: The event's time; for a draft when it was saved, else when it was signed. In the
             zone that was asked for, unless another is named.
+        brief: The same for a column: the day of an end is told as days on.
         title: What it was, "" where `body` is to be told in words.
         body: Of a record that carries no observation.
         place: Post, or site.
@@ -103,6 +104,7 @@ class Listed:
     number: int
     seq: int | None
     when: str
+    brief: str
     title: str
     body: Body | None = None
     place: str = ""
@@ -282,6 +284,7 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
         number=0,
         seq=None,
         when=_stamp(kept.saved_at, zone),
+        brief=_stamp(kept.saved_at, zone),
         title=visible(draft_words(draft)),
         place=visible(draft.edits.get("post", "")),
         files=len(draft.evidence),
@@ -294,12 +297,14 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Li
     body, device = each.record.body, pack.roster.device(each.record.kid)
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
-    told: dict[str, Any] = {"title": "", "body": body, "when": ""}
+    at = _stamp(each.record.signed_at, zone)
+    told: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
         place = seen.post or seen.site
         told = {
             "title": title(seen, labels(pack.vocabulary, language)),
-            "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else "",
+            "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
+            "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
             "place": visible(place.name or place.reference) if place else "",
             "files": len(seen.evidence),
         }
@@ -312,7 +317,7 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Li
         flags=tuple(sorted(each.flags)),
         signer=visible(device.call_sign) if device else each.record.kid.hex(),
         own=each.record.kid == own,
-        **told | {"when": told["when"] or _stamp(each.record.signed_at, zone)},
+        **told,
     )
 
 

@@ -7,7 +7,8 @@ first: an invisible or direction-changing character is shown as a mark and chang
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from typing import Final
@@ -30,8 +31,50 @@ from fieldapp.paths import RESOURCES
 
 LANGUAGES: Final = ("en", "uk", "ru", "fr")
 
-Label = Callable[[str, str], str]
-"""(vocabulary list, code) to the code's label in the page's language."""
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The vocabulary's labels in one language, made safe to show."""
+
+    vocabulary: Vocabulary
+    language: str
+
+    def __call__(self, code_list: str, code: str) -> str:
+        """The label of a code in a list."""
+        return visible(self.vocabulary.label(code_list, code, self.language))
+
+    def counted(self, count: Count | None, code_list: str, codes: Sequence[str]) -> str:
+        """How many of what: the label of each code in the form that the count has.
+
+        Args:
+            count: None where it was not told.
+            code_list: Its name.
+            codes: What was counted together; empty where nothing of that was told.
+        """
+        if count is None or count.qualifier in ("uncounted", "continuous"):
+            told = [" / ".join(self(code_list, code) for code in codes), self.count(count)]
+            return ", ".join(filter(None, told))
+        figure = count.of or count.high or count.low
+        number = 100 if figure is None else figure  # "several" is many
+        words = (
+            visible(self.vocabulary.counted(code_list, code, self.language, number))
+            for code in codes
+        )
+        return " ".join(filter(None, (self.count(count), " / ".join(words))))
+
+    def count(self, count: Count | None) -> str:
+        """A count in words."""
+        if count is None:
+            return ""
+        word = words(self.language)
+        low, high = count.low, count.high
+        figures = "–".join(str(each) for each in dict.fromkeys((low, high)) if each is not None)
+        if count.of is not None:
+            figures = word["count_of"].format(n=figures, of=count.of)
+        told = word.get(f"count_{count.qualifier}", "{n}")
+        if figures and "{n}" not in told:
+            return notation.format_count(count)  # such as "several, 3-5"
+        return told.format(n=figures) if figures or "{n}" not in told else ""
 
 
 @cache
@@ -44,19 +87,18 @@ def words(language: str) -> Mapping[str, str]:
 
 def labels(vocabulary: Vocabulary, language: str) -> Label:
     """The vocabulary's labels in one language, made safe to show."""
-    return lambda code_list, code: visible(vocabulary.label(code_list, code, language))
+    return Label(vocabulary, language)
 
 
 def title(observation: Observation, label: Label) -> str:
     """One line: how many of what, by which weapon; the kind where nothing of that was told."""
-    what = " / ".join(label("what", code) for code in observation.what)
     weapons = ", ".join(label("weapon", w.type) for w in observation.weapons)
-    count = notation.format_count(observation.count) if observation.count else ""
     if observation.kind == "watch":
         return label("kind", "watch")
-    if not what and not weapons:
-        return " · ".join(filter(None, (label("kind", observation.kind), count)))
-    return " · ".join(filter(None, (" ".join(filter(None, (count, what))), weapons)))
+    counted = label.counted(observation.count, "what", observation.what)
+    if not observation.what and not weapons:
+        return " · ".join(filter(None, (label("kind", observation.kind), counted)))
+    return " · ".join(filter(None, (counted, weapons)))
 
 
 def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:
@@ -84,7 +126,7 @@ def _fields(seen: Observation, label: Label, word: Mapping[str, str]) -> Iterato
         yield name, getattr(seen, name)
     for name in ("killed", "injured"):
         count = getattr(seen, name)
-        yield name, notation.format_count(count) if count else ""
+        yield name, label.count(count)
     for name in ("people", "vehicles"):
         figure = getattr(seen, name)
         yield name, "" if figure is None else str(figure)
@@ -103,16 +145,40 @@ def moment(time: EventTime) -> str:
     ...                  end=datetime(2026, 7, 2, 3, 0, tzinfo=UTC)))
     '≈ 2026-07-01 17:15 – 2026-07-02 03:00 UTC'
     """
+    form, start, end = _ends(time)
+    first, last = start.strftime(form), end.strftime(form)
+    if start.date() == end.date():
+        last = last.removeprefix(start.strftime("%Y-%m-%d "))
+    text = first if end == start or last == first else f"{first} – {last}"
+    return f"{'≈ ' if time.about else ''}{text}{_zone_name(time)}"
+
+
+def span(time: EventTime) -> str:
+    """The same for a column: the day is told once, and the end's as days on.
+
+    >>> from datetime import datetime, UTC
+    >>> span(EventTime(start=datetime(2026, 7, 1, 17, 15, tzinfo=UTC), zone="Europe/Kyiv",
+    ...                end=datetime(2026, 7, 2, 3, 0, tzinfo=UTC)))
+    '2026-07-01 20:15–06:00 +1 Europe/Kyiv'
+    """
+    form, start, end = _ends(time)
+    first, last = start.strftime(form), end.strftime(form)
+    if "%H" in form:
+        days = (end.date() - start.date()).days
+        last = end.strftime(form.removeprefix("%Y-%m-%d ")) + (f" +{days}" if days else "")
+    text = first if end == start or last == first else f"{first}–{last}"
+    return f"{'≈ ' if time.about else ''}{text}{_zone_name(time)}"
+
+
+def _ends(time: EventTime) -> tuple[str, datetime, datetime]:
+    """The form of its precision; start and end in its zone, the same of an instant."""
     zone = ZoneInfo(time.zone) if time.zone else UTC
-    form = _FORMS[time.precision]
-    start = time.start.astimezone(zone)
-    text = start.strftime(form)
-    if time.end is not None and time.end != time.start:
-        end = time.end.astimezone(zone)
-        same_day = end.date() == start.date() and "%H" in form
-        text += " – " + end.strftime(form.removeprefix("%Y-%m-%d ") if same_day else form)
-    zone_name = f" {time.zone or 'UTC'}" if "%H" in form else ""
-    return f"{'≈ ' if time.about else ''}{text}{zone_name}"
+    start, end = (each.astimezone(zone) for each in (time.start, time.end or time.start))
+    return _FORMS[time.precision], start, end
+
+
+def _zone_name(time: EventTime) -> str:
+    return f" {time.zone or 'UTC'}" if "%H" in _FORMS[time.precision] else ""
 
 
 _FORMS: Final = {
@@ -150,13 +216,13 @@ def _assessment(seen: Observation, label: Label) -> str:
 
 def _weapon(weapon: Weapon, label: Label) -> str:
     calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
-    own: Count | None = weapon.count
-    parts = (notation.format_count(own) if own else "", label("weapon", weapon.type))
+    own = f"{label.count(weapon.count)} ×" if weapon.count else ""
+    parts = (own, label("weapon", weapon.type))
     return " ".join(filter(None, (*parts, calibre, weapon.model)))
 
 
 def _step(step: Step, label: Label) -> str:
-    count = notation.format_count(step.count) if step.count else ""
     flight = notation.format_flight(step.flight) if step.flight else ""
-    told = [label("what", step.what), *(label("assessment", code) for code in step.assessment)]
-    return " ".join(filter(None, (count, ", ".join(told), flight)))
+    what = label.counted(step.count, "what", (step.what,))
+    told = [what, *(label("assessment", code) for code in step.assessment)]
+    return " ".join(filter(None, (", ".join(told), flight)))

@@ -7,7 +7,8 @@
     about 1412 | 0330 first | 0330 second | 0330+02:00
 
 A time of day without a date is its latest occurrence that is not in the future. A window's end
-without a date is the first after its start, so `2015-0600` goes over midnight. A local time that a
+without a date is the first after its start, so `2015-0600` goes over midnight: the last such night
+that is over. A local time that a
 clock change repeats must say which one is meant; one that a clock change leaves out is refused.
 Behind a date, four digits that start with 19 or 20 are the year.
 The words for parts of a day mean: morning 06:00-12:00, day 07:00-18:00, evening 18:00-23:59,
@@ -170,6 +171,17 @@ def _window(text: str, now: datetime, zone: str) -> EventTime | None:
 
 
 def _span(start: str, end: str, now: datetime, zone: str) -> EventTime:
+    first, last = _ends(start, end, now, zone)
+    if last.start > now + SLACK and _over_midnight(first, last, start + end):
+        # Nobody saw the end of a night that has only begun: it was the one before.
+        first, last = _ends(start, end, now - timedelta(days=1), zone)
+    precision = min(first.precision, last.precision, key=TIME_PRECISIONS.index)
+    if "day" in (first.precision, last.precision):
+        precision = max(first.precision, last.precision, key=TIME_PRECISIONS.index)
+    return EventTime(start=first.start, end=last.start, precision=precision, zone=first.zone)
+
+
+def _ends(start: str, end: str, now: datetime, zone: str) -> tuple[EventTime, EventTime]:
     first = _simple(start, now, zone)
     match = _POINT.fullmatch(end)
     last = _point(match, now, zone, after=first) if first and match and end else None
@@ -177,10 +189,13 @@ def _span(start: str, end: str, now: datetime, zone: str) -> EventTime:
         raise InputError(
             "This is not the start and end of a span.", field="time", advice="Such as 2015-0600."
         )
-    precision = min(first.precision, last.precision, key=TIME_PRECISIONS.index)
-    if "day" in (first.precision, last.precision):
-        precision = max(first.precision, last.precision, key=TIME_PRECISIONS.index)
-    return EventTime(start=first.start, end=last.start, precision=precision, zone=first.zone)
+    return first, last
+
+
+def _over_midnight(first: EventTime, last: EventTime, told: str) -> bool:
+    """Whether a span told by two times of day goes over a midnight."""
+    days = [each.start.astimezone(_zone(each.zone)).date() for each in (first, last)]
+    return days[0] < days[1] and re.fullmatch(r"[\d:.h\s]+", told) is not None
 
 
 def _coarse(match: re.Match[str], zone: str) -> EventTime:

@@ -95,6 +95,32 @@ def read(  # noqa: D417 - the others are as said
     )
 
 
+def noted(line: str, found: Partly) -> str:
+    """The line with what is not understood of it behind `//`, in the order in which it was typed.
+
+    >>> from fieldapp.observation.vocabulary import Vocabulary
+    >>> from datetime import UTC, datetime
+    >>> told = {"now": datetime(2026, 3, 1, tzinfo=UTC), "zone": "",
+    ...         "vocabulary": Vocabulary.parse({})}
+    >>> line = "3 roof hit, windows NE // by day"
+    >>> noted(line, read(line, **told))
+    '3 NE // roof hit, windows; by day'
+    """
+    runs: list[list[int]] = []
+    for each in found.missed:
+        if runs and not line[runs[-1][1] : each.start].strip():
+            runs[-1][1] = each.end
+        else:
+            runs.append([each.start, each.end])
+    words = ", ".join(line[start:end] for start, end in runs)
+    notes = [(start, end) for start, end, name in found.spans if name == "note"]
+    rest, kept = line, str(found.values.get("note", ""))
+    for start, end in sorted([*map(tuple, runs), *notes], reverse=True):
+        rest = rest[:start] + rest[end:]
+    told = re.sub(r"(?:^|\s)[,;]", "", " ".join(rest.split())).strip(" ,;")
+    return f"{told} // {'; '.join(filter(None, (words, kept)))}".strip()
+
+
 def _stumbled(reader: Reader) -> InputError | None:
     try:
         reader.read()

@@ -70,7 +70,10 @@ class Reader:
         """Keep a field's value, and go on behind it."""
         if field in self.values and field not in _SEVERAL | {"weapons", "directions"}:
             raise InputError(
-                f"The {field.replace('_', ' ')} is told twice.", field=field, position=self.at
+                f"The {field.replace('_', ' ')} is told twice.",
+                field=field,
+                position=self.at,
+                advice="A weapon's own number is told so: 3 x tank." if field == "count" else "",
             )
         if isinstance(value, tuple):
             value = (*self.values.get(field, ()), *value)
@@ -151,7 +154,7 @@ class Reader:
         )
 
 
-_GAP: Final = re.compile(r"[\s,;.]*(?:(?:and|with|та|и|et)\b[\s,]*)?")
+_GAP: Final = re.compile(r"[\s,;.]*(?:(?:and|with|the|was|were|away|та|и|et)\b[\s,]*)*")
 _LEAD: Final = re.compile(r"\s*([^\W\d][\w -]{0,60}?)\s*:(?!\d)")
 _WORD: Final = re.compile(r"[^\s,;=\"]+")
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’ʼ./-]?\w+)*", re.UNICODE)
@@ -290,7 +293,8 @@ def _time(r: Reader) -> bool:
             position=r.at,
             suggestions=(f"about {figure[:2]}:{figure[2:]}", f'count="about {figure}"'),
         )
-    found = r.tried("time", lambda: moments.parse_time(match[0], now=r.now, zone=r.zone))
+    told = re.sub(r"\bat\s+", "", match[0], flags=re.IGNORECASE)
+    found = r.tried("time", lambda: moments.parse_time(told, now=r.now, zone=r.zone))
     return r.take("time", match.end(), found)
 
 
@@ -375,11 +379,14 @@ def _count(r: Reader) -> bool:
 _CALIBRE: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?\s*-?(?:mm|мм)\b", re.IGNORECASE)
 _CALIBRE_AFTER: Final = re.compile(rf"\s*{_CALIBRE.pattern}", re.IGNORECASE)
 _MODEL: Final = re.compile(r"\s+([^\s,;\"]*\d[^\s,;\"]*)(?=[\s,;]|$)")
+_OWN: Final = re.compile(r"\d{1,6}\s*[x×х]\s*(?=[^\W\d_]|\d)", re.IGNORECASE)
 _OR: Final = re.compile(r"\s+(?:or|або|или)\s+", re.IGNORECASE)
 
 
 def _weapon(r: Reader) -> bool:
     start, end, told = r.at, r.at, ""
+    own = r.match(_OWN)
+    r.at = own.end() if own else start
     before = r.match(_CALIBRE)
     if before:
         r.at = before.end()
@@ -403,7 +410,8 @@ def _weapon(r: Reader) -> bool:
         end, told = model.end(), model[1]
     after = None if before else _CALIBRE_AFTER.match(r.text, end)
     end = after.end() if after else end
-    piece = f"{before[0] if before else after[0] if after else ''} {told}"
+    calibre = before[0] if before else after[0] if after else ""
+    piece = f"{own[0] if own else ''}{calibre} {told}"
     found = r.tried("weapons", lambda: notation.parse_weapons(piece, r.vocabulary))
     if _OR.match(r.text, end) or (r.values.get("weapons") and _ends_with_or(r)):
         found = tuple(replace(each, either=True) for each in found)

@@ -13,7 +13,8 @@
     part    = count | word | weapon | direction | distance | time | flight | place | key | note
     word    = a label, code or alias of what, assessment, hedge, means, sensor, asset, control or
               the kind's status; in any of the four languages
-    weapon  = [calibre "mm"] name [model] [calibre "mm"]    several: in turn, or "tank or RPG"
+    weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
+                                                            several: in turn, or "tank or RPG"
     flight  = ("flight" | "flying" | "fired" | "from" | "to") …     see notation.py
     place   = "@" word | "@" quoted                         the post; key site= for a site
     key     = name "=" (word | quoted)                      any field by its own name

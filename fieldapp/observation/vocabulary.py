@@ -5,6 +5,11 @@ A list is one JSON file, UTF-8, named like the list:
     {"list": "weapon", "version": 1, "codes": {"mortar": {"en": "mortar", "uk": "міномет",
         "ru": "миномёт", "fr": "mortier", "aliases": ["mort"]}, …}}
 
+What can be counted has its other forms in `plural`: of English and French one, of Ukrainian and
+Russian two (2 to 4; 5 and more):
+
+    "plural": {"en": ["explosions"], "uk": ["вибухи", "вибухів"], "ru": […], "fr": ["explosions"]}
+
 A code is what a record carries; it is never given another meaning, and never removed. A record made
 with a longer list stays readable: what is not listed is shown as its code, and warned about.
 """
@@ -15,7 +20,7 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,6 +31,7 @@ from fieldapp.observation.warnings import Warning as Odd
 LANGUAGES: Final = ("en", "uk", "ru", "fr")
 MAX_LIST: Final = 2**20
 
+_PLURALS: Final = {"en": 1, "uk": 2, "ru": 2, "fr": 1}
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
@@ -35,10 +41,12 @@ class Vocabulary:
 
     Attributes:
         labels: By list, code, then language.
+        plurals: The other forms of those that can be counted, by list, code, then language.
         words: By list, from what people type (folded) to the code.
     """
 
     labels: Mapping[str, Mapping[str, Mapping[str, str]]]
+    plurals: Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]]
     words: Mapping[str, Mapping[str, str]]
 
     @classmethod
@@ -57,6 +65,10 @@ class Vocabulary:
                 }
                 for name, codes in parsed.items()
             },
+            plurals={
+                name: {code: entry.get("plural", {}) for code, entry in codes.items()}
+                for name, codes in parsed.items()
+            },
             words={name: _words(name, codes) for name, codes in parsed.items()},
         )
 
@@ -69,6 +81,12 @@ class Vocabulary:
         labels = self.labels.get(name, {}).get(code, {})
         return labels.get(language) or labels.get("en") or code
 
+    def counted(self, name: str, code: str, language: str, number: int) -> str:
+        """A code's label in the form that goes with a number; its label where it has no other."""
+        one = self.label(name, code, language)
+        forms = [one, *self.plurals.get(name, {}).get(code, {}).get(language, ())]
+        return forms[min(form(language, number), len(forms) - 1)]
+
     def find(self, name: str, text: str) -> str | None:
         """The code of a label or alias in any language; case, spaces and hyphens do not matter."""
         return self.words.get(name, {}).get(fold(text))
@@ -77,6 +95,21 @@ class Vocabulary:
         """Labels and aliases that the text may be meant as, best first."""
         words = self.words.get(name, {})
         return tuple(difflib.get_close_matches(fold(text), words, n=3, cutoff=0.6))
+
+
+def form(language: str, number: int) -> int:
+    """Which form of a word goes with a whole number, by Unicode's CLDR; 0 is the label.
+
+    >>> [form("uk", number) for number in (1, 2, 5, 11, 12, 21, 22, 100)]
+    [0, 1, 2, 2, 2, 0, 1, 2]
+    >>> [form("en", number) for number in (0, 1, 2)], [form("fr", number) for number in (0, 1, 2)]
+    ([1, 0, 1], [0, 0, 1])
+    """
+    if language not in ("uk", "ru"):
+        return 0 if number == 1 or (language == "fr" and number == 0) else 1
+    if number % 10 == 1 and number % 100 != 11:
+        return 0
+    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
 
 
 def fold(text: str) -> str:
@@ -138,10 +171,17 @@ def _check_entry(name: str, code: str, entry: Any) -> None:
     where = f"{name}.{code[:64]}"
     if not _CODE.fullmatch(code) or not isinstance(entry, dict):
         raise FormatError("a malformed code", where=where)
-    if not set(LANGUAGES) <= entry.keys() <= {*LANGUAGES, "aliases"}:
+    if not set(LANGUAGES) <= entry.keys() <= {*LANGUAGES, "aliases", "plural"}:
         raise FormatError("a code with missing or unknown languages", where=where)
     aliases = entry.get("aliases", [])
     texts = [entry[language] for language in LANGUAGES]
+    plural = entry.get("plural", {})
+    if plural != {} and (
+        not isinstance(plural, dict)
+        or {each: isinstance(f, list) and len(f) for each, f in plural.items()} != _PLURALS
+    ):
+        raise FormatError("a code with missing or unknown plural forms", where=where)
+    texts += [text for forms in plural.values() for text in forms]
     if not isinstance(aliases, list) or not all(
         isinstance(text, str) and 0 < len(text) <= 200 for text in (*texts, *aliases)
     ):
@@ -152,6 +192,7 @@ def _words(name: str, codes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     words: dict[str, str] = {}
     for code, entry in codes.items():
         own = [code, *(entry[language] for language in LANGUAGES), *entry.get("aliases", [])]
+        own += [text for forms in entry.get("plural", {}).values() for text in forms]
         for text in own:
             # The first code keeps a word that two languages use for different things.
             claimed = words.setdefault(fold(text), code)

@@ -30,7 +30,7 @@ _SHARED_CALIBRE: Final = re.compile(
 _CALIBRE: Final = re.compile(
     r"(?P<at_least>>=|≥)?\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*-?(?:mm|мм)\b", re.IGNORECASE
 )
-_COUNT: Final = re.compile(r"(?P<text>[^x×]*?\S)\s*[x×]\s+", IGNORECASE)
+_COUNT: Final = re.compile(r"(?P<text>[^x×х]*?\S)\s*[x×х]\s+", IGNORECASE)
 _SHARE: Final = re.compile(
     r"\(\s*(?:(?P<most>most)|(?P<part>part|in part)|unknown calibre|(?P<n>\d+) of (?P<of>\d+))\s*\)"
     r"|\b(?P<loose>in part)\b",

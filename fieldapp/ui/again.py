@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -48,11 +48,11 @@ class Again(QWidget):
             self.buttons[key] = made
         self.hide()
 
-    def offer(self, habits: Habits) -> None:
-        """Offer what the last entry told."""
+    def offer(self, habits: Habits, shown: Callable[[str, str], str]) -> None:
+        """Offer what the last entry told; `shown` puts a field's text as its form shows it."""
         for key, names in KEYS.items():
             told = {name: habits.last[name] for name in names if habits.last.get(name)}
-            words = " ".join(told.values())
+            words = " ".join(shown(name, text) for name, text in told.items())
             made = self.buttons[key]
             self._told[key] = told
             made.setVisible(bool(told))

@@ -17,7 +17,7 @@ from fieldapp.observation.observation import EvidenceRef
 from fieldapp.ui.flow import Flow
 from fieldapp.ui.page import now
 from fieldapp.ui.parts import label
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 Ask = Callable[[Callable[[Session], Draft], Callable[[Draft], object]], None]
 
@@ -110,7 +110,7 @@ class Attached(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(files))
-        count = tr("{count} files attached").format(count=len(files))
+        count = counted("{count} files attached", len(files))
         self._layout.addWidget(label(count, "muted", wrap=False))
         for each in files:
             text = f"{each.media_type}, {_size(each.size)}"

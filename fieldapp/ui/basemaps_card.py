@@ -43,7 +43,7 @@ class BaseMaps(QWidget):
         explained = tr("MBTiles and PMTiles files. Each is checked; nothing is ever fetched.")
         layout.addWidget(
             card(
-                label(tr("Base maps"), "title"), label(explained, "muted"), self.trouble, inside,
+                label(tr("Base maps"), "large"), label(explained, "muted"), self.trouble, inside,
                 row(self.add_button), self.progress,
             )
         )  # fmt: skip

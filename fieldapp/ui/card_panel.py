@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 from fieldapp.desk.camera_card import CardFile
 from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.record_detail import size_words
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 
 class CardPanel(QFrame):
@@ -66,9 +66,8 @@ class CardPanel(QFrame):
         for each in self._files:
             sizes[each.day] += each.size
         for number, day in enumerate(sorted(counts, reverse=True)):
-            text = tr("{day}: {count} files, {size}").format(
-                day=f"{day:%Y-%m-%d}", count=counts[day], size=size_words(sizes[day])
-            )
+            files = counted("{count} files, {size}", counts[day], size=size_words(sizes[day]))
+            text = f"{day:%Y-%m-%d}: {files}"
             line = QListWidgetItem(text)
             line.setData(Qt.ItemDataRole.UserRole, day)
             line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -92,8 +91,10 @@ class CardPanel(QFrame):
     def _count(self) -> None:
         files = self._ticked()
         self.sum.setText(
-            tr("{count} files, {size}").format(
-                count=len(files), size=size_words(sum(each.size for each in files))
+            counted(
+                "{count} files, {size}",
+                len(files),
+                size=size_words(sum(each.size for each in files)),
             )
         )
         self.go_on.setEnabled(bool(files))

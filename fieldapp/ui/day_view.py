@@ -16,7 +16,7 @@ from fieldapp.ledger.record import Patrol
 from fieldapp.ui.field import Field
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.record_words import state_of, title_of
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 
 class DayView(QWidget):
@@ -55,7 +55,7 @@ class DayView(QWidget):
         self._chosen = cut_off
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(6, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +81,7 @@ class DayView(QWidget):
 
     def clock(self, at: datetime) -> str:
         """A moment on the clock of the zone, with its day."""
-        return f"{at.astimezone(ZoneInfo(self._zone)):%d.%m. %H:%M}"
+        return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M}"
 
     def between(self, start: datetime, end: datetime) -> str:
         """A span on the clock of the zone, the day told once where it is one."""
@@ -112,7 +112,7 @@ class DayView(QWidget):
     # --- Its parts.
 
     def _missing(self, found: Day) -> QWidget:
-        parts: list[QWidget] = [label(tr("What is missing"), "title")]
+        parts: list[QWidget] = [label(tr("What is missing"), "large")]
         if not found.missing:
             parts.append(label(tr("✓ Nothing that can be seen from here."), "good"))
         for each in found.missing:
@@ -124,17 +124,19 @@ class DayView(QWidget):
     def _words(self, each: Missing) -> str:
         span = self.between(*each.span) if each.span else ""
         words = {
-            "drafts": tr("{count} drafts are not signed."),
-            "evidence": tr("{count} files of evidence are missing or changed."),
-            "running": tr("The patrol has not been ended; it started {span}"),
-            "gap": tr("{post}: no watch covers {span}"),
-            "unwatched": tr("{post}: {count} events outside of its watches, {span}"),
-            "no_watch": tr("{post}: {count} observations and no watch"),
+            "drafts": counted("{count} drafts are not signed.", each.count),
+            "evidence": counted("{count} files of evidence are missing or changed.", each.count),
+            "running": tr("The patrol has not been ended; it started {span}").format(span=span),
+            "gap": tr("no watch covers {span}").format(span=span),
+            "unwatched": counted(
+                "{count} events outside of its watches, {span}", each.count, span=span
+            ),
+            "no_watch": counted("{count} observations and no watch", each.count),
         }
-        return words[each.what].format(count=each.count, post=each.post, span=span)
+        return ": ".join(filter(None, (each.post, words[each.what])))
 
     def _posts(self, found: Day) -> QWidget:
-        parts: list[QWidget] = [label(tr("Posts"), "title")]
+        parts: list[QWidget] = [label(tr("Posts"), "large")]
         if not found.visits:
             parts.append(label(tr("No post was told for this day yet."), "muted"))
         for visit in found.visits:
@@ -146,13 +148,13 @@ class DayView(QWidget):
         if visit.watched:
             words.append(tr("watched {hours}").format(hours=_hours(visit.watched)))
         if visit.nothing:
-            words.append(tr("{count} watches with nothing to report").format(count=visit.nothing))
+            words.append(counted("{count} watches with nothing to report", visit.nothing))
         if visit.observations:
-            words.append(tr("{count} observations").format(count=visit.observations))
+            words.append(counted("{count} observations", visit.observations))
         return " · ".join(words)
 
     def _records(self, found: Day) -> QWidget:
-        parts: list[QWidget] = [label(tr("What was signed"), "title")]
+        parts: list[QWidget] = [label(tr("What was signed"), "large")]
         if not found.rows and not found.patrols:
             parts.append(label(tr("Nothing was signed for this day yet."), "muted"))
         for each in found.patrols:
@@ -168,13 +170,13 @@ class DayView(QWidget):
         return card(*parts)
 
     def _sign_off(self, found: Day) -> QWidget:
-        parts: list[QWidget] = [label(tr("Sign the day off"), "title")]
+        parts: list[QWidget] = [label(tr("Sign the day off"), "large")]
         for number, at in found.signed_off:
             words = tr("✓ Signed off as number {number}, {time}")
             parts.append(label(words.format(number=number, time=self.clock(at)), "good"))
         if found.since:
-            words = tr("{count} records were signed after that.")
-            parts.append(label(words.format(count=found.since), "caution"))
+            words = counted("{count} records were signed after that.", found.since)
+            parts.append(label(words, "caution"))
         words = tr("It says: this is the day as this laptop has it, and what is missing is known.")
         parts.append(label(words, "muted"))
         note = Field(tr("Note to the sign-off"))

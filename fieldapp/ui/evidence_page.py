@@ -24,11 +24,11 @@ from fieldapp.ui.evidence_detail import PREVIEW, EvidenceDetail
 from fieldapp.ui.intake import Intake, check
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import button, label, row
+from fieldapp.ui.parts import button, drop, label, row
 from fieldapp.ui.picture_view import Viewer, error_words, pixmap
 from fieldapp.ui.reason import ask_reason
 from fieldapp.ui.record_detail import size_words
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import counted, in_words, tr
 from fieldapp.ui.thumbnails import SIDE, Thumbnails
 
 _CLOSE: Final = 4000  # longest side when looked at closely
@@ -64,7 +64,7 @@ class EvidencePage(Page):
         left = QWidget()
         self.left = QVBoxLayout(left)
         self.left.setContentsMargins(0, 0, 0, 0)
-        self.left.addWidget(self.empty)
+        self.left.addWidget(self.nothing, 1)
         self.left.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
@@ -95,8 +95,9 @@ class EvidencePage(Page):
         self.wanted_row = row(self.wanted, self.no_more, stretch=False)
         self.wanted_row.hide()
         self.body.addWidget(self.wanted_row)
-        self.empty = label("", "muted")
-        self.empty.hide()
+        self.empty = label("", "large")
+        self.nothing = drop(self.empty)
+        self.nothing.hide()
 
     def _wire(self) -> None:
         self.detail.enlarged.connect(self._enlarge)
@@ -109,6 +110,8 @@ class EvidencePage(Page):
 
     def entered(self) -> None:
         """Show what is there now; arrows go through the list at once."""
+        self.nothing.hide()
+        self.table.show()
         self.table.setFocus()
         self.refresh()
 
@@ -122,8 +125,9 @@ class EvidencePage(Page):
             return
         self._hashes = hashes
         self.model.begin(len(hashes))
-        self.count.setText(tr("{count} files").format(count=len(hashes)))
-        self.empty.setVisible(not hashes)
+        self.count.setText(counted("{count} files", len(hashes)))
+        self.nothing.setVisible(not hashes)
+        self.table.setVisible(bool(hashes))
         self.empty.setText(
             tr("No such files.")
             if which

@@ -15,7 +15,7 @@ from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import FieldappError
 from fieldapp.ui.export_dialog import ExportDialog
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 
 class Export(QObject):
@@ -74,8 +74,11 @@ class Export(QObject):
         self.told.emit(text, True)
 
     def _written(self, path: Path, made: Written) -> None:
-        words = tr("{count} observations written to {file}. The file is not encrypted.")
-        told = words.format(count=f"{made.count:,}", file=path.name)
+        told = counted(
+            "{count} observations written to {file}. The file is not encrypted.",
+            made.count,
+            file=path.name,
+        )
         if made.entry is not None:
             told += " " + tr("Logged as entry {number}.").format(number=made.entry)
         self.told.emit(told, False)

@@ -44,7 +44,7 @@ class FeedsPage(Page):
         self.table.chosen.connect(self._chosen)
         side = QWidget()
         self.detail = QVBoxLayout(side)
-        self.detail.setContentsMargins(6, 0, 0, 0)
+        self.detail.setContentsMargins(0, 6, 0, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(side)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.map.timeline import Timeline, label
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 PLAY_MS: Final = 700  # from one picture to the next: long enough to see what changed
 _FOOT: Final = 20  # pixels below the bars for their dates
@@ -78,10 +78,11 @@ class Histogram(QWidget):
                 first=self._name(0), last=self._name(len(self.bars.counts))
             )
         first, behind = self.span
-        return tr("{first} to {last}: {count} observations").format(
+        return counted(
+            "{first} to {last}: {count} observations",
+            int(self.bars.counts[first:behind].sum()),
             first=self._name(first),
             last=self._name(behind),
-            count=f"{int(self.bars.counts[first:behind].sum()):,}",
         )
 
     def _name(self, edge: int) -> str:

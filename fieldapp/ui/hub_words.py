@@ -58,4 +58,4 @@ def role_words() -> dict[str, str]:
 
 def local(at: datetime | None, zone: str) -> str:
     """A time in a zone, "" for none."""
-    return f"{at.astimezone(ZoneInfo(zone)):%d.%m.%Y %H:%M}" if at else ""
+    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}" if at else ""

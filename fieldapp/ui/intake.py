@@ -17,7 +17,7 @@ from fieldapp.ui.card_panel import CardPanel
 from fieldapp.ui.one_by_one import Job, OneByOne, Outcome
 from fieldapp.ui.page import Page, now
 from fieldapp.ui.parts import button, label, row
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import counted, in_words, tr
 
 
 class Intake(QWidget):
@@ -77,19 +77,19 @@ class Intake(QWidget):
     def _taken(self, came: Outcome) -> None:
         taken: tuple[Taken, ...] = came.results
         new = sum(not each.known for each in taken)
-        words = [tr("{count} files taken in.").format(count=new)]
+        words = [counted("{count} files taken in.", new)]
         if new < len(taken):
-            words.append(tr("{count} were here already.").format(count=len(taken) - new))
+            words.append(counted("{count} were here already.", len(taken) - new))
         self._tell_all(words, came)
         self.taken.emit(taken[-1].sha256 if taken else b"")
 
     def _tell_all(self, words: list[str], came: Outcome, wrong: str = "") -> None:
         if came.left:
-            words.append(tr("Stopped: {count} were left out.").format(count=came.left))
+            words.append(counted("Stopped: {count} were left out.", came.left))
         few = [wrong] if wrong else []
         few += [f"{name}: {in_words(error)}" for name, error in came.errors[:5]]
         more = len(came.errors) - 5
-        few += [tr("{count} more could not be read.").format(count=more)] if more > 0 else []
+        few += [counted("{count} more could not be read.", more)] if more > 0 else []
         self.tell(" ".join(words), "\n".join(few))
 
     # --- A camera's card.
@@ -138,8 +138,8 @@ class Intake(QWidget):
 
     def _checked(self, came: Outcome) -> None:
         bad = sum(found != "whole" for found in came.results)
-        words = [tr("{count} files are whole.").format(count=len(came.results) - bad)]
-        wrong = tr("{count} files are missing or changed.").format(count=bad) if bad else ""
+        words = [counted("{count} files are whole.", len(came.results) - bad)]
+        wrong = counted("{count} files are missing or changed.", bad) if bad else ""
         self._tell_all(words, came, wrong)
         self.checked.emit(bad)
 

@@ -86,6 +86,7 @@ class LogPage(Page):
         self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.review)
+        self.top.note.clicked.connect(lambda _checked=False: self._note())
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.told.connect(lambda _track: self._compare())
@@ -166,7 +167,7 @@ class LogPage(Page):
 
     def _know(self, found: Habits) -> None:
         self._lexicon.habits = found
-        self.again.offer(found)
+        self.again.offer(found, self._lexicon.shown)
 
     def _offer(self, kept: list[Kept]) -> None:
         self.recovered.offer(kept, own={self._name, *self._unsigned}, now=now())
@@ -204,6 +205,13 @@ class LogPage(Page):
     def _typed(self, text: str) -> None:
         self.done.hide()
         self._change(self._lexicon.typed(self._draft, text, now()))
+
+    def _note(self) -> None:
+        """What is not understood of the line becomes its note."""
+        text = self._lexicon.noted(self.line.text(), now())
+        self.line.setText(text)
+        self._typed(text)
+        self._look()
 
     def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
         seen = self._sight.observation

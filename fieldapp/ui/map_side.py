@@ -193,7 +193,7 @@ def totals_words(totals: Totals, words: Label) -> str:
 
 def _columns() -> tuple[Column[Listed], ...]:
     return (
-        Column(tr("Event"), lambda each: each.when, 17),
+        Column(tr("Event"), lambda each: each.brief, 18),
         Column(tr("What and where"), _what_and_where),
     )
 

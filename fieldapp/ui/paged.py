@@ -22,6 +22,14 @@ _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
+# Looked up here once: a view asks for every role of every cell, and a cell waits for the
+# interpreter each time.
+_DECORATION: Final = Qt.ItemDataRole.DecorationRole
+_FONT: Final = Qt.ItemDataRole.FontRole
+_TEXTS: Final = frozenset({
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+})  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
@@ -30,6 +38,14 @@ class Column(Generic[T]):
     head: str
     text: Callable[[T], str]
     width: int = 0
+
+
+@dataclass(slots=True)
+class _Row(Generic[T]):
+    """A row, and its cells once they were shown."""
+
+    each: T
+    cells: tuple[str, ...] = ()
 
 
 class PagedModel(QAbstractTableModel, Generic[T]):
@@ -55,7 +71,9 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         self.decorated: Callable[[T], Any] = lambda _row: None  # what stands before the first cell
         self._count = 0
         self._round = 0
-        self._windows: OrderedDict[int, list[T]] = OrderedDict()
+        self._windows: OrderedDict[int, list[_Row[T]]] = OrderedDict()
+        self._through = QFont()
+        self._through.setStrikeOut(True)
         self._asked: int | None = None
         self._waiting: list[int] = []
 
@@ -75,7 +93,7 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         if round_ != self._round:
             return
         self._asked = None
-        self._windows[start // WINDOW] = rows
+        self._windows[start // WINDOW] = [_Row(each) for each in rows]
         while len(self._windows) > _KEPT:
             self._windows.popitem(last=False)
         if rows:
@@ -86,6 +104,10 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
     def row(self, number: int) -> T | None:
         """A row, None while it is on its way."""
+        found = self._at(number)
+        return None if found is None else found.each
+
+    def _at(self, number: int) -> _Row[T] | None:
         window, offset = divmod(number, WINDOW)
         found = self._windows.get(window)
         if found is None:
@@ -124,28 +146,27 @@ class PagedModel(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text of a cell, on one line."""
-        texts = (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        )
-        if role in texts:
-            each = self.row(index.row())
-            return "…" if each is None else self._text(each, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role in _TEXTS:
+            row = self._at(index.row())
+            return "…" if row is None else self._cells(row)[index.column()]
+        if role == _DECORATION and index.column() == 0:
             each = self.row(index.row())
             return None if each is None else self.decorated(each)
-        if role == Qt.ItemDataRole.FontRole:
+        if role == _FONT:
             each = self.row(index.row())
-            if each is not None and self._struck(each):
-                font = QFont()
-                font.setStrikeOut(True)
-                return font
+            return self._through if each is not None and self._struck(each) else None
         return None
 
-    def _text(self, each: T, column: int) -> str:
-        text = self.columns[column].text(each).replace("\n", " ")
-        return text if len(text) <= 400 else f"{text[:400]}…"  # one cell; all of it is beside it
+    def _cells(self, row: _Row[T]) -> tuple[str, ...]:
+        if not row.cells:
+            row.cells = tuple(_short(column.text(row.each)) for column in self.columns)
+        return row.cells
+
+
+def _short(text: str) -> str:
+    """A cell's text, on one line; all of it is beside the list."""
+    line = text.replace("\n", " ")
+    return line if len(line) <= 400 else f"{line[:400]}…"
 
 
 class _Table(QTableView):
@@ -180,6 +201,7 @@ def table(model: PagedModel[T], name: str) -> QTableView:
     view.verticalHeader().hide()
     header = view.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for number, column in enumerate(model.columns):
         if column.width:
             view.setColumnWidth(number, column.width * view.fontMetrics().averageCharWidth() + 14)

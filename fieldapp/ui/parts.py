@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.observation.visible import visible
+
+_LONGEST: Final = 24  # small letters of a heading that a pane of 350 pixels holds
 
 
 def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
@@ -40,12 +43,30 @@ def told(text: str, name: str = "") -> QLabel:
     return made
 
 
-def breakable(text: str, longest: int = 14) -> str:
-    """The text with places to break in words that a narrow pane cannot hold."""
-    return " ".join(
-        "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
-        for word in text.split(" ")
-    )
+def breakable(text: str) -> str:
+    r"""The text with places to break in words that a narrow pane cannot hold.
+
+    >>> breakable("протитанкова керована") == "протитанкова керована"
+    True
+    >>> [len(part) for part in breakable("a" * 30 + " " + "W" * 30).split("\u200b")]
+    [24, 19, 12, 6]
+    """
+    return " ".join("\u200b".join(_pieces(word)) for word in text.split(" "))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) <= _LONGEST // 2:
+        yield word
+        return
+    start = room = 0
+    for at, letter in enumerate(word):
+        # A small letter of an alphabet is half as wide as the widest of any.
+        wide = 1 if letter.islower() or letter.isdigit() else 2
+        if room + wide > _LONGEST:
+            yield word[start:at]
+            start, room = at, 0
+        room += wide
+    yield word[start:]
 
 
 def button(
@@ -74,11 +95,31 @@ def card(*widgets: QWidget) -> QFrame:
     """A framed group, one below the other."""
     frame = QFrame()
     frame.setObjectName("card")
+    layout = card_layout(frame)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame
+
+
+def card_layout(frame: QFrame) -> QVBoxLayout:
+    """The layout inside a framed group."""
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(14, 12, 14, 12)
     layout.setSpacing(8)
+    return layout
+
+
+def drop(*widgets: QWidget) -> QFrame:
+    """A place that takes what is dropped, with these in the middle of it."""
+    frame = QFrame()
+    frame.setObjectName("drop")
+    layout = card_layout(frame)
+    layout.addStretch(1)
     for widget in widgets:
+        if isinstance(widget, QLabel):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(widget)
+    layout.addStretch(1)
     return frame
 
 
@@ -106,6 +147,15 @@ def scrolled(*widgets: QWidget) -> QScrollArea:
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(inside)
+    return made
+
+
+def middle(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other, in the middle of what is there."""
+    made = row(*widgets)
+    layout = made.layout()
+    assert isinstance(layout, QHBoxLayout)  # noqa: S101 - row made it
+    layout.insertStretch(0, 1)
     return made
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from fieldapp.errors import FieldappError
 from fieldapp.ui.new_passphrase import NewPassphrase, named, secret_line
-from fieldapp.ui.parts import button, label, row
+from fieldapp.ui.parts import button, card_layout, label, row
 from fieldapp.ui.texts import in_words, tr
 
 Change = Callable[[str, str, Callable[[object], None], Callable[[FieldappError], None]], None]
@@ -32,10 +32,9 @@ class PassphraseCard(QFrame):
         self.trouble.hide()
         self.done = label("", "good")
         self.done.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout = card_layout(self)
         for each in (
-            label(tr("Passphrase"), "muted"),
+            label(tr("Passphrase"), "large"),
             *named(self.old, tr("Present passphrase")),
             self.new,
             label(

@@ -15,7 +15,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.choice import ChoiceField
 from fieldapp.ui.field import Field
 from fieldapp.ui.page import now
-from fieldapp.ui.parts import button, clear, label, row, told
+from fieldapp.ui.parts import button, card_layout, clear, label, row, told
 from fieldapp.ui.texts import in_words, tr
 
 
@@ -49,7 +49,7 @@ class PatrolForm(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._zone = zone
-        self.column = QVBoxLayout(self)
+        self.column = card_layout(self)
         self.fields: dict[str, Field] = {}
 
     def show_standing(self, standing: Standing, team: str) -> None:
@@ -75,7 +75,7 @@ class PatrolForm(QFrame):
             lambda: self.started.emit(name.text, vehicle.text, at.text, note.text),
             name="first",
         )
-        heading = label(tr("No patrol is on its way"), "title")
+        heading = label(tr("No patrol is on its way"), "large")
         for widget in (heading, row(name, vehicle, stretch=False), row(at, note, stretch=False)):
             self.column.addWidget(widget)
         self.column.addWidget(row(go))
@@ -85,7 +85,7 @@ class PatrolForm(QFrame):
         words = [tr("since {time}").format(time=f"{local:%Y-%m-%d %H:%M}")]
         words += [each for each in (standing.team, standing.vehicle) if each]
         go = button(tr("Sign the end"), lambda: self.stopped.emit(at.text, note.text), name="first")
-        self.column.addWidget(label(tr("● A patrol is on its way"), "title"))
+        self.column.addWidget(label(tr("● A patrol is on its way"), "large"))
         self.column.addWidget(told(" · ".join(words)))
         self.column.addWidget(row(at, note, stretch=False))
         self.column.addWidget(row(go))
@@ -121,8 +121,8 @@ class WatchForm(QFrame):
         self.fields = {"post": self.post, "start": self.start, "end": self.end}
         self.review = QVBoxLayout()
         self.look = button(tr("Review the watch"), self._look, name="first")
-        column = QVBoxLayout(self)
-        column.addWidget(label(tr("A watch"), "title"))
+        column = card_layout(self)
+        column.addWidget(label(tr("A watch"), "large"))
         words = tr("Silence is an observation: sign when a post was manned, even if nothing was.")
         column.addWidget(label(words, "muted"))
         column.addWidget(self.post)

@@ -21,10 +21,10 @@ from fieldapp.map import display
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.day_view import DayView
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, clear, label, row, told
+from fieldapp.ui.parts import button, card_layout, clear, label, row, told
 from fieldapp.ui.patrol_forms import PatrolForm, WatchForm, show_error
 from fieldapp.ui.route_sketch import RouteSketch
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import counted, in_words, tr
 
 WIDTH: Final = 470  # pixels of the left column
 
@@ -76,10 +76,10 @@ class PatrolPage(Page):
 
     def _left(self) -> QWidget:
         choose = button(tr("Add a route (GPX)…"), self._choose_route)
-        head = label(tr("Route"), "title")
+        head = label(tr("Route"), "large")
         routes = QFrame()
         routes.setObjectName("card")
-        column = QVBoxLayout(routes)
+        column = card_layout(routes)
         column.addWidget(head)
         column.addWidget(self.route_wrong)
         column.addLayout(self.route)
@@ -262,8 +262,10 @@ class PatrolPage(Page):
         clear(self.route)
         words = [name] if name else []
         words.append(
-            tr("about {kilometres} km, {count} points").format(
-                kilometres=f"{found.kilometres:.1f}", count=found.points
+            counted(
+                "about {kilometres} km, {count} points",
+                found.points,
+                kilometres=f"{found.kilometres:.1f}",
             )
         )
         if found.start and found.end:

@@ -15,7 +15,7 @@ from fieldapp.map.display import stamp
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_reason, ask_sure
 from fieldapp.ui.record_words import body_words, state_of, title_of
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import counted, tr
 
 
 class RecordDetail(QScrollArea):
@@ -82,7 +82,7 @@ class RecordDetail(QScrollArea):
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
             self.column.addWidget(card(label(tr("As typed"), "muted"), told(lines)))
         if found.sealed:
-            words = tr("{count} sealed fields, such as a source's name").format(count=found.sealed)
+            words = counted("{count} sealed fields, such as a source's name", found.sealed)
             self.column.addWidget(label(words, "muted"))
         self.column.addStretch(1)
 
@@ -203,7 +203,7 @@ class RecordDetail(QScrollArea):
         if draft.reason:
             lines.append(tr("A correction: {reason}").format(reason=draft.reason))
         if draft.evidence:
-            lines.append(tr("{count} files attached").format(count=len(draft.evidence)))
+            lines.append(counted("{count} files attached", len(draft.evidence)))
         heading = told(listed.title or tr("A draft"), "title")
         self.column.addWidget(card(heading, told("\n".join(lines))))
         self.column.addWidget(

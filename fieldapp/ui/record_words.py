@@ -29,11 +29,22 @@ def state_words() -> dict[str, str]:
     }
 
 
-def state_of(each: Listed) -> str:
+def state_brief() -> dict[str, str]:
+    """The same in a word, for a column."""
+    return {
+        "draft": tr("✎ draft"),
+        "signed": tr("○ signed"),
+        "sealed": tr("◐ sealed"),
+        "received": tr("◑ received"),
+        "logged": tr("● in the log"),
+    }
+
+
+def state_of(each: Listed, *, brief: bool = False) -> str:
     """State, marks and flags of a row."""
     marks = {
-        "retracted": tr("retracted"),
-        "amended": tr("replaced"),
+        "retracted": tr("✗ retracted"),
+        "amended": tr("↷ replaced"),
         "correction": tr("correction"),
     }
     flags = {
@@ -41,8 +52,11 @@ def state_of(each: Listed) -> str:
         "after_revocation": tr("⚠ after revocation"),
         "skewed": tr("⚠ clock far off"),
     }
-    words = [state_words().get(each.state, each.state), *(marks[mark] for mark in each.marks)]
-    return ", ".join([*words, *(flags.get(flag, flag.replace("_", " ")) for flag in each.flags)])
+    states = state_brief() if brief else state_words()
+    words = [states.get(each.state, each.state), *(marks[mark] for mark in each.marks)]
+    words += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
+    # Where there is little room, what is odd comes first.
+    return ", ".join(reversed(words) if brief else words)
 
 
 def title_of(each: Listed) -> str:

@@ -21,10 +21,10 @@ from fieldapp.ui.exporting import Export
 from fieldapp.ui.field import Field
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import button, label, row
+from fieldapp.ui.parts import button, drop, label, row
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import state_of, state_words, title_of
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import counted, in_words, tr
 
 SOON_MS: Final = 200  # after the last key of a search
 EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
@@ -65,21 +65,22 @@ class RecordsPage(Page):
         header.setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(self._ordered)
         header.setSectionsClickable(True)
-        self.empty = label("", "muted")
-        self.empty.hide()
+        self.empty = label("", "large")
+        self.nothing = drop(self.empty)
+        self.nothing.hide()
         self.detail = RecordDetail(client.preferences.zone)
         self._wire()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.empty)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self.detail)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 1)
-        split.setSizes([680, 400])
+        split.setSizes([760, 380])
         self.body.addWidget(split, 1)
 
     def _wire(self) -> None:
@@ -243,6 +244,8 @@ class RecordsPage(Page):
 
     def entered(self) -> None:
         """Show what is there now; arrows go through the list at once."""
+        self.nothing.hide()
+        self.table.show()
         self.table.setFocus()
         self.refresh()
 
@@ -259,10 +262,11 @@ class RecordsPage(Page):
             return  # of an earlier question
         self._found = found
         self.model.begin(found.count)
-        self.count.setText(tr("{count} rows").format(count=f"{found.count:,}".replace(",", " ")))
+        self.count.setText(counted("{count} rows", found.count))
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
-        self.empty.setVisible(not found.count)
+        self.nothing.setVisible(not found.count)
+        self.table.setVisible(bool(found.count))
         restricted = asked != Asked(by=asked.by, oldest_first=asked.oldest_first)
         self.empty.setText(
             tr("Nothing matches. Ask for less.")
@@ -360,13 +364,13 @@ class RecordsPage(Page):
 
 def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
     columns: tuple[Column[Listed], ...] = (
-        Column(tr("Event"), lambda each: each.when, 18),
+        Column(tr("Event"), lambda each: each.brief, 26),
         Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 13),
-        Column(tr("State"), state_of, 17),
+        Column(tr("Place"), lambda each: each.place, 11),
+        Column(tr("State"), partial(state_of, brief=True), 13),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
     )
-    signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 12)
+    signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns
 
 

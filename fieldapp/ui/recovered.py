@@ -44,7 +44,7 @@ class Recovered(QWidget):
         for each in shown:
             at = each.saved_at.astimezone()
             today = at.date() == now.astimezone().date()
-            when = f"{at:%H:%M}" if today else f"{at:%d.%m. %H:%M}"
+            when = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"
             recover = tr("Recover this draft, typed at {time}?").format(time=when)
             words = told(_short(each.draft))
             words.setWordWrap(False)

@@ -14,7 +14,7 @@ from fieldapp.ui.flow import flow
 from fieldapp.ui.form import titles
 from fieldapp.ui.parts import button, label, told
 from fieldapp.ui.readings import all_of
-from fieldapp.ui.texts import said, tr
+from fieldapp.ui.texts import counted, said, tr
 
 
 class _SignButton(QPushButton):
@@ -99,12 +99,12 @@ def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> l
     if seen.drawn:
         drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[seen.drawn.type]
         count = len(seen.drawn.points)
-        lines.append(tr("Drawn on the map: {what}, {count} points").format(what=drawn, count=count))
+        lines.append(counted("Drawn on the map: {what}, {count} points", count, what=drawn))
     if draft.target:
         lines.append(f"{tr('Reason')}: {draft.reason}")
     if draft.source.strip():
         lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
     if draft.evidence:
-        lines.append(tr("{count} files attached").format(count=len(draft.evidence)))
+        lines.append(counted("{count} files attached", len(draft.evidence)))
     lines += [f"{tr('As typed')}: {text}" for name, text in seen.as_typed if name == "shorthand"]
     return [display.visible(each) for each in lines]

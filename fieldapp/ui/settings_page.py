@@ -28,7 +28,7 @@ from fieldapp.ui.carriers import size_words
 from fieldapp.ui.page import Client, Page
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.passphrase_card import PassphraseCard
-from fieldapp.ui.texts import LANGUAGES, tr
+from fieldapp.ui.texts import LANGUAGES, counted, tr
 from fieldapp.ui.wipe_dialog import WipeDialog
 
 NOTATIONS: Final = {
@@ -56,6 +56,7 @@ class SettingsPage(Page):
         super().__init__(client, tr("Settings"))
         lines = QWidget()
         self.form = QFormLayout(lines)
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.form.setHorizontalSpacing(18)
         self.form.setVerticalSpacing(10)
         themes = {"light": tr("Light"), "dark": tr("Dark"), "night": tr("Night, red")}
@@ -65,7 +66,7 @@ class SettingsPage(Page):
             "large": tr("Large"),
             "largest": tr("Largest"),
         }
-        idle = {n: tr("{count} minutes").format(count=n) for n in preferences.IDLE_MINUTES}
+        idle = {n: counted("{count} minutes", n) for n in preferences.IDLE_MINUTES}
         self.choices: dict[str, QComboBox] = {}
         self._add("language", tr("Language"), LANGUAGES)
         self._add("theme", tr("Theme"), themes)
@@ -79,14 +80,11 @@ class SettingsPage(Page):
         self.storage = told("")
         self.passphrase = PassphraseCard(self._change_passphrase)
         left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(lines)
-        left.addWidget(
-            label(
-                tr("Locking ends the program and starts it again: only that clears its memory."),
-                "muted",
-            )
-        )
-        left.addWidget(card(label(tr("Storage used"), "muted"), self.storage))
+        for column in (left, right):
+            column.setSpacing(10)
+        locking = tr("Locking ends the program and starts it again: only that clears its memory.")
+        left.addWidget(card(lines, label(locking, "muted")))
+        left.addWidget(card(label(tr("Storage used"), "large"), self.storage))
         left.addStretch(1)
         self.basemaps = BaseMaps(client)
         self.basemaps.changed.connect(lambda: self.chosen.emit(client.preferences))
@@ -94,7 +92,7 @@ class SettingsPage(Page):
         right.addWidget(self.basemaps)
         right.addWidget(
             card(
-                label(tr("Before a seizure, or before it is given away"), "muted"),
+                label(tr("Before a seizure, or before it is given away"), "large"),
                 row(button(tr("Wipe this laptop…"), self._ask_wipe, name="danger")),
             )
         )
@@ -102,7 +100,7 @@ class SettingsPage(Page):
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(18)
+        columns.setSpacing(10)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
         scroll = QScrollArea()
@@ -156,8 +154,8 @@ class SettingsPage(Page):
     def _show_storage(self, found: Storage) -> None:
         lines = (
             tr("Records and drafts: {size}").format(size=size_words(found.database)),
-            tr("Evidence: {count} files, {size}").format(
-                count=found.pieces, size=size_words(found.evidence)
+            counted(
+                "Evidence: {count} files, {size}", found.pieces, size=size_words(found.evidence)
             ),
             tr("Mission pack and maps: {size}").format(size=size_words(found.pack)),
             tr("Free on this disk: {size}").format(size=size_words(found.free)),

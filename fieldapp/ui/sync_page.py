@@ -17,7 +17,7 @@ from fieldapp.desk.syncing import Outlook, Progress, Stop, Synced, Wish
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
-from fieldapp.ui.texts import in_words, said, tr
+from fieldapp.ui.texts import counted, in_words, said, tr
 from fieldapp.ui.worker import Worker
 
 BUDGETS: Final = (None, 100_000, 500_000, 2_000_000, 10_000_000)
@@ -91,9 +91,13 @@ class SyncPage(Page):
         )
         self.start_button.setEnabled(bool(found.url) and not self.busy)
         if found.records or found.pieces:
-            text = tr("{records} records and {files} files are not with the hub: about {size}.")
+            text = tr("{records} and {files} are not with the hub: about {size}.")
             self.waits.setText(
-                text.format(records=found.records, files=found.pieces, size=size(found.size))
+                text.format(
+                    records=counted("{count} records", found.records),
+                    files=counted("{count} files", found.pieces),
+                    size=size(found.size),
+                )
             )
         else:
             self.waits.setText(tr("Everything that was signed is with the hub."))
@@ -224,14 +228,13 @@ def _lines(done: Synced) -> list[str]:
     received = done.received
     lines = []
     if received.logged:
-        text = tr("{count} records were proven to be in the log.")
-        lines.append(text.format(count=received.logged))
+        lines.append(counted("{count} records are proven to be in the log.", received.logged))
     if done.unproven:
         lines.append(tr("Receipts have not come for all of it yet: sync again later."))
     if received.letters:
-        lines.append(tr("{count} reviews of your records came.").format(count=received.letters))
+        lines.append(counted("{count} reviews of your records came.", received.letters))
     if received.records:
-        lines.append(tr("{count} records of other laptops came.").format(count=received.records))
+        lines.append(counted("{count} records of other laptops came.", received.records))
     if done.version is not None:
         lines.append(tr("Mission pack version {number}.").format(number=done.version))
     if done.stopped == "budget":

@@ -23,12 +23,27 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("fieldapp", text)
 
 
+def counted(text: str, count: int, **more: object) -> str:
+    """The text in the form that the chosen language has for this number, filled in.
+
+    Args:
+        text: With the placeholder {count}, and those of `more`.
+        count: How many.
+        more: What else is filled in.
+    """
+    form = QCoreApplication.translate("fieldapp", text, None, count)
+    return form.format(count=figure(count), **more)
+
+
+def figure(count: int) -> str:
+    """A number with its thousands apart, as every language here writes them."""
+    return f"{count:,}".replace(",", "\u00a0")
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
-    if language == "en":
-        return
     qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of its dialogs
     for name, folder in ((f"qtbase_{language}", qts_own), (f"fieldapp_{language}", str(FOLDER))):
         translator = QTranslator()

@@ -99,6 +99,11 @@ def _palette(c: Colours) -> QPalette:
         QPalette.ColorRole.PlaceholderText: c.muted,
         QPalette.ColorRole.BrightText: c.danger,
         QPalette.ColorRole.Mid: c.line,
+        # Of the bevel that Qt draws around the arrow of a list: it is not to be seen.
+        QPalette.ColorRole.Light: c.surface,
+        QPalette.ColorRole.Midlight: c.surface,
+        QPalette.ColorRole.Dark: c.surface,
+        QPalette.ColorRole.Shadow: c.surface,
         QPalette.ColorRole.ToolTipBase: c.surface,
         QPalette.ColorRole.ToolTipText: c.text,
     }
@@ -118,7 +123,7 @@ QWidget#card, QFrame#card {{ background: {c.surface}; border: 1px solid {c.line}
 QFrame#drop {{ background: {c.surface}; border: 2px dashed {c.line}; border-radius: 6px; }}
 QFrame#drop[over="true"] {{ border: 3px solid {c.accent}; }}
 QLabel {{ background: transparent; }}
-QLabel#large {{ font-size: {points * 1.25:.0f}pt; }}
+QLabel#large {{ font-size: {points * 1.2:.0f}pt; font-weight: 600; }}
 QLabel#figures {{ font-family: monospace; font-size: {points * 1.6:.0f}pt; font-weight: 600; }}
 QLabel#title {{ font-size: {points * 1.5:.0f}pt; font-weight: 600; }}
 QLabel#muted {{ color: {c.muted}; }}
@@ -129,6 +134,7 @@ QLabel#words {{ font-family: monospace; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 4px; padding: 5px 7px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTableView:focus,
 QListView:focus {{ border: 2px solid {c.accent}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0;
@@ -181,7 +187,7 @@ QListView#choices::indicator {{ width: 14px; height: 14px; border: 2px solid {c.
 QListView#choices::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
 QToolButton[restricts="true"] {{ border: 2px solid {c.accent}; font-weight: 600; }}
 QHeaderView::section {{ background: {c.raised}; color: {c.text}; border: none;
-    border-right: 1px solid {c.line}; padding: 6px; font-weight: 600; }}
+    border-right: 1px solid {c.line}; padding: 6px 3px; font-weight: 600; }}
 QListWidget::item {{ padding: 4px 2px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar {{ background: {c.ground}; width: 12px; height: 12px; }}

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fieldapp.desk.draft import Sight
 from fieldapp.ui.gps import GpsButton
 from fieldapp.ui.line import ShorthandLine
 from fieldapp.ui.offers import Ask, Offers
-from fieldapp.ui.parts import label
-from fieldapp.ui.texts import in_words
+from fieldapp.ui.parts import label, shortcut
+from fieldapp.ui.texts import in_words, tr
+
+NOTE_KEY: Final = "F7"
 
 
 class Top(QWidget):
@@ -28,6 +33,14 @@ class Top(QWidget):
         self.error = label("", "error", wrap=False)
         # A long error is cut off rather than make the window wider; the whole is its tool tip.
         self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = QToolButton()
+        self.note.setObjectName("offer")
+        self.note.setText(f"{NOTE_KEY}  {tr('As a note')}")
+        self.note.setToolTip(tr("Puts what is not understood into the note"))
+        self.note.setAccessibleName(self.note.toolTip())
+        self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shortcut(self.note, NOTE_KEY)
+        self.note.hide()
         self.done = label("", "good", wrap=False)
         self.gps = GpsButton(receiver)
         strip = QWidget()
@@ -36,6 +49,7 @@ class Top(QWidget):
         inside.addWidget(self.offers)
         inside.addWidget(self.done)
         inside.addWidget(self.error, 1)
+        inside.addWidget(self.note)
         inside.addWidget(self.gps)
         strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
         column = QVBoxLayout(self)
@@ -58,6 +72,7 @@ class Top(QWidget):
         text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
         self.error.setText(text)
         self.error.setToolTip(text)
+        self.note.setVisible(bool(shown))
         if bool(missed) != bool(self.line.property("wrong")):
             self.line.setProperty("wrong", bool(missed))
             self.line.style().polish(self.line)

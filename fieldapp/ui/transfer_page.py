@@ -19,7 +19,7 @@ from fieldapp.ui.carriers import CarrierChoice
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.progress import Progress
-from fieldapp.ui.texts import in_words, said, tr
+from fieldapp.ui.texts import counted, in_words, said, tr
 
 
 class TransferPage(Page):
@@ -95,8 +95,9 @@ class TransferPage(Page):
     def _show(self, found: Waiting) -> None:
         self._waiting = found.records
         if found.records:
-            text = tr("{records} records and {files} files wait to be sealed.").format(
-                records=found.records, files=found.evidence
+            text = tr("{records} and {files} wait to be sealed.").format(
+                records=counted("{count} records", found.records),
+                files=counted("{count} files", found.evidence),
             )
         else:
             text = tr("Nothing waits: everything that was signed is sealed.")
@@ -118,7 +119,7 @@ class TransferPage(Page):
     def _bundle(self, sent: Sent) -> QWidget:
         count = sent.last - sent.first + 1
         head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
-        lines = [f"{sent.sealed_at.astimezone():%d.%m.%Y %H:%M}  {sent.name}"]
+        lines = [f"{sent.sealed_at.astimezone():%Y-%m-%d %H:%M}  {sent.name}"]
         lines.append(
             tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
         )
@@ -168,18 +169,23 @@ class TransferPage(Page):
         return report
 
     def _sealed(self, folder: Path, made: Sealed) -> None:
-        text = tr("{records} records and {files} files are sealed on {folder}, and were read back.")
-        missing = tr("{count} files are missing here.").format(count=len(made.missing))
+        text = tr("{records} and {files} are sealed on {folder}, and were read back.")
+        missing = counted("{count} files are missing here.", len(made.missing))
         self._end(
-            text.format(records=made.records, files=len(made.evidence), folder=folder),
+            text.format(
+                records=counted("{count} records", made.records),
+                files=counted("{count} files", len(made.evidence)),
+                folder=folder,
+            ),
             missing if made.missing else "",
         )
 
     def _taken(self, taken: Taken) -> None:
         received = taken.receipts
         if received.new or not received.held:
-            line = tr("{count} receipts: {records} records are proven to be in the log.")
-            lines = [line.format(count=received.new, records=received.logged)]
+            receipts = counted("{count} receipts", received.new)
+            proven = counted("{count} records are proven to be in the log.", received.logged)
+            lines = [f"{receipts}: {proven}"]
         else:
             lines = [tr("The receipts on it were taken before.")]
         if taken.version is not None:

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         for number, (name, text, make) in enumerate(self._plan(), 1):
             self._add_page(column, number, name, text, make)
         column.addStretch(1)
-        keys = label(tr("Ctrl and a number: a page"), "muted")
+        keys = label(f"{tr('Pages')}  Ctrl+1…{len(self.pages)}", "muted", wrap=False)
         keys.setContentsMargins(16, 0, 8, 0)
         column.addWidget(keys)
         lock = QPushButton()

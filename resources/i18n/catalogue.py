@@ -9,6 +9,10 @@ with a full stop. What an f-string puts into a sentence is numbered there: `{1}`
 sentences are listed in `patterns.json` too, by which `ui/texts.py` knows them again. What only
 commands, reports and the server say is not translated.
 
+`counted("{count} files", n)` is a text with a form for each number that the language tells apart:
+two in English and French, three in Ukrainian and Russian (1, 2 to 4, 5 and more). English has a
+file too, of these alone.
+
 *Kept* is `fieldapp_<language>.ts`, one context named fieldapp. To translate: open the file with Qt
 Linguist, or fill in `<translation>` and take its `type="unfinished"` away; `extract` keeps what is
 translated, adds what is new and drops what no page says any more.
@@ -31,7 +35,8 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
-LANGUAGES: Final = {"uk": "uk_UA", "ru": "ru_RU", "fr": "fr_FR"}
+LANGUAGES: Final = {"en": "en_GB", "uk": "uk_UA", "ru": "ru_RU", "fr": "fr_FR"}
+FORMS: Final = {"en": 2, "uk": 3, "ru": 3, "fr": 2}  # as lrelease wants them
 CONTEXT: Final = "fieldapp"
 PATTERNS: Final = "patterns.json"
 # What no window shows: commands and reports, and the server, which answers devices.
@@ -43,13 +48,25 @@ UNSHOWN: Final = (
 Sources = dict[str, list[str]]
 """Text to the files that say it, both in the order in which they were found."""
 
+Translated = dict[str, tuple[str, ...]]
+"""Text to its translation, one for each form of number where it is counted."""
+
 
 def sources(root: Path = ROOT) -> Sources:
     """Every text to be translated.
 
     Raises:
-        SystemExit: An argument of tr() is not one literal.
+        SystemExit: The first argument of tr() or counted() is not one literal.
     """
+    return _found(root, ("tr", "counted"), sentences=True)
+
+
+def counted(root: Path = ROOT) -> Sources:
+    """Those of them that have a form for each number."""
+    return _found(root, ("counted",), sentences=False)
+
+
+def _found(root: Path, names: tuple[str, ...], *, sentences: bool) -> Sources:
     found: Sources = {}
     for path in sorted(root.glob("fieldapp/**/*.py")):
         name = path.relative_to(root).as_posix()
@@ -57,24 +74,31 @@ def sources(root: Path = ROOT) -> Sources:
         if inside.startswith(UNSHOWN):
             continue
         tree = ast.parse(path.read_text("utf-8"), filename=name)
-        for text in _told(tree, name) if inside.startswith("ui/") else _sentences(tree):
+        told = _told(tree, name, names) if inside.startswith("ui/") else _sentences(tree)
+        for text in told if sentences or inside.startswith("ui/") else ():
             files = found.setdefault(text, [])
             if name not in files:
                 files.append(name)
     return found
 
 
-def _told(tree: ast.AST, name: str) -> Iterator[str]:
+def _told(tree: ast.AST, name: str, names: tuple[str, ...]) -> Iterator[str]:
     for node in _in_lines(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
-            match node.args:
-                case [ast.Constant(value=str(text))] if not node.keywords:
-                    yield text
-                case _:
-                    raise SystemExit(
-                        f"{name}:{node.lineno}: tr() takes one literal text; fill placeholders "
-                        'in afterwards: tr("{count} files").format(count=…).'
-                    )
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        if node.func.id not in names:
+            continue
+        match node.args:
+            case [ast.Constant(value=str(text))] if node.func.id == "tr" and not node.keywords:
+                yield text
+            case [ast.Constant(value=str(text)), _] if node.func.id == "counted":
+                yield text
+            case _:
+                raise SystemExit(
+                    f"{name}:{node.lineno}: {node.func.id}() takes one literal text; fill "
+                    'placeholders in afterwards: tr("{name} is here").format(name=…), '
+                    'counted("{count} files", 3).'
+                )
 
 
 def _sentences(tree: ast.AST) -> Iterator[str]:
@@ -120,8 +144,8 @@ def file(language: str) -> Path:
     return HERE / f"{CONTEXT}_{language}.ts"
 
 
-def kept(language: str) -> dict[str, str]:
-    """What is translated into a language: text to translation."""
+def kept(language: str) -> Translated:
+    """What is translated into a language."""
     if not file(language).is_file():
         return {}
     tree = ET.parse(file(language))  # noqa: S314 - our own file
@@ -129,26 +153,37 @@ def kept(language: str) -> dict[str, str]:
     for message in tree.iter("message"):
         text, translation = message.findtext("source"), message.find("translation")
         if text and translation is not None and translation.get("type") is None:
-            found[text] = translation.text or ""
-    return {text: words for text, words in found.items() if words}
+            forms = translation.findall("numerusform") or [translation]
+            found[text] = tuple(each.text or "" for each in forms)
+    return {text: words for text, words in found.items() if all(words)}
 
 
-def write(language: str, found: Sources, translated: dict[str, str]) -> None:
+def write(language: str, found: Sources, many: Sources, translated: Translated) -> None:
     """Write the Qt Linguist file of a language; what has no translation is marked unfinished."""
     top = ET.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
     context = ET.SubElement(top, "context")
     ET.SubElement(context, "name").text = CONTEXT
-    for text, files in found.items():
-        message = ET.SubElement(context, "message")
+    for text, files in (many if language == "en" else found).items():
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if text in many else {})
         for name in files:
             ET.SubElement(message, "location", filename=f"../../{name}")
         ET.SubElement(message, "source").text = text
-        words = translated.get(text, "")
-        ET.SubElement(message, "translation", {} if words else {"type": "unfinished"}).text = words
+        words = translated.get(text, ())
+        words = words if len(words) == _forms(language, text, many) else ()
+        made = ET.SubElement(message, "translation", {} if words else {"type": "unfinished"})
+        if text not in many:
+            made.text = "".join(words)
+            continue
+        for form in words or ("",) * FORMS[language]:
+            ET.SubElement(made, "numerusform").text = form
     ET.indent(top, " ")
     body = ET.tostring(top, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file(language).write_text(f"{head}{body}\n", "utf-8")
+
+
+def _forms(language: str, text: str, many: Sources) -> int:
+    return FORMS[language] if text in many else 1
 
 
 def patterns(found: Sources) -> list[str]:
@@ -156,25 +191,27 @@ def patterns(found: Sources) -> list[str]:
     return sorted(text for text in found if "{1}" in text)
 
 
-def odd(found: Sources, translated: dict[str, str]) -> list[str]:
+def odd(language: str, found: Sources, many: Sources, translated: Translated) -> list[str]:
     """What is wrong with the translations of a language, a line each."""
-    lines = [f"{', '.join(f)}: no translation of {t!r}" for t, f in found.items()
-             if not translated.get(t)]  # fmt: skip
-    for text, words in translated.items():
-        wanted, told = (sorted(re.findall(r"\{[^{}]*\}", each)) for each in (text, words))
-        if text in found and wanted != told:
-            lines.append(f"{words!r} has the placeholders {told}, not {wanted}")
+    wanted = many if language == "en" else found
+    lines = [f"{', '.join(files)}: no translation of {text!r}" for text, files in wanted.items()
+             if len(translated.get(text, ())) != _forms(language, text, many)]  # fmt: skip
+    for text in wanted.keys() & translated.keys():
+        for words in translated[text]:
+            placed, told = (sorted(re.findall(r"\{[^{}]*\}", each)) for each in (text, words))
+            if placed != told:
+                lines.append(f"{words!r} has the placeholders {told}, not {placed}")
     return lines
 
 
 def extract() -> int:
     """Bring every file up to date; tells what is left to translate."""
-    found = sources()
+    found, many = sources(), counted()
     left = 0
     for language in LANGUAGES:
         translated = kept(language)
-        write(language, found, translated)
-        wrong = odd(found, translated)
+        write(language, found, many, translated)
+        wrong = odd(language, found, many, translated)
         left += len(wrong)
         print("\n".join(f"{language}: {line}" for line in wrong))
     text = json.dumps(patterns(found), indent=1, ensure_ascii=False)

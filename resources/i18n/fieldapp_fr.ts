@@ -1711,6 +1711,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Le nombre de chaque arme s'indique ainsi : 3 x char.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} n'est pas un type d'observation.</translation>
   </message>
@@ -2688,11 +2693,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Nothing answered in time.</source>
-   <translation>Rien n'a répondu à temps.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Pas de réseau, ou pas de chemin vers le siège.</translation>
   </message>
@@ -2705,6 +2705,11 @@
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Ce qui est envoyé y reste ; cela reprendra où c'était.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation>Rien n'a répondu à temps.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2813,12 +2818,15 @@
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Un fichier est arrivé trop tard. Joignez-le par une correction.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/attached.py" />
    <location filename="../../fieldapp/ui/record_detail.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>{count} files attached</source>
-   <translation>Fichiers joints : {count}</translation>
+   <translation>
+    <numerusform>{count} fichier joint</numerusform>
+    <numerusform>{count} fichiers joints</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
@@ -2920,15 +2928,13 @@
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{day}: {count} files, {size}</source>
-   <translation>{day} : fichiers {count}, {size}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{count} files, {size}</source>
-   <translation>Fichiers : {count}, {size}</translation>
+   <translation>
+    <numerusform>{count} fichier, {size}</numerusform>
+    <numerusform>{count} fichiers, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/carriers.py" />
@@ -3075,15 +3081,21 @@
    <source>Look at the drafts</source>
    <translation>Voir les brouillons</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
-   <translation>Brouillons non signés : {count}.</translation>
+   <translation>
+    <numerusform>{count} brouillon n'est pas signé.</numerusform>
+    <numerusform>{count} brouillons ne sont pas signés.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} files of evidence are missing or changed.</source>
-   <translation>Fichiers de preuve absents ou modifiés : {count}.</translation>
+   <translation>
+    <numerusform>{count} fichier de preuve manque ou a changé.</numerusform>
+    <numerusform>{count} fichiers de preuve manquent ou ont changé.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3092,18 +3104,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: no watch covers {span}</source>
-   <translation>{post} : aucune veille ne couvre {span}</translation>
+   <source>no watch covers {span}</source>
+   <translation>aucune veille ne couvre {span}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} events outside of its watches, {span}</source>
-   <translation>{post} : événements hors veilles {count}, {span}</translation>
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} événement hors de ses veilles, {span}</numerusform>
+    <numerusform>{count} événements hors de ses veilles, {span}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} observations and no watch</source>
-   <translation>{post} : observations {count}, aucune veille</translation>
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} observation et aucune veille</numerusform>
+    <numerusform>{count} observations et aucune veille</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3120,16 +3138,22 @@
    <source>watched {hours}</source>
    <translation>veillé {hours}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} watches with nothing to report</source>
-   <translation>Veilles sans rien à signaler : {count}</translation>
+   <translation>
+    <numerusform>{count} veille sans rien à signaler</numerusform>
+    <numerusform>{count} veilles sans rien à signaler</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
-   <translation>Observations : {count}</translation>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3161,10 +3185,13 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Validée sous le numéro {number}, {time}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} records were signed after that.</source>
-   <translation>Enregistrements signés après : {count}.</translation>
+   <translation>
+    <numerusform>{count} enregistrement a été signé ensuite.</numerusform>
+    <numerusform>{count} enregistrements ont été signés ensuite.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3625,10 +3652,15 @@
    <source>Not now</source>
    <translation>Pas maintenant</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files</source>
-   <translation>Fichiers : {count}</translation>
+   <translation>
+    <numerusform>{count} fichier</numerusform>
+    <numerusform>{count} fichiers</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3843,10 +3875,13 @@
    <source>{count} of {total} written</source>
    <translation>{count} sur {total} écrits</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/exporting.py" />
    <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</translation>
+   <translation>
+    <numerusform>{count} observation écrite dans {file}. Le fichier n'est pas chiffré.</numerusform>
+    <numerusform>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exporting.py" />
@@ -4538,10 +4573,13 @@
    <source>All times: {first} to {last}</source>
    <translation>Tout : {first} à {last}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
-   <translation>{first} à {last} : observations {count}</translation>
+   <translation>
+    <numerusform>{first} à {last} : {count} observation</numerusform>
+    <numerusform>{first} à {last} : {count} observations</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
@@ -4847,35 +4885,53 @@
    <source>Check all</source>
    <translation>Tout vérifier</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files taken in.</source>
-   <translation>Fichiers pris : {count}.</translation>
+   <translation>
+    <numerusform>{count} fichier repris.</numerusform>
+    <numerusform>{count} fichiers repris.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} were here already.</source>
-   <translation>Déjà ici : {count}.</translation>
+   <translation>
+    <numerusform>{count} était déjà là.</numerusform>
+    <numerusform>{count} étaient déjà là.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
-   <translation>Arrêté : laissés {count}.</translation>
+   <translation>
+    <numerusform>Arrêté : {count} laissé de côté.</numerusform>
+    <numerusform>Arrêté : {count} laissés de côté.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
-   <translation>Illisibles en plus : {count}.</translation>
+   <translation>
+    <numerusform>{count} autre n'a pas pu être lu.</numerusform>
+    <numerusform>{count} autres n'ont pas pu être lus.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are whole.</source>
-   <translation>Fichiers intacts : {count}.</translation>
+   <translation>
+    <numerusform>{count} fichier est intact.</numerusform>
+    <numerusform>{count} fichiers sont intacts.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are missing or changed.</source>
-   <translation>Fichiers absents ou modifiés : {count}.</translation>
+   <translation>
+    <numerusform>{count} fichier manque ou a changé.</numerusform>
+    <numerusform>{count} fichiers manquent ou ont changé.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/line.py" />
@@ -5751,10 +5807,13 @@
    <source>Leave it out</source>
    <translation>Le laisser</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>about {kilometres} km, {count} points</source>
-   <translation>environ {kilometres} km, points {count}</translation>
+   <translation>
+    <numerusform>environ {kilometres} km, {count} point</numerusform>
+    <numerusform>environ {kilometres} km, {count} points</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5948,10 +6007,13 @@
    <source>As typed</source>
    <translation>Tel que tapé</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
-   <translation>Champs scellés, comme le nom d'une source : {count}</translation>
+   <translation>
+    <numerusform>{count} champ scellé, tel que le nom d'une source</numerusform>
+    <numerusform>{count} champs scellés, tels que le nom d'une source</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6141,13 +6203,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>retracted</source>
-   <translation>retirée</translation>
+   <source>✎ draft</source>
+   <translation>✎ brouillon</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>replaced</source>
-   <translation>remplacée</translation>
+   <source>◐ sealed</source>
+   <translation>◐ scellé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>● in the log</source>
+   <translation>● au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ retiré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ remplacé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6275,10 +6352,13 @@
    <source>Only retracted</source>
    <translation>Seulement retirées</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>{count} rows</source>
-   <translation>Lignes : {count}</translation>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6330,10 +6410,13 @@
    <source>area</source>
    <translation>zone</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
-   <translation>Dessiné sur la carte : {what}, points {count}</translation>
+   <translation>
+    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
+    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
@@ -6456,10 +6539,13 @@
    <source>Largest</source>
    <translation>La plus grande</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
-   <translation>{count} min</translation>
+   <translation>
+    <numerusform>{count} minute</numerusform>
+    <numerusform>{count} minutes</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6516,10 +6602,13 @@
    <source>Records and drafts: {size}</source>
    <translation>Enregistrements et brouillons : {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Evidence: {count} files, {size}</source>
-   <translation>Preuves : fichiers {count}, {size}</translation>
+   <translation>
+    <numerusform>Preuves : {count} fichier, {size}</numerusform>
+    <numerusform>Preuves : {count} fichiers, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6594,8 +6683,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{records} records and {files} files are not with the hub: about {size}.</source>
-   <translation>Pas encore au siège : enregistrements {records}, fichiers {files}, environ {size}.</translation>
+   <source>{records} and {files} are not with the hub: about {size}.</source>
+   <translation>Pas encore au siège : {records} et {files}, environ {size}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} enregistrement</numerusform>
+    <numerusform>{count} enregistrements</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6657,25 +6755,35 @@
    <source>Trying again in {seconds} s</source>
    <translation>Nouvel essai dans {seconds} s</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} records were proven to be in the log.</source>
-   <translation>Enregistrements prouvés au journal : {count}.</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records are proven to be in the log.</source>
+   <translation>
+    <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
+    <numerusform>{count} enregistrements sont prouvés dans le journal.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} reviews of your records came.</source>
-   <translation>Examens de vos enregistrements arrivés : {count}.</translation>
+   <translation>
+    <numerusform>{count} revue de vos enregistrements est arrivée.</numerusform>
+    <numerusform>{count} revues de vos enregistrements sont arrivées.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} records of other laptops came.</source>
-   <translation>Enregistrements d'autres ordinateurs arrivés : {count}.</translation>
+   <translation>
+    <numerusform>{count} enregistrement d'un autre ordinateur est arrivé.</numerusform>
+    <numerusform>{count} enregistrements d'autres ordinateurs sont arrivés.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6784,6 +6892,16 @@
    <translation>Pause</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>As a note</source>
+   <translation>En note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Met dans la note ce qui n'est pas compris</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Send and receive</source>
@@ -6806,8 +6924,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files wait to be sealed.</source>
-   <translation>À sceller : enregistrements {records}, fichiers {files}.</translation>
+   <source>{records} and {files} wait to be sealed.</source>
+   <translation>À sceller : {records} et {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6851,18 +6969,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
-   <translation>Scellé et relu sur {folder} : enregistrements {records}, fichiers {files}.</translation>
+   <source>{records} and {files} are sealed on {folder}, and were read back.</source>
+   <translation>Scellés sur {folder} et relus : {records} et {files}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files are missing here.</source>
-   <translation>Fichiers manquants ici : {count}.</translation>
+   <translation>
+    <numerusform>{count} fichier manque ici.</numerusform>
+    <numerusform>{count} fichiers manquent ici.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} receipts: {records} records are proven to be in the log.</source>
-   <translation>Reçus : {count}. Enregistrements prouvés au journal : {records}.</translation>
+   <source>{count} receipts</source>
+   <translation>
+    <numerusform>{count} reçu</numerusform>
+    <numerusform>{count} reçus</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6986,8 +7110,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
-   <source>Ctrl and a number: a page</source>
-   <translation>Ctrl et un chiffre : une page</translation>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

@@ -1711,6 +1711,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Количество каждого оружия указывают так: 3 x танк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
   </message>
@@ -2688,11 +2693,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Nothing answered in time.</source>
-   <translation>Вовремя никто не ответил.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Нет сети или пути из неё к штабу.</translation>
   </message>
@@ -2705,6 +2705,11 @@
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Отправленное остаётся там; дальше с того же места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation>Вовремя никто не ответил.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2813,12 +2818,16 @@
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл поступил слишком поздно. Приложите его исправлением.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/attached.py" />
    <location filename="../../fieldapp/ui/record_detail.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>{count} files attached</source>
-   <translation>Приложено файлов: {count}</translation>
+   <translation>
+    <numerusform>{count} файл добавлен</numerusform>
+    <numerusform>{count} файла добавлено</numerusform>
+    <numerusform>{count} файлов добавлено</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
@@ -2920,15 +2929,14 @@
    <source>Cancel</source>
    <translation>Отменить</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{day}: {count} files, {size}</source>
-   <translation>{day}: файлов {count}, {size}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{count} files, {size}</source>
-   <translation>Файлов: {count}, {size}</translation>
+   <translation>
+    <numerusform>{count} файл, {size}</numerusform>
+    <numerusform>{count} файла, {size}</numerusform>
+    <numerusform>{count} файлов, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/carriers.py" />
@@ -3075,15 +3083,23 @@
    <source>Look at the drafts</source>
    <translation>Посмотреть черновики</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
-   <translation>Не подписано черновиков: {count}.</translation>
+   <translation>
+    <numerusform>{count} черновик не подписан.</numerusform>
+    <numerusform>{count} черновика не подписано.</numerusform>
+    <numerusform>{count} черновиков не подписано.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} files of evidence are missing or changed.</source>
-   <translation>Файлов доказательств нет или изменено: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл доказательств пропал или изменился.</numerusform>
+    <numerusform>{count} файла доказательств пропали или изменились.</numerusform>
+    <numerusform>{count} файлов доказательств пропали или изменились.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3092,18 +3108,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: no watch covers {span}</source>
-   <translation>{post}: нет дежурства за {span}</translation>
+   <source>no watch covers {span}</source>
+   <translation>нет дежурства за {span}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} events outside of its watches, {span}</source>
-   <translation>{post}: событий вне дежурств {count}, {span}</translation>
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} событие вне дежурств, {span}</numerusform>
+    <numerusform>{count} события вне дежурств, {span}</numerusform>
+    <numerusform>{count} событий вне дежурств, {span}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} observations and no watch</source>
-   <translation>{post}: наблюдений {count}, дежурств нет</translation>
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} наблюдение и ни одного дежурства</numerusform>
+    <numerusform>{count} наблюдения и ни одного дежурства</numerusform>
+    <numerusform>{count} наблюдений и ни одного дежурства</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3120,16 +3144,24 @@
    <source>watched {hours}</source>
    <translation>дежурили {hours}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} watches with nothing to report</source>
-   <translation>Дежурств без событий: {count}</translation>
+   <translation>
+    <numerusform>{count} дежурство без событий</numerusform>
+    <numerusform>{count} дежурства без событий</numerusform>
+    <numerusform>{count} дежурств без событий</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
-   <translation>Наблюдений: {count}</translation>
+   <translation>
+    <numerusform>{count} наблюдение</numerusform>
+    <numerusform>{count} наблюдения</numerusform>
+    <numerusform>{count} наблюдений</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3161,10 +3193,14 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Подписано под номером {number}, {time}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} records were signed after that.</source>
-   <translation>После этого подписано записей: {count}.</translation>
+   <translation>
+    <numerusform>После этого подписана {count} запись.</numerusform>
+    <numerusform>После этого подписано {count} записи.</numerusform>
+    <numerusform>После этого подписано {count} записей.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3625,10 +3661,16 @@
    <source>Not now</source>
    <translation>Не сейчас</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files</source>
-   <translation>Файлов: {count}</translation>
+   <translation>
+    <numerusform>{count} файл</numerusform>
+    <numerusform>{count} файла</numerusform>
+    <numerusform>{count} файлов</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3843,10 +3885,14 @@
    <source>{count} of {total} written</source>
    <translation>Записано {count} из {total}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/exporting.py" />
    <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>Записано наблюдений: {count}, файл {file}. Файл не зашифрован.</translation>
+   <translation>
+    <numerusform>{count} наблюдение записано в {file}. Файл не зашифрован.</numerusform>
+    <numerusform>{count} наблюдения записано в {file}. Файл не зашифрован.</numerusform>
+    <numerusform>{count} наблюдений записано в {file}. Файл не зашифрован.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exporting.py" />
@@ -4538,10 +4584,14 @@
    <source>All times: {first} to {last}</source>
    <translation>Всё время: {first} – {last}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
-   <translation>{first} – {last}: наблюдений {count}</translation>
+   <translation>
+    <numerusform>{first} – {last}: {count} наблюдение</numerusform>
+    <numerusform>{first} – {last}: {count} наблюдения</numerusform>
+    <numerusform>{first} – {last}: {count} наблюдений</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
@@ -4847,35 +4897,59 @@
    <source>Check all</source>
    <translation>Проверить все</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files taken in.</source>
-   <translation>Принято файлов: {count}.</translation>
+   <translation>
+    <numerusform>Принят {count} файл.</numerusform>
+    <numerusform>Принято {count} файла.</numerusform>
+    <numerusform>Принято {count} файлов.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} were here already.</source>
-   <translation>Уже были здесь: {count}.</translation>
+   <translation>
+    <numerusform>{count} уже был здесь.</numerusform>
+    <numerusform>{count} уже были здесь.</numerusform>
+    <numerusform>{count} уже были здесь.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
-   <translation>Остановлено: пропущено {count}.</translation>
+   <translation>
+    <numerusform>Остановлено: {count} пропущен.</numerusform>
+    <numerusform>Остановлено: {count} пропущено.</numerusform>
+    <numerusform>Остановлено: {count} пропущено.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
-   <translation>Ещё не прочитано: {count}.</translation>
+   <translation>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are whole.</source>
-   <translation>Целых файлов: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл цел.</numerusform>
+    <numerusform>{count} файла целы.</numerusform>
+    <numerusform>{count} файлов целы.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are missing or changed.</source>
-   <translation>Отсутствующих или изменённых файлов: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл пропал или изменился.</numerusform>
+    <numerusform>{count} файла пропали или изменились.</numerusform>
+    <numerusform>{count} файлов пропали или изменились.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/line.py" />
@@ -5751,10 +5825,14 @@
    <source>Leave it out</source>
    <translation>Не брать</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>about {kilometres} km, {count} points</source>
-   <translation>около {kilometres} км, точек {count}</translation>
+   <translation>
+    <numerusform>около {kilometres} км, {count} точка</numerusform>
+    <numerusform>около {kilometres} км, {count} точки</numerusform>
+    <numerusform>около {kilometres} км, {count} точек</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5948,10 +6026,14 @@
    <source>As typed</source>
    <translation>Как введено</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
-   <translation>Запечатанных полей, таких как имя источника: {count}</translation>
+   <translation>
+    <numerusform>{count} запечатанное поле, например имя источника</numerusform>
+    <numerusform>{count} запечатанных поля, например имя источника</numerusform>
+    <numerusform>{count} запечатанных полей, например имя источника</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6141,13 +6223,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>retracted</source>
-   <translation>отозвано</translation>
+   <source>✎ draft</source>
+   <translation>✎ черновик</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>replaced</source>
-   <translation>заменено</translation>
+   <source>◐ sealed</source>
+   <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>● in the log</source>
+   <translation>● в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ заменено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6275,10 +6372,14 @@
    <source>Only retracted</source>
    <translation>Только отозванные</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>{count} rows</source>
-   <translation>Строк: {count}</translation>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6330,10 +6431,14 @@
    <source>area</source>
    <translation>площадь</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
-   <translation>Нарисовано на карте: {what}, точек {count}</translation>
+   <translation>
+    <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точки</numerusform>
+    <numerusform>Начерчено на карте: {what}, {count} точек</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
@@ -6456,10 +6561,14 @@
    <source>Largest</source>
    <translation>Самый крупный</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
-   <translation>{count} мин</translation>
+   <translation>
+    <numerusform>{count} минуту</numerusform>
+    <numerusform>{count} минуты</numerusform>
+    <numerusform>{count} минут</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6516,10 +6625,14 @@
    <source>Records and drafts: {size}</source>
    <translation>Записи и черновики: {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Evidence: {count} files, {size}</source>
-   <translation>Доказательства: файлов {count}, {size}</translation>
+   <translation>
+    <numerusform>Доказательства: {count} файл, {size}</numerusform>
+    <numerusform>Доказательства: {count} файла, {size}</numerusform>
+    <numerusform>Доказательства: {count} файлов, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6594,8 +6707,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{records} records and {files} files are not with the hub: about {size}.</source>
-   <translation>Ещё не в штабе: записей {records}, файлов {files}, около {size}.</translation>
+   <source>{records} and {files} are not with the hub: about {size}.</source>
+   <translation>Ещё не в штабе: {records} и {files}, около {size}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} запись</numerusform>
+    <numerusform>{count} записи</numerusform>
+    <numerusform>{count} записей</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6657,25 +6780,38 @@
    <source>Trying again in {seconds} s</source>
    <translation>Повтор через {seconds} с</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} records were proven to be in the log.</source>
-   <translation>Доказано в журнале записей: {count}.</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records are proven to be in the log.</source>
+   <translation>
+    <numerusform>доказано, что в журнале {count} запись.</numerusform>
+    <numerusform>доказано, что в журнале {count} записи.</numerusform>
+    <numerusform>доказано, что в журнале {count} записей.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} reviews of your records came.</source>
-   <translation>Поступило рассмотрений ваших записей: {count}.</translation>
+   <translation>
+    <numerusform>Пришло {count} рассмотрение ваших записей.</numerusform>
+    <numerusform>Пришло {count} рассмотрения ваших записей.</numerusform>
+    <numerusform>Пришло {count} рассмотрений ваших записей.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} records of other laptops came.</source>
-   <translation>Поступило записей других ноутбуков: {count}.</translation>
+   <translation>
+    <numerusform>Пришла {count} запись других ноутбуков.</numerusform>
+    <numerusform>Пришло {count} записи других ноутбуков.</numerusform>
+    <numerusform>Пришло {count} записей других ноутбуков.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6784,6 +6920,16 @@
    <translation>Пауза</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>As a note</source>
+   <translation>В примечание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Переносит в примечание то, что не понято</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Send and receive</source>
@@ -6806,8 +6952,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files wait to be sealed.</source>
-   <translation>Ждут запечатывания: записей {records}, файлов {files}.</translation>
+   <source>{records} and {files} wait to be sealed.</source>
+   <translation>Ждут запечатывания: {records} и {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6851,18 +6997,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
-   <translation>Запечатано и перечитано на {folder}: записей {records}, файлов {files}.</translation>
+   <source>{records} and {files} are sealed on {folder}, and were read back.</source>
+   <translation>Запечатано на {folder} и перечитано: {records} и {files}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files are missing here.</source>
-   <translation>Здесь не хватает файлов: {count}.</translation>
+   <translation>
+    <numerusform>Здесь не хватает {count} файла.</numerusform>
+    <numerusform>Здесь не хватает {count} файлов.</numerusform>
+    <numerusform>Здесь не хватает {count} файлов.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} receipts: {records} records are proven to be in the log.</source>
-   <translation>Квитанций: {count}. Доказано в журнале записей: {records}.</translation>
+   <source>{count} receipts</source>
+   <translation>
+    <numerusform>{count} квитанция</numerusform>
+    <numerusform>{count} квитанции</numerusform>
+    <numerusform>{count} квитанций</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6986,8 +7140,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
-   <source>Ctrl and a number: a page</source>
-   <translation>Ctrl и цифра: страница</translation>
+   <source>Pages</source>
+   <translation>Страницы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

@@ -1711,6 +1711,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Кількість кожної зброї вказують так: 3 x танк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
   </message>
@@ -2688,11 +2693,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
-   <source>Nothing answered in time.</source>
-   <translation>Вчасно ніхто не відповів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Немає мережі або шляху з неї до штабу.</translation>
   </message>
@@ -2705,6 +2705,11 @@
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Надіслане лишається там; далі з того ж місця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/trouble.py" />
+   <source>Nothing answered in time.</source>
+   <translation>Вчасно ніхто не відповів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2813,12 +2818,16 @@
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл надійшов запізно. Додайте його виправленням.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/attached.py" />
    <location filename="../../fieldapp/ui/record_detail.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>{count} files attached</source>
-   <translation>Додано файлів: {count}</translation>
+   <translation>
+    <numerusform>{count} файл додано</numerusform>
+    <numerusform>{count} файли додано</numerusform>
+    <numerusform>{count} файлів додано</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
@@ -2920,15 +2929,14 @@
    <source>Cancel</source>
    <translation>Скасувати</translation>
   </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{day}: {count} files, {size}</source>
-   <translation>{day}: файлів {count}, {size}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>{count} files, {size}</source>
-   <translation>Файлів: {count}, {size}</translation>
+   <translation>
+    <numerusform>{count} файл, {size}</numerusform>
+    <numerusform>{count} файли, {size}</numerusform>
+    <numerusform>{count} файлів, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/carriers.py" />
@@ -3075,15 +3083,23 @@
    <source>Look at the drafts</source>
    <translation>Переглянути чернетки</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
-   <translation>Не підписано чернеток: {count}.</translation>
+   <translation>
+    <numerusform>{count} чернетку не підписано.</numerusform>
+    <numerusform>{count} чернетки не підписано.</numerusform>
+    <numerusform>{count} чернеток не підписано.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} files of evidence are missing or changed.</source>
-   <translation>Файлів доказів бракує або змінено: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл доказів зник або змінився.</numerusform>
+    <numerusform>{count} файли доказів зникли або змінилися.</numerusform>
+    <numerusform>{count} файлів доказів зникли або змінилися.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3092,18 +3108,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: no watch covers {span}</source>
-   <translation>{post}: немає чергування за {span}</translation>
+   <source>no watch covers {span}</source>
+   <translation>немає чергування за {span}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} events outside of its watches, {span}</source>
-   <translation>{post}: подій поза чергуваннями {count}, {span}</translation>
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} подія поза чергуваннями, {span}</numerusform>
+    <numerusform>{count} події поза чергуваннями, {span}</numerusform>
+    <numerusform>{count} подій поза чергуваннями, {span}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{post}: {count} observations and no watch</source>
-   <translation>{post}: спостережень {count}, чергувань немає</translation>
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} спостереження і жодного чергування</numerusform>
+    <numerusform>{count} спостереження і жодного чергування</numerusform>
+    <numerusform>{count} спостережень і жодного чергування</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3120,16 +3144,24 @@
    <source>watched {hours}</source>
    <translation>чергували {hours}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} watches with nothing to report</source>
-   <translation>Чергувань без подій: {count}</translation>
+   <translation>
+    <numerusform>{count} чергування без подій</numerusform>
+    <numerusform>{count} чергування без подій</numerusform>
+    <numerusform>{count} чергувань без подій</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
-   <translation>Спостережень: {count}</translation>
+   <translation>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостережень</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3161,10 +3193,14 @@
    <source>✓ Signed off as number {number}, {time}</source>
    <translation>✓ Підписано під номером {number}, {time}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} records were signed after that.</source>
-   <translation>Після цього підписано записів: {count}.</translation>
+   <translation>
+    <numerusform>Після цього підписано {count} запис.</numerusform>
+    <numerusform>Після цього підписано {count} записи.</numerusform>
+    <numerusform>Після цього підписано {count} записів.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3625,10 +3661,16 @@
    <source>Not now</source>
    <translation>Не зараз</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files</source>
-   <translation>Файлів: {count}</translation>
+   <translation>
+    <numerusform>{count} файл</numerusform>
+    <numerusform>{count} файли</numerusform>
+    <numerusform>{count} файлів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3843,10 +3885,14 @@
    <source>{count} of {total} written</source>
    <translation>Записано {count} з {total}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/exporting.py" />
    <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>Записано спостережень: {count}, файл {file}. Файл не зашифровано.</translation>
+   <translation>
+    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
+    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
+    <numerusform>{count} спостережень записано у {file}. Файл не зашифровано.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/exporting.py" />
@@ -4538,10 +4584,14 @@
    <source>All times: {first} to {last}</source>
    <translation>Увесь час: {first} – {last}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
-   <translation>{first} – {last}: спостережень {count}</translation>
+   <translation>
+    <numerusform>{first} – {last}: {count} спостереження</numerusform>
+    <numerusform>{first} – {last}: {count} спостереження</numerusform>
+    <numerusform>{first} – {last}: {count} спостережень</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
@@ -4847,35 +4897,59 @@
    <source>Check all</source>
    <translation>Перевірити всі</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files taken in.</source>
-   <translation>Прийнято файлів: {count}.</translation>
+   <translation>
+    <numerusform>Прийнято {count} файл.</numerusform>
+    <numerusform>Прийнято {count} файли.</numerusform>
+    <numerusform>Прийнято {count} файлів.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} were here already.</source>
-   <translation>Уже були тут: {count}.</translation>
+   <translation>
+    <numerusform>{count} вже був тут.</numerusform>
+    <numerusform>{count} вже були тут.</numerusform>
+    <numerusform>{count} вже були тут.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
-   <translation>Зупинено: пропущено {count}.</translation>
+   <translation>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
-   <translation>Ще не прочитано: {count}.</translation>
+   <translation>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are whole.</source>
-   <translation>Цілих файлів: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл цілий.</numerusform>
+    <numerusform>{count} файли цілі.</numerusform>
+    <numerusform>{count} файлів цілі.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} files are missing or changed.</source>
-   <translation>Відсутніх або змінених файлів: {count}.</translation>
+   <translation>
+    <numerusform>{count} файл зник або змінився.</numerusform>
+    <numerusform>{count} файли зникли або змінилися.</numerusform>
+    <numerusform>{count} файлів зникли або змінилися.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/line.py" />
@@ -5751,10 +5825,14 @@
    <source>Leave it out</source>
    <translation>Не брати</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>about {kilometres} km, {count} points</source>
-   <translation>близько {kilometres} км, точок {count}</translation>
+   <translation>
+    <numerusform>близько {kilometres} км, {count} точка</numerusform>
+    <numerusform>близько {kilometres} км, {count} точки</numerusform>
+    <numerusform>близько {kilometres} км, {count} точок</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5948,10 +6026,14 @@
    <source>As typed</source>
    <translation>Як введено</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
-   <translation>Запечатаних полів, як-от ім'я джерела: {count}</translation>
+   <translation>
+    <numerusform>{count} запечатане поле, наприклад ім'я джерела</numerusform>
+    <numerusform>{count} запечатані поля, наприклад ім'я джерела</numerusform>
+    <numerusform>{count} запечатаних полів, наприклад ім'я джерела</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6141,13 +6223,28 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>retracted</source>
-   <translation>відкликано</translation>
+   <source>✎ draft</source>
+   <translation>✎ чернетка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
-   <source>replaced</source>
-   <translation>замінено</translation>
+   <source>◐ sealed</source>
+   <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>● in the log</source>
+   <translation>● у журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ замінено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6275,10 +6372,14 @@
    <source>Only retracted</source>
    <translation>Лише відкликані</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>{count} rows</source>
-   <translation>Рядків: {count}</translation>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6330,10 +6431,14 @@
    <source>area</source>
    <translation>площа</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
-   <translation>Намальовано на карті: {what}, точок {count}</translation>
+   <translation>
+    <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точки</numerusform>
+    <numerusform>Накреслено на карті: {what}, {count} точок</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
@@ -6456,10 +6561,14 @@
    <source>Largest</source>
    <translation>Найбільший</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} minutes</source>
-   <translation>{count} хв</translation>
+   <translation>
+    <numerusform>{count} хвилину</numerusform>
+    <numerusform>{count} хвилини</numerusform>
+    <numerusform>{count} хвилин</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6516,10 +6625,14 @@
    <source>Records and drafts: {size}</source>
    <translation>Записи й чернетки: {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Evidence: {count} files, {size}</source>
-   <translation>Докази: файлів {count}, {size}</translation>
+   <translation>
+    <numerusform>Докази: {count} файл, {size}</numerusform>
+    <numerusform>Докази: {count} файли, {size}</numerusform>
+    <numerusform>Докази: {count} файлів, {size}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6594,8 +6707,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{records} records and {files} files are not with the hub: about {size}.</source>
-   <translation>Ще не в штабі: записів {records}, файлів {files}, близько {size}.</translation>
+   <source>{records} and {files} are not with the hub: about {size}.</source>
+   <translation>Ще не в штабі: {records} і {files}, близько {size}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} запис</numerusform>
+    <numerusform>{count} записи</numerusform>
+    <numerusform>{count} записів</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6657,25 +6780,38 @@
    <source>Trying again in {seconds} s</source>
    <translation>Повтор через {seconds} с</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} records were proven to be in the log.</source>
-   <translation>Доведено в журналі записів: {count}.</translation>
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records are proven to be in the log.</source>
+   <translation>
+    <numerusform>доведено, що в журналі {count} запис.</numerusform>
+    <numerusform>доведено, що в журналі {count} записи.</numerusform>
+    <numerusform>доведено, що в журналі {count} записів.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Квитанції надійшли ще не на все: синхронізуйте пізніше.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} reviews of your records came.</source>
-   <translation>Надійшло розглядів ваших записів: {count}.</translation>
+   <translation>
+    <numerusform>Надійшов {count} розгляд ваших записів.</numerusform>
+    <numerusform>Надійшло {count} розгляди ваших записів.</numerusform>
+    <numerusform>Надійшло {count} розглядів ваших записів.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} records of other laptops came.</source>
-   <translation>Надійшло записів інших ноутбуків: {count}.</translation>
+   <translation>
+    <numerusform>Надійшов {count} запис інших ноутбуків.</numerusform>
+    <numerusform>Надійшло {count} записи інших ноутбуків.</numerusform>
+    <numerusform>Надійшло {count} записів інших ноутбуків.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6784,6 +6920,16 @@
    <translation>Пауза</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>As a note</source>
+   <translation>У примітку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/top.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Переносить у примітку те, чого не зрозуміло</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Send and receive</source>
@@ -6806,8 +6952,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files wait to be sealed.</source>
-   <translation>Чекають на запечатування: записів {records}, файлів {files}.</translation>
+   <source>{records} and {files} wait to be sealed.</source>
+   <translation>Чекають на запечатування: {records} і {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6851,18 +6997,26 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{records} records and {files} files are sealed on {folder}, and were read back.</source>
-   <translation>Запечатано й перечитано на {folder}: записів {records}, файлів {files}.</translation>
+   <source>{records} and {files} are sealed on {folder}, and were read back.</source>
+   <translation>Запечатано на {folder} й перечитано: {records} і {files}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{count} files are missing here.</source>
-   <translation>Тут бракує файлів: {count}.</translation>
+   <translation>
+    <numerusform>Тут бракує {count} файла.</numerusform>
+    <numerusform>Тут бракує {count} файлів.</numerusform>
+    <numerusform>Тут бракує {count} файлів.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} receipts: {records} records are proven to be in the log.</source>
-   <translation>Квитанцій: {count}. Доведено в журналі записів: {records}.</translation>
+   <source>{count} receipts</source>
+   <translation>
+    <numerusform>{count} квитанція</numerusform>
+    <numerusform>{count} квитанції</numerusform>
+    <numerusform>{count} квитанцій</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -6986,8 +7140,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
-   <source>Ctrl and a number: a page</source>
-   <translation>Ctrl і цифра: сторінка</translation>
+   <source>Pages</source>
+   <translation>Сторінки</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

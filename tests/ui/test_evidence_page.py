@@ -156,7 +156,7 @@ def test_a_new_observation_begins_with_a_copy_and_what_was_taken_over(
     log = window.pages["log"]
     assert isinstance(log, LogPage)
     assert window.stack.currentWidget() is log
-    assert "1 files attached" in texts(log)
+    assert "1 file attached" in texts(log)
     QTest.keyClicks(log.line, "1 expl impact")
     log.line.setFocus()
     QTest.keyClick(log.line, Qt.Key.Key_Return)

@@ -31,6 +31,21 @@ def test_words_come_in_the_chosen_language(language: str, word: str) -> None:
     assert texts.tr("Records") == word
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["0 files", "1 file", "2 files", "5 files", "21 files", "1\u00a0000 files"]),
+        ("uk", ["0 файлів", "1 файл", "2 файли", "5 файлів", "21 файл", "1\u00a0000 файлів"]),
+        ("ru", ["0 файлов", "1 файл", "2 файла", "5 файлов", "21 файл", "1\u00a0000 файлов"]),
+        ("fr", ["0 fichier", "1 fichier", "2 fichiers"]),
+    ],
+)
+def test_a_number_and_what_is_counted_agree(language: str, told: list[str]) -> None:
+    texts.choose(language)
+    numbers = (0, 1, 2, 5, 21, 1000)[: len(told)]
+    assert [texts.counted("{count} files", each) for each in numbers] == told
+
+
 def test_an_error_and_its_advice_are_translated() -> None:
     texts.choose("uk")
     words = texts.in_words(StoreError("The disk is full.", advice="Free some space."))

@@ -191,6 +191,51 @@ def test_an_event_is_logged_from_the_keyboard_in_few_keys(typist: Typist) -> Non
     assert again.time is not None
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("10 shots saf S 500m heard now", {"what": ("shot",), "means": "heard"}),
+        (
+            'damage: residential saw 1100 site="3 km NE of Svitlodarsk"',
+            {"kind": "damage", "status": ("residential",)},
+        ),
+        (
+            'restriction: denial by="armed men" reason="mined" 1042-1104',
+            {"party": "armed men", "reason": "mined", "status": ("denial",)},
+        ),
+        ("weapon: 3 x tank T-72, 2 x mortar saw 1100", {"kind": "weapon", "count": None}),
+    ],
+)
+def test_each_sort_of_event_is_one_line_from_the_last_post(
+    typist: Typist, line: str, told: dict[str, object]
+) -> None:
+    typist.type('@"Svitlodarsk" 1 expl heard')
+    typist.sign()
+    before = typist.keys
+    typist.type(line)
+    typist.press(Key.Key_F4, Key.Key_Return, Key.Key_Return)
+    assert typist.keys - before <= 62  # ten seconds of a practised typist
+    seen = typist.signed()[-1]
+    assert {name: getattr(seen, name) for name in told} == told
+    assert seen.post is not None
+    assert seen.post.name == "Svitlodarsk"
+
+
+def test_words_that_are_not_understood_become_the_note_with_one_key(typist: Typist) -> None:
+    typist.type("damage: residential roof hit, glass gone saw 1100")
+    typist.press(Key.Key_Return)  # it is refused, and says what to do
+    assert not typist.page.review_page.isVisible()
+    assert "roof" in typist.page.top.error.text()
+    assert typist.page.top.note.isVisible()
+    typist.press(Key.Key_F7)
+    assert typist.page.line.hasFocus()
+    assert not typist.page.top.note.isVisible()
+    typist.press(Key.Key_Return, Key.Key_Return)
+    (seen,) = typist.signed()
+    assert seen.note == "roof hit, glass gone"
+    assert seen.status == ("residential",)
+
+
 def test_what_is_typed_while_the_last_one_is_being_signed_stays(typist: Typist) -> None:
     typist.type(LINE)
     typist.press(Key.Key_Return, Key.Key_Return)
@@ -398,6 +443,13 @@ def test_the_rose_takes_points_and_arcs(typist: Typist) -> None:
     assert len(typist.seen().directions) == 3
 
 
+def test_the_last_weapon_is_offered_by_its_name(typist: Typist) -> None:
+    typist.type('@"Svitlodarsk" 3 shots saf heard')
+    typist.sign()
+    made = typist.page.again.buttons["F5"]
+    typist.qtbot.waitUntil(lambda: "small arms" in made.text(), timeout=WAIT_MS)
+
+
 def test_posts_of_before_are_one_key_away(typist: Typist) -> None:
     typist.type(LINE)
     typist.press(Key.Key_Return, Key.Key_Return)
@@ -466,7 +518,7 @@ def test_what_will_be_signed_is_told_in_words_first(typist: Typist) -> None:
     typist.page.line.setFocus()
     typist.press(Key.Key_Return)
     words = typist.page.review_page.words.text()
-    for each in ("3 explosion", "mortar 120 mm", "14:12", "NE", "3-5km", "heard", "37U"):
+    for each in ("3 explosions", "mortar 120 mm", "14:12", "NE", "3-5km", "heard", "37U"):
         assert each in words
     assert "Donetsk" in words
     assert "Olena K." in words

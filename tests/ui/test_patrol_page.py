@@ -104,7 +104,7 @@ def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> 
     press(page.watch, "Sign the watch")
     rest(qtbot, window)
     assert page.done.text() == "Signed as number 1."
-    assert "watched 1 h 0 min · 1 watches with nothing to report" in texts(page.day)
+    assert "watched 1 h 0 min · 1 watch with nothing to report" in texts(page.day)
     assert page.watch.start.text == clock(-60) or page.watch.end.text == ""
 
 
@@ -115,7 +115,7 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
         drafting.keep(session, "a", Draft(line="3 expl"), now())
 
     window, page = show(before)
-    assert "⚠ 1 drafts are not signed." in texts(page.day)
+    assert "⚠ 1 draft is not signed." in texts(page.day)
     assert "⚠ Zolote: 1 observations and no watch" in texts(page.day)
     note = page.day.findChildren(type(page.watch.note))[-1]
     fill(note, "all quiet")

@@ -1,0 +1,253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+ <context>
+  <name>fieldapp</name>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>{count} files attached</source>
+   <translation>
+    <numerusform>{count} file attached</numerusform>
+    <numerusform>{count} files attached</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation>
+    <numerusform>{count} file, {size}</numerusform>
+    <numerusform>{count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>
+    <numerusform>{count} draft is not signed.</numerusform>
+    <numerusform>{count} drafts are not signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>
+    <numerusform>{count} file of evidence is missing or changed.</numerusform>
+    <numerusform>{count} files of evidence are missing or changed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} event outside of its watches, {span}</numerusform>
+    <numerusform>{count} events outside of its watches, {span}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} observation and no watch</numerusform>
+    <numerusform>{count} observations and no watch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>
+    <numerusform>{count} watch with nothing to report</numerusform>
+    <numerusform>{count} watches with nothing to report</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>{count} record was signed after that.</numerusform>
+    <numerusform>{count} records were signed after that.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} files</source>
+   <translation>
+    <numerusform>{count} file</numerusform>
+    <numerusform>{count} files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/exporting.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>
+    <numerusform>{count} observation written to {file}. The file is not encrypted.</numerusform>
+    <numerusform>{count} observations written to {file}. The file is not encrypted.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>
+    <numerusform>{first} to {last}: {count} observation</numerusform>
+    <numerusform>{first} to {last}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files taken in.</source>
+   <translation>
+    <numerusform>{count} file taken in.</numerusform>
+    <numerusform>{count} files taken in.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} were here already.</source>
+   <translation>
+    <numerusform>{count} was here already.</numerusform>
+    <numerusform>{count} were here already.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>Stopped: {count} were left out.</source>
+   <translation>
+    <numerusform>Stopped: {count} was left out.</numerusform>
+    <numerusform>Stopped: {count} were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} more could not be read.</source>
+   <translation>
+    <numerusform>{count} more could not be read.</numerusform>
+    <numerusform>{count} more could not be read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} file is whole.</numerusform>
+    <numerusform>{count} files are whole.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/intake.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>
+    <numerusform>{count} file is missing or changed.</numerusform>
+    <numerusform>{count} files are missing or changed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>about {kilometres} km, {count} point</numerusform>
+    <numerusform>about {kilometres} km, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} sealed field, such as a source's name</numerusform>
+    <numerusform>{count} sealed fields, such as a source's name</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/review.py" />
+   <source>Drawn on the map: {what}, {count} points</source>
+   <translation>
+    <numerusform>Drawn on the map: {what}, {count} point</numerusform>
+    <numerusform>Drawn on the map: {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>
+    <numerusform>{count} minute</numerusform>
+    <numerusform>{count} minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>
+    <numerusform>Evidence: {count} file, {size}</numerusform>
+    <numerusform>Evidence: {count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} record</numerusform>
+    <numerusform>{count} records</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} records are proven to be in the log.</source>
+   <translation>
+    <numerusform>{count} record is proven to be in the log.</numerusform>
+    <numerusform>{count} records are proven to be in the log.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} reviews of your records came.</source>
+   <translation>
+    <numerusform>{count} review of your records came.</numerusform>
+    <numerusform>{count} reviews of your records came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/sync_page.py" />
+   <source>{count} records of other laptops came.</source>
+   <translation>
+    <numerusform>{count} record of another laptop came.</numerusform>
+    <numerusform>{count} records of other laptops came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} files are missing here.</source>
+   <translation>
+    <numerusform>{count} file is missing here.</numerusform>
+    <numerusform>{count} files are missing here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>{count} receipts</source>
+   <translation>
+    <numerusform>{count} receipt</numerusform>
+    <numerusform>{count} receipts</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
