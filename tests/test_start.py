@@ -49,3 +49,26 @@ def test_a_home_before_the_command_is_the_command_s(
     assert __main__.main(["--home", str(tmp_path / "none"), "list"]) == 1
     assert "no fieldapp home in" in (told := capsys.readouterr().err)
     assert str(tmp_path / "none") in told
+
+
+def test_the_first_page_loads_nothing_that_it_can_do_without() -> None:
+    """What is loaded for it is waited for by everybody, every day."""
+    heavy = (
+        "datetime", "zoneinfo", "asyncio", "numpy", "shapely", "cryptography", "sqlite_utils",
+        "folium", "PySide6.QtWebEngineCore", "fieldapp.store", "fieldapp.desk.session",
+    )  # fmt: skip
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from fieldapp.desk import preferences\n"
+        "import fieldapp.ui.app, fieldapp.ui.unlock_page\n"
+        "preferences.read(Path(sys.argv[1]))\n"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "nowhere"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert done.stdout.strip() == "[]"

@@ -10,9 +10,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from fieldapp.desk.day import parse_cut_off
 from fieldapp.errors import StoreError
 
 FILE: Final = "preferences.json"
@@ -82,11 +80,15 @@ def write(home: Path, preferences: Preferences) -> None:
 
 
 def _good(name: str, value: Any) -> bool:
+    if value == getattr(Preferences(), name):
+        return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
         return value in CHOICES[name]
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":
+        from fieldapp.desk.day import parse_cut_off  # noqa: PLC0415 - as above
+
         return isinstance(value, str) and parse_cut_off(value) is not None
     if name in ("receiver", "marking"):
         return isinstance(value, str) and len(value) <= 200
@@ -95,6 +97,8 @@ def _good(name: str, value: Any) -> bool:
 
 def known_zone(name: str) -> bool:
     """There is such a time zone."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - as above
+
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

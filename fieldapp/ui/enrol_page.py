@@ -43,7 +43,7 @@ class EnrolPage(Page):
         self.target = CarrierChoice(tr("Stick or folder"))
         self.target.entered.connect(self.save)
         steps = card(
-            label(tr("1. Give the request to the security officer"), "muted"),
+            label(tr("1. Give the request to the security officer"), "large"),
             label(tr("Read these words aloud, face to face: they tie the key to you.")),
             self.fingerprint,
             self.target,
@@ -61,7 +61,7 @@ class EnrolPage(Page):
         self.outcome = told("", "good")
         self.outcome.hide()
         load = card(
-            label(tr("2. Load the mission pack from the officer's stick"), "muted"),
+            label(tr("2. Load the mission pack from the officer's stick"), "large"),
             *named(self.root_hash, tr("Root hash from paper, 64 digits")),
             label(tr("From the same stick or folder as above."), "muted"),
             row(button(tr("Load the mission pack"), self.load)),
