@@ -3,7 +3,8 @@
 Started from another folder, without this environment's variables and, where the machine lets us,
 as a user who can read neither the checkout nor the virtual environment. A person's keys come from
 xdotool, the screen is Xvfb. Unlocks a home, logs a line, seeks the map on the screen, ends the
-program, seals. Prints size and start times; ends with 1 where anything was not as it should be.
+program, exports, seals. Prints size and start times; ends with 1 where anything was not as it
+should be.
 """
 
 from __future__ import annotations
@@ -49,12 +50,22 @@ def main(bundle: Path) -> int:
         own = ("--home", str(home), "--passphrase-file", str(secret))
         listed = _console(program, place, "list", *own)
         _must("3 explosion" in listed, f"the signed line is listed: {listed}")
+        _exports(program, place, own)
         stick = demo / "stick"
         before = set(stick.rglob("*.age"))
         _console(program, place, "seal", *own, "--to", str(stick))
         _must(set(stick.rglob("*.age")) > before, "another bundle lies on the stick")
     print("The frozen program works.")
     return 0
+
+
+def _exports(program: Path, place: Path, own: tuple[str, ...]) -> None:
+    """A map in print and a GeoPackage: what the largest libraries are there for."""
+    sheet, layers = place / "map.pdf", place / "annex.gpkg"
+    _console(program, place, "map", *own, "--out", str(sheet))
+    _must(sheet.read_bytes().startswith(b"%PDF"), "the map is a PDF")
+    _console(program, place, "export", *own, "--format", "gpkg", "--out", str(layers))
+    _must(layers.read_bytes().startswith(b"SQLite format 3"), "the export is a GeoPackage")
 
 
 def _at_the_window(program: Path, place: Path, home: Path, display: str) -> None:

@@ -24,7 +24,7 @@ from fieldapp.ui.evidence_detail import PREVIEW, EvidenceDetail
 from fieldapp.ui.intake import Intake, check
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import button, drop, label, row
+from fieldapp.ui.parts import button, in_middle, label, row
 from fieldapp.ui.picture_view import Viewer, error_words, pixmap
 from fieldapp.ui.reason import ask_reason
 from fieldapp.ui.record_detail import size_words
@@ -96,7 +96,7 @@ class EvidencePage(Page):
         self.wanted_row.hide()
         self.body.addWidget(self.wanted_row)
         self.empty = label("", "large")
-        self.nothing = drop(self.empty)
+        self.nothing = in_middle(self.empty, name="drop")
         self.nothing.hide()
 
     def _wire(self) -> None:

@@ -192,6 +192,8 @@ class Form(QWidget):
             made.add_button(
                 tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
             )
+        elif name == "post":
+            made.above.addStrut(self.fontMetrics().height() + 6)  # its line beside that of the time
         made.setProperty("field", name)
         made.follows = True
         made.edited.connect(lambda text, name=name: self.edited.emit(name, text))

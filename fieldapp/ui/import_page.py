@@ -28,7 +28,7 @@ from fieldapp.hub.outcome import IN_ORDER, Result
 from fieldapp.map.display import visible
 from fieldapp.ui.hub_words import outcome_words
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, card, clear, drop, label, middle, row, told
+from fieldapp.ui.parts import button, card, clear, in_middle, label, middle, row, told
 from fieldapp.ui.rows import Rows
 from fieldapp.ui.texts import in_words, said, tr
 
@@ -69,7 +69,7 @@ class ImportPage(Page):
         )
         self.take_files = button(tr("Files…"), self._choose_files)
         self.write_back = button(tr("Write receipts to a stick…"), self._choose_target)
-        self.drop = drop(
+        self.drop = in_middle(
             label(tr("Drop bundles, a folder or a stick here, or choose them."), "large"),
             label(
                 tr(
@@ -79,6 +79,7 @@ class ImportPage(Page):
                 "muted",
             ),
             middle(self.take_folder, self.take_files, self.write_back),
+            name="drop",
         )
         self.body.addWidget(self.drop, 1)  # all of the page, until there are results
 

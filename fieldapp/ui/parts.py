@@ -109,10 +109,10 @@ def card_layout(frame: QFrame) -> QVBoxLayout:
     return layout
 
 
-def drop(*widgets: QWidget) -> QFrame:
-    """A place that takes what is dropped, with these in the middle of it."""
+def in_middle(*widgets: QWidget, name: str = "card") -> QFrame:
+    """A framed group with these in the middle of it; `name`: "drop" takes what is dropped."""
     frame = QFrame()
-    frame.setObjectName("drop")
+    frame.setObjectName(name)
     layout = card_layout(frame)
     layout.addStretch(1)
     for widget in widgets:

@@ -21,7 +21,7 @@ from fieldapp.ui.exporting import Export
 from fieldapp.ui.field import Field
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
-from fieldapp.ui.parts import button, drop, label, row
+from fieldapp.ui.parts import button, in_middle, label, row
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import state_of, state_words, title_of
 from fieldapp.ui.texts import counted, in_words, tr
@@ -66,7 +66,7 @@ class RecordsPage(Page):
         header.sortIndicatorChanged.connect(self._ordered)
         header.setSectionsClickable(True)
         self.empty = label("", "large")
-        self.nothing = drop(self.empty)
+        self.nothing = in_middle(self.empty)
         self.nothing.hide()
         self.detail = RecordDetail(client.preferences.zone)
         self._wire()
@@ -366,7 +366,7 @@ def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
     columns: tuple[Column[Listed], ...] = (
         Column(tr("Event"), lambda each: each.brief, 26),
         Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 11),
+        Column(tr("Place"), lambda each: each.place, 11 if everybody else 15),
         Column(tr("State"), partial(state_of, brief=True), 13),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
     )

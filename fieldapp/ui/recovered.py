@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
@@ -48,11 +48,14 @@ class Recovered(QWidget):
             recover = tr("Recover this draft, typed at {time}?").format(time=when)
             words = told(_short(each.draft))
             words.setWordWrap(False)
+            # Where there is no room for all of it, the buttons are whole.
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.column.addWidget(
                 row(
                     button(recover, partial(self.wanted.emit, each)),
                     button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
                     words,
+                    stretch=False,
                 )
             )
         self.setVisible(bool(shown))

@@ -1,7 +1,8 @@
 """How everything looks: three themes from one set of named colours, and the size of text.
 
-Contrast of text on its ground is at least 7:1 (WCAG 2.2, 1.4.6), 4.5:1 for what is muted; the test
-computes it. Night is red on black: it spares the eye's adaptation and is not seen from afar.
+Contrast of text on its ground is at least 7:1 (WCAG 2.2, 1.4.6), 4.5:1 for what is muted or a hint,
+which must not be taken for what was typed; the test computes it. Night is red on black: it spares
+the eye's adaptation and is not seen from afar.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Colours:
     line: str
     text: str
     muted: str
+    hint: str
     accent: str
     on_accent: str
     danger: str
@@ -38,6 +40,7 @@ THEMES: Final = {
         line="#8c99a6",
         text="#101a24",
         muted="#4a5763",
+        hint="#6b7681",
         accent="#0f4c78",
         on_accent="#ffffff",
         danger="#8f1414",
@@ -51,6 +54,7 @@ THEMES: Final = {
         line="#64737f",
         text="#eef2f5",
         muted="#a9b5c0",
+        hint="#808c97",
         accent="#8ecbf5",
         on_accent="#06131d",
         danger="#ffb3ab",
@@ -64,6 +68,7 @@ THEMES: Final = {
         line="#8a2a22",
         text="#ff8a80",
         muted="#e0685e",
+        hint="#c4524a",
         accent="#ff9d94",
         on_accent="#140000",
         danger="#ffc0ba",
@@ -96,14 +101,9 @@ def _palette(c: Colours) -> QPalette:
         QPalette.ColorRole.ButtonText: c.text,
         QPalette.ColorRole.Highlight: c.accent,
         QPalette.ColorRole.HighlightedText: c.on_accent,
-        QPalette.ColorRole.PlaceholderText: c.muted,
+        QPalette.ColorRole.PlaceholderText: c.hint,
         QPalette.ColorRole.BrightText: c.danger,
         QPalette.ColorRole.Mid: c.line,
-        # Of the bevel that Qt draws around the arrow of a list: it is not to be seen.
-        QPalette.ColorRole.Light: c.surface,
-        QPalette.ColorRole.Midlight: c.surface,
-        QPalette.ColorRole.Dark: c.surface,
-        QPalette.ColorRole.Shadow: c.surface,
         QPalette.ColorRole.ToolTipBase: c.surface,
         QPalette.ColorRole.ToolTipText: c.text,
     }
@@ -134,9 +134,19 @@ QLabel#words {{ font-family: monospace; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 4px; padding: 5px 7px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTableView:focus,
-QListView:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.hint}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+    border: 2px solid {c.accent}; }}
+QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
+    width: 22px; border: none; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow {{ width: 0; height: 0;
+    border-left: 5px solid {c.surface}; border-right: 5px solid {c.surface}; }}
+QComboBox::down-arrow, QSpinBox::down-arrow {{ border-top: 6px solid {c.text}; }}
+QSpinBox::up-arrow {{ border-bottom: 6px solid {c.text}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: padding; width: 20px;
+    border: none; background: {c.surface}; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0;
     background: transparent; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
@@ -178,8 +188,9 @@ QPushButton#rail:checked {{ background: {c.raised}; border-left-color: {c.accent
     color: {c.text}; font-weight: 600; }}
 QPushButton#rail:focus {{ border: 2px solid {c.accent}; }}
 QTableView, QListView, QTreeView {{ background: {c.surface}; alternate-background-color: {c.ground};
-    border: 1px solid {c.line}; gridline-color: {c.raised};
+    border: 2px solid {c.raised}; gridline-color: {c.raised};
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QTableView:focus, QListView:focus {{ border-color: {c.accent}; }}
 QListView::item {{ padding: 4px; }}
 QListView#choices::item {{ padding: 5px 2px; }}
 QListView#choices::indicator {{ width: 14px; height: 14px; border: 2px solid {c.muted};

@@ -14,7 +14,7 @@ from fieldapp.ui.offers import Ask, Offers
 from fieldapp.ui.parts import label, shortcut
 from fieldapp.ui.texts import in_words, tr
 
-NOTE_KEY: Final = "F7"
+NOTE_KEY: Final = "F8"
 
 
 class Top(QWidget):

@@ -124,7 +124,7 @@ def test_a_card_is_taken_in_by_days_and_can_be_stopped(
     drop(page, *photos[1:])
     press(page.intake, "Stop")
     taken(qtbot, window, page)
-    assert "Stopped: 1 were left out." in page.intake.done.text()
+    assert "Stopped: 1 was left out." in page.intake.done.text()
     assert len(names(page)) == 2
 
 

@@ -227,7 +227,7 @@ def test_words_that_are_not_understood_become_the_note_with_one_key(typist: Typi
     assert not typist.page.review_page.isVisible()
     assert "roof" in typist.page.top.error.text()
     assert typist.page.top.note.isVisible()
-    typist.press(Key.Key_F7)
+    typist.press(Key.Key_F8)
     assert typist.page.line.hasFocus()
     assert not typist.page.top.note.isVisible()
     typist.press(Key.Key_Return, Key.Key_Return)

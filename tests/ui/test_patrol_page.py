@@ -116,7 +116,7 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
 
     window, page = show(before)
     assert "⚠ 1 draft is not signed." in texts(page.day)
-    assert "⚠ Zolote: 1 observations and no watch" in texts(page.day)
+    assert "⚠ Zolote: 1 observation and no watch" in texts(page.day)
     note = page.day.findChildren(type(page.watch.note))[-1]
     fill(note, "all quiet")
     press(page.day, "Sign the day off")

@@ -1,0 +1,62 @@
+"""Colours that can be read by tired eyes, in every theme; at night nothing but red."""
+
+from dataclasses import asdict
+from itertools import product
+
+import pytest
+
+from fieldapp.ui.theme import THEMES
+
+GROUNDS = ("ground", "surface", "raised")
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.2)."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_text_stands_out_from_its_ground(theme: str) -> None:
+    c = asdict(THEMES[theme])
+    weak = [
+        f"{text} on {ground}: {contrast(c[text], c[ground]):.2f}"
+        for (text, least), ground in product(
+            (("text", 7.0), ("muted", 4.5), ("danger", 4.5), ("caution", 4.5), ("good", 4.5)),
+            GROUNDS,
+        )
+        if contrast(c[text], c[ground]) < least
+    ]
+    if contrast(c["on_accent"], c["accent"]) < 7:
+        weak.append("on_accent")
+    if contrast(c["hint"], c["surface"]) < 4.5:
+        weak.append(f"hint: {contrast(c['hint'], c['surface']):.2f}")
+    assert not weak
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_hint_cannot_be_taken_for_what_was_typed(theme: str) -> None:
+    c = THEMES[theme]
+    assert contrast(c.text, c.surface) > 1.7 * contrast(c.hint, c.surface)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_edges_and_the_focus_are_seen(theme: str) -> None:
+    c = THEMES[theme]
+    assert contrast(c.accent, c.ground) >= 3
+    assert contrast(c.accent, c.surface) >= 3
+    assert contrast(c.line, c.surface) >= 1.8
+
+
+def test_at_night_everything_is_red() -> None:
+    for name, colour in asdict(THEMES["night"]).items():
+        red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+        assert red >= green >= 0, name
+        assert abs(green - blue) <= 16, name
+        assert green <= 0.76 * red, name
