@@ -88,9 +88,10 @@ def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> l
     lines = [title if title.startswith(kind) else f"{kind}: {title}"]
     if seen.time:
         lines.append(read["time"])
+    places = {words["at"]: read["post"], words["at_site"]: read["site"]}
     for name, text in display.lines(seen, names, words):
-        lines.append(f"{name}: {text}")
-    lines += [f"{own[name]}: {read[name]}" for name in ("post", "site") if read[name]]
+        lines.append(" · ".join(filter(None, (f"{name}: {text}", places.pop(name, "")))))
+    lines += [f"{name}: {text}" for name, text in places.items() if text]
     for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):
         codes = ", ".join(names(code_list, code) for code in getattr(seen, name))
         lines += [f"{own[name]}: {codes}"] if codes else []
