@@ -6,9 +6,9 @@ beats. Beside it stand the same movements over a table whose rows are all in mem
 take over 50 ms.
 """
 
+import gc
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -120,6 +120,7 @@ def _page(folder: Path, app: QApplication) -> tuple[Program, RecordsPage]:
     with opened(home) as laptop:
         _fill(laptop, ROWS)
     program = Program(home, lambda _home: app.quit())
+    program.opened.connect(gc.freeze)  # as the program's own run does
     program.start()
     program.unlock(PASSPHRASE, print)
     _until(lambda: isinstance(program.window, MainWindow))
@@ -137,8 +138,6 @@ def main() -> None:
     scheme.register()
     app = QApplication([])
     app.setStyle("Fusion")
-    if len(sys.argv) > 1:
-        sys.setswitchinterval(float(sys.argv[1]))
     print("| between two beats | p99 | longest | in memory, p99 | longest |\n|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         program, page = _page(Path(name), app)

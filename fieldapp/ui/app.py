@@ -7,6 +7,7 @@ loaded on a thread while a person types.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import sys
 import threading
@@ -15,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from fieldapp.desk import preferences
@@ -41,7 +42,12 @@ class Program(QObject):
     Args:
         home: The folder of the home.
         restart: Called with a home when the program is to end and start again, locked.
+
+    Signals:
+        opened: A home is open, and its pages are on the screen.
     """
+
+    opened = Signal()
 
     def __init__(self, home: Path, restart: Callable[[Path], object]) -> None:
         super().__init__()
@@ -156,6 +162,7 @@ class Program(QObject):
         window.restyled.connect(partial(self._restyled, window))
         window.stands.connect(partial(self._rebuild, window))
         self._replace(window)
+        self.opened.emit()
 
     def _gazetteer(self, found: Standing) -> Gazetteer | None:
         from fieldapp.store.places import open_gazetteer
@@ -239,6 +246,9 @@ def run(home: Path) -> int:
     faults = Faults(lambda: program.home, program.lock)
     faults.install()
     app.aboutToQuit.connect(program.end)
+    # What the program is made of stays until its end. To look through all of it for garbage, again
+    # and again while a list is scrolled, keeps the window for 100 ms each time.
+    program.opened.connect(gc.freeze)
     # From within: what goes wrong at the start is told, too.
     QTimer.singleShot(0, program.start)
     return app.exec()
