@@ -103,6 +103,7 @@ class Hurried(syncing.Stop):
 
     def __init__(self, scale: float, due: Callable[[], bool]) -> None:
         super().__init__()
+        self.waited = 0.0  # for the importer, seconds
         self._scale = scale
         self._due = due
 
@@ -113,11 +114,11 @@ class Hurried(syncing.Stop):
 
     def until_due(self, seconds: float) -> bool:
         """Wait for something new, at most so long."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until and not self._due():
-            if not super().wait(0.2):
-                return False
-        return True
+        began = time.monotonic()
+        while time.monotonic() < began + seconds and not self._due() and super().wait(0.2):
+            pass
+        self.waited += time.monotonic() - began
+        return not self()
 
 
 def prepared(net: Net, plan: Plan) -> list[Played]:
@@ -231,7 +232,7 @@ def live(one: Played, plan: Plan, outbox: Path, seed: int) -> None:
                     break
             elif one.metered and outgoing.first_pending(store) > _last(store):
                 # The records are proven; what is left goes over a better link.
-                one.ended = time.monotonic()
+                one.ended = time.monotonic() - stop.waited
                 one.sent = one.link.figures.up
                 one.metered = False
                 rate, delay, _ = LINKS["office 10 Mbit/s"]
@@ -245,7 +246,7 @@ def live(one: Played, plan: Plan, outbox: Path, seed: int) -> None:
         one.problem = f"{type(e).__name__}: {e}"
     finally:
         if not one.sent:
-            one.ended = time.monotonic()
+            one.ended = time.monotonic() - stop.waited
             one.sent = one.link.figures.up
         one.base = one.link.figures.up - one.sent
         store.close()

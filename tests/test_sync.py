@@ -18,18 +18,26 @@ import pytest
 from fieldapp.cli import main
 from fieldapp.desk.syncing import Progress, Stop, Synced, Wish, sync
 from fieldapp.errors import InputError, StoreError, TransportError, VerificationError
-from fieldapp.hub import kept
+from fieldapp.hub import kept, log, tiles
 from fieldapp.hub.outcome import Outcome
 from fieldapp.ledger import note
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring
-from fieldapp.store import carriage, evidence, feeds, letters, observations, outgoing
+from fieldapp.store import (
+    carriage,
+    evidence,
+    feeds,
+    letters,
+    logbook,
+    observations,
+    outgoing,
+)
 from fieldapp.sync import exchange, line, packs, trouble
 from fieldapp.sync.meter import Meter
 from tests.faulty import Fault, every
 from tests.field import Laptop
-from tests.homes import PASSPHRASE, reopened
+from tests.homes import PASSPHRASE, new_store, reopened
 from tests.network import Net, on_the_network
 
 
@@ -742,6 +750,38 @@ def test_a_hub_that_publishes_another_log_than_it_proved_is_found(net: Net) -> N
     shown.write_text(signer.sign(replace(held, size=held.size - 1)), "utf-8")
     with pytest.raises(VerificationError, match="two histories"):
         net.sync(lynx)
+
+
+def test_a_log_that_grew_from_another_history_than_it_proved_is_found(
+    net: Net, tmp_path: Path
+) -> None:
+    lynx = net.enrol("Lynx")
+    for note_ in ("one", "two"):
+        lynx.log(note_)
+        through(net, lynx)
+    # It grows as it should: nothing to shout about.
+    heron, hub = net.enrol("Heron"), net.mission.hub
+    heron.log("another")
+    through(net, heron)
+    net.sync(lynx)
+    # Then all but one of the entries that it proved, and later ones; signed, and whole.
+    shown = net.public / "log"
+    size = logbook.size(hub.store)
+    entries = [replace(e) for e in logbook.entries(hub.store, 0, size)]
+    entries[1] = replace(entries[1], hash=bytes(32), what="export")
+    other = new_store(tmp_path / "other")
+    made = [logbook.Entry(hash=e.hash, what="export") for e in entries]
+    for some in (made, [logbook.Entry(hash=bytes([n]) * 32, what="export") for n in range(1, 9)]):
+        log.append(other, some, signer=hub.signer, now=net.mission.now)
+    shutil.rmtree(shown)
+    tiles.publish(other, net.public)
+    other.close()
+    with pytest.raises(VerificationError, match="two histories") as caught:
+        net.sync(lynx)
+    assert caught.value.check == "consistency"
+    kept_ = sorted((lynx.store.home / "two-histories").iterdir())
+    sizes = {note.parse_checkpoint(note.split_note(p.read_text("utf-8"))[0]).size for p in kept_}
+    assert sizes == {size, size + 8}
 
 
 # --- The commands.

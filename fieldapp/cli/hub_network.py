@@ -8,6 +8,7 @@ import click
 
 from fieldapp.cli.common import home_options, now, opened
 from fieldapp.cli.hub_mission import log_change, officer_options, signers, tell
+from fieldapp.cli.network import amount
 from fieldapp.desk import hub_address
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import HubAddress
@@ -97,6 +98,22 @@ def _pin(text: str) -> bytes:
     help="Folder of tls.key and tls.crt; left out only behind a proxy on this machine.",
 )
 @click.option("--metrics", help="HOST:PORT for /metrics, such as 127.0.0.1:9464.")
+@click.option("--day", default="4GB", show_default=True, help="What one laptop may send in a day.")
+@click.option(
+    "--rate",
+    default=20.0,
+    show_default=True,
+    type=click.FloatRange(min=0.1),
+    help="Requests a second of one laptop.",
+)
+@click.option(
+    "--keep-days",
+    default=14,
+    show_default=True,
+    type=click.IntRange(min=1),
+    help="How long an unfinished upload waits for its laptop.",
+)
+@click.option("--reserve", default="256MB", show_default=True, help="Room left free on the disk.")
 def serve(
     *,
     inbox: Path,
@@ -105,13 +122,21 @@ def serve(
     listen: str,
     tls: Path | None,
     metrics: str | None,
+    day: str,
+    rate: float,
+    keep_days: int,
+    reserve: str,
 ) -> None:
     """Receive sealed files over the network, and serve the mission pack, the log and outboxes.
 
     It needs no passphrase and can open nothing: run it as a user of its own.
     """
     from fieldapp.hub import serving
+    from fieldapp.hub.uploads import Limits
 
+    limits = Limits(
+        day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")
+    )
     serving.serve(
         serving.Settings(
             inbox=inbox,
@@ -120,5 +145,7 @@ def serve(
             listen=listen,
             tls=tls,
             metrics=metrics,
+            limits=limits,
+            rate=rate,
         )
     )

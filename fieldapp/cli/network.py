@@ -26,7 +26,7 @@ _DOING: Final = {
 }
 
 
-def amount(text: str) -> int:
+def amount(text: str, field: str = "budget") -> int:
     """Bytes from "200kB", "1.5 MB" or "4000".
 
     Raises:
@@ -37,7 +37,7 @@ def amount(text: str) -> int:
     """
     found = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([kmg]?b?)\s*", text.lower())
     if found is None or found[2] not in _UNITS:
-        raise InputError("An amount is like 200kB or 3MB.", field="budget")
+        raise InputError("An amount is like 200kB or 3MB.", field=field)
     return int(float(found[1]) * _UNITS[found[2]])
 
 

@@ -20,8 +20,8 @@ from fieldapp.mission import pack, trust
 _LOOK_S: Final = 1.0  # how long a revocation may take to count here once it is published
 # One laptop on a good link sends small files this fast; what is more, only a fault or an attack
 # does.
-_RATE: Final = 20.0
-_BURST: Final = 400.0
+RATE: Final = 20.0  # requests a second
+_SAVED_S: Final = 20.0  # seconds of them that may come at once
 
 
 class Gate:
@@ -30,6 +30,7 @@ class Gate:
     Args:
         folder: The published mission pack.
         root_hash: The pinned root hash, 32 bytes.
+        rate: Requests a second that one device may make; twenty seconds of them at once.
         clock: The hub's, UTC.
 
     Raises:
@@ -42,10 +43,12 @@ class Gate:
         folder: Path,
         root_hash: bytes,
         *,
+        rate: float = RATE,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._folder = folder
         self._root_hash = root_hash
+        self._rate = rate
         self._clock = clock
         self._lock = threading.Lock()
         self._seen = self._stamp()
@@ -102,8 +105,9 @@ class Gate:
 
     def _count(self, kid: bytes) -> None:
         now = time.monotonic()
-        bucket = self._buckets.setdefault(kid, _Bucket(left=_BURST, at=now))
-        bucket.left = min(_BURST, bucket.left + (now - bucket.at) * _RATE)
+        most = max(1.0, self._rate * _SAVED_S)
+        bucket = self._buckets.setdefault(kid, _Bucket(left=most, at=now))
+        bucket.left = min(most, bucket.left + (now - bucket.at) * self._rate)
         bucket.at = now
         if bucket.left < 1:
             raise RefusedError("busy", "Too many requests of this device.", retry_after=5)

@@ -23,7 +23,7 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 from fieldapp.errors import InputError, StoreError
-from fieldapp.hub import published, telemetry
+from fieldapp.hub import admission, published, telemetry
 from fieldapp.hub.admission import Gate
 from fieldapp.hub.receiver import Receiver, app
 from fieldapp.hub.tus import UNREAD
@@ -110,6 +110,7 @@ class Settings:
         tls: Folder of `tls.crt` and `tls.key`; None for plain HTTP behind a proxy.
         metrics: "HOST:PORT" for `/metrics`, None for none.
         limits: What is taken.
+        rate: Requests a second of one device.
     """
 
     inbox: Path
@@ -119,6 +120,7 @@ class Settings:
     tls: Path | None = None
     metrics: str | None = None
     limits: Limits = field(default_factory=Limits)
+    rate: float = admission.RATE
 
 
 def serve(settings: Settings) -> None:
@@ -134,7 +136,7 @@ def serve(settings: Settings) -> None:
     uploads = Uploads(settings.inbox, settings.limits)
     receiver = Receiver(
         uploads=uploads,
-        gate=Gate(settings.public / published.PACK, settings.root_hash),
+        gate=Gate(settings.public / published.PACK, settings.root_hash, rate=settings.rate),
         public=published.Public(settings.public),
         figures=figures,
     )
