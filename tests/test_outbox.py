@@ -300,3 +300,53 @@ def test_a_review_is_signed_and_shown_by_the_commands(
     carried(mission, owl, lynx)
     assert main(["show", *mine, target.hash.hex()[:12]]) == 0
     assert "reviewed by Owl: questioned: From which side?" in capsys.readouterr().out
+
+
+def test_a_task_reaches_one_laptop_and_its_monitor_takes_note(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(tmp_path / "mission", now=today)
+    lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
+    owl = mission.enrol("Owl", "supervisor")
+    for each in (lynx, heron, owl):
+        each.now = today
+    carried(mission, lynx, heron, owl)
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(PASSPHRASE, "utf-8")
+
+    def command(laptop: Laptop, *words: str) -> int:
+        return main(
+            [*words, "--home", str(laptop.store.home), "--passphrase-file", str(passphrase)]
+        )
+
+    assert command(lynx, "task", "Owl", "Do this") == 1
+    assert "role may not give tasks" in capsys.readouterr().err
+    for who, text, why in (
+        ("Nobody", "Do this", "No other laptop"),
+        ("Owl", "Do this", "No other laptop"),
+        ("Lynx", " ", "what is to be done"),
+    ):
+        assert command(owl, "task", who, text) == 1
+        assert why in capsys.readouterr().err
+    assert command(owl, "task", "Lynx", "Go to the bridge at Zolote before 1600") == 0
+    back = carried(mission, owl, lynx, heron)
+    assert [each.letters for each in back] == [0, 1, 0]
+    capsys.readouterr()
+    assert command(heron, "tasks") == 0
+    assert capsys.readouterr().out == "No tasks.\n"
+    assert command(lynx, "tasks") == 0
+    told = capsys.readouterr().out
+    assert "Owl to Lynx  [open]  Go to the bridge at Zolote before 1600" in told
+    assert command(lynx, "tasks", "--note", "ffff") == 1
+    assert command(lynx, "tasks", "--note", told[:12]) == 0
+    assert "[noted " in capsys.readouterr().out
+    assert command(owl, "tasks") == 0
+    assert "[open]" in capsys.readouterr().out
+    before = feeds.head(lynx.store, lynx.kid)
+    assert command(lynx, "tasks", "--note", told[:12]) == 0
+    assert feeds.head(lynx.store, lynx.kid) == before  # once is enough
+    carried(mission, lynx, owl)
+    capsys.readouterr()
+    assert command(owl, "tasks") == 0
+    assert "Owl to Lynx  [noted " in capsys.readouterr().out

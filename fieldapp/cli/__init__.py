@@ -55,6 +55,8 @@ class LazyGroup(click.Group):
         "amend": "observe:amend",
         "review": "review:review",
         "retract": "observe:retract",
+        "task": "tasks:task",
+        "tasks": "tasks:tasks",
         "watch": "observe:watch",
         "list": "look:list_records",
         "show": "look:show",

@@ -103,7 +103,8 @@ def _print(done: Synced) -> int:
     if received.logged:
         click.echo(f"{received.logged} records are proven to be in the log.")
     if received.letters or received.records:
-        click.echo(f"{received.letters} letters, {received.records} records of other laptops.")
+        told = f"{received.letters} letters (see `show` and `tasks`)"
+        click.echo(f"{told}, {received.records} records of other laptops.")
     if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(

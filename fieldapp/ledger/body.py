@@ -117,7 +117,8 @@ class Review:
 
     Attributes:
         target: Hash of the record.
-        state: Code, such as "confirmed", "questioned", "disputed".
+        state: Code, such as "confirmed", "questioned", "disputed"; "task" of a feed's first record
+            asks its laptop to do something.
         note: Reasons.
     """
 

@@ -39,3 +39,21 @@ def about(store: Store, *targets: bytes) -> list[Record]:
 def count(store: Store) -> int:
     """How many letters are held."""
     return int(store.db.execute("SELECT count(*) FROM letter").fetchone()[0])
+
+
+def reviews(store: Store, state: str) -> list[Record]:
+    """Reviews in this state in the feeds that are held here, the earliest stored first."""
+    rows = store.db.execute(
+        "SELECT r.raw FROM review v JOIN record r USING (id) "
+        "WHERE v.finding = 0 AND v.state = ? AND r.forked = 0 ORDER BY r.id",
+        [state],
+    )
+    return [records_.parse(bytes(raw)) for (raw,) in rows]
+
+
+def events(store: Store) -> list[Record]:
+    """Device events in the feeds that are held here, the earliest stored first."""
+    rows = store.db.execute(
+        "SELECT raw FROM record WHERE type = 7 AND forked = 0 ORDER BY id",
+    )
+    return [records_.parse(bytes(raw)) for (raw,) in rows]

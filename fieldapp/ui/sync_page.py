@@ -17,6 +17,7 @@ from fieldapp.desk.syncing import Outlook, Progress, Stop, Synced, Wish
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
+from fieldapp.ui.tasks_card import TasksCard
 from fieldapp.ui.texts import counted, in_words, said, tr
 from fieldapp.ui.worker import Worker
 
@@ -71,6 +72,8 @@ class SyncPage(Page):
                 self.outcome,
             )
         )
+        self.tasks = TasksCard(self.ask)
+        self.body.addWidget(self.tasks)
         self.body.addStretch(1)
         self.destroyed.connect(self._work.end)
 
@@ -82,6 +85,7 @@ class SyncPage(Page):
     def entered(self) -> None:
         """Show what waits now."""
         self.ask(syncing.outlook, self._show)
+        self.tasks.refresh()
 
     def _show(self, found: Outlook) -> None:
         self.hub.setText(
@@ -184,6 +188,7 @@ class SyncPage(Page):
         self._work.end()
         self.changed.emit()
         self.ask(syncing.reloaded, self._show)
+        self.tasks.refresh()
 
 
 class _Work:
@@ -232,7 +237,9 @@ def _lines(done: Synced) -> list[str]:
     if done.unproven:
         lines.append(tr("Receipts have not come for all of it yet: sync again later."))
     if received.letters:
-        lines.append(counted("{count} reviews of your records came.", received.letters))
+        lines.append(
+            counted("{count} letters came: reviews of your records, or tasks.", received.letters)
+        )
     if received.records:
         lines.append(counted("{count} records of other laptops came.", received.records))
     if done.version is not None:

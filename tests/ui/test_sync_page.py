@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fieldapp.desk import tasks
 from fieldapp.store import feeds
 from fieldapp.sync import exchange
 from fieldapp.ui.sync_page import SyncPage
@@ -136,3 +138,38 @@ def test_closing_the_window_ends_what_goes_on(
     QTest.keyClick(page.start_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Sending evidence" in page.doing.text(), timeout=WAIT_MS)
     assert page.busy  # the fixture ends the program now; a thread that is left fails the test
+
+
+def test_a_task_is_shown_until_its_monitor_has_read_it(
+    qtbot: QtBot, start: Start, unlock: Unlock, net: Net, lynx: Laptop
+) -> None:
+    owl = net.enrol("Owl", "supervisor")
+    for _ in range(2):
+        lynx.log("one")
+        for each in (lynx, owl):
+            net.sync(each)
+        net.mission.now += timedelta(seconds=1)
+        assert net.take().in_order
+    net.sync(owl)
+    assert owl.pack is not None
+    tasks.give(owl.store, owl.pack, "Lynx 7", "Go to the <b>bridge</b> at Zolote", now=owl.now)
+    net.sync(owl)
+    net.mission.now += timedelta(seconds=1)
+    assert net.take().in_order
+    page = opened(qtbot, start, unlock, lynx)
+    assert not page.tasks.isVisible()
+    pressed(qtbot, page)
+    assert "1 letters came" in page.outcome.text()
+    qtbot.waitUntil(page.tasks.isVisible, timeout=WAIT_MS)
+    told = [each.text().replace("\u200b", "") for each in page.tasks.findChildren(QLabel)]
+    assert "Go to the <b>bridge</b> at Zolote" in told
+    (read,) = page.tasks.findChildren(QPushButton)
+    read.setFocus()
+    QTest.keyClick(read, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.tasks.isVisible(), timeout=WAIT_MS)
+    pressed(qtbot, page)
+    net.mission.now += timedelta(seconds=1)
+    assert net.take().in_order
+    net.sync(owl)
+    (task,) = tasks.given(owl.store, owl.pack.roster)
+    assert task.noted_at is not None

@@ -1,0 +1,51 @@
+"""`task` and `tasks`: what headquarters asks laptops to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.desk import tasks as tasks_
+from fieldapp.desk.tasks import Task
+from fieldapp.errors import InputError
+
+
+@click.command()
+@home_options
+@click.argument("call_sign")
+@click.argument("text")
+def task(*, home: Path, passphrase_file: Path | None, call_sign: str, text: str) -> None:
+    """Give the laptop CALL_SIGN the task TEXT; `tasks` tells when its monitor has taken note."""
+    with opened(home, passphrase_file) as store:
+        signed = tasks_.give(store, load_pack(store), call_sign, text, now=now())
+    click.echo(f"Signed {signed.hash.hex()[:16]}. It goes to headquarters with the rest.")
+
+
+@click.command()
+@home_options
+@click.option("--note", "noted", metavar="HASH", help="Take note of this task, and sign that.")
+def tasks(*, home: Path, passphrase_file: Path | None, noted: str | None) -> None:
+    """List this laptop's tasks, and those in the feeds that it holds."""
+    with opened(home, passphrase_file) as store:
+        pack = load_pack(store)
+        if noted is not None:
+            found = [
+                t for t in tasks_.received(store, pack.roster) if t.hash.hex().startswith(noted)
+            ]
+            if len(found) != 1:
+                raise InputError("No one task of this laptop begins so.", field="note")
+            tasks_.note(store, pack, found[0].hash, now=now())
+        mine, theirs = tasks_.received(store, pack.roster), tasks_.given(store, pack.roster)
+    for each in (*mine, *theirs):
+        click.echo(_line(each))
+    if not mine and not theirs:
+        click.echo("No tasks.")
+
+
+def _line(task: Task) -> str:
+    state = "open" if task.noted_at is None else f"noted {task.noted_at:%Y-%m-%d %H:%M}Z"
+    who = f"{shown(task.giver)} to {shown(task.laptop)}"
+    when = f"{task.given_at:%Y-%m-%d %H:%M}Z"
+    return f"{task.hash.hex()[:12]}  {when}  {who}  [{state}]  {shown(task.text)}"
