@@ -219,10 +219,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} reviews of your records came.</source>
+   <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
-    <numerusform>{count} review of your records came.</numerusform>
-    <numerusform>{count} reviews of your records came.</numerusform>
+    <numerusform>{count} letter came: a review of your records, or a task.</numerusform>
+    <numerusform>{count} letters came: reviews of your records, or tasks.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

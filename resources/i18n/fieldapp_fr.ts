@@ -460,6 +460,36 @@
    <translation>Portez une clé, comme avant.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Dites ce qu'il faut faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Aucun autre ordinateur n'a cet indicatif.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>Rien de cet ordinateur n'est encore arrivé ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Synchronisez d'abord, ou confiez la tâche depuis le siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>Cet ordinateur n'a pas cette tâche.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>No address is known for this witness.</source>
    <translation>Aucune adresse connue pour ce témoin.</translation>
@@ -6771,10 +6801,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} reviews of your records came.</source>
+   <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
-    <numerusform>{count} revue de vos enregistrements est arrivée.</numerusform>
-    <numerusform>{count} revues de vos enregistrements sont arrivées.</numerusform>
+    <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
+    <numerusform>{count} lettres sont arrivées : avis sur vos enregistrements, ou tâches.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6825,6 +6855,21 @@
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} bytes</source>
    <translation>{count} o</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>Tasks from headquarters</source>
+   <translation>Tâches confiées par le siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>{who}, {when}</source>
+   <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>I have read this</source>
+   <translation>J'ai lu ceci</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

@@ -460,6 +460,36 @@
    <translation>Носите флешку, как раньше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль этого ноутбука не может давать заданий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Скажите, что нужно сделать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>От этого ноутбука сюда ещё ничего не пришло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Сначала синхронизируйте или дайте задание в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>У этого ноутбука нет такого задания.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>No address is known for this witness.</source>
    <translation>Адрес этого свидетеля неизвестен.</translation>
@@ -6797,11 +6827,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} reviews of your records came.</source>
+   <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
-    <numerusform>Пришло {count} рассмотрение ваших записей.</numerusform>
-    <numerusform>Пришло {count} рассмотрения ваших записей.</numerusform>
-    <numerusform>Пришло {count} рассмотрений ваших записей.</numerusform>
+    <numerusform>Пришло {count} письмо: отзыв о вашей записи или задание.</numerusform>
+    <numerusform>Пришли {count} письма: отзывы о ваших записях или задания.</numerusform>
+    <numerusform>Пришло {count} писем: отзывы о ваших записях или задания.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6853,6 +6883,21 @@
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} bytes</source>
    <translation>{count} Б</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>Tasks from headquarters</source>
+   <translation>Задания от штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>{who}, {when}</source>
+   <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>I have read this</source>
+   <translation>Я это прочитал(а)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

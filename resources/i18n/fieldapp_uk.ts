@@ -460,6 +460,36 @@
    <translation>Носіть флешку, як раніше.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль цього ноутбука не може давати завдань.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Скажіть, що треба зробити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>Від цього ноутбука сюди ще нічого не надійшло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Спершу синхронізуйте або дайте завдання у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>У цього ноутбука немає такого завдання.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>No address is known for this witness.</source>
    <translation>Адреса цього свідка невідома.</translation>
@@ -6797,11 +6827,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} reviews of your records came.</source>
+   <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
-    <numerusform>Надійшов {count} розгляд ваших записів.</numerusform>
-    <numerusform>Надійшло {count} розгляди ваших записів.</numerusform>
-    <numerusform>Надійшло {count} розглядів ваших записів.</numerusform>
+    <numerusform>Надійшов {count} лист: відгук на ваш запис або завдання.</numerusform>
+    <numerusform>Надійшли {count} листи: відгуки на ваші записи або завдання.</numerusform>
+    <numerusform>Надійшло {count} листів: відгуки на ваші записи або завдання.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6853,6 +6883,21 @@
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} bytes</source>
    <translation>{count} Б</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>Tasks from headquarters</source>
+   <translation>Завдання від штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>{who}, {when}</source>
+   <translation>{who}, {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <source>I have read this</source>
+   <translation>Я це прочитав(-ла)</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

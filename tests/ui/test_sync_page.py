@@ -159,7 +159,7 @@ def test_a_task_is_shown_until_its_monitor_has_read_it(
     page = opened(qtbot, start, unlock, lynx)
     assert not page.tasks.isVisible()
     pressed(qtbot, page)
-    assert "1 letters came" in page.outcome.text()
+    assert "1 letter came" in page.outcome.text()
     qtbot.waitUntil(page.tasks.isVisible, timeout=WAIT_MS)
     told = [each.text().replace("\u200b", "") for each in page.tasks.findChildren(QLabel)]
     assert "Go to the <b>bridge</b> at Zolote" in told
