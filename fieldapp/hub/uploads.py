@@ -194,8 +194,12 @@ class Uploads:
             file.seek(offset)
             yield file
 
-    def finish(self, upload: Upload) -> None:
+    def finish(self, upload: Upload, found: bytes | None = None) -> None:
         """Check a whole upload and hand it over; it is durable once this returns.
+
+        Args:
+            upload: Which.
+            found: SHA-256 of all that was written to it, where that is known; else it is read.
 
         Raises:
             RefusedError: It is not what its SHA-256 says, and was removed; or the disk failed, and
@@ -205,7 +209,8 @@ class Uploads:
         with on_disk():
             with part.open("r+b") as file:
                 os.fsync(file.fileno())
-                found = hashlib.file_digest(file, "sha256").digest()
+                if found is None:
+                    found = hashlib.file_digest(file, "sha256").digest()
             if found != upload.sha256:
                 part.unlink()
                 raise RefusedError("digest", "The file is another than its SHA-256 says.")
