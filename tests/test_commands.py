@@ -583,6 +583,18 @@ def test_an_export_that_is_stopped_leaves_no_file(
         assert not [p for p in field.folder.iterdir() if "out" in p.name]
 
 
+def test_neither_call_signs_nor_sources_leave_in_any_form(field: Field, lynx: str) -> None:
+    field.run(lynx, "log", LINE, "--at", "Svitlodarsk", "--source", "Oksana, the school")
+    for form in ("csv", "geojson", "gpkg", "kml", "html"):
+        out = field.folder / f"out.{form}"
+        options = [] if form == "html" else ["--format", form]
+        field.run(lynx, "map" if form == "html" else "export", *options, "--out", out)
+        raw = out.read_bytes()
+        assert "Світлодарськ".encode() in raw or b"Svitlodarsk" in raw
+        for name in (lynx, "Oksana"):
+            assert name.encode() not in raw, (form, name)
+
+
 def test_a_geopackage_is_not_written_to_the_screen(field: Field, lynx: str) -> None:
     with pytest.raises(UsageError, match="--out"):
         field.run(lynx, "export", "--format", "gpkg")

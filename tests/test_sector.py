@@ -4,6 +4,7 @@ import math
 
 import pytest
 import shapely
+import shapely.ops
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
@@ -66,6 +67,71 @@ def test_a_sector_holds_what_was_told(
     assert _touches(moved, inside)
     if metres > 100:
         assert not _touches(nearest(shape, outside[0]), outside)
+
+
+ANYWHERE = st.tuples(
+    st.one_of(st.floats(-90, 90), st.floats(87, 90), st.floats(-90, -87)),
+    st.one_of(st.floats(-180, 180), st.floats(178, 180), st.floats(-180, -178)),
+)
+FAR = st.tuples(st.floats(0, 0.95), st.floats(50, 300_000))
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANYWHERE, st.integers(0, 3599), FAR, st.floats(0, 360), st.floats(0, 1.5))
+def test_a_sector_of_any_size_anywhere_holds_what_lies_in_it_on_the_ellipsoid(
+    at: tuple[float, float], start: int, ring: tuple[float, float], bearing: float, part: float
+) -> None:
+    """300 kilometres, at a pole, over it or across the antimeridian: geodesics are the measure."""
+    far = round(ring[1])
+    low = round(far * ring[0])
+    post = _post(*at)
+    told = Direction(start=start, points=False, error=112)
+    shape = sector(post, told, Distance(low_m=low, high_m=max(far, low + 1)))
+    assert shape.is_valid
+    assert post.position
+    metres = far * part
+    place = GEOD.fwd(*post.position, bearing, metres)[:2]
+    off = abs((bearing - start / 10 + 180) % 360 - 180)
+    slack = 0.001 * far + 1.0  # metres: what an edge may be off, and the rounding of a post
+    aside = math.sin(math.radians(min(abs(off - 11.2), 90))) * metres
+    if off < 11.2 and aside > slack and low + slack < metres < far - slack:
+        assert _touches(shape, place)
+    if (off > 11.2 and aside > slack) or metres > far + slack or metres < low - slack:
+        assert not _touches(shape, place)
+
+
+@settings(max_examples=100, deadline=None)
+@given(ANYWHERE, FAR, st.floats(0, 360), st.floats(0, 1.5))
+def test_a_ring_of_any_size_anywhere_holds_what_lies_in_it_on_the_ellipsoid(
+    at: tuple[float, float], ring: tuple[float, float], bearing: float, part: float
+) -> None:
+    far = round(ring[1])
+    low = round(far * ring[0])
+    post = _post(*at)
+    shape = sector(post, None, Distance(low_m=low, high_m=max(far, low + 1)))
+    assert shape.is_valid
+    assert post.position
+    metres = far * part
+    place = GEOD.fwd(*post.position, bearing, metres)[:2]
+    slack = 0.001 * far + 1.0
+    if low + slack < metres < far - slack:
+        assert _touches(shape, place)
+    if metres > far + slack or metres < low - slack:
+        assert not _touches(shape, place)
+
+
+def test_the_edges_of_a_sector_of_300_kilometres_are_geodesics() -> None:
+    shape = sector(_post(48.4, 38.2), Direction(start=1350), Distance(high_m=300_000))
+    for bearing in (135 - 11.25, 135 + 11.25):
+        for metres in range(10_000, 300_000, 10_000):
+            edge = shapely.Point(GEOD.fwd(38.2, 48.4, bearing, metres)[:2])
+            lon, lat = shapely.get_coordinates(shapely.ops.nearest_points(shape.boundary, edge)[0])[
+                0
+            ]
+            assert GEOD.inv(lon, lat, edge.x, edge.y)[2] < 150
+    assert _area_km2(shape) == pytest.approx(22.5 / 360 * math.pi * 300**2, rel=0.002)
+    small = sector(_post(48.4, 38.2), Direction(start=1350), Distance(low_m=2000, high_m=5000))
+    assert len(shapely.get_coordinates(small)) < 30  # and no more points where none are needed
 
 
 def _touches(shape: shapely.geometry.base.BaseGeometry, at: tuple[float, float]) -> bool:

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
@@ -25,13 +26,20 @@ from fieldapp.observation.observation import Direction, Distance, Drawn, Observa
 
 GEOD: Final = Geod(ellps="WGS84")
 
+Polar = NDArray[np.float64]
+"""(bearing in degrees, metres), or (longitude, latitude) in degrees, one a row."""
+
 POINT: Final = 11.25  # half-widths in degrees
 BROAD: Final = 45.0
 DEGREES: Final = 5.0
 MAGNETIC: Final = 15.0
 OPEN: Final = 2  # "over 5 km" is drawn to 10
 OVERHEAD_M: Final = 300  # what is told as overhead without a distance
+CLOSE: Final = 0.0005  # of the radius: an edge is no farther from the geodesic that it stands for
+STRAIGHT_M: Final = 12_000  # radius times tan(latitude) up to which every edge is close enough
 _STEP: Final = 2.0  # degrees of arc between two points: the chord is within 0.02 % of the radius
+_TURNS: Final = (-360.0, 0.0, 360.0)
+_HALVINGS: Final = 10  # of an edge; only one that all but touches a pole needs as many
 
 
 def sectors(observation: Observation) -> BaseGeometry | None:
@@ -64,9 +72,10 @@ def sector(place: Place, direction: Direction | None, distance: Distance) -> Bas
     if half >= 180:
         return _annulus(place.position, near, far)
     arc = _arc(middle - half, middle + half)
-    outer = _points(place.position, arc, far)
-    inner = _points(place.position, arc[::-1], near) if near else [place.position]
-    return _valid(shapely.Polygon(_continuous([*outer, *inner], place.position[0])))
+    outer = [(bearing, far) for bearing in arc]
+    inner = [(bearing, near) for bearing in arc[::-1]] if near else [(arc[-1], 0.0), (arc[0], 0.0)]
+    ring = _traced(place.position, [*outer, *inner, outer[0]], far)
+    return _valid(_closed(_continuous(ring, place.position[0])))
 
 
 def outline(drawn: Drawn) -> BaseGeometry:
@@ -123,23 +132,54 @@ def _arc(start: float, end: float) -> list[float]:
     return [float(b) for b in np.linspace(start, end, steps + 1)]
 
 
-def _points(
-    position: tuple[float, float], bearings: list[float], metres: float
+def _traced(
+    position: tuple[float, float], polar: list[tuple[float, float]], far: float
 ) -> list[tuple[float, float]]:
-    count = len(bearings)
+    """A ring of (bearing, metres) from a place, the first again at its end, in degrees without it.
+
+    Between two points a map draws straight on in degrees; where that leads away from the way that
+    is meant (a long edge, or one near a pole), there are more points.
+    """
+    ring = np.array(polar)
+    if far * abs(math.tan(math.radians(position[1]))) > STRAIGHT_M:
+        for _ in range(_HALVINGS):
+            bent = _bent(position, ring, far * CLOSE)
+            if not len(bent):
+                break
+            ring = np.insert(ring, bent + 1, (ring[bent] + ring[bent + 1]) / 2, axis=0)
+    return [(float(lon), float(lat)) for lon, lat in _places(position, ring[:-1])]
+
+
+def _bent(position: tuple[float, float], ring: Polar, close_m: float) -> NDArray[np.intp]:
+    """Which edges are drawn farther than that from the middle of the way that is meant."""
+    lonlat, meant = _places(position, ring), _places(position, (ring[:-1] + ring[1:]) / 2)
+    turns = (np.diff(lonlat[:, 0]) + 180) % 360 - 180
+    drawn = np.column_stack([lonlat[:-1, 0] + turns / 2, (lonlat[:-1, 1] + lonlat[1:, 1]) / 2])
+    _, _, off = GEOD.inv(drawn[:, 0], drawn[:, 1], meant[:, 0], meant[:, 1])
+    return np.flatnonzero(np.asarray(off) > close_m)
+
+
+def _places(position: tuple[float, float], polar: Polar) -> Polar:
+    count = len(polar)
     lons, lats, _ = GEOD.fwd(
-        [position[0]] * count, [position[1]] * count, bearings, [metres] * count
+        np.full(count, position[0]), np.full(count, position[1]), polar[:, 0], polar[:, 1]
     )
-    return list(zip(lons, lats, strict=True))
+    return np.column_stack([lons, lats])
 
 
 def _annulus(position: tuple[float, float], near: float, far: float) -> BaseGeometry:
-    around = _arc(0, 360)[:-1]
-    outer = _closed(_continuous(_points(position, around, far), position[0]))
+    outer = nearest(_around_at(position, far), position[0])
     if not near:
         return _valid(outer)
-    inner = _closed(_continuous(_points(position, around, near), position[0]))
-    return _valid(outer.difference(inner))
+    inner = nearest(_around_at(position, near), position[0])
+    # What lies over a pole goes once around the Earth, from any longitude on.
+    return _valid(outer.difference(shapely.union_all([turned(inner, t) for t in _TURNS])))
+
+
+def _around_at(position: tuple[float, float], metres: float) -> BaseGeometry:
+    """Everything within a distance."""
+    around = [(bearing, metres) for bearing in _arc(0, 360)]
+    return _closed(_continuous(_traced(position, around, metres), position[0]))
 
 
 def _closed(ring: list[tuple[float, float]]) -> BaseGeometry:
