@@ -445,7 +445,7 @@ def test_base_maps_come_by_file_and_with_the_mission_pack(field: Field, lynx: st
         ["region-1", "mission"],
         ["region-1", "file"],
     ]
-    assert "zoom 5 to 9, 36.50 to 39.50 E, 47.00 to 49.50 N" in listed
+    assert "images, zoom 5 to 9, 47.00°N – 49.50°N, 36.50°E – 39.50°E" in listed
     assert "no base map" in str(field.refused(None, "basemap", "remove", "other", *home))
     field.run(None, "basemap", "remove", "region-1", *home)
     field.run("hq", "hub", "publish", field.stick / "fieldapp-pack",

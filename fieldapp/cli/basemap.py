@@ -68,10 +68,8 @@ def _line(pack: Held) -> list[str]:
 
 
 def _words(about: BaseMap) -> str:
-    west, south, east, north = about.bounds
     kind = "vector" if about.vector else "images"
     return (
         f"{shown(about.title)}; {kind}, zoom {about.min_zoom} to {about.max_zoom}, "
-        f"{west:.2f} to {east:.2f} E, {south:.2f} to {north:.2f} N, "
-        f"{about.tiles} tiles, {about.size / 2**20:.1f} MiB"
+        f"{about.coverage}, {about.tiles:,} tiles, {about.size / 2**20:.1f} MiB"
     )

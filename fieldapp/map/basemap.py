@@ -72,6 +72,14 @@ class BaseMap:
         """It holds lines and areas, which the page draws; else images."""
         return self.media_type == tile_.VECTOR
 
+    @property
+    def coverage(self) -> str:
+        """Its bounds in figures that need no language: 47.00°N – 49.50°N, 36.50°E – 39.50°E."""
+        west, south, east, north = self.bounds
+        lats = " – ".join(f"{abs(lat):.2f}°{'S' if lat < 0 else 'N'}" for lat in (south, north))
+        lons = " – ".join(f"{abs(lon):.2f}°{'W' if lon < 0 else 'E'}" for lon in (west, east))
+        return f"{lats}, {lons}"
+
     def covers(self, z: int, x: int, y: int) -> bool:
         """Whether a tile lies within the pack's zoom levels and bounds."""
         if not self.min_zoom <= z <= self.max_zoom:

@@ -65,11 +65,14 @@ class BaseMaps(QWidget):
         if each.about is None:
             words = tr("{name}: cannot be used. {fault}").format(name=each.name, fault=each.fault)
         else:
-            words = tr("{title} ({name}): zoom {least} to {most}, {size} MiB").format(
+            line = tr("{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB")
+            words = line.format(
                 title=each.about.title,
                 name=each.name,
+                kind=tr("vector") if each.about.vector else tr("images"),
                 least=each.about.min_zoom,
                 most=each.about.max_zoom,
+                coverage=each.about.coverage,
                 size=f"{each.about.size / 2**20:.1f}",
             )
         text = told(words, "" if each.about else "error")

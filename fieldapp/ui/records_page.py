@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -166,7 +167,14 @@ class RecordsPage(Page):
         typed = [self.since.text, self.until.text] if self.time.currentData() == "span" else []
         evidence = self.with_evidence.text() if self.with_evidence.isChecked() else ""
         told = "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
-        self._export.begin(self._found.numbers, selection=told, box=None)
+        asked = self._asked()
+        if asked is None:
+            return
+        newest_first = replace(asked, by="event", oldest_first=False)
+        self.ask(
+            partial(records.find, asked=newest_first),
+            lambda found: self._export.begin(found.numbers, selection=told, box=None),
+        )
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
         self.exporting.setText(text)

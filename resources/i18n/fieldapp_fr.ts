@@ -2899,8 +2899,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{title} ({name}): zoom {least} to {most}, {size} MiB</source>
-   <translation>{title} ({name}) : zoom {least} à {most}, {size} Mio</translation>
+   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
+   <translation>{title} ({name}) ; {kind}, zoom {least} à {most}, {coverage}, {size} Mio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>vector</source>
+   <translation>vecteurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>images</source>
+   <translation>images</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />

@@ -2900,8 +2900,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{title} ({name}): zoom {least} to {most}, {size} MiB</source>
-   <translation>{title} ({name}): масштаб {least}–{most}, {size} МіБ</translation>
+   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
+   <translation>{title} ({name}); {kind}, масштаб від {least} до {most}, {coverage}, {size} МіБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>vector</source>
+   <translation>векторна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/basemaps_card.py" />
+   <source>images</source>
+   <translation>зображення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />

@@ -50,6 +50,8 @@ def test_a_base_map_is_added_and_removed(
     opening(monkeypatch, region(tmp_path / "Region 1.mbtiles"))
     click(card(shown).add_button)
     qtbot.waitUntil(lambda: "zoom 5 to 9" in said(card(shown)), timeout=WAIT_MS)
+    covered = "images, zoom 5 to 9, 47.00°N – 49.50°N, 36.50°E – 39.50°E"  # as the command says
+    assert covered in said(card(shown)).replace("\u200b", "")
     assert [each.name for each in held(home)] == ["region-1"]
     (remove,) = (
         each

@@ -32,6 +32,7 @@ def records(qtbot: QtBot, window: MainWindow) -> RecordsPage:
 def export(qtbot: QtBot, page: RecordsPage, out: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     QTest.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)), timeout=WAIT_MS)
     (dialog,) = page.findChildren(ExportDialog)
     qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
     assert dialog.focusWidget() is dialog.kind
@@ -51,7 +52,8 @@ def test_what_the_list_shows_is_exported_and_nothing_else(
     with opened(home) as laptop:
         signed = laptop.log("a goat", "a school", "own vehicle")
         laptop.sign(Retraction(target=signed[2].hash, reason="own vehicle"))
-    page = records(qtbot, unlock(start(home)))
+    window = unlock(start(home))
+    page = records(qtbot, window)
     export(qtbot, page, tmp_path / "all.csv", monkeypatch)
     assert sorted(notes(tmp_path / "all.csv")) == ["a goat", "a school"]
     assert "Logged" not in page.exporting.text()
@@ -61,6 +63,11 @@ def test_what_the_list_shows_is_exported_and_nothing_else(
     export(qtbot, page, tmp_path / "some.csv", monkeypatch)
     assert notes(tmp_path / "some.csv") == ["a school"]
     page.search.clear()
+    page.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=WAIT_MS)
+    rest(qtbot, window)
+    export(qtbot, page, tmp_path / "upside-down.csv", monkeypatch)
+    assert notes(tmp_path / "upside-down.csv") == notes(tmp_path / "all.csv")
     choose(page.kind, "everything")
     qtbot.waitUntil(page.export.isHidden, timeout=WAIT_MS)
 
