@@ -5,6 +5,8 @@ The page is real and hostile; a server on this machine counts whoever knocks, by
 
 import json
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,9 +21,10 @@ from fieldapp.map import live
 from fieldapp.map.packs import add, held
 from fieldapp.ui.map_view import MapView
 from fieldapp.ui.scheme import channel_script, register
-from tests.packs import BLUE, DONBAS, lines, over, region
+from tests.packs import BLUE, DONBAS, lines, mbtiles, over, png, region
 
 PATIENCE = 60_000
+RED = (180, 40, 40)
 
 register()
 
@@ -113,6 +116,13 @@ def until(qtbot: QtBot, page: QWebEnginePage, script: str) -> None:
 HOSTILE = """<!DOCTYPE html><html><head>{policy}
 <link rel="stylesheet" href="{http}/style.css"><link rel="prefetch" href="{http}/prefetch">
 <link rel="preconnect" href="{http}"><link rel="icon" href="{http}/icon.png">
+<meta http-equiv="x-dns-prefetch-control" content="on">
+<link rel="dns-prefetch" href="//dns-prefetch.leak.invalid">
+<link rel="preconnect" href="http://preconnect.leak.invalid">
+<link rel="preload" as="image" href="{http}/preload.png">
+<link rel="modulepreload" href="{http}/modulepreload.js"><link rel="prerender" href="{http}/pre">
+<script type="speculationrules">{{"prefetch": [{{"source": "list", "urls": ["{http}/rule"]}}],
+"prerender": [{{"source": "list", "urls": ["{http}/rule2"]}}]}}</script>
 <link rel="manifest" href="{http}/manifest"><script src="{http}/script.js"></script>
 <style>@import url({http}/import.css); body {{ background: url({http}/back.png) }}
 @font-face {{ font-family: x; src: url({http}/font.woff2) }} p {{ font-family: x }}</style></head>
@@ -161,6 +171,15 @@ attempt("frame's rtc", () => {{
   peer.createDataChannel("x");
   return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
 }});
+attempt("name", () => fetch("http://fetched.leak.invalid/"));
+attempt("image of a name", () => {{ new Image().src = "http://image.leak.invalid/x.png"; }});
+attempt("socket to a name", () => new WebSocket("ws://socket.leak.invalid/"));
+attempt("rtc by name", () => {{
+  const peer = new RTCPeerConnection({{ iceServers: [{{ urls: "stun:stun.leak.invalid" }}] }});
+  peer.createDataChannel("x");
+  return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+}});
+attempt("transport to a name", () => new WebTransport("https://transport.leak.invalid/").ready);
 attempt("service", () => navigator.serviceWorker.register("{http}/service.js"));
 setTimeout(() => attempt("away", () => {{ location.href = "{http}/away"; }}), 1500);
 setTimeout(() => {{ document.title = "done"; }}, 4000);
@@ -194,6 +213,42 @@ def test_a_page_that_tries_every_way_out_reaches_nobody(
     assert door.knocks == [""], "only the test's own knock"
 
 
+ATTEMPT = "TCP_CONNECT_ATTEMPT"
+NOWHERE = "127.0.0.1:1"  # see scheme.register
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("policy", ["", OWN_POLICY], ids=["blocker alone", "with policy"])
+def test_chromiums_own_log_tells_of_no_name_asked_for_no_connection_and_no_packet(
+    door: Door, tmp_path: Path, policy: str
+) -> None:
+    http = f"http://{door.host}:{door.port}"
+    page, log = tmp_path / "page.html", tmp_path / "net.json"
+    page.write_text(HOSTILE.format(policy=policy, http=http, host=door.host, port=door.port))
+    command = [sys.executable, "-m", "tests.ui.one_hostile_page", str(page), str(log)]
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+    text = log.read_text("utf-8")
+    if not text.rstrip().endswith("}"):  # Chromium leaves the list open when it ends
+        text = text.rstrip().rstrip(",") + "]}"
+    whole = json.loads(text)
+    names = {number: name for name, number in whole["constants"]["logEventTypes"].items()}
+    assert {ATTEMPT, "UDP_BYTES_SENT", "HOST_RESOLVER_MANAGER_REQUEST"} <= set(names.values())
+    events = [(names[each["type"]], json.dumps(each.get("params"))) for each in whole["events"]]
+    assert events, "the log is empty: it proves nothing"
+    asked = {
+        json.loads(told)["host"]
+        for name, told in events
+        if name.startswith(("HOST_RESOLVER", "DNS")) and '"host"' in told
+    }
+    assert asked <= {NOWHERE}, "the proxy that leads nowhere is all that is ever looked for"
+    tried = {(json.loads(told) or {}).get("address") for name, told in events if name == ATTEMPT}
+    assert tried <= {NOWHERE, None}
+    # A socket for packets is bound to learn which way the machine would send; nothing is sent.
+    assert not [told for name, told in events if name == "UDP_BYTES_SENT"]
+    assert door.knocks == []
+
+
 def pixel(view: MapView, x: int, y: int) -> tuple[int, int, int]:
     colour = view.view.grab().toImage().pixelColor(x, y)
     return colour.red(), colour.green(), colour.blue()
@@ -204,7 +259,7 @@ def close(colour: tuple[int, int, int], wanted: tuple[int, int, int]) -> bool:
 
 
 @pytest.fixture
-def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MapView]]:
+def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MapView]]:
     views: list[MapView] = []
     west, south, east, north = DONBAS
     zone = {
@@ -216,22 +271,23 @@ def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MapView]
         },
     }
 
-    def make(pack: Path) -> MapView:
-        add(tmp_path, pack)
-        packs = held(tmp_path)
+    def make(*packs: Path) -> MapView:
+        for pack in packs:
+            add(tmp_path, pack)
+        found = held(tmp_path)
         html = live.page(
             language="uk",
             zones={"type": "FeatureCollection", "features": [zone]},
             places=[],
             channel=channel_script(),
-            basemaps={each.name: each.about for each in packs if each.about},
+            basemaps={each.name: each.about for each in found if each.about},
         )
         view = MapView()
         views.append(view)
         view.resize(900, 600)
         view.show()
         with qtbot.waitSignal(view.ready, timeout=PATIENCE):
-            view.load(html, packs)
+            view.load(html, found)
         return view
 
     yield make
@@ -241,7 +297,7 @@ def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MapView]
 
 
 def test_a_raster_pack_is_drawn_beneath_the_map_where_it_covers(
-    qtbot: QtBot, tmp_path: Path, map_with: Callable[[Path], MapView]
+    qtbot: QtBot, tmp_path: Path, map_with: Callable[..., MapView]
 ) -> None:
     view = map_with(region(tmp_path / "region.mbtiles"))
     page = view.view.page()
@@ -257,7 +313,7 @@ def test_a_raster_pack_is_drawn_beneath_the_map_where_it_covers(
 
 
 def test_a_vector_pack_is_drawn_without_a_request_to_anywhere(
-    qtbot: QtBot, tmp_path: Path, map_with: Callable[[Path], MapView]
+    qtbot: QtBot, tmp_path: Path, map_with: Callable[..., MapView]
 ) -> None:
     view = map_with(lines(tmp_path / "lines.pmtiles"))
     page = view.view.page()
@@ -273,7 +329,7 @@ def test_a_vector_pack_is_drawn_without_a_request_to_anywhere(
 
 
 def test_a_packs_words_stay_words_on_the_page(
-    qtbot: QtBot, tmp_path: Path, map_with: Callable[[Path], MapView]
+    qtbot: QtBot, tmp_path: Path, map_with: Callable[..., MapView]
 ) -> None:
     told = "<<b>img src=x onerror=window.ran=1> & co"
     view = map_with(region(tmp_path / "region.mbtiles", name=told, attribution=told))
@@ -286,3 +342,34 @@ def test_a_packs_words_stay_words_on_the_page(
     assert "& co" in ask(
         qtbot, page, "document.querySelector('.leaflet-control-attribution').textContent"
     )
+
+
+def test_of_several_packs_the_best_for_the_view_is_shown_and_others_only_where_it_does_not_reach(
+    qtbot: QtBot, tmp_path: Path, map_with: Callable[..., MapView]
+) -> None:
+    town, far = (37.6, 47.9, 38.0, 48.1), (10, 50, 11, 51)
+    packs = [
+        region(tmp_path / "region.mbtiles"),
+        mbtiles(tmp_path / "town.mbtiles", dict.fromkeys(over(town, range(8, 13)), png(RED)),
+                name="Town", format="png", bounds=",".join(map(str, town))),
+        mbtiles(tmp_path / "elsewhere.mbtiles", dict.fromkeys(over(far, range(5, 10)), png()),
+                name="Elsewhere", format="png", bounds=",".join(map(str, far))),
+    ]  # fmt: skip
+    view = map_with(*packs)
+    page = view.view.page()
+    find = "document.documentElement.dataset.packs"
+
+    def shown_at(lat: float, lon: float, zoom: int) -> str:
+        page.runJavaScript(f"map_field.setView([{lat}, {lon}], {zoom}, {{ animate: false }})")
+        until(qtbot, page, f"map_field.getZoom() === {zoom}")
+        return str(ask(qtbot, page, find))
+
+    assert shown_at(48.0, 37.8, 6) == "region"  # the town's has nothing for so wide a view
+    assert shown_at(48.0, 37.8, 13) == "town"  # it covers all of the view: no other is asked for
+    assert shown_at(48.0, 37.8, 10) == "region town"  # the better one lies on top
+    assert shown_at(48.9, 39.0, 10) == "region"
+    assert shown_at(40.0, 20.0, 10) == ""  # what is built in
+    assert shown_at(50.5, 10.5, 8) == "elsewhere"
+    shown_at(48.0, 37.8, 13)
+    qtbot.waitUntil(lambda: close(pixel(view, 250, 150), RED), timeout=PATIENCE)
+    assert view.interceptor.refused == []
