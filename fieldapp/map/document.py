@@ -41,6 +41,7 @@ LIVE: Final = tuple(RESOURCES / "map" / name for name in ("entry.js", "pencil.js
 BASEMAPS: Final = (
     VENDOR / "protomaps" / "protomaps-leaflet.js",
     RESOURCES / "map" / "basemaps.js",
+    RESOURCES / "map" / "window.js",
 )
 INLINED: Final = RESOURCES / "map" / "inlined.js"
 STYLES: Final = (

@@ -9,29 +9,22 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
 import shapely
 
 from fieldapp.errors import FormatError, InputError
-from fieldapp.map.basemap import BaseMap
-from fieldapp.map.display import visible, words
 from fieldapp.map.document import live_document
-from fieldapp.map.features import for_screen, near, ray
+from fieldapp.map.features import for_screen, ray
 from fieldapp.map.handles import EDGES, handles
-from fieldapp.map.land import Box, land
-from fieldapp.map.page import names, parse_zones
-from fieldapp.map.site import layers
+from fieldapp.map.surface import surface
 from fieldapp.observation.observation import Drawn, Observation, Place
-from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.sector import sectors
 
 MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,000
-MARGIN: Final = 2.0  # degrees around the mission's places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,66 +56,19 @@ def place_text(pick: Pick) -> str:
     return f"{lat:.5f}, {lon:.5f}{accuracy} (map)"
 
 
-def page(
-    *,
-    language: str,
-    zones: Mapping[str, Any] | None,
-    places: Sequence[GazetteerPlace],
-    channel: str,
-    basemaps: Mapping[str, BaseMap] = MappingProxyType({}),
-) -> str:
+def page(*, channel: str, **given: Any) -> str:
     """The page, without any observation in it.
 
     Args:
-        language: Of its own words.
-        zones: GeoJSON of the agreement's zones.
-        places: Names for orientation, the most important first.
         channel: Qt's script for its web channel.
-        basemaps: Packs beneath it, by name; the page asks for their tiles, see `map.site`.
+        given: As `surface.surface`.
 
     Raises:
-        FormatError: `zones` is not GeoJSON.
+        FormatError: The zones are not GeoJSON.
         StoreError: The assets were not built.
     """
-    areas = parse_zones(zones)
-    box = home(areas, places)
-    region = (
-        box[0] - MARGIN,
-        max(-85.0, box[1] - MARGIN),
-        box[2] + MARGIN,
-        min(85.0, box[3] + MARGIN),
-    )
-    ground, coast = land(region, tolerance=0.002)
-    centre = (box[0] + box[2]) / 2
-    embedded = {
-        "words": words(language),
-        "rows": [],
-        "box": box,
-        "land": for_screen(ground),
-        "coast": for_screen(coast),
-        "zones": [
-            {"name": visible(name), "geometry": for_screen(near(area, centre))}
-            for name, area in areas
-        ],
-        "places": list(names(places, region, centre, language)),
-        "basemaps": layers(basemaps),
-        "language": language,
-    }
-    return live_document(embedded, language=language, channel=channel)
-
-
-def home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
-    """What is shown at first: the agreement's zones, else the mission's places."""
-    points = [
-        shapely.Point(each.lon_e7 / 1e7, each.lat_e7 / 1e7)
-        for each in places
-        if each.lat_e7 is not None and each.lon_e7 is not None
-    ]
-    drawn = [area for _, area in areas] or points
-    if not drawn:
-        return (-170.0, -55.0, 170.0, 75.0)
-    west, south, east, north = (float(edge) for edge in shapely.total_bounds(drawn))
-    return (west - 0.1, south - 0.1, east + 0.1, north + 0.1)
+    embedded = surface(**given) | {"rows": []}
+    return live_document(embedded, language=embedded["language"], channel=channel)
 
 
 def draft(seen: Observation | None) -> dict[str, Any]:

@@ -8,32 +8,22 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
-import shapely
-from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import FormatError
-from fieldapp.map.basemap import BaseMap
-from fieldapp.map.display import visible, words
 from fieldapp.map.document import overview_document
-from fieldapp.map.features import for_screen, near
-from fieldapp.map.index import EDGE, SIDE, Index
-from fieldapp.map.land import Box, land
-from fieldapp.map.live import MARGIN, home
-from fieldapp.map.page import names, parse_zones
-from fieldapp.map.site import layers
-from fieldapp.observation.position import GazetteerPlace
+from fieldapp.map.index import Index
+from fieldapp.map.land import Box
+from fieldapp.map.morton import EDGE, SIDE
+from fieldapp.map.surface import surface
 
 MAX_PICK: Final = 400_000  # characters: the cells of one cluster, or a lasso
 MAX_CELLS: Final = 20_000
 MAX_CORNERS: Final = 2_000
-KINDS: Final = ("restricted", "line")
-"""How a zone is drawn other than as an area of the agreement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,60 +50,19 @@ class Pick:
     number: int = 0
 
 
-def page(
-    *,
-    language: str,
-    zones: Mapping[str, Any] | None,
-    places: Sequence[GazetteerPlace],
-    channel: str,
-    basemaps: Mapping[str, BaseMap] = MappingProxyType({}),
-) -> str:
+def page(*, channel: str, **given: Any) -> str:
     """The page, without any observation in it.
 
     Args:
-        language: Of its own words.
-        zones: GeoJSON of the agreement's zones, lines and restricted areas.
-        places: Names for orientation, the most important first.
         channel: Qt's script for its web channel.
-        basemaps: Packs beneath it, by name; the page asks for their tiles, see `map.site`.
+        given: As `surface.surface`.
 
     Raises:
-        FormatError: `zones` is not GeoJSON.
+        FormatError: The zones are not GeoJSON.
         StoreError: The assets were not built.
     """
-    areas = parse_zones(zones)
-    box = home(areas, places)
-    west, south, east, north = box
-    region = (west - MARGIN, max(-85.0, south - MARGIN), east + MARGIN, min(85.0, north + MARGIN))
-    ground, coast = land(region, tolerance=0.002)
-    centre = (west + east) / 2
-    embedded = {
-        "words": words(language),
-        "box": box,
-        "land": for_screen(ground),
-        "coast": for_screen(coast),
-        "zones": list(_zones(zones, areas, centre)),
-        "places": list(names(places, region, centre, language)),
-        "basemaps": layers(basemaps),
-        "language": language,
-    }
-    return overview_document(embedded, language=language, channel=channel)
-
-
-def _zones(
-    zones: Mapping[str, Any] | None, areas: Sequence[tuple[str, BaseGeometry]], centre: float
-) -> Any:
-    for found, (name, area) in zip((zones or {}).get("features", ()), areas, strict=True):
-        told = found.get("properties") or {}
-        moved = near(area, centre)
-        at = moved.representative_point() if not moved.is_empty else shapely.Point()
-        kind = "line" if shapely.get_dimensions(area) == 1 else str(told.get("kind", ""))
-        yield {
-            "name": visible(name or str(told.get("label", ""))),
-            "kind": kind if kind in KINDS else "zone",
-            "geometry": for_screen(moved),
-            "at": [] if at.is_empty else [round(at.y, 5), round(at.x, 5)],
-        }
+    embedded = surface(**given)
+    return overview_document(embedded, language=embedded["language"], channel=channel)
 
 
 def unit(latitude: float, longitude: float) -> tuple[float, float]:

@@ -25,7 +25,7 @@ fieldmap.start = function (map) {
   };
   fieldmap.land(page).addTo(map);
   if (page.basemaps.length) {
-    for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
+    fieldmap.basemaps(map, page);
   }
 
   const shapes = fieldmap.shapes(page, map);

@@ -4,17 +4,8 @@
 // what the pointer did. The program checks every word of it.
 
 fieldmap.live = function (map) {
-  const page = JSON.parse(document.getElementById("observations").textContent);
-  for (const [name, order] of Object.entries(fieldmap.PANES)) {
-    map.createPane(name).style.zIndex = order;
-  }
-  map.getPane("names").style.pointerEvents = "none";
-  map.attributionControl.setPrefix(false).addAttribution(page.words.base);
-  map.doubleClickZoom.disable();
-  fieldmap.land(page).addTo(map);
-  for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
+  const page = fieldmap.begin(map);
   fieldmap.zones(page.zones).addTo(map);
-  L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
   const told = fieldmap.element("div", "told");
   told.setAttribute("role", "status");
   map.getContainer().append(told);
@@ -30,8 +21,7 @@ fieldmap.live = function (map) {
     grid: L.layerGroup().addTo(map),
     draft: L.layerGroup().addTo(map),
   };
-  const [west, south, east, north] = page.box;
-  map.fitBounds([[south, west], [north, east]], { padding: [12, 12], animate: false });
+  fieldmap.home(map, page);
 
   function inView() {
     fieldmap.grid(map, layers.grid);
