@@ -1,4 +1,4 @@
-"""Lines of the Military Grid Reference System in a part of the map.
+"""Lines and squares of the Military Grid Reference System in a part of the map.
 
 A line is one of constant easting or northing of a UTM zone, cut at the zone's meridians, with the
 figures that a map prints beside it. Zones follow the grid's own bounds: those around south-western
@@ -8,19 +8,23 @@ another one (UPS) and nothing is drawn.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
 import numpy as np
+from mgrs import MGRS
 from pyproj import Transformer
 
 from fieldapp.errors import FormatError
 
+SIDE: Final = 100_000  # metres of a square that has two letters
 STEPS: Final = (100_000, 10_000, 1_000, 100)  # metres
 MOST: Final = 24  # lines of one direction in a view: more are a hatching
 SOUTH, NORTH = -80.0, 84.0
+BANDS: Final = (*range(-80, 73, 8), 84)  # degrees of latitude: each has a letter of its own
 WIDEST: Final = 24.0  # degrees: a wider part shows zones only
 _POINTS: Final = 9  # along a line: it is curved on the map
 
@@ -35,10 +39,7 @@ def lines(box: tuple[float, ...]) -> list[dict[str, Any]]:
     Raises:
         FormatError: There is no such box.
     """
-    west, south, east, north = box
-    if not (all(map(math.isfinite, box)) and west < east <= west + 720 and -720 <= west <= 720):
-        raise FormatError("There is no such part of the map.", where="mgrs")
-    south, north = max(south, SOUTH), min(north, NORTH)
+    west, south, east, north = _checked(box)
     if south >= north:
         return []
     found = list(_zones(west, south, east, north))
@@ -48,6 +49,58 @@ def lines(box: tuple[float, ...]) -> list[dict[str, Any]]:
     for number, left, right in _parts(west, south, east, north):
         found += _grid(number, (max(left, west), south, min(right, east), north), step)
     return found
+
+
+def _checked(box: tuple[float, ...]) -> tuple[float, float, float, float]:
+    west, south, east, north = box
+    if not (all(map(math.isfinite, box)) and west < east <= west + 720 and -720 <= west <= 720):
+        raise FormatError("There is no such part of the map.", where="mgrs")
+    return west, max(south, SOUTH), east, min(north, NORTH)
+
+
+def squares(box: tuple[float, ...]) -> list[dict[str, Any]]:
+    """Squares of 100 km in (west, south, east, north), degrees, as `lines`.
+
+    Returns:
+        [{"at": [latitude, longitude] in the middle of what is seen of it, "label": "37U DQ"}].
+
+    Raises:
+        FormatError: There is no such box.
+    """
+    west, south, east, north = _checked(box)
+    if south >= north or east - west > WIDEST:
+        return []
+    found: list[dict[str, Any]] = []
+    for low, high in itertools.pairwise(BANDS):
+        if low >= north or high <= south:
+            continue
+        for number, left, right in _parts(west, max(low, south), east, min(high, north)):
+            part = max(left, west), max(low, south), min(right, east), min(high, north)
+            found += _squares(number, part)
+    return found
+
+
+def _squares(number: int, part: tuple[float, float, float, float]) -> Iterator[dict[str, Any]]:
+    west, south, east, north = part
+    turn = 360.0 * math.floor((west + 180) / 360)
+    to = _transformer(number, southern=(south + north) / 2 < 0)
+    low_x, high_x, low_y, high_y = _bounds(number, part)
+    for x, y in itertools.product(
+        range(math.floor(low_x / SIDE), math.ceil(high_x / SIDE)),
+        range(math.floor(low_y / SIDE), math.ceil(high_y / SIDE)),
+    ):
+        # Where the zone or the view cuts a square, the middle of it may not be seen.
+        across = np.linspace(max(x * SIDE, low_x), min((x + 1) * SIDE, high_x), 7)[1:-1]
+        up = np.linspace(max(y * SIDE, low_y), min((y + 1) * SIDE, high_y), 7)[1:-1]
+        eastings, northings = (each.ravel() for each in np.meshgrid(across, up))
+        lon, lat = to.transform(eastings, northings, direction="INVERSE")
+        lon = np.asarray(lon) + turn
+        seen = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+        if not seen.any():
+            continue
+        at_lat, at_lon = float(np.mean(lat[seen])), float(np.mean(lon[seen]))
+        name = str(MGRS().toMGRS(at_lat, at_lon - turn, MGRSPrecision=0))
+        yield {"at": [round(at_lat, 6), round(at_lon, 6)], "label": f"{name[:-2]} {name[-2:]}"}
 
 
 def _zones(west: float, south: float, east: float, north: float) -> Iterator[dict[str, Any]]:
@@ -91,9 +144,8 @@ def _transformer(number: int, *, southern: bool) -> Transformer:
     return Transformer.from_crs("EPSG:4326", f"EPSG:{code}", always_xy=True)
 
 
-def _grid(
-    number: int, box: tuple[float, float, float, float], step: int
-) -> Iterator[dict[str, Any]]:
+def _bounds(number: int, box: tuple[float, float, float, float]) -> tuple[float, ...]:
+    """Lowest and highest easting and northing on the edge of a part of a zone."""
     west, south, east, north = box
     turn = 360.0 * math.floor((west + 180) / 360)
     to = _transformer(number, southern=(south + north) / 2 < 0)
@@ -102,7 +154,16 @@ def _grid(
     lats = np.linspace(south, north, _POINTS)
     edge_lats = np.r_[np.full(_POINTS, south), np.full(_POINTS, north), lats, lats]
     x, y = to.transform(edge_lons, edge_lats)
-    low_x, high_x, low_y, high_y = min(x), max(x), min(y), max(y)
+    return min(x), max(x), min(y), max(y)
+
+
+def _grid(
+    number: int, box: tuple[float, float, float, float], step: int
+) -> Iterator[dict[str, Any]]:
+    west, south, east, north = box
+    turn = 360.0 * math.floor((west + 180) / 360)
+    to = _transformer(number, southern=(south + north) / 2 < 0)
+    low_x, high_x, low_y, high_y = _bounds(number, box)
     for axis, low, high in ((0, low_x, high_x), (1, low_y, high_y)):
         along = np.linspace(low_y, high_y, _POINTS * 2) if axis == 0 else np.linspace(
             low_x, high_x, _POINTS * 2
