@@ -1,6 +1,7 @@
 """Sectors: geodesic, as wide as what was told is uncertain, right at the antimeridian and poles."""
 
 import math
+from typing import Any
 
 import pytest
 import shapely
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from fieldapp.observation.observation import Direction, Distance, Observation, Place
-from fieldapp.observation.sector import nearest, sector, sectors
+from fieldapp.observation.sector import nearest, reach, sector, sectors
 
 GEOD = Geod(ellps="WGS84")
 
@@ -207,3 +208,32 @@ def test_open_distances_and_overhead() -> None:
     assert not over.intersects(middle)
     assert up_to.intersects(near)
     assert overhead.contains(shapely.Point(38.2, 48.4))
+
+
+@given(directions=st.lists(st.integers(0, 3599), min_size=1, max_size=3), low=st.integers(0, 9000),
+       more=st.integers(1, 9000), points=st.booleans())  # fmt: skip
+def test_the_sector_in_short_has_all_of_it_and_not_much_more(
+    directions: list[int], low: int, more: int, points: bool
+) -> None:
+    if points:
+        directions = [each // 225 * 225 for each in directions]
+    told = tuple(Direction(start=each, points=points) for each in directions)
+    seen = _heard(directions=told, distance=Distance(low_m=low, high_m=low + more))
+    found = reach(seen)
+    assert found is not None
+    bits, near, far = found
+    assert near <= low
+    assert far >= low + more
+    for each in directions:
+        n = round(each / 225) % 16
+        assert bits >> n & 1
+    for n in range(16):
+        apart = min(abs((n * 225 - each + 1800) % 3600 - 1800) for each in directions)
+        assert bits >> n & 1 == 0 or apart < 2 * 225
+    assert reach(_heard(directions=told, distance=None)) is None
+    everywhere = _heard(directions=(), distance=Distance(low_m=low, high_m=low + more))
+    assert reach(everywhere) == (0xFFFF, near, far)
+
+
+def _heard(**fields: Any) -> Observation:
+    return Observation(kind="ceasefire_violation", post=_post(48.4, 38.2), **fields)

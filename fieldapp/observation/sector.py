@@ -114,6 +114,26 @@ def _ring(distance: Distance, accuracy: int) -> tuple[float, float]:
     return max(0.0, near - accuracy), max(far + accuracy, near + 1.0)
 
 
+def reach(seen: Observation) -> tuple[int, int, int] | None:
+    """The sector in short, for pictures of many: None where there is no sector.
+
+    Returns:
+        (the sixteenths of a turn that it touches as bits, near and far in metres); bit 0 is north.
+    """
+    post, distance = seen.post, seen.distance
+    if post is None or post.position is None or distance is None:
+        return None
+    near, far = _ring(distance, post.accuracy_m or 0)
+    bits = 0 if seen.directions else 0xFFFF
+    for direction in seen.directions:
+        middle, half = bearings(direction)
+        for n in range(16):
+            apart = abs((n * 2 * POINT - middle + 180) % 360 - 180)
+            # Half a degree less, so that what only meets an edge does not count.
+            bits |= (apart < max(half, 1.0) + POINT - 0.5) << n
+    return bits, round(near), round(far)
+
+
 def bearings(direction: Direction) -> tuple[float, float]:
     """Middle and half-width of a direction, in degrees."""
     half = DEGREES if direction.error is None else direction.error / 10

@@ -13,6 +13,7 @@ from typing import Any, Final
 from fieldapp.ledger.body import Finding, Review
 from fieldapp.ledger.record import Record
 from fieldapp.observation.observation import Drawn, Observation
+from fieldapp.observation.sector import reach
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)
 """What the observation claims about place beside its mark; the widest of it."""
@@ -35,7 +36,13 @@ def row(id_: int, seen: Observation) -> tuple[Any, ...]:
         count.high if count else None,
         _extent(seen),
         len(seen.evidence),
+        *_reach(seen),
     )
+
+
+def _reach(seen: Observation) -> tuple[int | None, int | None, int | None]:
+    at_site = seen.site is not None and seen.site.lat_e7 is not None
+    return (None if at_site else reach(seen)) or (None, None, None)
 
 
 def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:

@@ -66,7 +66,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
         ),
     )
     db.executemany(
-        "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (anchor.row(s.id, seen) for s, seen in rows),
     )
     db.executemany(

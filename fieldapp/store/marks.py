@@ -26,6 +26,7 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
         low, high: How many, where figures were told.
         extent: As `anchor`.
         evidence: Files.
+        towards, near, far: As `sector.reach`, where its mark is its post.
         kid: Of its feed.
         flags: As admitted, separated by spaces.
         amended, retracted: 1 where a later version or a retraction took effect.
@@ -44,6 +45,9 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
     high: int | None
     extent: int
     evidence: int
+    towards: int | None
+    near: int | None
+    far: int | None
     kid: bytes
     flags: str
     amended: int
@@ -53,7 +57,7 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
 
 _SELECT: Final = """
     SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
-        m.extent, m.evidence, r.kid, r.flags, o.amended_by IS NOT NULL,
+        m.extent, m.evidence, m.towards, m.near, m.far, r.kid, r.flags, o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
     FROM observation o CROSS JOIN mark m USING (id) CROSS JOIN record r USING (id)
 """
@@ -79,29 +83,29 @@ def read(store: Store, *, after: int = 0) -> list[Mark]:
     return [Mark(*each) for each in found]
 
 
-def changed(store: Store, *, after: int) -> list[Mark]:
-    """Rows up to the number `after` that corrections above it may have given another state.
+def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
+    """Rows up to the number `upto` that corrections above `since` may have given another state.
 
     Raises:
         StoreError: The disk failed.
     """
     found = store.db.execute(
         f"""
-        {_SELECT} WHERE o.id <= :after AND o.id IN (
+        {_SELECT} WHERE o.id <= :upto AND o.id IN (
             SELECT v.id FROM observation v WHERE v.thread IN ({_TOUCHED}) AND v.thread <> v.id
             UNION SELECT v.id FROM observation v WHERE v.id IN ({_TOUCHED})
         )
         """,  # noqa: S608
-        {"after": after},
+        {"since": since, "upto": upto},
     ).fetchall()
     return [Mark(*each) for each in found]
 
 
 # Threads that a newer version, or a newer correction of one of their versions, belongs to.
 _TOUCHED: Final = """
-    SELECT n.thread FROM observation n WHERE n.id > :after
+    SELECT n.thread FROM observation n WHERE n.id > :since
     UNION SELECT n.thread FROM correction c JOIN record t ON t.hash = c.target
-    JOIN observation n ON n.id = t.id WHERE c.id > :after
+    JOIN observation n ON n.id = t.id WHERE c.id > :since
 """
 
 

@@ -24,9 +24,7 @@ fieldmap.start = function (map) {
     grid: L.layerGroup(),
   };
   fieldmap.land(page).addTo(map);
-  if (page.basemaps.length) {
-    fieldmap.basemaps(map, page);
-  }
+  if (page.basemaps.length) fieldmap.basemaps(map, page);
 
   const shapes = fieldmap.shapes(page, map);
   const stops = fieldmap.stops(page);
