@@ -89,7 +89,13 @@ class Mission:
 
     @classmethod
     def begin(
-        cls, folder: Path, *, officers: int = 1, threshold: int = 1, now: datetime = NOW
+        cls,
+        folder: Path,
+        *,
+        officers: int = 1,
+        threshold: int = 1,
+        now: datetime = NOW,
+        agreement: Path | None = None,
     ) -> "Mission":
         store = home(folder / "headquarters")
         made = authoring.create(
@@ -97,7 +103,7 @@ class Mission:
             name="Test mission",
             officers=OFFICERS[:officers],
             threshold=threshold,
-            content=targets(),
+            content=targets() if agreement is None else content.bundled(agreement=agreement),
             now=now,
         )
         return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold], now=now)

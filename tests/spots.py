@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from fieldapp.map import index
+from fieldapp.map.builder import STATES, Builder
 from fieldapp.map.index import AMENDED, EVIDENCE, FORKED, RETRACTED, UNKNOWN, UNPROVEN, Index
 
 KINDS = ("ceasefire_violation", "weapon", "statement", "watch", "damage", "restriction", "mines",
@@ -20,13 +20,13 @@ TEAMS = {kid: f"Team {n % 6 + 1}" for n, kid in enumerate(FEEDS[:-1])}
 
 def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Index:
     """An index of columns as `Builder.add_columns` takes them; what is left out is plain."""
-    builder = index.Builder(teams=teams)
+    builder = Builder(teams=teams)
     words = {"kind": KINDS, "weapons": WEAPONS, "assessment": ASSESSMENTS, "means": MEANS,
-             "review": REVIEWS, "feed": FEEDS, "state": index.STATES}  # fmt: skip
+             "review": REVIEWS, "feed": FEEDS, "state": STATES}  # fmt: skip
     for name, each in words.items():
         builder.coded(name, each)
     narrow = ("kind", "state", "extent", "bits")
-    named = ("weapons", "assessment", "feed", "means", "review")
+    named = ("weapons", "assessment", "feed", "means", "review", "towards", "near", "far")
     zeros: dict[str, Any] = {name: np.zeros(count, np.uint8) for name in narrow}
     zeros |= {name: np.zeros(count, np.uint16) for name in named}
     zeros |= {name: np.zeros(count, np.int64) for name in ("time", "low", "high")}
@@ -83,7 +83,19 @@ def mission(count: int, seed: int = 1) -> Index:
         review=np.where(reviewed, rng.integers(1, 4, count), 0).astype(np.uint16),
         feed=(at % len(FEEDS)).astype(np.uint16),
         extent=np.where(own, 0, 2).astype(np.uint8),
+        **_reach(rng, at, own),
     )
+
+
+def _reach(rng: np.random.Generator, at: Any, own: Any) -> dict[str, Any]:
+    """Each post hears mostly from one side, some kilometres away."""
+    side = rng.integers(0, 16, at.max(initial=0) + 1)[at] + rng.integers(-2, 3, len(at))
+    near = rng.integers(100, 600, len(at))
+    return {
+        "towards": np.where(own, 0, 1 << (side % 16)).astype(np.uint16),
+        "near": np.where(own, 0, near).astype(np.uint16),
+        "far": np.where(own, 0, near + rng.integers(50, 400, len(at))).astype(np.uint16),
+    }
 
 
 def _shares(total: int, *told: float) -> Any:

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError
-from fieldapp.map import mgrs_grid, overview, query, wire
+from fieldapp.map import filters, mgrs_grid, overview, wire
 from fieldapp.map.answers import Answers
-from fieldapp.map.index import AMENDED, morton
-from fieldapp.map.query import Filter
+from fieldapp.map.filters import Filter
+from fieldapp.map.index import AMENDED
+from fieldapp.map.morton import morton
 from fieldapp.map.site import ADDRESS, answer
 from fieldapp.observation.sector import GEOD
 from tests import spots
@@ -53,7 +54,7 @@ def test_a_view_is_answered_with_what_the_filter_in_its_address_passes(answers: 
     assert raw is not None
     assert wire.decoded(raw).shown == 3
     chosen = Filter(kinds=("statement",))
-    raw = asked(answers, "view", **view_at(48, 38), filter=query.filter_text(chosen))
+    raw = asked(answers, "view", **view_at(48, 38), filter=filters.filter_text(chosen))
     assert raw is not None
     assert wire.decoded(raw).shown == 1
 
@@ -74,7 +75,7 @@ def test_a_malformed_address_is_refused(answers: Answers, name: str, parts: dict
 
 def test_density_leaves_out_statements_and_what_was_withdrawn(answers: Answers) -> None:
     def densest(chosen: Filter) -> float:
-        raw = asked(answers, "density", **view_at(48, 38), filter=query.filter_text(chosen))
+        raw = asked(answers, "density", **view_at(48, 38), filter=filters.filter_text(chosen))
         assert raw is not None
         across, down = struct.unpack_from("<2I", raw)
         values = np.frombuffer(raw, "<f4", offset=8).reshape(down, across)
@@ -88,6 +89,50 @@ def test_density_leaves_out_statements_and_what_was_withdrawn(answers: Answers) 
 
     assert densest(Filter(withdrawn=True)) == 1
     assert densest(Filter(kinds=("statement",))) == 0
+
+
+def test_the_picture_of_sectors_lies_where_they_were_heard_and_not_at_the_post() -> None:
+    made = Answers()
+    n = 400
+    east = np.full(n, 1 << 4, np.uint16)  # 16 sixteenths: the fourth is east
+    near, far = np.full(n, 900, np.uint16), np.full(n, 1100, np.uint16)
+    made.show(spots.built(n, lat=np.full(n, 48.0), lon=np.full(n, 38.0), towards=east, near=near,
+                          far=far, kind=np.zeros(n, np.uint8)))  # fmt: skip
+    raw = asked(made, "heard", **view_at(48, 38, 11), filter="")
+    assert raw is not None
+    across, down = struct.unpack_from("<2I", raw)
+    values = np.frombuffer(raw, "<f4", offset=8).reshape(down, across)
+    y, x = np.unravel_index(values.argmax(), values.shape)
+    lon, _, _ = GEOD.fwd(38.0, 48.0, 90, 10_000)
+    pixels = (lon - 38.0) / 360 * 256 * 2**11
+    assert abs(x * 8 - 400 - pixels) <= 24
+    assert abs(y * 8 - 300) <= 32
+    assert values[300 // 8, 400 // 8] == 0  # nothing was heard at the post itself
+    chosen = filters.filter_text(Filter(kinds=("statement",)))
+    empty = asked(made, "heard", **view_at(48, 38, 11), filter=chosen)
+    assert empty is not None
+    assert not np.frombuffer(empty, "<f4", offset=8).any()
+
+
+@given(st.floats(-84, 84), st.floats(-180, 180), st.integers(0, 15), st.integers(5, 12))
+def test_the_picture_of_sectors_is_right_everywhere_on_the_globe(
+    lat: float, lon: float, sixteenth: int, zoom: int
+) -> None:
+    made = Answers()
+    n = 50
+    told = {"towards": 1 << sixteenth, "near": 950, "far": 1000}
+    columns: dict[str, Any] = {name: np.full(n, v, np.uint16) for name, v in told.items()}
+    made.show(spots.built(n, lat=np.full(n, lat), lon=np.full(n, lon), **columns))
+    end_lon, end_lat, _ = GEOD.fwd(lon, lat, sixteenth * 22.5, 9_750)
+    raw = asked(made, "heard", **view_at(end_lat, end_lon, zoom), filter="")
+    assert raw is not None
+    across, down = struct.unpack_from("<2I", raw)
+    values = np.frombuffer(raw, "<f4", offset=8).reshape(down, across)
+    if abs(end_lat) > 84 or zoom > 9:
+        return
+    y, x = np.unravel_index(values.argmax(), values.shape)
+    scale = 256 * 2**zoom / (40_075_017 * np.cos(np.radians(end_lat)))  # pixels a metre
+    assert np.hypot(x * 8 - 400, y * 8 - 300) <= 24 + 3_000 * scale
 
 
 def measured(answers: Answers, *points: tuple[float, float]) -> dict[str, Any]:
@@ -203,6 +248,31 @@ def test_the_page_holds_no_observation_no_link_and_may_ask_the_program_alone() -
         ("<b>A</b>", "restricted"), ("Line", "line"),
     ]  # fmt: skip
     assert "rows" not in embedded
+
+
+def test_each_square_of_100_km_is_named_once_where_it_is_seen() -> None:
+    from fieldapp.observation.position import format_mgrs  # noqa: PLC0415
+
+    box = (35.2, 47.2, 38.9, 49.1)  # across the edge of zones 36 and 37
+    found = mgrs_grid.squares(box)
+    labels = [each["label"] for each in found]
+    assert len(labels) == len(set(labels))
+    assert {"37U DQ", "37U CQ", "36U XV"} <= set(labels)
+    for each in found:
+        lat, lon = each["at"]
+        assert box[0] <= lon <= box[2]
+        assert box[1] <= lat <= box[3]
+        told = format_mgrs(round(lat * 1e7), round(lon * 1e7)).split()
+        assert f"{told[0]} {told[1]}" == each["label"]
+    everywhere = {
+        format_mgrs(round(lat * 1e7), round(lon * 1e7))[:6]
+        for lat in np.arange(47.3, 49, 0.1)
+        for lon in np.arange(35.3, 38.8, 0.1)
+    }
+    assert everywhere <= set(labels)
+    assert mgrs_grid.squares((-170.0, -60.0, 170.0, 70.0)) == []  # too many to be read
+    across = mgrs_grid.squares((178.9, -17.5, 181.1, -16.5))  # over the antimeridian
+    assert {each["label"][:3] for each in across} == {"60K", "01K"}
 
 
 def test_the_map_opens_on_where_most_of_it_is() -> None:

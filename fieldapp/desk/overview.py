@@ -6,31 +6,26 @@ goes on in between while a million observations are loaded.
 
 from __future__ import annotations
 
-import io
 import json
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 
-from fieldapp.desk import records, route
-from fieldapp.desk.route import Route
 from fieldapp.desk.session import Session, pack_of
-from fieldapp.errors import FormatError, InputError
-from fieldapp.ledger.record import Amendment, Patrol, RecordType
-from fieldapp.map import index, query
+from fieldapp.errors import FormatError
+from fieldapp.ledger.record import Amendment
+from fieldapp.map import features, filters
+from fieldapp.map.builder import Builder, settled
 from fieldapp.map.display import visible
-from fieldapp.map.features import shapes
-from fieldapp.map.index import Builder, Index
-from fieldapp.map.query import Filter, Mask
+from fieldapp.map.filters import Filter, Mask
+from fieldapp.map.index import Index
 from fieldapp.observation.observation import Observation
-from fieldapp.store import evidence, feeds, listing, marks
+from fieldapp.store import feeds, listing, marks
+from fieldapp.store.listing import Entry
 from fieldapp.store.search import Query
 
-MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
-MOST_POSTS: Final = 120
 MOST_PATROLS: Final = 200  # records of patrols that are looked at for routes
 MAX_NAME: Final = 60  # characters of a saved view's name
 
@@ -50,13 +45,14 @@ class SavedView:
     layers: tuple[str, ...]
 
 
-def begin(session: Session) -> tuple[Builder, int]:
-    """(an empty builder that knows the teams, how many rows there are to take).
+def begin(session: Session) -> tuple[Builder, int, int]:
+    """(an empty builder that knows the teams, how many rows to take, number of the last record).
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
     """
-    return Builder(teams=teams(session)), marks.count(session.store)
+    store = session.store
+    return Builder(teams=teams(session)), marks.count(store), marks.last(store)
 
 
 def teams(session: Session) -> dict[str, str]:
@@ -84,24 +80,42 @@ def finish(session: Session, builder: Builder) -> Index:
     return _settled(session, builder.index())
 
 
-def refreshed(session: Session, before: Index) -> Index:
-    """The index with what came since, and what that reaches back to.
+def refreshed(session: Session, before: Index, since: int) -> tuple[Index, int]:
+    """(the index with what came since, number of the last record); itself where nothing came.
+
+    Args:
+        session: The home.
+        before: The index.
+        since: Number of the last record whose corrections are in it.
 
     Raises:
         StoreError: The disk failed.
     """
-    after = int(before.columns.id.max(initial=0))
+    store, last = session.store, marks.last(session.store)
+    upto = int(before.columns.id.max(initial=0))
     builder = Builder(before, teams=teams(session))
-    builder.add(marks.changed(session.store, after=after))
-    while rows := marks.read(session.store, after=after):
+    builder.add(marks.changed(store, since=since, upto=upto) if last > since else ())
+    after = upto
+    while rows := marks.read(store, after=after):
         builder.add(rows)
         after = rows[-1].id
-    return _settled(session, builder.index())
+    if builder.touched:
+        return _settled(session, builder.index()), last
+    found = _settled(session, before)
+    return (before if _same(before, found) else found), last
+
+
+def _same(before: Index, found: Index) -> bool:
+    """Nothing was reviewed, sent or logged since."""
+    one, other = before.columns, found.columns
+    return before.names == found.names and all(
+        np.array_equal(getattr(one, name), getattr(other, name)) for name in ("state", "review")
+    )
 
 
 def _settled(session: Session, built: Index) -> Index:
     store = session.store
-    return index.settled(built, pending=marks.pending(store), reviews=marks.review_states(store))
+    return settled(built, pending=marks.pending(store), reviews=marks.review_states(store))
 
 
 def matches(session: Session, built: Index, text: str) -> Mask:
@@ -115,108 +129,41 @@ def matches(session: Session, built: Index, text: str) -> Mask:
     return np.isin(built.columns.id, numbers)
 
 
-def newest_first(built: Index, entries: Any) -> records.Found:
-    """Some entries as the list of records takes them."""
-    columns = built.columns
-    order = np.lexsort((columns.id[entries], columns.time[entries]))[::-1]
-    return records.Found(numbers=array("q", columns.id[entries][order].tobytes()))
-
-
 def hash_of(session: Session, number: int) -> bytes | None:
     """Hash of the record with this number."""
     found = marks.hashes(session.store, [number])
     return found[0] if found else None
 
 
-def drawn(session: Session, numbers: Sequence[int]) -> list[dict[str, Any]]:
-    """What these observations claim about place, for the page: {id, kind, look, role, geometry}.
+def around(
+    session: Session, *, shapes: Sequence[int], posts: Sequence[int]
+) -> tuple[dict[int, list[dict[str, Any]]], dict[int, str]]:
+    """What observations claim about place, and the names that others give their posts.
 
-    Raises:
-        StoreError: The disk failed.
-    """
-    found = []
-    for entry in listing.entries(session.store, numbers[:MOST_SHAPES]):
-        seen = _seen(entry.record.body)
-        if seen is None:
-            continue
-        look = "retracted" if entry.retracted else "amended" if entry.amended else ""
-        about = {"id": entry.number, "kind": seen.kind, "look": look}
-        found += [about | shape for shape in shapes(seen, 0.0)]
-    return found
-
-
-def posts(session: Session, numbers: Sequence[int]) -> list[dict[str, Any]]:
-    """Posts of these observations that have a name and a place: {lat, lon, name}, each once.
-
-    Raises:
-        StoreError: The disk failed.
-    """
-    found: dict[tuple[float, float], dict[str, Any]] = {}
-    for entry in listing.entries(session.store, numbers[:MOST_POSTS]):
-        seen = _seen(entry.record.body)
-        post = seen.post if seen is not None else None
-        if post is None or post.position is None or not post.name:
-            continue
-        lon, lat = post.position
-        found.setdefault((lat, lon), {"lat": lat, "lon": lon, "name": visible(post.name)})
-    return list(found.values())
-
-
-def tracks(
-    session: Session, since: int | None, until: int | None
-) -> list[list[tuple[float, float]]]:
-    """Patrols' routes whose files are here, as lines of (latitude, longitude), the newest first.
-
-    Args:
-        session: The home.
-        since: As in Filter; a route without times is shown whenever.
-        until: As in Filter.
+    Returns:
+        By number: [{id, kind, look, role, geometry}] for the page; and a name, "" for none.
 
     Raises:
         StoreError: The disk failed.
     """
     store = session.store
-    found = listing.records(store, everybody=True, types=(RecordType.PATROL,))
-    lines: list[list[tuple[float, float]]] = []
-    for entry in listing.entries(store, found[:MOST_PATROLS]):
-        body = entry.record.body
-        if not isinstance(body, Patrol) or body.action != "route":
-            continue
-        for ref in body.evidence:
-            made = _route(session, ref.sha256)
-            if made is not None and _overlaps(made, since, until):
-                lines += [list(line) for line in made.lines]
-    return lines
+    drawn = {entry.number: _drawn(entry) for entry in listing.entries(store, shapes)}
+    names = {entry.number: _post_name(entry) for entry in listing.entries(store, posts)}
+    return drawn, names
 
 
-def _route(session: Session, sha256: bytes) -> Route | None:
-    if not evidence.has(session.store, sha256):
-        return None
-    sink = io.BytesIO()
-    evidence.read(session.store, sha256, sink)
-    try:
-        return route.read(sink.getvalue())
-    except InputError:
-        return None  # what cannot be read is told where patrols are
+def _drawn(entry: Entry) -> list[dict[str, Any]]:
+    seen = _seen(entry.record.body)
+    if seen is None:
+        return []
+    look = "retracted" if entry.retracted else "amended" if entry.amended else ""
+    about = {"id": entry.number, "kind": seen.kind, "look": look}
+    return [about | shape for shape in features.shapes(seen, 0.0)]
 
 
-def _overlaps(made: Route, since: int | None, until: int | None) -> bool:
-    if made.start is None or made.end is None:
-        return True
-    early = since is not None and made.end.timestamp() < since
-    late = until is not None and made.start.timestamp() >= until
-    return not (early or late)
-
-
-def around(
-    session: Session, *, drawn_: Sequence[int], posts_: Sequence[int]
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """`drawn` and `posts` of some observations.
-
-    Raises:
-        StoreError: The disk failed.
-    """
-    return drawn(session, drawn_), posts(session, posts_)
+def _post_name(entry: Entry) -> str:
+    seen = _seen(entry.record.body)
+    return visible(seen.post.name) if seen is not None and seen.post is not None else ""
 
 
 def find(session: Session, digits: str) -> bytes:
@@ -255,7 +202,7 @@ def save_view(session: Session, name: str, view: SavedView) -> None:
         StoreError: The disk is full or failed; the earlier one stands.
     """
     content = {
-        "filter": query.filter_text(view.chosen),
+        "filter": filters.filter_text(view.chosen),
         "box": view.box,
         "layers": sorted(view.layers),
     }
@@ -276,7 +223,7 @@ def _parse_view(content: str) -> SavedView:
         found: Mapping[str, Any] = json.loads(content)
         west, south, east, north = (float(edge) for edge in found["box"])
         layers = tuple(str(name) for name in found["layers"])
-        chosen = query.parse_filter(found["filter"])
+        chosen = filters.parse_filter(found["filter"])
     except (ValueError, KeyError, TypeError) as e:
         raise FormatError("not a saved view", where="view") from e
     return SavedView(chosen=chosen, box=(west, south, east, north), layers=layers)

@@ -5,7 +5,8 @@ of bounds is a FormatError, and the request fails. The answers come from one ind
 is never changed, so they may be given on any thread.
 
     view     west, north, width, height, zoom, filter  -> wire.py
-    density  the same                                  -> two uint32 (across, down), then float32s
+    density  the same                                  -> density.py
+    heard    the same                                  -> density.py
     mgrs     west, south, east, north (degrees)        -> JSON, see mgrs_grid.py
     measure  points: latitude,longitude;…              -> JSON {"line", "metres", "text"}
 """
@@ -14,28 +15,30 @@ from __future__ import annotations
 
 import itertools
 import json
-import struct
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import Any, Final, TypeVar
 from urllib.parse import parse_qs
 
 import numpy as np
-from numpy.typing import NDArray
 
 from fieldapp.errors import FormatError
-from fieldapp.map import mgrs_grid, query, wire
-from fieldapp.map.index import Index, empty, gathered_bits
-from fieldapp.map.query import Filter, Mask, View
+from fieldapp.map import density, filters, mgrs_grid, tally, wire
+from fieldapp.map.builder import empty
+from fieldapp.map.filters import Filter, Mask
+from fieldapp.map.index import Index
 from fieldapp.map.site import Answer, Route
+from fieldapp.map.tally import Tally
+from fieldapp.map.views import View
 from fieldapp.observation.sector import GEOD
 
+T = TypeVar("T")
 Asked = Mapping[str, str]
 BYTES: Final = "application/octet-stream"
 MAX_POINTS: Final = 200
 _PART_M: Final = 10_000  # a geodesic is drawn with a point so often, or 64 times
-DENSITY_CELL: Final = 3  # log2 of the side in pixels of what density is counted in
-_SMOOTH: Final = 3  # passes of a moving mean over five cells: close to a bell of 20 pixels
+_KEPT: Final = 48  # a megabyte or two each, where there are a million entries
 
 
 class Answers:
@@ -49,21 +52,51 @@ class Answers:
     def __init__(self) -> None:
         self.index: Index = empty()
         self.found: dict[str, Mask] = {}
+        self._grid = tally.grid(self.index)
+        self._kept: dict[tuple[Filter, str], Any] = {}
 
     @property
     def routes(self) -> dict[str, Route]:
         """Routes of `site.answer`; what is malformed is refused."""
-        given = {"view": self.view, "density": self.density, "mgrs": mgrs, "measure": measure}
+        given = {
+            "view": self.view,
+            "density": self.density,
+            "heard": self.heard,
+            "mgrs": mgrs,
+            "measure": measure,
+        }
         return {name: _route(each) for name, each in given.items()}
 
     def show(self, index: Index) -> None:
         """Show another index; what was searched for is to be searched again."""
         self.found = {}
         self.index = index
+        self._grid = tally.grid(index)
+        self._kept = {}
+
+    def search(self, words: str, found: Mask) -> None:
+        """Take what matches a text."""
+        self.found[words] = found
+        # What was made before it was known what matches.
+        self._kept = {key: made for key, made in self._kept.items() if key[0].words != words}
+
+    def once(self, chosen: Filter, what: str, make: Callable[[], T]) -> T:
+        """What is made of a filter's entries, kept until it is not used for long."""
+        made: T = self._kept.pop((chosen, what), None) or make()
+        while len(self._kept) >= _KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        self._kept[chosen, what] = made  # the last one used goes last
+        return made
 
     def mask(self, chosen: Filter) -> Mask:
         """Which entries a filter passes."""
-        return query.mask(self.index, chosen, self.found)
+        passes = partial(filters.mask, self.index, chosen, self.found)
+        return self.once(chosen, "mask", lambda: (passes(),))[0]
+
+    def whole(self, chosen: Filter) -> Tally:
+        """Sums of what a filter passes, over the whole map."""
+        sums = partial(tally.tally, self.index, *self._grid)
+        return self.once(chosen, "whole", lambda: sums(self.mask(chosen)))
 
     def view(self, asked: Asked) -> bytes:
         """Cells of a view.
@@ -71,21 +104,31 @@ class Answers:
         Raises:
             FormatError: Malformed.
         """
-        index, found = self.index, self.found
-        passed = query.mask(index, query.parse_filter(asked.get("filter", "")), found)
-        return wire.encoded(wire.answer(index, parse_view(asked), passed))
+        chosen = filters.parse_filter(asked.get("filter", ""))
+        return wire.encoded(
+            wire.answer(self.index, parse_view(asked), self.mask(chosen), self.whole(chosen))
+        )
 
     def density(self, asked: Asked) -> bytes:
-        """Observations in force and statements apart from them, smoothed, from 0 to 1.
+        """Where marks are dense, see density.py.
 
         Raises:
             FormatError: Malformed.
         """
-        index, found = self.index, self.found
-        passed = query.mask(index, query.parse_filter(asked.get("filter", "")), found)
-        grid = density(index, replace(parse_view(asked), cell=DENSITY_CELL), passed)
-        down, across = grid.shape
-        return struct.pack("<2I", across, down) + grid.astype("<f4").tobytes()
+        chosen = filters.parse_filter(asked.get("filter", ""))
+        view = replace(parse_view(asked), cell=density.CELL)
+        some = tally.in_view(self.index, view, self.mask(chosen), self.whole(chosen))
+        return density.encoded(density.of_marks(self.index, view, some))
+
+    def heard(self, asked: Asked) -> bytes:
+        """Where sectors overlap, see density.py.
+
+        Raises:
+            FormatError: Malformed.
+        """
+        chosen = filters.parse_filter(asked.get("filter", ""))
+        view = replace(parse_view(asked), cell=density.CELL)
+        return density.encoded(density.of_sectors(self.index, view, self.mask(chosen)))
 
 
 def _route(give: Callable[[Asked], bytes]) -> Route:
@@ -115,43 +158,8 @@ def parse_view(asked: Asked) -> View:
     return View(west=west, north=north, width=width, height=height, zoom=zoom)
 
 
-def density(index: Index, view: View, passed: Mask) -> NDArray[np.float64]:
-    """A picture of where observations are dense: rows from north, each from west; 0 to 1.
-
-    What was retracted, replaced or only told to the mission is not in it.
-    """
-    names = index.names["kind"]
-    told = names.index("statement") if "statement" in names else -1
-    some = query.spread(index, view)
-    group = some.column(index.columns.group)
-    keep = some.column(passed) & (group != told) & (group < len(names))
-    sums = np.diff(np.r_[0, np.cumsum(keep)][some.starts])
-    size = 2.0**view.cell
-    left, top = (int(np.floor(share * view.scale / size)) for share in (view.west, view.north))
-    across, down = (int(pixels // size) + 2 for pixels in (view.width, view.height))
-    grid = np.zeros((down, across))
-    x = (gathered_bits(some.cells).astype(np.int64) - left) % (1 << view.level)
-    y = gathered_bits(some.cells >> np.uint64(1)).astype(np.int64) - top
-    inside = (x < across) & (y >= 0) & (y < down)
-    grid[y[inside], x[inside]] = sums[inside]
-    for _ in range(_SMOOTH):
-        grid = _mean(_mean(grid, 0), 1)
-    most = grid.max(initial=0.0)
-    # A logarithm: one busy post must not hide that there are others.
-    return np.log1p(grid) / np.log1p(most) if most > 0 else grid
-
-
-def _mean(grid: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    """The moving mean over five cells along an axis, nothing beyond the edges."""
-    wide = [(2, 2) if each == axis else (0, 0) for each in range(2)]
-    padded = np.pad(grid, wide)
-    length = grid.shape[axis]
-    total = sum(np.take(padded, range(n, n + length), axis) for n in range(5))
-    return np.asarray(total / 5)
-
-
 def mgrs(asked: Asked) -> bytes:
-    """Lines of the military grid in a part of the map.
+    """Lines and squares of the military grid in a part of the map.
 
     Raises:
         FormatError: Malformed.
@@ -160,7 +168,7 @@ def mgrs(asked: Asked) -> bytes:
         box = tuple(float(asked[name]) for name in ("west", "south", "east", "north"))
     except (KeyError, ValueError) as e:
         raise FormatError("There is no such part of the map.", where="mgrs") from e
-    return json.dumps(mgrs_grid.lines(box)).encode()
+    return json.dumps({"lines": mgrs_grid.lines(box), "squares": mgrs_grid.squares(box)}).encode()
 
 
 def measure(asked: Asked) -> bytes:

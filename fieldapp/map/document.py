@@ -37,11 +37,12 @@ BASE: Final = (
     RESOURCES / "map" / "fieldmap.js",
 )
 SCRIPTS: Final = (*BASE, RESOURCES / "map" / "thinned.js")
-LIVE: Final = tuple(RESOURCES / "map" / name for name in ("entry.js", "pencil.js", "live.js"))
+LIVE: Final = tuple(
+    RESOURCES / "map" / name for name in ("window.js", "entry.js", "pencil.js", "live.js")
+)
 BASEMAPS: Final = (
     VENDOR / "protomaps" / "protomaps-leaflet.js",
     RESOURCES / "map" / "basemaps.js",
-    RESOURCES / "map" / "window.js",
 )
 INLINED: Final = RESOURCES / "map" / "inlined.js"
 STYLES: Final = (
@@ -52,6 +53,7 @@ STYLES: Final = (
 LIVE_STYLES: Final = (*STYLES, RESOURCES / "map" / "live.css")
 OVERVIEW: Final = (
     VENDOR / "milsymbol" / "milsymbol.js",
+    RESOURCES / "map" / "window.js",
     RESOURCES / "map" / "glyphs.js",
     RESOURCES / "map" / "overlays.js",
     RESOURCES / "map" / "legend.js",

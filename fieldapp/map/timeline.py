@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from fieldapp.map.filters import Mask
 from fieldapp.map.index import Index
-from fieldapp.map.query import Mask
 
 HOUR: Final = 3600
 _STEP: Final = 900  # seconds: since 1972 every zone's offset is a multiple of a quarter of an hour

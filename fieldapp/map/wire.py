@@ -28,9 +28,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fieldapp.errors import FormatError
-from fieldapp.map import query
-from fieldapp.map.index import KINDS, SIDE, Index, gathered_bits
-from fieldapp.map.query import Mask, View
+from fieldapp.map import tally
+from fieldapp.map.filters import Mask
+from fieldapp.map.index import KINDS, Index
+from fieldapp.map.morton import SIDE, gathered_bits
+from fieldapp.map.tally import Tally
+from fieldapp.map.views import View
 
 MAGIC: Final = 0x31504D46
 SEVERAL: Final = 255
@@ -72,52 +75,42 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
 )
 
 
-def answer(index: Index, view: View, passed: Mask) -> Answer:
+def answer(index: Index, view: View, passed: Mask, whole: Tally) -> Answer:
     """What a view shows of the entries that pass a filter.
 
     Where these are FEW, the cells are as small as a symbol, so that nearly each stands alone.
-    """
-    some = query.spread(index, view)
-    keep = some.column(passed)
-    if view.cell > SMALLEST and np.count_nonzero(keep) <= FEW:
-        view = replace(view, cell=SMALLEST)
-        some = query.spread(index, view)
-        keep = some.column(passed)
-    columns = index.columns
-    kept = np.flatnonzero(keep)
-    ends = np.searchsorted(kept, some.starts)  # of each cell's entries, among those kept
-    full = np.flatnonzero(np.diff(ends))
-    counts = np.diff(ends)[full]
-    n = len(full)
-    first, last = kept[ends[full]], kept[ends[full + 1] - 1]
 
-    number = np.zeros(len(some.cells), np.int64)
-    number[full] = np.arange(n)
-    key = np.repeat(number * (KINDS + 1), np.diff(some.starts)) + some.column(columns.group)
-    kinds = np.bincount(key if len(kept) == len(keep) else key[kept], minlength=n * (KINDS + 1))
-    begins = some.starts[:-1][full]
-    # Cells without any entry kept lie between those with some; what they add is nothing.
-    bits = some.column(columns.bits) * keep
-    x, y = (np.add.reduceat(some.column(c) * keep.astype(np.float64), begins) if n else begins
-            for c in (columns.x, columns.y))  # fmt: skip
-    code = some.column(columns.code)
+    Args:
+        index: The index.
+        view: The view.
+        passed: From `filters.mask`.
+        whole: Sums of the same over the whole map.
+    """
+    some = tally.in_view(index, view, passed, whole)
+    if view.cell > SMALLEST and some.kinds.sum() <= FEW:
+        view = replace(view, cell=SMALLEST)
+        some = tally.in_view(index, view, passed, whole)
+    columns = index.columns
+    counts = some.kinds.sum(axis=1)
     one = counts == 1
+    first = some.first
     # A cell that the view's edge cuts may have its mean outside, and not a turn away.
     reach = 2.0**view.cell / view.scale
+    x, y = some.x / counts / SIDE - view.west, some.y / counts / SIDE - view.north
     return Answer(
-        shown=len(kept),
+        shown=int(counts.sum()),
         nowhere=int(np.count_nonzero(passed[index.placed :])),
         level=view.level,
-        x=(((x / counts / SIDE - view.west + reach) % 1.0 - reach) * view.scale).astype(np.float32),
-        y=((y / counts / SIDE - view.north) * view.scale).astype(np.float32),
-        cell=_corners(some.cells[full]),
-        id=np.where(one, some.column(columns.id)[first], 0).astype(np.uint32),
-        counts=kinds.reshape(n, KINDS + 1).astype(np.uint32),
-        bits=np.bitwise_or.reduceat(bits, begins) if n else bits[:0],
-        spot=(code[first] == code[last]).astype(np.uint8),
-        kind=np.where(one, some.column(columns.kind)[first], SEVERAL).astype(np.uint8),
-        weapon=np.where(one, some.column(columns.weapons)[first], 0).astype(np.uint16),
-        review=np.where(one, some.column(columns.review)[first], 0).astype(np.uint16),
+        x=(((x + reach) % 1.0 - reach) * view.scale).astype(np.float32),
+        y=(y * view.scale).astype(np.float32),
+        cell=_corners(some.cells),
+        id=np.where(one, columns.id[first], 0).astype(np.uint32),
+        counts=some.kinds.astype(np.uint32),
+        bits=some.bits,
+        spot=(columns.code[first] == columns.code[some.last]).astype(np.uint8),
+        kind=np.where(one, columns.kind[first], SEVERAL).astype(np.uint8),
+        weapon=np.where(one, columns.weapons[first], 0).astype(np.uint16),
+        review=np.where(one, columns.review[first], 0).astype(np.uint16),
     )
 
 

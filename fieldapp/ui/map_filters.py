@@ -6,12 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldapp.map.index import Index
-from fieldapp.map.query import Filter, Hidden
+from fieldapp.map.filters import Filter, Hidden
 from fieldapp.ui.choices import Choice, Choices
 from fieldapp.ui.flow import Flow
 from fieldapp.ui.record_words import state_words
@@ -38,6 +36,7 @@ class Filters(QWidget):
     def __init__(self, label: Label) -> None:
         super().__init__()
         self._label = label
+        self._offered: Mapping[str, Mapping[str, int]] = {}
         self.chosen = Filter()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Place, position, text, team or record"))
@@ -63,31 +62,22 @@ class Filters(QWidget):
         for each in self.lists.values():
             line.addWidget(each)
 
-    def fill(self, index: Index) -> None:
-        """Offer what the index has, with numbers, the most frequent first."""
-        for part, column, code_list in (
-            ("kinds", "kind", "kind"),
-            ("means", "means", "means"),
-            ("weapons", "weapons", "weapon"),
-            ("assessment", "assessment", "assessment"),
-        ):
-            found = _counted(index, column)
-            words = {code: self._label(code_list, code) if code else tr("not told")
-                     for code in found}  # fmt: skip
-            self._fill(part, found, words)
-        states = _counted(index, "state")
-        self._fill("states", states, {code: state_words().get(code, code) for code in states})
-        reviews = _counted(index, "review")
-        self._fill(
-            "reviews", reviews, {code: code.replace("_", " ") or tr("none") for code in reviews}
-        )
-        feeds = np.bincount(index.columns.feed, minlength=len(index.names["feed"]))
-        teams: dict[str, int] = {}
-        for kid, number in zip(index.names["feed"], feeds.tolist(), strict=True):
-            team = index.teams.get(kid, "")
-            teams[team] = teams.get(team, 0) + number
-        self._fill("teams", teams, {team: team or tr("not in the roster") for team in teams})
+    def fill(self, offered: Mapping[str, Mapping[str, int]]) -> None:
+        """Offer codes with their numbers, the most frequent first; see `map.summary.offered`."""
+        self._offered = offered
+        for part, found in offered.items():
+            self._fill(part, found, self._words(part, found))
         self._fill_only()
+
+    def _words(self, part: str, found: Mapping[str, int]) -> dict[str, str]:
+        if part == "states":
+            return {code: state_words().get(code, code) for code in found}
+        if part == "reviews":
+            return {code: code.replace("_", " ") or tr("none") for code in found}
+        if part == "teams":
+            return {team: team or tr("not in the roster") for team in found}
+        code_list = {"kinds": "kind", "weapons": "weapon"}.get(part, part)
+        return {code: self._label(code_list, code) if code else tr("not told") for code in found}
 
     def _fill(self, part: str, found: Mapping[str, int], words: Mapping[str, str]) -> None:
         order = sorted(found, key=lambda code: (-found[code], words[code]))
@@ -103,7 +93,7 @@ class Filters(QWidget):
         ticked = [name for name in ONLY if getattr(self.chosen, name)]
         self.lists["only"].fill([Choice(name, words[name]) for name in ONLY], ticked)
 
-    def show_filter(self, chosen: Filter, index: Index) -> None:
+    def show_filter(self, chosen: Filter) -> None:
         """Show a filter that was chosen elsewhere."""
         self.chosen = chosen
         if not chosen.words and self.search.text():
@@ -112,7 +102,7 @@ class Filters(QWidget):
             self.search.blockSignals(False)
         elif chosen.words:
             self.search.setText(chosen.words)
-        self.fill(index)
+        self.fill(self._offered)
 
     def _changed(self) -> None:
         told: dict[str, Any] = {
@@ -126,17 +116,6 @@ class Filters(QWidget):
         if not text and self.chosen.words:
             self.chosen = replace(self.chosen, words="")
             self.changed.emit(self.chosen)
-
-
-def _counted(index: Index, column: str) -> dict[str, int]:
-    """How many entries have each code; an entry with several has each of them."""
-    names = index.names[column]
-    numbers = np.bincount(getattr(index.columns, column), minlength=len(names)).tolist()
-    found: dict[str, int] = {}
-    for name, number in zip(names, numbers, strict=True):
-        for code in name.split(" "):
-            found[code] = found.get(code, 0) + number
-    return found
 
 
 def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:

@@ -18,7 +18,7 @@ def layers() -> list[Choice]:
     words = {
         "observations": tr("Observations"),
         "sectors": tr("Sectors and directions"),
-        "posts": tr("Names of posts"),
+        "posts": tr("Posts"),
         "zones": tr("Zones, lines and restricted areas"),
         "places": tr("Place names"),
         "evidence": tr("Evidence there is"),
@@ -41,4 +41,7 @@ def legend() -> dict[str, str]:
         "gone": tr("retracted or replaced"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
+        "heard": tr("where many sectors overlap: darker is more"),
+        "posts": tr("post"),
+        "tracks": tr("route of a patrol"),
     }

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldapp.desk import overview
 from fieldapp.errors import FieldappError
-from fieldapp.map.index import Builder, Index
+from fieldapp.map.builder import Builder
+from fieldapp.map.index import Index
 from fieldapp.ui.page import Client
+
+FOLLOW_MS: Final = 3_000  # what an import brings is on the map so soon, where the lane is free
 
 
 class Loading(QObject):
@@ -29,8 +33,11 @@ class Loading(QObject):
         super().__init__(parent)
         self._client = client
         self._builder: Builder | None = None
+        self._index: Index | None = None
+        self._follow = QTimer(self, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self.again)
         self._taken = self._of = 0
-        self._after = 0
+        self._after = self._since = 0
         self._stopped = False
         self.running = False
 
@@ -48,16 +55,39 @@ class Loading(QObject):
         """Give what was taken so far."""
         self._stopped = True
 
+    def end(self) -> None:
+        """Take nothing more."""
+        self._stopped = True
+        self._follow.stop()
+
+    def rest(self) -> None:
+        """Nobody looks: what comes is taken when somebody does."""
+        self._follow.stop()
+
     def refresh(self, index: Index) -> None:
-        """Bring an index up to date."""
-        if self.running:
+        """Bring an index up to date, and again and again from now on."""
+        self._index = index
+        self._follow.start()
+        if self.running or self._stopped:
             return
         self.running = True
-        work = partial(overview.refreshed, before=index)
-        self._client.worker.run(self, work, partial(self._give, whole=True), self._failed)
+        work = partial(overview.refreshed, before=index, since=self._since)
+        self._client.worker.run(self, work, self._refreshed, self._failed)
 
-    def _began(self, found: tuple[Builder, int]) -> None:
-        self._builder, self._of = found
+    def again(self) -> None:
+        """Look whether there is more, where the home has nothing else to do."""
+        if self._index is not None and not self._client.worker.busy:
+            self.refresh(self._index)
+
+    def _refreshed(self, found: tuple[Index, int]) -> None:
+        index, self._since = found
+        if index is self._index:
+            self.running = False
+        else:
+            self._give(index, whole=True)
+
+    def _began(self, found: tuple[Builder, int, int]) -> None:
+        self._builder, self._of, self._since = found
         self.progressed.emit(0, self._of)
         self._next()
 
@@ -84,9 +114,12 @@ class Loading(QObject):
         self.running = False
         if whole:
             self._builder = None  # it holds every slice: a second copy of the index
+            self._index = index
+            self._follow.start()
         self.loaded.emit(index, whole)
 
     def _failed(self, error: FieldappError) -> None:
         self.running = False
+        self._follow.stop()
         self._builder = None
         self.failed.emit(error)

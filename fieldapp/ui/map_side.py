@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, Q
 from fieldapp.desk import overview, records
 from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.records import Detail, Found, Listed
-from fieldapp.map.query import Totals
+from fieldapp.map.totals import Totals
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, label, row, told
 from fieldapp.ui.record_detail import RecordDetail

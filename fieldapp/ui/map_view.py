@@ -23,6 +23,7 @@ from fieldapp.map.site import TILES, Route, tiles
 from fieldapp.ui.parts import button, card, label, row
 from fieldapp.ui.scheme import PAGE, NothingLeaves, OwnPage, PageHandler
 from fieldapp.ui.texts import tr
+from fieldapp.ui.worker import Worker
 
 FALLS: Final = 3  # in so many seconds: then a person decides
 FALLS_S: Final = 60.0
@@ -57,6 +58,7 @@ class MapView(QWidget):
     Args:
         parent: As usual.
         routes: What the page may ask for beside itself, see `site.answer`.
+        reckoner: The thread on which that is worked out.
         parse: Reads what the page says; a FormatError where it is malformed.
 
     Signals:
@@ -71,6 +73,7 @@ class MapView(QWidget):
         parent: QWidget | None = None,
         *,
         routes: Mapping[str, Route] = MappingProxyType({}),
+        reckoner: Worker[Any] | None = None,
         parse: Callable[[str], Any] = parse_pick,
     ) -> None:
         super().__init__(parent)
@@ -79,8 +82,8 @@ class MapView(QWidget):
         self._ready = False
         self._shelf = Shelf(())
         self._profile = QWebEngineProfile()  # keeps nothing on the disk
-        self._handler = PageHandler(self._profile)
-        self._handler.routes |= routes
+        self._handler = PageHandler(self._profile, reckoner)
+        self._handler.reckoned = routes
         self.interceptor = NothingLeaves(self._profile)
         self._profile.installUrlSchemeHandler(b"fieldapp", self._handler)
         self._profile.setUrlRequestInterceptor(self.interceptor)

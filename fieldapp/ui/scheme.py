@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkProxy
@@ -21,7 +22,9 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from fieldapp.map.site import ADDRESS, Route, answer
+from fieldapp.errors import FieldappError
+from fieldapp.map.site import ADDRESS, Answer, Route, answer
+from fieldapp.ui.worker import Worker
 
 SCHEME: Final = b"fieldapp"
 PAGE: Final = ADDRESS
@@ -61,34 +64,80 @@ def register() -> None:
 class PageHandler(QWebEngineUrlSchemeHandler):
     """Answers the page's requests, see `map.site.answer`.
 
+    Args:
+        parent: Owner.
+        reckoner: Where `reckoned` routes are worked out; the window's own thread does the rest.
+
     Attributes:
         html: The page, which may be set later than it is asked for.
         routes: What else it answers, by the first part of the path.
+        reckoned: The same, worked out beside the window's own thread.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, reckoner: Worker[Any] | None = None) -> None:
         super().__init__(parent)
         self.html = b""
         self.routes: dict[str, Route] = {}
+        self.reckoned: Mapping[str, Route] = {}
+        self._reckoner = reckoner
+        self._jobs: dict[int, QWebEngineUrlRequestJob] = {}
+        self._number = 0
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Give what the address has, or refuse."""
         # What goes wrong in here would leave the page loading for ever.
         try:
-            found = None
-            if job.requestMethod() == QByteArray(b"GET"):
-                address = bytes(job.requestUrl().toEncoded().data()).decode("ascii")
-                found = answer(address, page=self.html, routes=self.routes)
-            if found is None:
-                job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            if job.requestMethod() != QByteArray(b"GET"):
+                _reply(job, None)
                 return
-            buffer = QBuffer(job)  # lives as long as its job, or Qt reads freed memory
-            buffer.setData(QByteArray(found.body))
-            buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-            job.reply(QByteArray(found.media_type.encode()), buffer)
+            address = bytes(job.requestUrl().toEncoded().data()).decode("ascii")
+            route = address.removeprefix(ADDRESS).partition("/")[0]
+            if self._reckoner is not None and route in self.reckoned:
+                self._reckon(job, address)
+            else:
+                _reply(job, answer(address, page=self.html, routes=self.routes))
         except BaseException:
             job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
             raise
+
+    def _reckon(self, job: QWebEngineUrlRequestJob, address: str) -> None:
+        assert self._reckoner is not None  # noqa: S101 - who calls looked
+        self._number += 1
+        number = self._number
+        self._jobs[number] = job
+        # A job goes when its page does, or when the page gives it up.
+        job.destroyed.connect(lambda: self._jobs.pop(number, None))
+
+        def work(_: Any) -> Answer | BaseException | None:
+            try:
+                return answer(address, page=b"", routes=self.reckoned)
+            except BaseException as e:  # noqa: BLE001 - raised again below
+                return e
+
+        def done(found: Answer | BaseException | None) -> None:
+            waiting = self._jobs.pop(number, None)
+            if isinstance(found, BaseException):
+                if waiting is not None:
+                    waiting.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+                raise found
+            if waiting is not None:
+                _reply(waiting, found)
+
+        self._reckoner.run(self, work, done, _no_error)
+
+
+def _no_error(error: FieldappError) -> None:
+    raise error
+
+
+def _reply(job: QWebEngineUrlRequestJob, found: Answer | None) -> None:
+    if found is None:
+        job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        return
+    buffer = QBuffer(job)  # lives as long as its job, or Qt reads freed memory
+    buffer.setData(QByteArray(found.body))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    job.reply(QByteArray(found.media_type.encode()), buffer)
 
 
 class NothingLeaves(QWebEngineUrlRequestInterceptor):

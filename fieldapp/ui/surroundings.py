@@ -1,19 +1,20 @@
-"""What lies around the marks in the present view: sectors, directions, names of posts."""
+"""What lies around the marks in the present view: sectors, directions, posts and their names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.desk import overview
 from fieldapp.errors import FieldappError
-from fieldapp.map.index import Index
-from fieldapp.store import anchor
-from fieldapp.ui.texts import tr
+from fieldapp.map.summary import Around
+
+AT_ONCE: Final = 40  # sectors: some tens of milliseconds
+MOST_KEPT: Final = 5_000  # sectors and names, so that a pan back and forth reads nothing again
+Shapes = dict[int, list[dict[str, Any]]]
 
 
 class Surroundings(QObject):
@@ -24,7 +25,7 @@ class Surroundings(QObject):
         parent: Owner.
 
     Signals:
-        told: (dict) for the map's page: shapes, posts, note.
+        told: (dict) for the map's page: shapes, posts, many.
         failed: (FieldappError) they could not be made.
     """
 
@@ -35,32 +36,51 @@ class Surroundings(QObject):
         super().__init__(parent)
         self._ask = ask
         self._busy = False
-        self._next: tuple[Index, Any, bool] | None = None
+        self._next: Around | None = None
+        self._shapes: Shapes = {}
+        self._names: dict[int, str] = {}
 
-    def show(self, index: Index, entries: Any, *, sectors: bool) -> None:
-        """Make what lies around some entries, where they are few enough to be told apart."""
+    def show(self, found: Around) -> None:
+        """Bring what lies around: each sector where they are few, else where they are dense."""
         if self._busy:
-            self._next = (index, entries, sectors)
+            self._next = found
             return
         self._busy = True
-        columns = index.columns
-        posts = entries[np.isin(columns.extent[entries], (anchor.DIRECTION, anchor.SECTOR))]
-        _, firsts = np.unique(columns.code[posts], return_index=True)
-        few = len(entries) <= overview.MOST_SHAPES
-        note = tr("Sectors are drawn where there are {most} observations or fewer: here {count}")
-        words = note.format(most=overview.MOST_SHAPES, count=f"{len(entries):,}")
-        self.told.emit({"note": "" if few or not sectors else words})
-        work = partial(
-            overview.around,
-            drawn_=columns.id[entries].tolist() if few else [],
-            posts_=columns.id[posts[firsts]].tolist() if len(firsts) <= overview.MOST_POSTS else [],
-        )
-        self._ask(work, self._came, self._failed)
+        # What is known at once is shown at once; the lane may be busy for long.
+        self.told.emit(self._told(found) | {"many": found.many})
+        self._read(found)
 
-    def _came(self, found: tuple[list[Any], list[Any]]) -> None:
-        self._busy = False
-        self.told.emit({"shapes": found[0], "posts": found[1]})
-        self._go_on()
+    def _read(self, found: Around) -> None:
+        """Read what is not known yet, a little at a time; another view goes before the rest."""
+        shapes = [number for number in found.shapes if number not in self._shapes]
+        posts = [number for *_, number in found.posts if number not in self._names]
+        if self._next is not None or not (shapes or posts):
+            self._busy = False
+            self._go_on()
+            return
+        work = partial(overview.around, shapes=shapes[:AT_ONCE], posts=posts)
+        self._ask(work, partial(self._came, found), self._failed)
+
+    def forget(self) -> None:
+        """There is another index: what was drawn may have been amended or retracted since."""
+        self._shapes = {}
+
+    def _told(self, found: Around) -> dict[str, Any]:
+        drawn = [shape for number in found.shapes for shape in self._shapes.get(number, ())]
+        posts = [
+            {"lat": lat, "lon": lon, "count": count, "name": self._names.get(number, "")}
+            for lat, lon, count, number in found.posts
+        ]
+        return {"shapes": drawn, "posts": posts}
+
+    def _came(self, found: Around, made: tuple[Shapes, dict[int, str]]) -> None:
+        if len(self._shapes) + len(self._names) > MOST_KEPT:
+            self._shapes, self._names = {}, {}
+        self._shapes |= made[0]
+        self._names |= made[1]
+        if all(number in self._shapes for number in found.shapes):
+            self.told.emit(self._told(found))
+        self._read(found)
 
     def _failed(self, error: FieldappError) -> None:
         self._busy = False
@@ -70,5 +90,4 @@ class Surroundings(QObject):
     def _go_on(self) -> None:
         waiting, self._next = self._next, None
         if waiting is not None:
-            index, entries, sectors = waiting
-            self.show(index, entries, sectors=sectors)
+            self.show(waiting)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from fieldapp.map.index import Index
-from fieldapp.map.query import Mask
-from fieldapp.map.timeline import MIDNIGHT, UNITS, timeline
+from fieldapp.map.timeline import MIDNIGHT, UNITS, Timeline
 from fieldapp.ui.flow import flow
 from fieldapp.ui.histogram import Histogram
 from fieldapp.ui.parts import button, label
@@ -63,15 +61,17 @@ class TimeBar(QWidget):
         where = label(zone, "muted", wrap=False)
         column.addWidget(flow(self.play, self.all_times, self.unit, self.begins, where, self.span))
 
-    def count(self, index: Index, passed: Mask, since: int | None, until: int | None) -> None:
-        """Count the entries that pass, and show the span that is chosen."""
-        bars = timeline(
-            index,
-            passed,
-            zone=self._zone,
-            unit=self.unit.currentData(),
-            begins=self.begins.currentData(),
-        )
+    @property
+    def wanted(self) -> dict[str, Any]:
+        """How the bars are to be counted, as `map.summary.summary` takes it."""
+        return {
+            "zone": self._zone,
+            "bars": self.unit.currentData(),
+            "day_begins": self.begins.currentData(),
+        }
+
+    def show_bars(self, bars: Timeline, since: int | None, until: int | None) -> None:
+        """Show counts, and the span that is chosen."""
         self.histogram.show_bars(bars, since, until)
         self._tell()
 

@@ -8,10 +8,11 @@ is a bug and is raised on the GUI thread, where it ends up in the log and fails 
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -20,6 +21,10 @@ from fieldapp.errors import FieldappError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+SWITCH_S: Final = 0.000_5
+"""How long a thread may keep others from running Python; usually ten times that. A thread that has
+many short things to do would wait so long before each, while another one only works."""
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -48,6 +53,7 @@ class Worker(QObject, Generic[R]):
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not for the first page
 
         super().__init__()
+        sys.setswitchinterval(SWITCH_S)
         self._open = open_
         self._close = close
         self._resource: R | None = None

@@ -994,7 +994,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/query.py" />
+   <location filename="../../fieldapp/map/views.py" />
    <source>There is no such view.</source>
    <translation>Cette vue n'existe pas.</translation>
   </message>
@@ -1115,6 +1115,26 @@
    <translation>Lancez resources/web/build_assets.py.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Le filtre est trop long.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Le filtre n'est pas du JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>Le filtre a des parties inconnues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Le filtre est mal formé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/land.py" />
    <source>The base map is missing.</source>
    <translation>La carte de base manque.</translation>
@@ -1206,31 +1226,6 @@
    <translation>Les zones ne sont pas du GeoJSON.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is too long.</source>
-   <translation>Le filtre est trop long.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Le filtre n'est pas du JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>Le filtre a des parties inconnues.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is malformed.</source>
-   <translation>Le filtre est mal formé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such level.</source>
-   <translation>Ce niveau n'existe pas.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>La sélection est trop étendue pour une feuille.</translation>
@@ -1254,6 +1249,11 @@
    <location filename="../../fieldapp/map/typeset.py" />
    <source>The fonts are missing.</source>
    <translation>Les polices manquent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/views.py" />
+   <source>There is no such level.</source>
+   <translation>Ce niveau n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3165,6 +3165,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Posts</source>
    <translation>Postes</translation>
   </message>
@@ -5009,6 +5010,51 @@
    <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Ce qui est montré et caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Charger le reste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>List the view</source>
+   <translation>Lister la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Chercher « {text} » dans les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Hors de la carte : {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Lieu, position, texte, équipe ou enregistrement</translation>
@@ -5047,11 +5093,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>non dit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>none</source>
    <translation>aucun</translation>
   </message>
@@ -5059,6 +5100,11 @@
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>not in the roster</source>
    <translation>hors de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>non dit</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
@@ -5159,11 +5205,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Names of posts</source>
-   <translation>Noms des postes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Zones, lines and restricted areas</source>
    <translation>Zones, lignes et aires restreintes</translation>
   </message>
@@ -5238,14 +5279,19 @@
    <translation>avec preuves</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>What is shown and hidden</source>
-   <translation>Ce qui est montré et caché</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>where many sectors overlap: darker is more</source>
+   <translation>où de nombreux secteurs se recoupent : plus foncé veut dire plus</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Show all</source>
-   <translation>Tout montrer</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>post</source>
+   <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>itinéraire de patrouille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5264,28 +5310,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Load the rest</source>
-   <translation>Charger le reste</translation>
+   <source>In the view</source>
+   <translation>Dans la vue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Layers</source>
-   <translation>Couches</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Measure</source>
-   <translation>Mesurer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Lasso</source>
-   <translation>Lasso</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>List the view</source>
-   <translation>Lister la vue</translation>
+   <source>Without a place on the map</source>
+   <translation>Sans lieu sur la carte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5299,11 +5330,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Hors de la carte : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
    <source>At this place</source>
    <translation>À cet endroit</translation>
   </message>
@@ -5311,21 +5337,6 @@
    <location filename="../../fieldapp/ui/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Dans le lasso</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>Dans la vue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Sans lieu sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Chercher « {text} » dans les enregistrements</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -6669,11 +6680,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Chaque enregistrement est prouvé au siège.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/surroundings.py" />
-   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
-   <translation>Secteurs dessinés jusqu'à {most} observations : ici {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />

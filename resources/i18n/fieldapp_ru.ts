@@ -994,7 +994,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/query.py" />
+   <location filename="../../fieldapp/map/views.py" />
    <source>There is no such view.</source>
    <translation>Такого вида нет.</translation>
   </message>
@@ -1115,6 +1115,26 @@
    <translation>Запустите resources/web/build_assets.py.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Фильтр слишком длинный.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Фильтр — не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>В фильтре неизвестные части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фильтр неправильной формы.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/land.py" />
    <source>The base map is missing.</source>
    <translation>Нет базовой карты.</translation>
@@ -1206,31 +1226,6 @@
    <translation>Зоны — не GeoJSON.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is too long.</source>
-   <translation>Фильтр слишком длинный.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Фильтр — не JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>В фильтре неизвестные части.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is malformed.</source>
-   <translation>Фильтр неправильной формы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such level.</source>
-   <translation>Такого уровня нет.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
@@ -1254,6 +1249,11 @@
    <location filename="../../fieldapp/map/typeset.py" />
    <source>The fonts are missing.</source>
    <translation>Не хватает шрифтов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/views.py" />
+   <source>There is no such level.</source>
+   <translation>Такого уровня нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3171,6 +3171,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Posts</source>
    <translation>Посты</translation>
   </message>
@@ -5027,6 +5028,51 @@
    <translation>Подписано под номером {number}: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Что показано и скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Show all</source>
+   <translation>Показать всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Загрузить остальное</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>List the view</source>
+   <translation>Список вида</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Measure</source>
+   <translation>Измерить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Layers</source>
+   <translation>Слои</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Искать «{text}» в записях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карте: {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Место, координаты, текст, группа или запись</translation>
@@ -5065,11 +5111,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>не указано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>none</source>
    <translation>нет</translation>
   </message>
@@ -5077,6 +5118,11 @@
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>not in the roster</source>
    <translation>нет в реестре</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>не указано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
@@ -5177,11 +5223,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Names of posts</source>
-   <translation>Названия постов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Zones, lines and restricted areas</source>
    <translation>Зоны, линии и ограниченные участки</translation>
   </message>
@@ -5256,14 +5297,19 @@
    <translation>с доказательствами</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>What is shown and hidden</source>
-   <translation>Что показано и скрыто</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>where many sectors overlap: darker is more</source>
+   <translation>где пересекается много секторов: темнее значит больше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Show all</source>
-   <translation>Показать всё</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>маршрут патруля</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5282,28 +5328,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Load the rest</source>
-   <translation>Загрузить остальное</translation>
+   <source>In the view</source>
+   <translation>В этом виде</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Layers</source>
-   <translation>Слои</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Measure</source>
-   <translation>Измерить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Lasso</source>
-   <translation>Лассо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>List the view</source>
-   <translation>Список вида</translation>
+   <source>Without a place on the map</source>
+   <translation>Без места на карте</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5317,11 +5348,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Не на карте: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
    <source>At this place</source>
    <translation>В этом месте</translation>
   </message>
@@ -5329,21 +5355,6 @@
    <location filename="../../fieldapp/ui/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Внутри лассо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>В этом виде</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Без места на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Искать «{text}» в записях</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -6693,11 +6704,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доказано, что каждая запись в штабе.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/surroundings.py" />
-   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
-   <translation>Секторы рисуются, где наблюдений не больше {most}: здесь {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />

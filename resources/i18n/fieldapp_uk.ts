@@ -994,7 +994,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/query.py" />
+   <location filename="../../fieldapp/map/views.py" />
    <source>There is no such view.</source>
    <translation>Такого вигляду немає.</translation>
   </message>
@@ -1115,6 +1115,26 @@
    <translation>Запустіть resources/web/build_assets.py.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Фільтр задовгий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Фільтр — не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>У фільтрі невідомі частини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фільтр неправильної форми.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/map/land.py" />
    <source>The base map is missing.</source>
    <translation>Немає базової карти.</translation>
@@ -1206,31 +1226,6 @@
    <translation>Зони — не GeoJSON.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is too long.</source>
-   <translation>Фільтр задовгий.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Фільтр — не JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>У фільтрі невідомі частини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>The filter is malformed.</source>
-   <translation>Фільтр неправильної форми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/query.py" />
-   <source>There is no such level.</source>
-   <translation>Такого рівня немає.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
@@ -1254,6 +1249,11 @@
    <location filename="../../fieldapp/map/typeset.py" />
    <source>The fonts are missing.</source>
    <translation>Бракує шрифтів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/views.py" />
+   <source>There is no such level.</source>
+   <translation>Такого рівня немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -3171,6 +3171,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Posts</source>
    <translation>Пости</translation>
   </message>
@@ -5027,6 +5028,51 @@
    <translation>Підписано під номером {number}: {hash}</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Що показано і приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Show all</source>
+   <translation>Показати все</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Завантажити решту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>List the view</source>
+   <translation>Список вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Measure</source>
+   <translation>Вимір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Layers</source>
+   <translation>Шари</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Search “{text}” in the records</source>
+   <translation>Шукати «{text}» у записах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карті: {count}</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>Place, position, text, team or record</source>
    <translation>Місце, координати, текст, група або запис</translation>
@@ -5065,11 +5111,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>не вказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
    <source>none</source>
    <translation>немає</translation>
   </message>
@@ -5077,6 +5118,11 @@
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>not in the roster</source>
    <translation>немає в реєстрі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_filters.py" />
+   <source>not told</source>
+   <translation>не вказано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
@@ -5177,11 +5223,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Names of posts</source>
-   <translation>Назви постів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Zones, lines and restricted areas</source>
    <translation>Зони, лінії та обмежені ділянки</translation>
   </message>
@@ -5256,14 +5297,19 @@
    <translation>з доказами</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>What is shown and hidden</source>
-   <translation>Що показано і приховано</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>where many sectors overlap: darker is more</source>
+   <translation>де перетинається багато секторів: темніше означає більше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Show all</source>
-   <translation>Показати все</translation>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>маршрут патруля</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5282,28 +5328,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Load the rest</source>
-   <translation>Завантажити решту</translation>
+   <source>In the view</source>
+   <translation>У цьому вигляді</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Layers</source>
-   <translation>Шари</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Measure</source>
-   <translation>Вимір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Lasso</source>
-   <translation>Ласо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>List the view</source>
-   <translation>Список вигляду</translation>
+   <source>Without a place on the map</source>
+   <translation>Без місця на карті</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5317,11 +5348,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Не на карті: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
    <source>At this place</source>
    <translation>У цьому місці</translation>
   </message>
@@ -5329,21 +5355,6 @@
    <location filename="../../fieldapp/ui/map_page.py" />
    <source>Inside the lasso</source>
    <translation>Усередині ласо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>У цьому вигляді</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Без місця на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Шукати «{text}» у записах</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -6693,11 +6704,6 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доведено, що кожен запис у штабі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/surroundings.py" />
-   <source>Sectors are drawn where there are {most} observations or fewer: here {count}</source>
-   <translation>Сектори малюються, де спостережень не більше {most}: тут {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />

@@ -83,7 +83,7 @@ fieldmap.palette = function (kinds) {
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
   const colours = {};
-  for (const name of ["sea", "land", "coast", "grid", "text", "soft", "paper", "edge", "accent", "halo", "grey", "vermilion", "warn-back"]) {
+  for (const name of ["sea", "land", "coast", "grid", "text", "soft", "paper", "edge", "accent", "halo", "grey", "vermilion", "blue", "warn-back"]) {
     colours[name] = read(name);
   }
   colours.kinds = kinds.map(function (kind) {
@@ -110,6 +110,44 @@ fieldmap.drawSymbol = function (pen, kind, x, y, size, colour) {
   pen.fillStyle = colour;
   pen.fill(fieldmap.path(kind), "evenodd");
   pen.restore();
+};
+
+// A pan shows the same glyphs again and again: while the hand rests they are drawn apart, once, and
+// from then on only copied.
+fieldmap.SPRITES = 1500;
+
+fieldmap.stamp = function (pen, glyph, x, y, look) {
+  const sprite = look.sprites.get(fieldmap.keyOf(glyph, look));
+  if (!sprite) {
+    fieldmap.drawGlyph(pen, glyph, x, y, look);
+    return;
+  }
+  const half = sprite.side / 2;
+  pen.drawImage(sprite.canvas, Math.round(x) - half, Math.round(y) - half, sprite.side, sprite.side);
+};
+
+fieldmap.prepare = function (glyphs, look) {
+  if (look.sprites.size >= fieldmap.SPRITES) look.sprites.clear();
+  for (const glyph of glyphs) {
+    const key = fieldmap.keyOf(glyph, look);
+    if (!look.sprites.has(key)) look.sprites.set(key, fieldmap.sprite(glyph, look));
+  }
+};
+
+fieldmap.keyOf = function ({ one, counts, bits }, look) {
+  if (!one) return `${counts.join()} ${bits}`;
+  return `${one.kind} ${bits} ${one.review} ${look.layers.symbols ? one.weapon : ""}`;
+};
+
+fieldmap.sprite = function (glyph, look) {
+  const sharp = window.devicePixelRatio || 1;
+  const side = 2 * Math.ceil(glyph.radius + 12);
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = Math.round(side * sharp);
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.scale(sharp, sharp);
+  fieldmap.drawGlyph(pen, glyph, side / 2, side / 2, look);
+  return { canvas, side };
 };
 
 fieldmap.drawGlyph = function (pen, glyph, x, y, look) {

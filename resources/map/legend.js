@@ -14,22 +14,36 @@ fieldmap.legend = function (map) {
   }
 
   // The same drawing as on the map, on a little canvas of its own.
-  function drawn(glyph, look) {
+  function little(draw) {
     const sharp = window.devicePixelRatio || 1;
     const canvas = fieldmap.element("canvas");
     [canvas.width, canvas.height] = [44 * sharp, 34 * sharp];
     const pen = canvas.getContext("2d");
     pen.scale(sharp, sharp);
+    draw(pen);
+    return canvas;
+  }
+
+  function drawn(glyph, look) {
     const counts = new Array(glyph.counts || 16).fill(0);
     const made = { counts, bits: 0, one: null, spot: 0, cells: [], ...glyph.own };
     made.counts = counts.map((_, kind) => (glyph.many || {})[kind] || 0);
     fieldmap.weigh(made, look.told);
-    fieldmap.drawGlyph(pen, made, 20, 17, { ...look, layers: { evidence: true, reviews: true } });
-    return canvas;
+    return little((pen) => fieldmap.drawGlyph(pen, made, 20, 17, { ...look, layers: { evidence: true, reviews: true } }));
   }
 
-  function show(glyphs, look) {
-    box.hidden = !look.layers.legend || !glyphs.length;
+  // Marks of what lies around: `frame` is the little canvas as a part of the map.
+  const frame = { left: 0, top: 0, width: 44, height: 34, scale: 1 };
+  const LINE = [{ points: Float64Array.of(4, 26, 18, 12, 26, 20, 38, 8), closed: false }];
+  const AROUND = {
+    heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.blue)),
+    posts: (look) => little((pen) => fieldmap.postSign(pen, 20, 17, look)),
+    tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),
+  };
+
+  function show(glyphs, look, around) {
+    const others = Object.keys(AROUND).filter((name) => around[name]);
+    box.hidden = !look.layers.legend || !(glyphs.length || others.length);
     if (box.hidden || !look.words) return;
     const { BITS } = fieldmap;
     // A kind is in the picture as a symbol or as a part of a ring; what is below a twentieth is neither.
@@ -46,7 +60,7 @@ fieldmap.legend = function (map) {
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
     };
-    const key = JSON.stringify([kinds, has, look.words, document.documentElement.dataset.light]);
+    const key = JSON.stringify([kinds, has, others, look.words, document.documentElement.dataset.light]);
     if (key === last) return;
     last = key;
     const { words } = look;
@@ -60,6 +74,7 @@ fieldmap.legend = function (map) {
     if (has.gone) box.append(line(drawn(one(BITS.retracted, first), look), words.gone));
     if (has.flagged) box.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
     if (has.evidence) box.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
+    for (const name of others) box.append(line(AROUND[name](look), words[name]));
   }
 
   return show;

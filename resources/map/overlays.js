@@ -135,13 +135,29 @@ fieldmap.densityPicture = function (buffer, colour) {
   const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
   const image = pen.createImageData(across, down);
   for (let i = 0; i < values.length; i++) {
-    image.data.set([red, green, blue, Math.round(200 * Math.min(1, Math.max(0, values[i] - 0.04)))], 4 * i);
+    image.data.set([red, green, blue, Math.round(160 * Math.min(1, Math.max(0, values[i] - 0.06)))], 4 * i);
   }
   pen.putImageData(image, 0, 0);
   return made;
 };
 
-fieldmap.drawMgrs = function (pen, lines, frame, look, taken) {
+fieldmap.smear = function (pen, x, y, r, colour) {
+  const ink = pen.createRadialGradient(x, y, 2, x, y, r);
+  ink.addColorStop(0, colour);
+  ink.addColorStop(1, "transparent");
+  pen.fillStyle = ink;
+  pen.globalAlpha = 0.7;
+  pen.fillRect(x - r, y - r, 2 * r, 2 * r);
+  pen.globalAlpha = 1;
+};
+
+fieldmap.drawMgrs = function (pen, { lines, squares }, frame, look, taken) {
+  pen.font = `700 13px ${look.font}`;
+  pen.fillStyle = look.colours.soft;
+  for (const { at, label } of squares) {
+    const [x, y] = fieldmap.at(at[0], at[1], frame);
+    [0, 24, -24, 48, -48].find((by) => fieldmap.label(pen, label, x, y + by, taken, frame, look, "center"));
+  }
   pen.font = `11px ${look.font}`;
   for (const line of lines) {
     pen.strokeStyle = pen.fillStyle = look.colours.soft;
@@ -196,14 +212,38 @@ fieldmap.at = function (lat, lon, frame) {
   return [(x + turns) * frame.scale - frame.left, y * frame.scale - frame.top];
 };
 
-fieldmap.drawPosts = function (pen, posts, frame, look, taken) {
-  pen.font = `600 12px ${look.font}`;
-  for (const post of posts) {
-    const [x, y] = fieldmap.at(post.lat, post.lon, frame);
-    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
-    pen.fillStyle = look.colours.text;
-    [24, -24].find((by) => fieldmap.label(pen, post.name, x + by, y, taken, frame, look, by > 0 ? "left" : "right"));
+// Where somebody stood: a flag under what was observed there; and its name, with the same flag,
+// where there is room.
+fieldmap.drawPosts = function (pen, posts, frame, look) {
+  for (const { lat, lon } of posts) fieldmap.postSign(pen, ...fieldmap.at(lat, lon, frame), look);
+};
+
+fieldmap.drawPostNames = function (pen, posts, frame, look, taken) {
+  for (const { lat, lon, name } of posts) {
+    const [x, y] = fieldmap.at(lat, lon, frame);
+    if (!name || x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
+    for (const [by, align] of [[36, "left"], [-26, "right"]]) {
+      pen.font = `600 12px ${look.font}`;
+      pen.fillStyle = look.colours.text;
+      if (!fieldmap.label(pen, name, x + by, y, taken, frame, look, align)) continue;
+      const [left] = taken.at(-1);
+      fieldmap.postSign(pen, left - 6, y, look);
+      break;
+    }
   }
+};
+
+fieldmap.postSign = function (pen, x, y, look) {
+  pen.strokeStyle = look.colours.halo;
+  pen.fillStyle = look.colours.text;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.moveTo(x, y - 5);
+  pen.lineTo(x + 5, y + 4);
+  pen.lineTo(x - 5, y + 4);
+  pen.closePath();
+  pen.stroke();
+  pen.fill();
 };
 
 fieldmap.drawNames = function (pen, page, frame, look, taken) {

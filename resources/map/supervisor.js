@@ -3,24 +3,19 @@
 // one answer is under way the next is not asked for, so that a fast hand never makes a queue.
 
 fieldmap.PAD = 64; // pixels around the view: what is just outside reaches in
-fieldmap.FRAME_MS = 140; // after the last movement: sectors and names of posts follow
+fieldmap.REST_MS = 300; // after the last movement: sectors and names of posts follow
+fieldmap.HEARD_MS = 200; // and then, where sectors are many, the picture of where they overlap
 
 fieldmap.overview = function (map) {
-  const page = JSON.parse(document.getElementById("observations").textContent);
-  for (const [name, order] of Object.entries(fieldmap.PANES)) map.createPane(name).style.zIndex = order;
-  map.attributionControl.setPrefix(false).addAttribution(page.words.base);
-  map.doubleClickZoom.disable();
-  fieldmap.land(page).addTo(map);
-  for (const layer of fieldmap.basemaps(map, page)) layer.addTo(map);
-  L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
+  const page = fieldmap.begin(map);
   for (const zone of page.zones) zone.lines = fieldmap.unit(zone.geometry);
 
   const canvas = fieldmap.element("canvas", "sheet");
   map.getContainer().append(canvas);
   const pen = canvas.getContext("2d", { willReadFrequently: true }); // no GPU: drawn where it is read
-  const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {},
+  const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {}, sprites: new Map(),
     font: getComputedStyle(map.getContainer()).fontFamily };
-  const state = { filter: "", answer: null, glyphs: [], density: null, mgrs: null, shapes: [], posts: [], tracks: [],
+  const state = { filter: "", answer: null, answered: "", drawn: null, glyphs: [], density: null, heard: null, many: false, mgrs: null, shapes: [], posts: [], tracks: [],
     asking: false, again: false, number: 0, pin: null };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
@@ -37,6 +32,12 @@ fieldmap.overview = function (map) {
     return { left: min.x, top: min.y, width: size.x, height: size.y, scale: 256 * 2 ** map.getZoom(), zoom: map.getZoom() };
   }
 
+  function asked(now) {
+    const view = { west: (now.left - fieldmap.PAD) / now.scale, north: (now.top - fieldmap.PAD) / now.scale,
+      width: now.width + 2 * fieldmap.PAD, height: now.height + 2 * fieldmap.PAD, zoom: now.zoom };
+    return { view, text: String(new URLSearchParams({ ...view, filter: state.filter })) };
+  }
+
   async function ask() {
     state.again = true;
     if (state.asking) return;
@@ -44,32 +45,47 @@ fieldmap.overview = function (map) {
     while (state.again) {
       state.again = false;
       const now = frame();
-      const view = { west: (now.left - fieldmap.PAD) / now.scale, north: (now.top - fieldmap.PAD) / now.scale,
-        width: now.width + 2 * fieldmap.PAD, height: now.height + 2 * fieldmap.PAD, zoom: now.zoom };
-      const asked = new URLSearchParams({ ...view, filter: state.filter });
-      const reply = await fetch(`fieldapp://map/view/?${asked}`);
+      const { view, text } = asked(now);
+      if (text === state.answered) continue; // one zoom is told by several events
+      const reply = await fetch(`fieldapp://map/view/?${text}`);
       if (reply.ok) {
         state.answer = { ...fieldmap.decode(await reply.arrayBuffer()), at: now };
+        state.answered = text;
         look.wide = state.answer.kinds + 1;
         state.glyphs = fieldmap.glyphs(state.answer, look.told);
       }
-      if (look.layers.density) await dense(asked, view, now);
+      if (look.layers.density) state.density = await picture("density", text, view, now, look.colours?.vermilion);
       draw();
     }
     state.asking = false;
-    legend(look.layers.observations ? state.glyphs : [], look);
     state.number += 1;
     document.documentElement.dataset.painted = String(state.number);
     send("painted", { number: state.number });
   }
 
-  async function dense(asked, view, now) {
-    const reply = await fetch(`fieldapp://map/density/?${asked}`);
-    if (!reply.ok) return;
+  async function picture(name, text, view, now, colour) {
+    const reply = await fetch(`fieldapp://map/${name}/?${text}`);
+    if (!reply.ok) return null;
     const cell = 8;
     const left = Math.floor((view.west * now.scale) / cell) * cell;
     const top = Math.floor((view.north * now.scale) / cell) * cell;
-    state.density = { picture: fieldmap.densityPicture(await reply.arrayBuffer(), look.colours.vermilion), left, top, at: now, cell };
+    const image = fieldmap.densityPicture(await reply.arrayBuffer(), colour || fieldmap.palette([]).vermilion);
+    return { image, left, top, at: now, cell };
+  }
+
+  // Where sectors are too many to be told apart, where they overlap; after the hand has come to rest.
+  async function heard() {
+    if (!look.layers.sectors || !state.many) {
+      if (state.heard) { state.heard = null; draw(); }
+      return;
+    }
+    const now = frame();
+    const { view, text } = asked(now);
+    const made = await picture("heard", text, view, now, look.colours?.blue);
+    if (text !== asked(frame()).text || !state.many) return; // another one is under way
+    state.heard = made;
+    draw();
+    told();
   }
 
   // Where a point of an earlier frame lies now: the map may have moved since it was asked for.
@@ -89,23 +105,40 @@ fieldmap.overview = function (map) {
   function draw() {
     const now = frame();
     fit(now);
+    state.drawn = now;
+    canvas.style.transform = "";
     look.colours ??= fieldmap.palette(look.kinds);
-    if (look.layers.density && state.density) {
-      const { picture, left, top, at, cell } = state.density;
-      const [x, y] = carried(left - at.left, top - at.top, at, now);
-      const by = (cell * now.scale) / at.scale;
-      pen.drawImage(picture, x, y, picture.width * by, picture.height * by);
-    }
+    if (look.layers.density) spread(state.density, now);
+    if (look.layers.sectors && state.many) spread(state.heard, now);
     if (look.layers.zones) fieldmap.drawZones(pen, page.zones, now, look);
     const taken = [];
     if (look.layers.tracks) fieldmap.drawTracks(pen, state.tracks, now, look);
     if (look.layers.sectors) fieldmap.drawShapes(pen, state.shapes, now, look);
+    if (look.layers.posts) fieldmap.drawPosts(pen, state.posts, now, look);
     if (look.layers.observations) glyphs(now, taken);
     if (look.layers.mgrs && state.mgrs) fieldmap.drawMgrs(pen, state.mgrs, now, look, taken);
-    if (look.layers.posts) fieldmap.drawPosts(pen, state.posts, now, look, taken);
+    if (look.layers.posts) fieldmap.drawPostNames(pen, state.posts, now, look, taken);
     fieldmap.drawNames(pen, page, now, look, taken);
     if (state.pin) pin(now);
     tools.draw(pen, now, look);
+  }
+
+  function spread(made, now) {
+    if (!made) return;
+    const [x, y] = carried(made.left - made.at.left, made.top - made.at.top, made.at, now);
+    const by = (made.cell * now.scale) / made.at.scale;
+    pen.drawImage(made.image, x, y, made.image.width * by, made.image.height * by);
+  }
+
+  // What is drawn moves with the map until the next answer is there: that costs no drawing.
+  function slide() {
+    const [now, then] = [frame(), state.drawn];
+    if (!then || then.width !== now.width || then.height !== now.height) {
+      draw();
+      return;
+    }
+    const [x, y] = carried(0, 0, then, now);
+    canvas.style.transform = `translate(${x}px, ${y}px) scale(${now.scale / then.scale})`;
   }
 
   function glyphs(now, taken) {
@@ -119,7 +152,7 @@ fieldmap.overview = function (map) {
           pen.lineWidth = 4;
           fieldmap.disc(pen, at, y, r + 3, look, look.colours.accent);
         }
-        fieldmap.drawGlyph(pen, glyph, at, y, look);
+        fieldmap.stamp(pen, glyph, at, y, look);
         taken.push([at - r, y - r, at + r, y + r]);
       }
     }
@@ -165,34 +198,47 @@ fieldmap.overview = function (map) {
 
   let later = 0;
   function moved() {
-    draw();
+    slide();
     ask();
     clearTimeout(later);
-    later = setTimeout(settled, fieldmap.FRAME_MS);
+    later = setTimeout(settled, fieldmap.REST_MS);
+  }
+
+  // What the picture means is told once the hand rests, not while it flies by.
+  function told() {
+    const { layers } = look;
+    if (!look.colours) return; // nothing was drawn in this light yet
+    fieldmap.prepare(state.glyphs, look);
+    legend(layers.observations ? state.glyphs : [], look, { heard: Boolean(layers.sectors && state.heard),
+      posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length) });
   }
 
   async function settled() {
+    told();
     const view = map.getBounds();
     const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
     send("moved", { view: [...box, map.getZoom()] });
+    later = setTimeout(heard, fieldmap.HEARD_MS);
     if (!look.layers.mgrs) return;
     const [west, south, east, north] = box;
     const reply = await fetch(`fieldapp://map/mgrs/?${new URLSearchParams({ west, south, east, north })}`);
     if (!reply.ok) return;
-    state.mgrs = (await reply.json()).map((line) => ({ ...line,
-      lines: fieldmap.unit({ type: "LineString", coordinates: line.points.map(([lat, lon]) => [lon, lat]) }) }));
+    const found = await reply.json();
+    state.mgrs = { squares: found.squares, lines: found.lines.map((line) => ({ ...line,
+      lines: fieldmap.unit({ type: "LineString", coordinates: line.points.map(([lat, lon]) => [lon, lat]) }) })) };
     draw();
   }
 
   const handlers = {
-    light: function (name) { document.documentElement.dataset.light = name; look.colours = null; look.signs = {}; },
-    names: function (names) { Object.assign(look, names); look.told = look.kinds.indexOf("statement"); look.colours = null; },
+    light: function (name) { document.documentElement.dataset.light = name; look.colours = null; look.signs = {}; look.sprites.clear(); },
+    names: function (names) { Object.assign(look, names); look.told = look.kinds.indexOf("statement"); look.colours = null; look.sprites.clear(); },
     filter: function (text) { state.filter = text; },
-    layers: function (layers) { look.layers = layers; },
+    layers: function (layers) { look.layers = layers; look.sprites.clear(); },
     shapes: function (shapes) { state.shapes = shapes.map((shape) => ({ ...shape, lines: fieldmap.unit(shape.geometry) })); },
     tracks: function (lines) { state.tracks = lines.map((line) =>
       fieldmap.unit({ type: "LineString", coordinates: line.map(([lat, lon]) => [lon, lat]) })); },
     posts: function (posts) { state.posts = posts; },
+    many: function (many) { if (state.many !== many) { state.many = many; heard(); } },
     selected: function (id) { look.selected = id; },
     tool: function (name) { tools.mode(name); },
     pin: function (at) { state.pin = at; },
@@ -202,22 +248,27 @@ fieldmap.overview = function (map) {
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "tracks", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
+  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;
     send = (what, rest) => bridge.picked(JSON.stringify({ what, ...rest }));
     bridge.shown.connect(function (text) {
-      const told = Object.entries(JSON.parse(text));
-      for (const [name, value] of told) handlers[name](value);
-      if (told.every(([name]) => REDRAWN.includes(name))) draw();
-      else moved();
+      const parts = Object.entries(JSON.parse(text));
+      for (const [name, value] of parts) handlers[name](value);
+      if (parts.every(([name]) => REDRAWN.includes(name))) {
+        draw();
+        told();
+      } else {
+        state.answered = ""; // another index, filter or layer: the same view has another answer
+        state.drawn = null;
+        moved();
+      }
     });
     map.on("move zoomend resize", moved);
     window.addEventListener("focus", () => map.getContainer().focus()); // arrows and + and - work at once
     document.documentElement.dataset.ready = "yes";
     send("ready", {});
   });
-  const [west, south, east, north] = page.box;
-  map.fitBounds([[south, west], [north, east]], { padding: [12, 12], animate: false });
+  fieldmap.home(map, page);
 };

@@ -35,9 +35,10 @@ class Ready:
         return stick
 
 
-def make(folder: Path) -> Ready:
+def make(folder: Path, agreement: Path | None = None) -> Ready:
     """Make the homes; a quarter of a second."""
-    mission = Mission.begin(folder, now=datetime.now(UTC).replace(microsecond=0))
+    now = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(folder, now=now, agreement=agreement)
     for call_sign, role in PEOPLE:
         mission.enrol(call_sign, role)
     for laptop in mission.laptops.values():

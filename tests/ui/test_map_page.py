@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import overview, preferences
+from fieldapp.desk import overview, preferences, tracks
 from fieldapp.ledger.record import Amendment, Patrol, Retraction, Review
-from fieldapp.map import limits
-from fieldapp.map.query import Filter
+from fieldapp.map import limits, summary
+from fieldapp.map.filters import Filter
 from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
 from fieldapp.observation.sector import GEOD
 from fieldapp.store import evidence, marks
@@ -28,6 +28,7 @@ from fieldapp.ui.page import now
 from fieldapp.ui.window import MainWindow
 from tests.homes import place
 from tests.rows import HOSTILE, heard
+from tests.ui import homes
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
 from tests.ui.laptop import opened
@@ -36,6 +37,7 @@ from tests.ui.walk import faults
 DAY = datetime(2026, 10, 20, 9, tzinfo=ZoneInfo("Europe/Kyiv"))
 POST = place(48.44, 38.22, "Світлодарськ")
 ASKING = "window.fieldmap && fieldmap.sheet && fieldmap.sheet.state.asking"
+LEGEND = "[...document.querySelectorAll('.legend-box p')].map(p => p.textContent)"
 FAR = place(47.5, 37.5, "Hranitne")
 
 
@@ -85,7 +87,7 @@ def page(qtbot: QtBot, window: MainWindow) -> MapPage:
 
 
 def shown(page: MapPage) -> str:
-    return page.state.text()
+    return page.controls.state.text()
 
 
 def still(qtbot: QtBot, page: MapPage) -> None:
@@ -94,7 +96,8 @@ def still(qtbot: QtBot, page: MapPage) -> None:
 
     def quiet() -> bool:
         before, last[0] = last[0], page.painted
-        return before == last[0] and not page.client.worker.busy and page.view is not None
+        busy = page.client.worker.busy or page.reckoning.worker.busy
+        return before == last[0] and not busy and page.view is not None
 
     for _ in range(2):
         qtbot.waitUntil(quiet, timeout=WAIT_MS)
@@ -160,7 +163,7 @@ def test_the_map_is_for_those_who_judge_and_is_made_when_it_is_looked_at(
 
 def test_it_shows_what_there_is_and_says_what_it_hides(qtbot: QtBot, page: MapPage) -> None:
     assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
-    assert page.nowhere.text() == "Not on the map: 2"
+    assert page.controls.nowhere.text() == "Not on the map: 2"
     drawn = glyphs(qtbot, page)
     assert sum(each["number"] for each in drawn) == 5
     assert sum(each["told"] for each in drawn) == 1  # beside the number, never in it
@@ -201,7 +204,7 @@ def test_a_filter_is_told_and_the_map_follows(qtbot: QtBot, page: MapPage) -> No
     assert [each["number"] for each in glyphs(qtbot, page)] == [1]
     tick(qtbot, page, "only", "Retracted and replaced")
     assert shown(page) == "1 shown; hides 9: 9 by kind"
-    QTest.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.show_all, Qt.MouseButton.LeftButton)
     still(qtbot, page)
     assert shown(page) == "8 shown; hides 2: 2 retracted or replaced"
     assert page.filters.lists["kinds"].ticked == ()
@@ -278,7 +281,7 @@ def test_a_click_on_several_lists_them_with_totals(qtbot: QtBot, page: MapPage) 
 
 
 def test_what_has_no_place_is_listed_beside_the_map(qtbot: QtBot, page: MapPage) -> None:
-    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.nowhere, Qt.MouseButton.LeftButton)
     still(qtbot, page)
     assert page.side.totals.text().startswith("Observations: 2")
     model = page.side.model
@@ -288,7 +291,7 @@ def test_what_has_no_place_is_listed_beside_the_map(qtbot: QtBot, page: MapPage)
 
 def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> None:
     go(qtbot, page, 47.5, 37.5, 12)
-    QTest.mouseClick(page.lasso, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.lasso, Qt.MouseButton.LeftButton)
     still(qtbot, page)
     middle = value(qtbot, page, "fieldmap.sheet.map.getSize()")
     x, y = int(middle["x"] / 2), int(middle["y"] / 2)
@@ -301,12 +304,12 @@ def test_the_lasso_takes_what_is_drawn_around(qtbot: QtBot, page: MapPage) -> No
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(x - 90, y + 80))
     qtbot.waitUntil(lambda: page.side.heading.text() == "Inside the lasso", timeout=WAIT_MS)
     assert page.side.totals.text() == "Observations: 1\nCounted in them: 2"
-    assert not page.lasso.isChecked()
+    assert not page.controls.lasso.isChecked()
 
 
 def test_two_clicks_measure_along_the_ellipsoid(qtbot: QtBot, page: MapPage) -> None:
     go(qtbot, page, 48.0, 38.0, 11)
-    QTest.mouseClick(page.measure, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.measure, Qt.MouseButton.LeftButton)
     still(qtbot, page)
     for lat, lon in ((48.0, 38.0), (48.05, 38.1)):
         click_map(qtbot, page, lat, lon)
@@ -331,7 +334,7 @@ def test_a_search_finds_places_text_teams_and_records(qtbot: QtBot, page: MapPag
     search(qtbot, page, "Avdiivka")
     pin = value(qtbot, page, "fieldmap.sheet.state.pin || {lat: 0, lon: 0}")
     assert (round(pin["lat"], 1), round(pin["lon"], 1)) == (48.1, 37.7)
-    assert page.as_text.isVisible()
+    assert page.controls.as_text.isVisible()
     search(qtbot, page, "onerror")
     assert shown(page) == "1 shown; hides 9: 2 retracted or replaced, 7 by text"
     page.filters.search.clear()
@@ -360,7 +363,7 @@ def test_a_view_is_kept_and_comes_back(qtbot: QtBot, page: MapPage) -> None:
     QTest.mouseClick(page.saved.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Tanks <b>" in page.saved.views, timeout=WAIT_MS)
     page.saved.popup.hide()
-    QTest.mouseClick(page.everything, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.show_all, Qt.MouseButton.LeftButton)
     go(qtbot, page, 49.0, 36.0, 7)
     page.saved.open()
     names = page.saved.popup.findChildren(QPushButton)
@@ -438,13 +441,13 @@ def test_loading_is_shown_can_be_stopped_and_goes_on(
 
     made.loading.progressed.connect(stop)
     window.go("map")
-    qtbot.waitUntil(made.go_on.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(made.controls.go_on.isVisible, timeout=WAIT_MS)
     still(qtbot, made)
     assert steps == [(0, 10), (3, 10), (6, 10)]
     assert shown(made).startswith("Not everything is loaded.")
     assert len(made.answers.index) == 6
     made.loading.progressed.disconnect(stop)
-    QTest.mouseClick(made.go_on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(made.controls.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(made).startswith("8 shown"), timeout=WAIT_MS)
     assert len(made.answers.index) == 10
     still(qtbot, made)
@@ -463,11 +466,11 @@ def test_a_layer_can_be_switched(qtbot: QtBot, page: MapPage, layer: str) -> Non
 
 
 def test_the_legend_tells_what_is_in_the_picture_and_only_that(qtbot: QtBot, page: MapPage) -> None:
-    find = "[...document.querySelectorAll('.legend-box p')].map(p => p.textContent)"
     go(qtbot, page, 47.5, 37.5, 11)
-    assert value(qtbot, page, find) == ["weapon or equipment seen", "not yet proven in the log"]
+    assert value(qtbot, page, LEGEND) == ["weapon or equipment seen", "not yet proven in the log"]
     go(qtbot, page, 48.44, 38.22, 11)
-    told = value(qtbot, page, find)
+    told = value(qtbot, page, LEGEND)
+    assert "post" in told
     assert "ceasefire violation" in told
     assert "weapon or equipment seen" not in told
     turn(qtbot, page, "legend")
@@ -484,13 +487,13 @@ def test_sectors_and_posts_are_drawn_where_they_are_few(qtbot: QtBot, page: MapP
 
 def turn(qtbot: QtBot, page: MapPage, layer: str) -> None:
     codes = [
-        page.layers.list.item(n).data(Qt.ItemDataRole.UserRole)
-        for n in range(page.layers.list.count())
+        page.controls.layers.list.item(n).data(Qt.ItemDataRole.UserRole)
+        for n in range(page.controls.layers.list.count())
     ]
-    QTest.mouseClick(page.layers, Qt.MouseButton.LeftButton)
-    page.layers.list.setCurrentRow(codes.index(layer))
-    QTest.keyClick(page.layers.list, Qt.Key.Key_Space)
-    page.layers.popup.hide()
+    QTest.mouseClick(page.controls.layers, Qt.MouseButton.LeftButton)
+    page.controls.layers.list.setCurrentRow(codes.index(layer))
+    QTest.keyClick(page.controls.layers.list, Qt.Key.Key_Space)
+    page.controls.layers.popup.hide()
     still(qtbot, page)
 
 
@@ -543,7 +546,8 @@ def test_a_selection_is_exported_in_every_form(
 def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
     qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.nowhere, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
     out = tmp_path / "nowhere" / "out.csv"
     dialog = export(qtbot, page, out, monkeypatch)
     QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
@@ -557,7 +561,7 @@ def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
     qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(limits.MOST, ".pdf", 1)
-    QTest.mouseClick(page.nowhere, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.nowhere, Qt.MouseButton.LeftButton)
     dialog = export(qtbot, page, tmp_path / "out.pdf", monkeypatch)
     assert "2 observations are too many for one map; it takes 1" in dialog.trouble.text()
     assert not dialog.choose.isEnabled()
@@ -566,22 +570,175 @@ def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
     dialog.reject()
 
 
+def test_what_arrives_is_on_the_map_while_it_is_looked_at(qtbot: QtBot, page: MapPage) -> None:
+    def sign(session: Any) -> None:
+        more = heard(time=at(1), post=POST)
+        sign_next(session.store, more, mission=session.pack.mission, now=now())
+
+    page.ask(sign, lambda _: None)
+    qtbot.waitUntil(lambda: shown(page).startswith("9 shown"), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert sum(each["number"] for each in glyphs(qtbot, page)) == 6
+
+
+def test_a_retraction_that_arrives_is_on_the_map_too(qtbot: QtBot, page: MapPage) -> None:
+    def sign(session: Any) -> None:
+        target = marks.hashes(session.store, [int(page.answers.index.columns.id.min())])[0]
+        body = Retraction(target=target, reason="double")
+        sign_next(session.store, body, mission=session.pack.mission, now=now())
+
+    page.ask(sign, lambda _: None)
+    gone = "7 shown; hides 3: 3 retracted or replaced"
+    qtbot.waitUntil(lambda: shown(page) == gone, timeout=WAIT_MS)
+    still(qtbot, page)
+    index = page.answers.index
+    page.loading.again()
+    qtbot.waitUntil(lambda: not page.client.worker.busy, timeout=WAIT_MS)
+    still(qtbot, page)
+    assert page.answers.index is index  # where nothing came, nothing is made again
+
+
+def test_pictures_that_the_page_gives_up_harm_nothing(qtbot: QtBot, page: MapPage) -> None:
+    view = "'fieldapp://map/view/?west=0&north=0&width=9&height=9&zoom=2'"
+    tried = f"""
+      window.ended = 0;
+      for (let i = 0; i < 40; i++) {{
+        const stop = new AbortController();
+        fetch({view}, {{ signal: stop.signal }}).then(() => window.ended++, () => window.ended++);
+        setTimeout(() => stop.abort(), i % 7);
+      }}
+    """
+    js(qtbot, page, tried)
+    qtbot.waitUntil(lambda: value(qtbot, page, "window.ended") == 40, timeout=WAIT_MS)
+    assert page.map_view is not None
+    js(qtbot, page, f"for (let i = 0; i < 40; i++) fetch({view}); 1")
+    with qtbot.waitSignal(page.map_view.ready, timeout=WAIT_MS):
+        page.map_view._again()  # the page goes while its pictures are under way
+    still(qtbot, page)
+    go(qtbot, page, 48.44, 38.22, 12)
+    assert sum(each["number"] for each in glyphs(qtbot, page)) == 4
+
+
+def test_where_sectors_are_many_it_shows_where_they_overlap(
+    qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(summary, "MOST_SHAPES", 2)
+    go(qtbot, page, 48.44, 38.22, 11)
+    qtbot.waitUntil(
+        lambda: value(qtbot, page, "Boolean(fieldmap.sheet.state.heard)"), timeout=WAIT_MS
+    )
+    assert value(qtbot, page, "fieldmap.sheet.state.shapes.length") == 0
+    told = value(qtbot, page, LEGEND)
+    assert "where many sectors overlap: darker is more" in told
+    # Heard 2 to 5 km to the south-east.
+    middle = value(qtbot, page, "fieldmap.sheet.map.latLngToContainerPoint([48.4176, 38.2539])")
+    other = value(qtbot, page, "fieldmap.sheet.map.latLngToContainerPoint([48.4624, 38.1861])")
+    ink = "fieldmap.sheet.canvas.getContext('2d').getImageData(X, Y, 1, 1).data[3]"
+
+    def inked(spot: dict[str, float]) -> int:
+        text = ink.replace("X", str(round(spot["x"]))).replace("Y", str(round(spot["y"])))
+        return int(value(qtbot, page, text))
+
+    assert inked(middle) > 40
+    assert inked(other) == 0
+    turn(qtbot, page, "sectors")
+    assert inked(middle) == 0
+    monkeypatch.undo()
+    turn(qtbot, page, "sectors")
+    go(qtbot, page, 48.44, 38.22, 12)
+    qtbot.waitUntil(
+        lambda: value(qtbot, page, "fieldmap.sheet.state.shapes.length") == 4, timeout=WAIT_MS
+    )
+    assert value(qtbot, page, "fieldmap.sheet.state.heard") is None
+
+
+def test_headquarters_has_the_map_too(
+    start: Start, unlock: Unlock, headquarters: Path, qtbot: QtBot
+) -> None:
+    window = unlock(start(headquarters))
+    window.go("map")
+    found = window.pages["map"]
+    assert isinstance(found, MapPage)
+    qtbot.waitUntil(lambda: found.painted > 0 and bool(shown(found)), timeout=WAIT_MS)
+    still(qtbot, found)
+    assert shown(found) == "0 shown, nothing hidden"
+    assert not faults(window)
+
+
+ZONES = {
+    "type": "FeatureCollection",
+    "features": [
+        {"type": "Feature", "properties": {"name": "<b>Area 1</b>", "kind": kind},
+         "geometry": {"type": "Polygon", "coordinates": [[[38.0 + x, 48.4], [38.1 + x, 48.4],
+                      [38.1 + x, 48.5], [38.0 + x, 48.5], [38.0 + x, 48.4]]]}}
+        for x, kind in ((0.0, ""), (0.5, "restricted"))
+    ],
+}  # fmt: skip
+
+
+def test_the_agreements_zones_are_on_the_canvas_with_their_names(
+    start: Start, unlock: Unlock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    agreement = tmp_path / "agreement.geojson"
+    agreement.write_text(json.dumps(ZONES), "utf-8")
+    home = homes.make(tmp_path / "mission", agreement).copy("Heron 1", tmp_path)
+    window = unlock(start(home))
+    window.go("map")
+    found = window.pages["map"]
+    assert isinstance(found, MapPage)
+    qtbot.waitUntil(lambda: found.painted > 0 and bool(shown(found)), timeout=WAIT_MS)
+    turn(qtbot, found, "places")
+    go(qtbot, found, 48.45, 38.3, 10)
+    inked = (
+        "(lat, lon) => { const { map, canvas } = fieldmap.sheet;"
+        "const at = map.latLngToContainerPoint([lat, lon]);"
+        "return Array.from(canvas.getContext('2d').getImageData(at.x - 3, at.y - 3, 6, 6).data)"
+        ".filter((v, i) => i % 4 === 3 && v > 0).length; }"
+    )
+
+    def ink(lat: float, lon: float) -> int:
+        return int(value(qtbot, found, f"({inked})({lat}, {lon})"))
+
+    assert ink(48.45, 38.0) > 0  # the outline
+    assert ink(48.42, 38.03) == 36  # the tint of an area
+    assert ink(48.42, 38.53) > 0  # hatched
+    assert ink(48.42, 38.3) == 0
+    turn(qtbot, found, "zones")
+    assert ink(48.45, 38.0) == 0
+    turn(qtbot, found, "zones")
+    labels = "fieldmap.sheet.map.getContainer().querySelectorAll('b').length"
+    assert value(qtbot, found, labels) == 0  # its name is text
+
+
+def test_squares_of_the_grid_have_their_letters(qtbot: QtBot, page: MapPage) -> None:
+    turn(qtbot, page, "mgrs")
+    go(qtbot, page, 48.0, 38.0, 8)
+    find = "(fieldmap.sheet.state.mgrs || {squares: []}).squares.map(s => s.label)"
+    qtbot.waitUntil(lambda: "37U DP" in value(qtbot, page, find), timeout=WAIT_MS)
+
+
 GPX = b"""<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="t"><trk><trkseg>
 <trkpt lat="48.40" lon="38.10"><time>2026-10-21T08:00:00Z</time></trkpt>
 <trkpt lat="48.46" lon="38.30"><time>2026-10-21T09:00:00Z</time></trkpt></trkseg></trk></gpx>"""
 
 
-def test_routes_of_patrols_are_drawn_in_their_time(qtbot: QtBot, page: MapPage) -> None:
+def test_routes_of_patrols_are_drawn_in_their_time(
+    qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tracks, "SLICE", 2)  # of five: all of them are read
+
     def sign(session: Any) -> None:
-        ref = evidence.add(session.store, io.BytesIO(GPX), "application/gpx+xml")
-        body = Patrol(action="route", evidence=(ref,))
-        sign_next(session.store, body, mission=session.pack.mission, now=now())
+        for n in range(5):
+            raw = GPX.replace(b"48.40", f"48.{41 + n}".encode())
+            ref = evidence.add(session.store, io.BytesIO(raw), "application/gpx+xml")
+            body = Patrol(action="route", evidence=(ref,))
+            sign_next(session.store, body, mission=session.pack.mission, now=now())
 
     page.ask(sign, lambda _: None)
     qtbot.waitUntil(lambda: not page.client.worker.busy, timeout=WAIT_MS)
     turn(qtbot, page, "tracks")
     find = "fieldmap.sheet.state.tracks.length"
-    qtbot.waitUntil(lambda: value(qtbot, page, find) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: value(qtbot, page, find) == 5, timeout=WAIT_MS)
     page.restrict(Filter(since=int((DAY + timedelta(days=5)).timestamp())))
     qtbot.waitUntil(lambda: value(qtbot, page, find) == 0, timeout=WAIT_MS)
     still(qtbot, page)
