@@ -36,7 +36,7 @@ from fieldapp.ui.map_controls import MapControls
 from fieldapp.ui.map_filters import Filters, hidden_words
 from fieldapp.ui.map_layers import LAYERS, layers, legend
 from fieldapp.ui.map_loading import Loading
-from fieldapp.ui.map_reckoning import Offered, Reckoning
+from fieldapp.ui.map_reckoning import Reckoning
 from fieldapp.ui.map_search import Search
 from fieldapp.ui.map_side import Side
 from fieldapp.ui.map_tracks import Tracks
@@ -74,7 +74,7 @@ class MapPage(Page):
         self.map_view: MapView | None = None
         self.view: Span | None = None
         self.painted = 0
-        self._whole = self._placed_once = False
+        self._whole = self._placed_once = self._offered = False
         self._sought = ""
         pack = client.standing.pack
         assert pack is not None  # noqa: S101 - the page is there only with a pack
@@ -238,22 +238,25 @@ class MapPage(Page):
         self._surroundings.forget()
         self.reckoning.show(index, partial(self._indexed, index))
 
-    def _indexed(self, index: Index, offered: Offered) -> None:
+    def _indexed(self, index: Index) -> None:
         names = index.names
         kinds = [self.label("kind", code) for code in names["kind"]]
-        self._map(
-            names={
+        told: dict[str, Any] = {
+            "names": {
                 "kinds": names["kind"],
                 "weapons": names["weapons"],
                 "reviews": names["review"],
                 "words": legend() | {"kinds": kinds},
             }
-        )
-        self.filters.fill(offered)
+        }
         if not self._placed_once and index.placed:
             self._placed_once = True
-            self._map(go={"box": overview.middle_box(index)})
-        self.restrict(self.chosen)
+            told["go"] = {"box": overview.middle_box(index)}
+        self._offered = False
+        if self.chosen.words:  # to be searched again first
+            self._map(**told)
+            told = {}
+        self.restrict(self.chosen, **told)
 
     def _not_loaded(self, error: FieldappError) -> None:
         self.loading_row.hide()
@@ -261,8 +264,8 @@ class MapPage(Page):
 
     # --- What restricts the map.
 
-    def restrict(self, chosen: Filter) -> None:
-        """Show what a filter passes."""
+    def restrict(self, chosen: Filter, **told: Any) -> None:
+        """Show what a filter passes; `told` goes to the map with it."""
         self.chosen = chosen
         if chosen.words and chosen.words not in self.answers.found:
             index = self.answers.index
@@ -271,7 +274,7 @@ class MapPage(Page):
             return
         if self.filters.chosen != chosen:
             self.filters.show_filter(chosen)
-        self._map(filter=filters.filter_text(chosen))
+        self._map(**told, filter=filters.filter_text(chosen))
         self._soon.start()
 
     def _matched(self, index: Index, words: str, found: Mask) -> None:
@@ -286,6 +289,9 @@ class MapPage(Page):
 
     def _tell(self) -> None:
         """Tell what is hidden, and count over time whatever the chosen time is."""
+        if not self._offered:
+            self._offered = True
+            self.reckoning.offered(self.filters.fill)
         self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
         self._around()
         self._show_tracks()

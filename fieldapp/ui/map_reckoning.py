@@ -46,14 +46,13 @@ class Reckoning(QObject):
     def _run(self, work: Callable[[Answers], T], done: Callable[[T], None]) -> None:
         self.worker.run(self, work, done, _bug)
 
-    def show(self, index: Index, done: Callable[[Offered], None]) -> None:
-        """Show another index; `done` gets what can be chosen in it."""
+    def show(self, index: Index, done: Callable[[], None]) -> None:
+        """Show another index."""
+        self._run(lambda answers: answers.show(index), lambda _: done())
 
-        def work(answers: Answers) -> Offered:
-            answers.show(index)
-            return summary.offered(index)
-
-        self._run(work, done)
+    def offered(self, done: Callable[[Offered], None]) -> None:
+        """Count what can be chosen."""
+        self._run(lambda answers: summary.offered(answers.index), done)
 
     def search(self, words: str, found: Mask, done: Callable[[None], None]) -> None:
         """Take what matches a text."""
