@@ -562,6 +562,7 @@ def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
 ) -> None:
     monkeypatch.setitem(limits.MOST, ".pdf", 1)
     QTest.mouseClick(page.controls.nowhere, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
     dialog = export(qtbot, page, tmp_path / "out.pdf", monkeypatch)
     assert "2 observations are too many for one map; it takes 1" in dialog.trouble.text()
     assert not dialog.choose.isEnabled()
