@@ -3,11 +3,13 @@
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,8 +17,11 @@ import pytest
 import requests
 
 from fieldapp.ledger import certificate
+from fieldapp.mission import authoring
 from fieldapp.paths import RESOURCES
+from fieldapp.sync import carrier
 from tests.field import Mission
+from tests.homes import PASSPHRASE
 from tests.receiving import Sender, free_port, path, running, sender
 
 DEPLOY = RESOURCES / "deploy"
@@ -106,6 +111,79 @@ def test_users_and_folders_are_made_as_they_say(name: str, tmp_path: Path) -> No
             "fieldapp-public": 0o755,
             "fieldapp-receiver": 0o750,
         }
+
+
+@contextmanager
+def started(unit: str, places: dict[str, str], listening: int, **env: str) -> Iterator[None]:
+    """The unit's own ExecStart, its folders elsewhere; fd 3 is a socket, as systemd does it."""
+    text = (DEPLOY / unit).read_text()
+    (line,) = re.findall(r"^ExecStart=(.*)$", text, re.MULTILINE)
+    for was, is_ in {"/opt/fieldapp/bin/fieldapp": str(PROGRAM), **places}.items():
+        line = line.replace(was, is_)
+    assert "/var/lib" not in line
+    words = ["bash", "-c", f'exec "$@" 3<&{listening}', "bash", *line.split()]
+    process = subprocess.Popen(
+        words,
+        stdout=subprocess.DEVNULL,
+        pass_fds=(listening,),
+        env=os.environ | env,
+        start_new_session=True,
+    )
+    try:
+        yield
+        assert process.poll() is None
+        process.terminate()  # as systemd stops it
+        assert process.wait(60) in (0, -signal.SIGTERM)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def test_both_halves_start_as_their_units_start_them(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path)
+    laptop = mission.enrol("Lynx")
+    laptop.log("one")
+    (sealed,) = laptop.seal(tmp_path / "stick").bundles
+    raw = (tmp_path / "stick" / carrier.BUNDLES / sealed.name).read_bytes()
+    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    tls, public = tmp_path / "credentials", tmp_path / "public"
+    tls.mkdir()
+    key, made = certificate.make("127.0.0.1", now=datetime.now(UTC))
+    for name, content in (
+        ("tls.key", key),
+        ("tls.crt", made),
+        ("passphrase", PASSPHRASE.encode()),
+    ):
+        (tls / name).write_bytes(content)
+    places = {
+        "/var/lib/fieldapp-hub": str(mission.store.home),
+        "/var/lib/fieldapp-public": str(public),
+        "/var/lib/fieldapp-receiver": str(tmp_path / "inbox"),
+        "${CREDENTIALS_DIRECTORY}": str(tls),
+        "127.0.0.1:9464": f"127.0.0.1:{free_port()}",
+        "127.0.0.1:9465": f"127.0.0.1:{free_port()}",
+    }
+    (tmp_path / "inbox").mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port, number = listening.getsockname()[1], listening.fileno()
+        root_hash = {"FIELDAPP_ROOT_HASH": mission.pack.root_hash.hex()}
+        with started("fieldapp-importer.service", places, number):
+            soon((public / "pack" / "metadata" / "timestamp.json").is_file)
+            with started("fieldapp-receiver.service", places, number, **root_hash):
+                url = f"https://127.0.0.1:{port}"
+                one = Sender(laptop.store.secrets.signer, mission.pack.mission, url)
+                one.session.verify = str(tls / "tls.crt")
+                assert one.create(raw, raw).status_code == 201
+                soon(lambda: bool(list(public.glob(f"outbox/{laptop.kid.hex()}/*.receipt"))))
+                one.session.close()
+
+
+def soon(condition: Callable[[], bool]) -> None:
+    until = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """What headquarters sends to devices, by stick and over the network, and what it never sends."""
 
 import random
+import shutil
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -23,7 +24,7 @@ from fieldapp.sync import carrier, receive, wanted
 from fieldapp.sync.own import tell_recipient
 from fieldapp.sync.receive import Received
 from tests.field import NOW, Laptop, Mission
-from tests.homes import PASSPHRASE, seen
+from tests.homes import PASSPHRASE, reopened, seen
 
 
 @pytest.fixture
@@ -65,6 +66,29 @@ def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     (_, got) = carried(mission, lynx, owl)
     assert got.records == 3  # "later", "on the way" and the manifest
     assert carried(mission, owl)[0].records == 0
+
+
+def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: Path) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    lynx.log("before")
+    carried(mission, lynx, owl)
+    # The laptop's disk is copied: both copies go on with the same key.
+    lynx.store.close()
+    shutil.copytree(lynx.store.home, tmp_path / "copy")
+    lynx.store = reopened(lynx.store.home)
+    twin = Laptop(reopened(tmp_path / "copy"), lynx.mission, now=lynx.now, pack=lynx.pack)
+    for day in range(2):
+        for number, each in enumerate((lynx, twin)):
+            each.log(f"{day} of copy {number}")
+            each.seal(tmp_path / f"stick {number} {day}")
+            mission.take(tmp_path / f"stick {number} {day}")
+        carried(mission, owl)
+    assert feeds.forks(mission.store, lynx.kid)
+    assert feeds.forks(owl.store, lynx.kid) == feeds.forks(mission.store, lynx.kid)
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    public = mission.store.home / PUBLIC
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
+    twin.store.close()
 
 
 def test_who_may_see_whom(mission: Mission) -> None:

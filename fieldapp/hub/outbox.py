@@ -9,6 +9,7 @@ nothing where they arrive. Evidence and sealed fields are not passed on.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from typing import Final
 from fieldapp.errors import FormatError
 from fieldapp.hub.receipts import OUTBOX
 from fieldapp.ledger import age, bundle
+from fieldapp.ledger import record as records_
 from fieldapp.ledger.roster import Device, Roster, may_see
 from fieldapp.store import evidence, feeds, outboxes
 from fieldapp.store.database import Store, put_setting, setting
@@ -61,6 +63,7 @@ def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
     for device in devices:
         if device.kid in reached:
             written += _feeds(store, roster, device, reached[device.kid], to)
+            written += _forks(store, roster, device, reached[device.kid], to)
     return written + _letters(store, reached, to) + _wanted(store, devices, to)
 
 
@@ -100,6 +103,37 @@ def _feeds(
             if len(batch) >= AT_ONCE:
                 written += send()
     return written + send()
+
+
+def _forks(
+    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
+) -> int:
+    """Other branches of the feeds that a device may see, a file for each piece of a chain."""
+    written, forked = 0, outboxes.forked(store)
+    for owner in roster.devices:
+        if owner.kid not in forked or not may_see(viewer, owner):
+            continue
+        due = outboxes.forks_due(store, viewer.kid, owner.kid)
+        for newest, chain in _chains(due):
+            to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(chain, [recipient]))
+            outboxes.mark_fork_sent(store, viewer.kid, owner.kid, newest)
+            written += 1
+    return written
+
+
+def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
+    """Records that follow each other, with the row of the last one."""
+    chain: list[bytes] = []
+    row, head = 0, b""
+    for id_, raw in due:
+        record = records_.parse(raw)
+        if chain and (record.previous != head or len(chain) >= AT_ONCE):
+            yield row, chain
+            chain = []
+        chain.append(raw)
+        row, head = id_, record.hash
+    if chain:
+        yield row, chain
 
 
 def _letters(store: Store, reached: dict[bytes, age.Recipient], to: _Outboxes) -> int:

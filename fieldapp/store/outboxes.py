@@ -43,7 +43,8 @@ def forget(store: Store) -> None:
     """
     with store.db.atomic():
         store.db.execute("DELETE FROM relayed")
-        store.db.execute("DELETE FROM setting WHERE name GLOB 'wanted [0-9a-f]*'")
+        for each in ("wanted", "forks"):
+            store.db.execute("DELETE FROM setting WHERE name GLOB ?", [f"{each} [0-9a-f]*"])
         put_setting(store, _SCANNED, "0")
 
 
@@ -71,6 +72,27 @@ def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) ->
         "ON CONFLICT (recipient, kid) DO UPDATE SET next = excluded.next",
         ((recipient, kid, number) for kid, number in following.items()),
     )
+
+
+def forked(store: Store) -> frozenset[bytes]:
+    """The feeds that have more than one branch."""
+    rows = store.db.execute("SELECT DISTINCT kid FROM record WHERE forked = 1")
+    return frozenset(bytes(kid) for (kid,) in rows)
+
+
+def forks_due(store: Store, recipient: bytes, kid: bytes) -> list[tuple[int, bytes]]:
+    """Records on other branches of a feed that a device was not sent yet: their rows and bytes."""
+    after = int(setting(store, f"forks {recipient.hex()} {kid.hex()}") or 0)
+    rows = store.db.execute(
+        "SELECT id, raw FROM record WHERE kid = ? AND forked = 1 AND id > ? ORDER BY id",
+        [kid, after],
+    )
+    return [(id_, bytes(raw)) for id_, raw in rows]
+
+
+def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:
+    """A device was sent a feed's other branches up to that row."""
+    put_setting(store, f"forks {recipient.hex()} {kid.hex()}", str(newest))
 
 
 def letters_due(store: Store) -> list[Due]:

@@ -6,7 +6,8 @@ link may take minutes, and a monitor must be able to log meanwhile.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
@@ -20,6 +21,8 @@ from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.tasks_card import TasksCard
 from fieldapp.ui.texts import counted, in_words, said, tr
 from fieldapp.ui.worker import Worker
+
+T = TypeVar("T")
 
 BUDGETS: Final = (None, 100_000, 500_000, 2_000_000, 10_000_000)
 
@@ -72,7 +75,7 @@ class SyncPage(Page):
                 self.outcome,
             )
         )
-        self.tasks = TasksCard(self.ask)
+        self.tasks = TasksCard(self._ask_quietly)
         self.body.addWidget(self.tasks)
         self.body.addStretch(1)
         self.destroyed.connect(self._work.end)
@@ -161,24 +164,28 @@ class SyncPage(Page):
             self.trouble.setText(in_words(progress.problem))
 
     def _synced(self, done: Synced) -> None:
-        self._end()
         self.outcome.setText("\n".join(_lines(done)))
+        # What is not over yet must not look like what is.
+        self.outcome.setObjectName("caution" if done.stopped or done.unproven else "good")
+        self.outcome.style().unpolish(self.outcome)
+        self.outcome.style().polish(self.outcome)
         self.outcome.show()
         refused = [
             f"{name}: {said(reason)} {said(advice)}"
             for name, reason, advice in done.received.refused
         ]
         refused += [in_words(each) for each in done.problems]
-        self.tell("\n".join(refused))
+        self._end("\n".join(refused))
 
     def _failed(self, error: FieldappError) -> None:
-        self._end()
+        self._end(in_words(error))
         if isinstance(error, TransportError) and error.kind == "portal":
             self.doing.setText(tr("Log in to this network first, then sync again."))
             self.doing.show()
-        self.tell_error(error)
 
-    def _end(self) -> None:
+    def _end(self, wrong: str) -> None:
+        """It is over; what was wrong stays told."""
+        self.tell(wrong)
         if self.stop_button.hasFocus() or not self.stop_button.isEnabled():
             self.start_button.setEnabled(True)
             self.start_button.setFocus()
@@ -187,8 +194,12 @@ class SyncPage(Page):
         self.stop_button.setEnabled(True)
         self._work.end()
         self.changed.emit()
-        self.ask(syncing.reloaded, self._show)
+        self._ask_quietly(syncing.reloaded, self._show)
         self.tasks.refresh()
+
+    def _ask_quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """As ask; what the page tells stays."""
+        self.client.worker.run(self, work, done, self.tell_error)
 
 
 class _Work:
@@ -225,7 +236,7 @@ def _doing(progress: Progress) -> str:
     }
     if progress.problem is not None:
         text = tr("Trying again in {seconds} s")
-        return text.format(seconds=round(progress.seconds))
+        return text.format(seconds=max(1, round(progress.seconds)))
     return words.get(progress.doing, "")
 
 

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import tasks
 from fieldapp.store import feeds
-from fieldapp.sync import exchange
+from fieldapp.sync import exchange, trouble
 from fieldapp.ui.sync_page import SyncPage
 from fieldapp.ui.window import MainWindow
 from tests.faulty import Fault, every
 from tests.field import Laptop
 from tests.network import Net, on_the_network
+from tests.test_sync import PORTAL, web
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 
 
@@ -173,3 +174,24 @@ def test_a_task_is_shown_until_its_monitor_has_read_it(
     net.sync(owl)
     (task,) = tasks.given(owl.store, owl.pack.roster)
     assert task.noted_at is not None
+
+
+def test_what_kept_it_from_the_hub_stays_told(
+    qtbot: QtBot,
+    start: Start,
+    unlock: Unlock,
+    net: Net,
+    lynx: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lynx.log("one")
+    page = opened(qtbot, start, unlock, lynx)
+    with web(PORTAL) as port:
+        monkeypatch.setattr(trouble, "PORTAL_PORT", port)
+        monkeypatch.setattr(net.link, "to", lambda: ("127.0.0.1", port))
+        pressed(qtbot, page)
+    assert page.trouble.isVisible()
+    assert "a captive portal answers" in page.trouble.text()
+    assert "Open a browser" in page.trouble.text()
+    assert "Log in to this network first" in page.doing.text()
+    assert not page.outcome.isVisible()
