@@ -95,6 +95,7 @@ class Line:
         self._proxy = _proxy(route.proxy, self._to)
         self._open: http.client.HTTPConnection | None = None
         self._greeted = False  # a TLS connection was begun: it costs, whatever comes of it
+        self._moved = 0  # bytes of bodies, without what the pieces cost: drops are not a flow
 
     def ask(
         self,
@@ -168,8 +169,7 @@ class Line:
         factor = PATIENT if self.route.patient else 1
         if self._open is None:
             self._open = self._opened(3 * CONNECT_S * factor)
-        moved = lambda: self.meter.sent + self.meter.received  # noqa: E731
-        with Guard(ANSWER_S * factor, moved=moved, end=self.abort) as guard:
+        with Guard(ANSWER_S * factor, moved=lambda: self._moved, end=self.abort) as guard:
             try:
                 answer = self._exchanged(self._open, asked)
             except (http.client.HTTPException, OSError) as e:
@@ -196,6 +196,7 @@ class Line:
             piece = body[start : start + _PIECE]
             self.meter.check(len(piece))
             connection.send(piece)
+            self._moved += len(piece)
             self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
         return self._answer(connection.getresponse(), asked.limit)
 
@@ -210,6 +211,7 @@ class Line:
         body = bytearray()
         while piece := response.read1(min(_PIECE, limit + 1 - len(body))):
             body += piece
+            self._moved += len(piece)
             self.meter.add(received=len(piece) + _RECORD)
             if len(body) > limit:
                 self.close()
