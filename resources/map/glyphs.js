@@ -113,10 +113,12 @@ fieldmap.drawSymbol = function (pen, kind, x, y, size, colour) {
 };
 
 // A pan shows the same glyphs again and again: while the hand rests they are drawn apart, once, and
-// from then on only copied.
+// from then on only copied. Small ones look alike already within one picture.
 fieldmap.SPRITES = 1500;
+fieldmap.ALIKE = 4; // entries in a disc
 
 fieldmap.stamp = function (pen, glyph, x, y, look) {
+  if (glyph.all <= fieldmap.ALIKE) fieldmap.prepare([glyph], look);
   const sprite = look.sprites.get(fieldmap.keyOf(glyph, look));
   if (!sprite) {
     fieldmap.drawGlyph(pen, glyph, x, y, look);
