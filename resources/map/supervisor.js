@@ -47,7 +47,7 @@ fieldmap.overview = function (map) {
       const now = frame();
       const { view, text } = asked(now);
       if (text === state.answered) continue; // one zoom is told by several events
-      const reply = await fetch(`fieldapp://map/view/?${text}`);
+      const reply = await fetch(`fieldapp://map/view/?${text}`).catch(() => ({ ok: false }));
       if (reply.ok) {
         state.answer = { ...fieldmap.decode(await reply.arrayBuffer()), at: now };
         state.answered = text;
