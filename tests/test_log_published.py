@@ -262,6 +262,40 @@ def submission(hub: Hub, old: int) -> bytes:
     return rules.encode(rules.Submission(old=old, proof=proof, note=newest.note)).encode()
 
 
+def test_cosignatures_of_witnesses_in_the_world_hold() -> None:
+    """A checkpoint of Google's staging log of May 2026, and four witnesses' public keys."""
+    origin = "arche2025h1.staging.ct.transparency.dev"
+    text = f"{origin}\n1432088532\nU7WM79jrzyhGZ5/GUBTpM7NzwdyfFx61t3RovgcC4Ro=\n"
+    signatures = {
+        origin: "ui8GwCF1+kWqZrxGdhj4aX3gcw7XUlXQQabg/27lefwhUkzb"
+        "C3NygNI75MdhL1bfTW9g8Ei59RA23oHP7Ry1k3ZFWwQ=",
+        "transparency.dev/DEV:witness-little-garden": "2AQqhwAAAABqEiEgzgFIqqhbUoDwjMWE6UP8nd8"
+        "/KYTzwZ2rhIgcqoXHAwVkjZr4AscylP3v7sEodkRAErumC2q44vdgJY096st5BQ==",
+        "witness1.smartit.nu/witness1": "pIyCDwAAAABqEiEghIp82KWebrw7/oHQwlTAm3g2RKS4"
+        "+eebl8eO0WH+/iEcxZ75W3u5hNI7TOQtmJbqmNWVuE0tgh0XwzdZsDsUAQ==",
+        "remora.n621.de": "2net5wAAAABqEiEgPlfF3V06o0Y+fHM+J5J9s27wgxxcOVSpZ"
+        "/2g/KSiXCg9DEZI+aVCIobWX9sXTynk5XeU/zZ0WBxtqB0DrAWfBw==",
+        "witness.stagemole.eu": "Z/euoAAAAABqEiEgw0i+7g2ENfDAWHmtRzCfKTHSDwYDJA2NmKeGi9Y8FtEy"
+        "OUvVr+AJmIY/2TUFucgKi7lI7cUiOvKFYe/TmN9DAg==",
+    }
+    vkeys = (
+        f"{origin}+ba2f06c0+AU0vHmlGCS/PdN8b2OaGmKprLI8HKM+dJ472xgFYh15f",
+        (
+            "transparency.dev/DEV:witness-little-garden+d8042a87+"
+            "BCtusOxINQNUTN5Oj8HObRkh2yHf/MwYaGX4CPdiVEPM"
+        ),
+        "witness1.smartit.nu/witness1+a48c820f+BPSFWg9G6KPiO7QPryYO5Xq4oYJJ+kAvLKLSimDhoxMO",
+        "remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2",
+        "witness.stagemole.eu+67f7aea0+BEqSG3yu9YrmcM3BHvQYTxwFj3uSWakQepafafpUqklv",
+    )
+    signed = f"{text}\n" + "".join(f"— {name} {raw}\n" for name, raw in signatures.items())
+    opened = note.open_checkpoint(signed, origin, vkeys)
+    assert (opened.checkpoint.size, len(opened.statements)) == (1_432_088_532, 5)
+    assert sorted(each.type for each in opened.statements) == [1, 4, 4, 4, 4]
+    with pytest.raises(VerificationError):
+        note.open_checkpoint(signed.replace("1432088532", "1432088533"), origin, vkeys)
+
+
 def test_a_witness_cosigns_what_goes_on_from_what_it_cosigned(hub: Hub, tmp_path: Path) -> None:
     judge = a_witness(tmp_path / "w")
     keys = witness.load_keys(tmp_path / "w", "w.example/w1").vkeys

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -133,14 +133,20 @@ def test_an_idle_window_locks_and_a_touched_one_does_not(
     program, again = locked
     window = program.window
     assert isinstance(window, MainWindow)
-    window._idle.set_minutes(2 / 60)
-    handle = window.windowHandle()
+    handle, timer = window.windowHandle(), window._idle.findChild(QTimer)
     assert isinstance(handle, QWindow)
-    until = time.monotonic() + 3
-    while time.monotonic() < until:
+    assert isinstance(timer, QTimer)
+    window._idle.set_minutes(10)
+    qtbot.wait(500)
+    before = timer.remainingTime()
+
+    def begins_anew() -> bool:
         QTest.keyClick(handle, Qt.Key.Key_Shift)
-        qtbot.wait(200)
+        return timer.remainingTime() > before
+
+    qtbot.waitUntil(begins_anew, timeout=WAIT_MS)
     assert again == []
+    window._idle.set_minutes(0.2 / 60)
     qtbot.waitUntil(lambda: again == [home], timeout=WAIT_MS)
 
 
