@@ -140,4 +140,5 @@ def test_headquarters_takes_its_own_pack_again(mission: Mission) -> None:
     session = open_session(store.home, PASSPHRASE, NOW)
     assert session.pack is not None
     assert session.pack.versions == mission.pack.versions
+    assert feeds.head(store, store.kid) is None
     close_session(session)

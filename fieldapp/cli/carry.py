@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar, shown
 from fieldapp.desk import delivery
 from fieldapp.store import carriage
 from fieldapp.sync import carrier
@@ -29,7 +29,10 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
         pack = load_pack(store)
         if carriage.unsealed(store, store.kid):
             tell_recipient(store, mission=pack.mission, now=now())
-        sealed = seal_records(store, folder, roster=pack.roster, now=now(), progress=_progress)
+        with progress_bar("Sealing") as bar:
+            sealed = seal_records(
+                store, folder, roster=pack.roster, now=now(), progress=lambda *at: bar(*at[:2])
+            )
     size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
     click.echo(
         f"Sealed {sealed.records} records and {len(sealed.evidence)} pieces of evidence "
@@ -44,8 +47,8 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     """Take receipts and a newer mission pack from FOLDER; each is checked first."""
-    with opened(home, passphrase_file) as store:
-        taken = delivery.receive(store, folder, now=now())
+    with opened(home, passphrase_file) as store, progress_bar("Receiving") as bar:
+        taken = delivery.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
     received, bad_pack = taken.receipts, taken.refused
     if bad_pack is not None:
         click.echo(f"  refused the mission pack: {bad_pack} {bad_pack.advice}".rstrip(), err=True)
@@ -59,8 +62,3 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     for name, reason, advice in received.refused:
         click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
     return 3 if received.refused or bad_pack is not None else 0
-
-
-def _progress(done: int, total: int, what: str) -> None:
-    if what:
-        click.echo(f"  {done + 1}/{total} {what}", err=True)

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.desk.laptop import install_pack, load_pack
-from fieldapp.errors import BrokenPackError, FieldappError
+from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
 from fieldapp.store.database import Store
 from fieldapp.sync import carrier
-from fieldapp.sync.receive import Received
+from fieldapp.sync.receive import Received, for_us
 from fieldapp.sync.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -41,28 +41,44 @@ def receive(
         store: The laptop's.
         folder: The carrier.
         now: The device clock, UTC.
-        progress: Told (done, in all, "pack" or "receipts") before each; an error that it raises
-            stops, and what was taken before stays.
+        progress: Told (files done, in all, "pack" or "receipts") before each receipt, and again
+            and again while the pack is read; an error that it raises stops, and what was taken
+            before stays.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
         TransportError: The carrier failed.
     """
     version, refused = None, None
-    progress(0, 2, "pack")
+    total = 1 + len(for_us(store, folder))
+    progress(0, total, "pack")
     source = folder / carrier.PACK
     if source.is_dir():
         try:
             before = _version(store, now)
-            pack = install_pack(store, source, root_hash=None, now=now).pack
+            pack = install_pack(
+                store,
+                source,
+                root_hash=None,
+                now=now,
+                going=lambda: progress(0, total, "pack"),
+            ).pack
             version = pack.version if pack.version != before else None
+        except CancelledError:
+            raise
         except FieldappError as e:
             # A bad pack must not keep good receipts from being read.
             refused = e
     roster = load_pack(store, now).roster
-    progress(1, 2, "receipts")
+    receipts = receive_receipts(
+        store,
+        folder,
+        roster=roster,
+        now=now,
+        going=lambda done: progress(1 + done, total, "receipts"),
+    )
     return Taken(
-        receipts=receive_receipts(store, folder, roster=roster, now=now),
+        receipts=receipts,
         version=version,
         refused=refused,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import mimetypes
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,12 +18,14 @@ from fieldapp.desk.bare import FORMATS
 from fieldapp.desk.claim import Claim
 from fieldapp.desk.pictures import MAX_FILE, Picture
 from fieldapp.desk.session import Session
-from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.errors import DecryptionError, FieldappError, FormatError, InputError, StoreError
 from fieldapp.map.display import visible
 from fieldapp.store import evidence, held
 from fieldapp.store.database import Store
 from fieldapp.store.held import Held, Naming
 
+Going = Callable[[], object]
+_PIECE: Final = 2**20
 _MEDIA: Final = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png"}
 
 
@@ -47,9 +49,9 @@ class Listed:
         size: Bytes.
         added: When it was taken in, in the zone asked for; "" where a record alone names it.
         claim: What its metadata claims.
-        named: Numbers of the records that name it.
+        named: Records that name it, or a bare copy of it, by whose they are: (call sign, their
+            numbers); the call sign of this home's own is "".
         drafted: A draft has it.
-        copies: Bare copies of it that records name.
         is_copy: It is a bare copy of another file.
         state: "", "whole", "missing" or "changed": what was found, and when it was `checked`.
         checked: In the zone asked for.
@@ -61,9 +63,8 @@ class Listed:
     size: int
     added: str
     claim: Claim
-    named: tuple[Naming, ...]
+    named: tuple[tuple[str, tuple[int, ...]], ...]
     drafted: bool
-    copies: tuple[Naming, ...]
     is_copy: bool
     state: str
     checked: str
@@ -77,8 +78,14 @@ class Listed:
 # --- Taken in.
 
 
-def take(session: Session, path: Path, now: datetime) -> Taken:
+def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> Taken:
     """Take a file in: hashed, encrypted, and what its metadata claims noted.
+
+    Args:
+        session: The home.
+        path: The file.
+        now: The device clock, UTC.
+        going: Called before each piece; an error that it raises stops, and nothing is left behind.
 
     Raises:
         InputError: It cannot be read, is empty, or larger than 200 MiB.
@@ -86,13 +93,11 @@ def take(session: Session, path: Path, now: datetime) -> Taken:
     """
     store = session.store
     try:
-        with path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").digest()
-            size = file.tell()
+        sha256, size = _digest(path, going)
     except OSError as e:
         raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
     # One that is here and damaged is put in its place again.
-    whole = evidence.has(store, sha256) and check(session, sha256, now) == "whole"
+    whole = evidence.has(store, sha256) and check(session, sha256, now, going) == "whole"
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     coming = Held(
         sha256=sha256,
@@ -106,8 +111,8 @@ def take(session: Session, path: Path, now: datetime) -> Taken:
     held.keep(store, coming)
     if not whole:
         try:
-            evidence.add(store, path, media_type)
-        except (InputError, StoreError):
+            evidence.add(store, path, media_type, going)
+        except FieldappError:
             if noted is None:
                 held.drop(store, sha256)
             raise
@@ -117,6 +122,16 @@ def take(session: Session, path: Path, now: datetime) -> Taken:
         media_type = _MEDIA.get(claim.format, media_type)
         held.keep(store, replace(coming, media_type=media_type, facts=claim_.encode(claim)))
     return Taken(sha256=sha256, name=coming.name, known=whole)
+
+
+def _digest(path: Path, going: Going) -> tuple[bytes, int]:
+    hashed, size = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            going()
+            hashed.update(piece)
+            size += len(piece)
+    return hashed.digest(), size
 
 
 def _claim(session: Session, coming: Held) -> Claim:
@@ -165,9 +180,7 @@ def _drafted(session: Session) -> set[bytes]:
 def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[Listed]:
     """A window of the list; a file that is gone from the disk is missing, checked or not."""
     drafted = _drafted(session)
-    return [
-        _listed(session.store, each, drafted, zone) for each in held.rows(session.store, hashes)
-    ]
+    return [_listed(session, each, drafted, zone) for each in held.rows(session.store, hashes)]
 
 
 def piece(session: Session, sha256: bytes, zone: str) -> Listed:
@@ -182,11 +195,14 @@ def piece(session: Session, sha256: bytes, zone: str) -> Listed:
     return found[0]
 
 
-def _listed(store: Store, each: Held, drafted: set[bytes], zone: str) -> Listed:
+def _listed(session: Session, each: Held, drafted: set[bytes], zone: str) -> Listed:
+    store = session.store
+
     def told(at: datetime | None) -> str:
         return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
 
     copies = held.copies(store, each.sha256)
+    naming = [one for sha256 in (each.sha256, *copies) for one in held.naming(store, sha256)]
     return Listed(
         sha256=each.sha256,
         name=visible(each.name) or each.sha256.hex()[:16],
@@ -194,13 +210,21 @@ def _listed(store: Store, each: Held, drafted: set[bytes], zone: str) -> Listed:
         size=each.size,
         added=told(each.added_at),
         claim=claim_.decode(each.facts),
-        named=tuple(held.naming(store, each.sha256)),
+        named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
-        copies=tuple(one for copy in copies for one in held.naming(store, copy)),
         is_copy=each.original is not None,
         state=each.found if evidence.has(store, each.sha256) else "missing",
         checked=told(each.checked_at),
     )
+
+
+def _by_signer(session: Session, naming: Sequence[Naming]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    roster = session.pack.roster if session.pack else None
+    for kid in dict.fromkeys(one.kid for one in naming):
+        device = roster.device(kid) if roster else None
+        whose = kid.hex() if device is None else visible(device.call_sign)
+        numbers = tuple(one.seq for one in naming if one.kid == kid)
+        yield ("" if kid == session.store.kid else whose), numbers
 
 
 # --- Looked at and checked.
@@ -223,7 +247,11 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
     except (StoreError, FormatError, DecryptionError) as e:
         state = note_trouble(session.store, sha256, now)
         raise trouble(state) from e
-    return session.pictures.look(raw, side)
+    shown = session.pictures.look(raw, side)
+    if not known.facts and not shown.error:
+        # Of a file that nobody took in here, as at headquarters.
+        held.keep(session.store, replace(known, facts=claim_.encode(shown.claim)))
+    return shown
 
 
 def trouble(state: str) -> StoreError:
@@ -239,10 +267,13 @@ def trouble(state: str) -> StoreError:
     )
 
 
-def check(session: Session, sha256: bytes, now: datetime) -> str:
-    """Read a file and compare its hash; what was found is noted: "whole", "missing", "changed"."""
+def check(session: Session, sha256: bytes, now: datetime, going: Going = lambda: None) -> str:
+    """Read a file and compare its hash; what was found is noted: "whole", "missing", "changed".
+
+    `going` is called before each piece; an error that it raises stops, and nothing is noted.
+    """
     try:
-        evidence.verify(session.store, sha256)
+        evidence.verify(session.store, sha256, going)
     except (StoreError, FormatError, DecryptionError):
         return note_trouble(session.store, sha256, now)
     held.note_found(session.store, sha256, "whole", now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from fieldapp.desk import new_home
 from fieldapp.errors import BrokenPackError, FormatError, InputError, StoreError, VerificationError
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import enrolment
+from fieldapp.mission import enrolment, trust
 from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
@@ -163,7 +164,14 @@ def write_request(made: Request, folder: Path) -> Path:
     return folder / (made.name + enrolment.SUFFIX)
 
 
-def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: datetime) -> Installed:
+def install_pack(
+    store: Store,
+    folder: Path,
+    *,
+    root_hash: str | None,
+    now: datetime,
+    going: Callable[[], object] = lambda: None,
+) -> Installed:
     """Take over a mission pack; the first time, begin this laptop's feed.
 
     One that was altered or lost is replaced, by none that is older.
@@ -173,12 +181,35 @@ def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: date
         folder: The pack, or a carrier that holds one.
         root_hash: As typed from paper; needed the first time only.
         now: The device clock, UTC.
+        going: Called again and again; an error that it raises stops, and the pack held stays.
 
     Raises:
         InputError: The root hash is missing, malformed, or another mission's.
         VerificationError, FormatError, StoreError: As `pack.refresh` and `pack.mend`.
     """
-    source = folder / carrier.PACK if (folder / carrier.PACK).is_dir() else folder
+    pack = take_pack(store, folder, root_hash=root_hash, now=now, going=going)
+    device = pack.roster.device(store.kid)
+    if device is not None and feeds.head(store, store.kid) is None:
+        genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
+        sign_next(store, genesis, mission=pack.mission, now=now)
+    return Installed(pack=pack, device=device)
+
+
+def take_pack(
+    store: Store,
+    folder: Path,
+    *,
+    root_hash: str | None,
+    now: datetime,
+    going: Callable[[], object] = lambda: None,
+) -> Pack:
+    """`install_pack`, without beginning a feed.
+
+    Raises:
+        InputError, VerificationError, FormatError, StoreError: As install_pack.
+    """
+    inside = folder / carrier.PACK
+    source = trust.reader(inside if inside.is_dir() else folder, going)
     pinned = _pinned(store, root_hash)
     here, floor = store.home / FOLDER, _held_versions(store)
     if floor is not None and _is_broken(store, now):
@@ -187,11 +218,7 @@ def install_pack(store: Store, folder: Path, *, root_hash: str | None, now: date
         pack = pack_.refresh(here, source, root_hash=pinned, now=now)
     put_setting(store, "root hash", pinned.hex())
     _remember(store, pack)
-    device = pack.roster.device(store.kid)
-    if device is not None and feeds.head(store, store.kid) is None:
-        genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
-        sign_next(store, genesis, mission=pack.mission, now=now)
-    return Installed(pack=pack, device=device)
+    return pack
 
 
 def _pinned(store: Store, typed: str | None) -> bytes:

@@ -138,5 +138,4 @@ def _pack(store: Store, now: datetime) -> Pack | None:
             raise
     # Headquarters' is a copy of what its officers signed, which is beside it.
     mission = store.home / authoring.FOLDER
-    laptop.install_pack(store, mission, root_hash=None, now=now)
-    return laptop.load_pack(store, now)
+    return laptop.take_pack(store, mission, root_hash=None, now=now)

@@ -108,13 +108,13 @@ def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: d
 
 
 def mend(
-    folder: Path, source: Path, *, root_hash: bytes, now: datetime, floor: trust.Versions
+    folder: Path, read: trust.Read, *, root_hash: bytes, now: datetime, floor: trust.Versions
 ) -> Pack:
     """Take over a pack in place of one that was altered or lost.
 
     Args:
         folder: Of the broken pack; it is replaced, whatever is in it.
-        source: The pack to take over.
+        read: Reads the pack to take over.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
         floor: Versions of the pack that was held; the very same may have expired since.
@@ -125,7 +125,6 @@ def mend(
         FormatError: It is signed, and its content is malformed.
         StoreError: The disk is full or failed.
     """
-    read = trust.reader(source)
     new = trust.verified(read, root_hash=root_hash, at=None)
     if any(version < least for version, least in zip(new.versions, floor, strict=True)):
         raise VerificationError(

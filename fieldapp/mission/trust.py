@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from tuf.api.exceptions import (
     DownloadError,
@@ -42,6 +42,7 @@ TARGETS: Final = "targets"
 MAX_METADATA: Final = 5_000_000
 MAX_TARGET: Final = 256 * 2**20
 MAX_ROOTS: Final = 256
+_PIECE: Final = 2**20
 
 _NEVER_EXPIRED: Final = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -69,8 +70,13 @@ class Trusted:
     expires: datetime
 
 
-def reader(folder: Path) -> Read:
-    """Reads the files of a folder; links and devices are not followed."""
+def reader(folder: Path, going: Callable[[], object] = lambda: None) -> Read:
+    """Reads the files of a folder; links and devices are not followed.
+
+    Args:
+        folder: The repository's.
+        going: Called before each piece of a file; an error that it raises stops.
+    """
 
     def read(name: str, limit: int) -> bytes | None:
         path = folder / name
@@ -78,7 +84,7 @@ def reader(folder: Path) -> Read:
             if not stat.S_ISREG(path.lstat().st_mode):
                 return None
             with path.open("rb") as file:
-                raw = file.read(limit + 1)
+                raw = _bounded(file, limit + 1, going)
         except FileNotFoundError:
             return None
         except OSError as e:
@@ -92,6 +98,18 @@ def reader(folder: Path) -> Read:
         return raw
 
     return read
+
+
+def _bounded(file: BinaryIO, limit: int, going: Callable[[], object]) -> bytes:
+    pieces, left = [], limit
+    while left:
+        going()
+        piece = file.read(min(left, _PIECE))
+        if not piece:
+            break
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def verified(

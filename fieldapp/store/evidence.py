@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
@@ -25,15 +25,17 @@ MAX_SIZE: Final = 200 * 2**20
 
 
 class _Source(io.RawIOBase):
-    """A file that is hashed and counted as it is read."""
+    """A file that is hashed and counted as it is read; `going` is called before each piece."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, going: Callable[[], object] = lambda: None) -> None:
         super().__init__()
         self._file = file
+        self._going = going
         self.hash = hashlib.sha256()
         self.size = 0
 
     def read(self, size: int = -1, /) -> bytes:
+        self._going()
         piece = self._file.read(size)
         self.hash.update(piece)
         self.size += len(piece)
@@ -43,28 +45,36 @@ class _Source(io.RawIOBase):
 
 
 class _Sink(io.RawIOBase):
-    """Hashes what is written, and passes it on where there is somewhere to."""
+    """Hashes what is written, and passes it on where there is somewhere to; tells `going`."""
 
-    def __init__(self, file: BinaryIO | None) -> None:
+    def __init__(self, file: BinaryIO | None, going: Callable[[], object]) -> None:
         super().__init__()
         self._file = file
+        self._going = going
         self.hash = hashlib.sha256()
 
     def write(self, piece: object, /) -> int:
         plain = cast("bytes", piece)
+        self._going()
         self.hash.update(plain)
         if self._file is not None:
             self._file.write(plain)
         return len(plain)
 
 
-def add(store: Store, source: Path | BinaryIO, media_type: str) -> EvidenceRef:
+def add(
+    store: Store,
+    source: Path | BinaryIO,
+    media_type: str,
+    going: Callable[[], object] = lambda: None,
+) -> EvidenceRef:
     """Encrypt a file into the home, in constant memory.
 
     Args:
         store: The store.
         source: The file, or an open one that is read to its end.
         media_type: As "image/jpeg".
+        going: Called before each piece; an error that it raises stops, and nothing is left behind.
 
     Returns:
         What a record says about it.
@@ -74,22 +84,27 @@ def add(store: Store, source: Path | BinaryIO, media_type: str) -> EvidenceRef:
         StoreError: The disk is full or failed; nothing is left behind.
     """
     if not isinstance(source, Path):
-        return _add(store, source, media_type)
+        return _add(store, source, media_type, going)
     try:
         file = source.open("rb")
     except OSError as e:
         raise InputError("The file cannot be read.", field="evidence") from e
     with file:
-        return _add(store, file, media_type)
+        return _add(store, file, media_type, going)
 
 
-def _add(store: Store, file: BinaryIO, media_type: str) -> EvidenceRef:
+def _add(
+    store: Store,
+    file: BinaryIO,
+    media_type: str,
+    going: Callable[[], object] = lambda: None,
+) -> EvidenceRef:
     folder = store.home / FOLDER
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
         raise StoreError("The evidence folder cannot be made.") from e
-    source = _Source(file)
+    source = _Source(file, going)
     recipient = store.secrets.evidence_identity.recipient
     with new_file(folder) as new:
         age.encrypt(cast("BinaryIO", source), new.file, [recipient])
@@ -115,6 +130,14 @@ def _path(store: Store, sha256: bytes) -> Path:
 def has(store: Store, sha256: bytes) -> bool:
     """The file is in the home; `check` looks whether it is whole."""
     return _path(store, sha256).is_file()
+
+
+def size(store: Store, sha256: bytes) -> int:
+    """Bytes that a file takes in the home, encrypted; 0 where it is not here."""
+    try:
+        return _path(store, sha256).stat().st_size
+    except OSError:
+        return 0
 
 
 def reseal(
@@ -146,17 +169,22 @@ def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:
     _decrypt(store, sha256, sink)
 
 
-def verify(store: Store, sha256: bytes) -> None:
-    """Read a file and compare its hash with its name.
+def verify(store: Store, sha256: bytes, going: Callable[[], object] = lambda: None) -> None:
+    """Read a file and compare its hash with its name; `going` may stop it by an error.
 
     Raises:
         StoreError, FormatError, DecryptionError: As read.
     """
-    _decrypt(store, sha256, None)
+    _decrypt(store, sha256, None, going)
 
 
-def _decrypt(store: Store, sha256: bytes, sink: BinaryIO | None) -> None:
-    hashed = _Sink(sink)
+def _decrypt(
+    store: Store,
+    sha256: bytes,
+    sink: BinaryIO | None,
+    going: Callable[[], object] = lambda: None,
+) -> None:
+    hashed = _Sink(sink, going)
     try:
         with _path(store, sha256).open("rb") as file:
             identity = store.secrets.evidence_identity

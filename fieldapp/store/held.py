@@ -42,9 +42,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """A record that names a file: its hash, its number, and whether it stands as it is now."""
+    """A record that names a file: its hash, whose, its number, and whether it stands as it is."""
 
     hash: bytes
+    kid: bytes
     seq: int
     current: bool
 
@@ -174,13 +175,17 @@ def naming(store: Store, sha256: bytes) -> list[Naming]:
     """The records that name a file, by number."""
     found = store.db.execute(
         """
-        SELECT r.hash, r.seq, o.id IS NULL OR (o.amended_by IS NULL AND o.retracted_by IS NULL)
+        SELECT r.hash, r.kid, r.seq,
+            o.id IS NULL OR (o.amended_by IS NULL AND o.retracted_by IS NULL)
         FROM evidence e JOIN record r USING (id) LEFT JOIN observation o USING (id)
-        WHERE e.sha256 = ? ORDER BY r.seq
+        WHERE e.sha256 = ? ORDER BY r.kid, r.seq
         """,
         [sha256],
     )
-    return [Naming(hash=bytes(h), seq=seq, current=bool(current)) for h, seq, current in found]
+    return [
+        Naming(hash=bytes(h), kid=bytes(kid), seq=seq, current=bool(current))
+        for h, kid, seq, current in found
+    ]
 
 
 def copies(store: Store, sha256: bytes) -> list[bytes]:

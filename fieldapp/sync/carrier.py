@@ -40,6 +40,10 @@ _READ: Final = (
 )
 
 
+Going = Callable[[int], object]
+"""Told how many bytes come next; an error that it raises stops what is going on."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """A file that was written and read again.
@@ -56,17 +60,19 @@ class Written:
 
 
 class Hashed(io.RawIOBase):
-    """Passes on what is written, and hashes it."""
+    """Passes on what is written, and hashes it; `going` is told how many bytes."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, going: Going = lambda _size: None) -> None:
         super().__init__()
         self._file = file
+        self._going = going
         self.hash = hashlib.sha256()
         self.size = 0
 
     def write(self, piece: object, /) -> int:
         """Pass on some bytes."""
         plain = cast("bytes", piece)
+        self._going(len(plain))
         self._file.write(plain)
         self.hash.update(plain)
         self.size += len(plain)
@@ -78,13 +84,20 @@ def random_name() -> str:
     return secrets.token_hex(8) + SUFFIX
 
 
-def put(folder: Path, name: str, write: Callable[[BinaryIO], object]) -> Written:
+def put(
+    folder: Path,
+    name: str,
+    write: Callable[[BinaryIO], object],
+    going: Going = lambda _size: None,
+) -> Written:
     """Write a file, make it durable, read it again from the carrier and compare.
 
     Args:
         folder: Where it goes; made where it is missing.
         name: What it is called; a file of that name is replaced.
         write: Writes the content to the file it is given.
+        going: Told of every piece twice: as it is written, and as it is read again. No file of
+            that name is left behind where it stops this.
 
     Raises:
         TransportError: The carrier is full, was pulled out, cannot be written, or gives back other
@@ -95,13 +108,13 @@ def put(folder: Path, name: str, write: Callable[[BinaryIO], object]) -> Written
         folder.mkdir(parents=True, exist_ok=True)
         # Others must be able to read what is carried; it is sealed, or holds hashes only.
         with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
-            sink = Hashed(file)
+            sink = Hashed(file, going)
             write(cast("BinaryIO", sink))
             file.flush()
             os.fsync(file.fileno())
         # The program runs with a umask that keeps files to their owner.
         part.chmod(0o644)
-        _read_again(part, sink.hash.digest())
+        _read_again(part, sink.hash.digest(), going)
         part.replace(folder / name)
         sync_folder(folder)
     except OSError as e:
@@ -115,16 +128,20 @@ def put(folder: Path, name: str, write: Callable[[BinaryIO], object]) -> Written
     return Written(name=name, sha256=sink.hash.digest(), size=sink.size)
 
 
-def _read_again(path: Path, sha256: bytes) -> None:
+def _read_again(path: Path, sha256: bytes, going: Going) -> None:
+    hashed = hashlib.sha256()
     with path.open("rb") as file:
         if hasattr(os, "posix_fadvise"):
             # Without this the bytes come from memory, and prove nothing about the carrier.
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        if hashlib.file_digest(file, "sha256").digest() != sha256:
-            raise TransportError(
-                "The carrier gave back other bytes than were written to it.",
-                advice="Do not use this stick again; take another one.",
-            )
+        while piece := file.read(_CHUNK):
+            going(len(piece))
+            hashed.update(piece)
+    if hashed.digest() != sha256:
+        raise TransportError(
+            "The carrier gave back other bytes than were written to it.",
+            advice="Do not use this stick again; take another one.",
+        )
 
 
 def is_plain(path: Path) -> bool:

@@ -82,7 +82,14 @@ def held_names(store: Store) -> frozenset[str]:
     return frozenset(found)
 
 
-def receive(store: Store, folder: Path, *, roster: Roster, now: datetime) -> Received:
+def receive(
+    store: Store,
+    folder: Path,
+    *,
+    roster: Roster,
+    now: datetime,
+    going: Callable[[int], object] = lambda _done: None,
+) -> Received:
     """Take what is for this laptop from a carrier, in the order of the log.
 
     Args:
@@ -90,13 +97,15 @@ def receive(store: Store, folder: Path, *, roster: Roster, now: datetime) -> Rec
         folder: The carrier; it is in `fieldapp-outbox/<kid, hex>`.
         roster: Of the mission pack.
         now: The device clock, UTC.
+        going: Told before each file how many were taken; an error that it raises stops, and what
+            was taken stays.
 
     Raises:
         StoreError: The disk failed.
     """
     found = Received()
-    outbox = folder / carrier.OUTBOX / store.kid.hex()
-    for path in sorted(path for path in outbox.glob("*") if path.suffix in KINDS):
+    for done, path in enumerate(for_us(store, folder)):
+        going(done)
         found += taken(
             store,
             path.name,
@@ -105,6 +114,12 @@ def receive(store: Store, folder: Path, *, roster: Roster, now: datetime) -> Rec
             now=now,
         )
     return found
+
+
+def for_us(store: Store, folder: Path) -> list[Path]:
+    """What is for this laptop on a carrier, in the order of the log."""
+    outbox = folder / carrier.OUTBOX / store.kid.hex()
+    return sorted(path for path in outbox.glob("*") if path.suffix in KINDS)
 
 
 def limit(name: str) -> int:

@@ -8,13 +8,11 @@ all that was not marked, and the hub takes each record once.
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Final, cast
+from typing import BinaryIO, Final
 
 from fieldapp.errors import InputError
 from fieldapp.ledger import age, bundle
@@ -25,10 +23,11 @@ from fieldapp.store.database import Store
 from fieldapp.sync import carrier
 from fieldapp.sync.own import sign_next
 
+RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
 AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
 
 Progress = Callable[[int, int, str], None]
-"""Called with (files done, files in all, what is next)."""
+"""Called with (KiB done, KiB in all, what is next): each is written, and read back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +57,8 @@ def seal(
         folder: The carrier; files go to its subfolder `fieldapp`.
         roster: Of the mission pack; says to whom.
         now: The device clock, UTC.
-        progress: Told before each file and between its chunks; an error that it raises stops, and
-            what was marked before stays.
+        progress: Told before each file and between its chunks, as they are written and as they
+            are read back; an error that it raises stops, and what was marked before stays.
 
     Raises:
         InputError: There is nothing to seal, or nobody to seal it to.
@@ -76,15 +75,15 @@ def seal(
     recipients = recipients_of(roster, now)
     target = folder / carrier.BUNDLES
     starts = range(first, head.seq + 1, AT_ONCE)
-    total = len(pieces) + len(starts)
+    size = sum(evidence.size(store, sha256) for sha256 in pieces)
+    meter = _Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
     written = []
-    for done, sha256 in enumerate(pieces):
-        progress(done, total, "evidence")
-        going = partial(progress, done, total, "evidence")
-        written.append(_put_evidence(store, target, sha256, recipients, going))
+    for sha256 in pieces:
+        meter.begin("evidence")
+        written.append(_put_evidence(store, target, sha256, recipients, meter.going))
     bundles = []
-    for done, start in enumerate(starts, len(pieces)):
-        progress(done, total, f"records from {start} on")
+    for start in starts:
+        meter.begin(f"records from {start} on")
         # The last bundle takes along the manifests of the ones before it.
         end = None if start == starts[-1] else start + AT_ONCE - 1
         bundles.append(
@@ -96,9 +95,10 @@ def seal(
                 recipients=recipients,
                 mission=roster.mission,
                 now=now,
+                going=meter.going,
             )
         )
-    progress(total, total, "")
+    meter.end()
     return Sealed(
         records=max(0, head.seq - first + 1),
         bundles=tuple(bundles),
@@ -135,26 +135,41 @@ def _put_evidence(
     target: Path,
     sha256: bytes,
     recipients: list[age.Recipient],
-    going: Callable[[], None],
+    going: carrier.Going,
 ) -> carrier.Written:
     def write(sink: BinaryIO) -> None:
-        watched = cast("BinaryIO", _Watched(sink, going))
-        evidence.reseal(store, sha256, watched, recipients)
+        evidence.reseal(store, sha256, sink, recipients)
 
-    return carrier.put(target, carrier.random_name(), write)
+    return carrier.put(target, carrier.random_name(), write, going)
 
 
-class _Watched(io.RawIOBase):
-    """Passes on what is written, and says so before: who is told may stop it by an error."""
+class _Meter:
+    """Bytes on their way to the carrier, and from it again, as progress in KiB.
 
-    def __init__(self, sink: BinaryIO, going: Callable[[], None]) -> None:
-        super().__init__()
-        self._sink = sink
-        self._going = going
+    Args:
+        progress: Told.
+        total: Bytes in all, as far as that is known before.
+    """
 
-    def write(self, piece: Any, /) -> int:
-        self._going()
-        return self._sink.write(piece)
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = max(1, total >> 10)
+        self._went = 0
+        self._what = ""
+
+    def begin(self, what: str) -> None:
+        """Say what is next."""
+        self._what = what
+        self.going(0)
+
+    def going(self, size: int) -> None:
+        """Say that so many bytes come next."""
+        self._went += size
+        self._progress(min(self._went >> 10, self._total), self._total, self._what)
+
+    def end(self) -> None:
+        """Say that it is done."""
+        self._progress(self._total, self._total, "")
 
 
 def _put_bundle(
@@ -166,11 +181,12 @@ def _put_bundle(
     recipients: list[age.Recipient],
     mission: bytes,
     now: datetime,
+    going: carrier.Going,
 ) -> carrier.Written:
     last, sealed = sealed_bundle(
         store, first=first, end=end, recipients=recipients, mission=mission, now=now
     )
-    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed))
+    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), going)
     carriage.add_bundle(
         store,
         carriage.Bundle(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from fieldapp.desk import laptop
 from fieldapp.desk.laptop import Installed, Request
 from fieldapp.desk.session import Session, reload_pack
+from fieldapp.errors import FieldappError
 from fieldapp.mission import enrolment
 from fieldapp.ui.carriers import CarrierChoice
 from fieldapp.ui.fingerprint_view import FingerprintView
 from fieldapp.ui.new_passphrase import named
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, scrolled, told
+from fieldapp.ui.progress import Progress
 from fieldapp.ui.texts import tr
 
 QR_PIXELS = 260
@@ -58,13 +61,16 @@ class EnrolPage(Page):
         self.root_hash.setAccessibleName(tr("Root hash from paper"))
         self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
         self.root_hash.returnPressed.connect(self.load)
+        self.progress = Progress(lambda _what: tr("Checking the mission pack"))
+        self.load_button = button(tr("Load the mission pack"), self.load)
         self.outcome = told("", "good")
         self.outcome.hide()
         load = card(
             label(tr("2. Load the mission pack from the officer's stick"), "large"),
             *named(self.root_hash, tr("Root hash from paper, 64 digits")),
             label(tr("From the same stick or folder as above."), "muted"),
-            row(button(tr("Load the mission pack"), self.load)),
+            row(self.load_button),
+            self.progress,
             self.outcome,
         )
         self.body.addWidget(scrolled(beside, load), 1)
@@ -99,12 +105,35 @@ class EnrolPage(Page):
 
     def load(self) -> None:
         """Take over the mission pack on the carrier that is chosen."""
-        folder = self.target.folder()
-        if folder is not None:
-            typed = self.root_hash.text().strip() or None
-            self.ask(partial(_install, folder, typed), self._installed)
+        folder = None if self.busy else self.target.folder()
+        if folder is None:
+            return
+        typed = self.root_hash.text().strip() or None
+        report = self.progress.begin(self.client.worker)
+        self.load_button.setEnabled(False)
+        work = partial(_install, folder, typed, lambda: report(0, 0, "pack"))
+        self.ask(work, self._installed, self._not_installed)
+
+    @property
+    def busy(self) -> bool:
+        """A mission pack is being loaded."""
+        return self.progress.busy
+
+    def leave(self) -> None:
+        """Stop loading; what is held stays as it is."""
+        if self.busy:
+            self.progress.stop()
+
+    def _end(self) -> None:
+        self.progress.end()
+        self.load_button.setEnabled(True)
+
+    def _not_installed(self, error: FieldappError) -> None:
+        self._end()
+        self.tell_error(error)
 
     def _installed(self, done: Installed) -> None:
+        self._end()
         if done.device is None:
             text = tr("The mission pack is loaded; this laptop is not in its roster yet.")
             self.outcome.setText(text)
@@ -117,7 +146,9 @@ def _write(folder: Path, session: Session) -> Path:
     return laptop.write_request(laptop.request(session.store), folder)
 
 
-def _install(folder: Path, typed: str | None, session: Session) -> Installed:
-    done = laptop.install_pack(session.store, folder, root_hash=typed, now=now())
+def _install(
+    folder: Path, typed: str | None, going: Callable[[], object], session: Session
+) -> Installed:
+    done = laptop.install_pack(session.store, folder, root_hash=typed, now=now(), going=going)
     reload_pack(session, now())
     return done

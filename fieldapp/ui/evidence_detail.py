@@ -37,6 +37,7 @@ class EvidenceDetail(QScrollArea):
 
     Args:
         zone: IANA name of the zone that times are shown in.
+        read_only: Nothing is attached here, as at headquarters.
 
     Signals:
         enlarged: (Listed) the picture is to be looked at closely.
@@ -52,8 +53,9 @@ class EvidenceDetail(QScrollArea):
     added = Signal(object, bool)
     given_out = Signal(object)
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, zone: str, *, read_only: bool = False) -> None:
         super().__init__()
+        self._read_only = read_only
         self._zone = zone
         self._question: QFrame | None = None
         self._shown: Listed | None = None
@@ -89,7 +91,10 @@ class EvidenceDetail(QScrollArea):
         head = [told(each.name, "title"), self.preview, told(_facts(each)), self._state(each)]
         self.column.addWidget(card(*head, row(self.enlarge, check)))
         self.column.addWidget(self._claimed(each))
-        self._attaching(each)
+        if self._read_only:
+            self.column.addWidget(card(label(tr("Attached"), "muted"), told(attached_words(each))))
+        else:
+            self._attaching(each)
         give = button(tr("Give out decrypted…"), partial(self._ask_export, each), name="danger")
         give.setEnabled(each.state != "missing")
         self.column.addWidget(row(give))
@@ -139,10 +144,8 @@ class EvidenceDetail(QScrollArea):
 
     def _attaching(self, each: Listed) -> None:
         parts: list[QWidget] = [label(tr("Attach it"), "muted")]
-        named = [*each.named, *each.copies]
-        if named:
-            numbers = ", ".join(str(one.seq) for one in named)
-            parts.append(label(tr("Attached to No. {numbers}").format(numbers=numbers), "good"))
+        if each.named:
+            parts.append(label(attached_words(each), "good"))
         if each.drafted:
             parts.append(label(tr("✎ In a draft that is not signed yet"), "caution"))
         if each.is_copy:
@@ -255,6 +258,15 @@ class EvidenceDetail(QScrollArea):
             self._question.deleteLater()
             self._question = None
             self.setFocus()
+
+
+def attached_words(each: Listed) -> str:
+    """To which records it is attached, "" for none."""
+    lines = []
+    for whose, seqs in each.named:
+        numbers = tr("No. {numbers}").format(numbers=", ".join(map(str, seqs)))
+        lines.append(f"{whose}: {numbers}" if whose else numbers)
+    return "\n".join(lines)
 
 
 def _is_picture(each: Listed) -> bool:

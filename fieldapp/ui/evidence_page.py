@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import attaching, evidence
+from fieldapp.desk.claim import Claim
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.evidence import Listed
 from fieldapp.desk.pictures import Picture
@@ -20,7 +22,7 @@ from fieldapp.desk.records import Detail
 from fieldapp.desk.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.choose_observation import ChooseObservation
-from fieldapp.ui.evidence_detail import PREVIEW, EvidenceDetail
+from fieldapp.ui.evidence_detail import PREVIEW, EvidenceDetail, attached_words
 from fieldapp.ui.intake import Intake, check
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
@@ -50,7 +52,9 @@ class EvidencePage(Page):
         self._hashes: list[bytes] = []
         self._shown = b""
         self._target: Detail | None = None  # the observation that a file is wanted for
-        self.setAcceptDrops(True)
+        # Headquarters looks at what laptops took in, and takes nothing in itself.
+        self._read_only = client.standing.headquarters
+        self.setAcceptDrops(not self._read_only)
         self._build_top()
         self.model: PagedModel[Listed] = PagedModel(_columns(), lambda _each: False, self)
         self.model.wanted.connect(self._fetch)
@@ -59,7 +63,7 @@ class EvidencePage(Page):
         self.table.verticalHeader().setDefaultSectionSize(SIDE + 8)
         self.model.decorated = Thumbnails(client, self.table.viewport()).of
         self.table.selectionModel().currentRowChanged.connect(self._selected)
-        self.detail = EvidenceDetail(client.preferences.zone)
+        self.detail = EvidenceDetail(client.preferences.zone, read_only=self._read_only)
         self._wire()
         left = QWidget()
         self.left = QVBoxLayout(left)
@@ -86,7 +90,7 @@ class EvidencePage(Page):
             self.which.addItem(words, value)
         self.which.currentIndexChanged.connect(lambda _index: self.refresh())
         self.count = label("", "muted", wrap=False)
-        self.intake = Intake(self, self.which, self.count)
+        self.intake = Intake(self, self.which, self.count, only_check=self._read_only)
         self.intake.taken.connect(self._taken)
         self.intake.checked.connect(self._checked)
         self.body.addWidget(self.intake)
@@ -105,6 +109,15 @@ class EvidencePage(Page):
         self.detail.begun.connect(self._begin)
         self.detail.added.connect(self._add_to)
         self.detail.given_out.connect(self._give_out)
+
+    @property
+    def busy(self) -> bool:
+        """Files are being taken in or checked."""
+        return self.intake.running.busy
+
+    def leave(self) -> None:
+        """Stop with what is being taken in; nothing of it is half here."""
+        self.intake.running.stop()
 
     # --- The list.
 
@@ -128,11 +141,10 @@ class EvidencePage(Page):
         self.count.setText(counted("{count} files", len(hashes)))
         self.nothing.setVisible(not hashes)
         self.table.setVisible(bool(hashes))
-        self.empty.setText(
-            tr("No such files.")
-            if which
-            else tr("No files yet. Drag some here, or put a camera's card in.")
-        )
+        none = tr("No files yet. Drag some here, or put a camera's card in.")
+        if self._read_only:
+            none = tr("No files yet. They come with bundles: import some.")
+        self.empty.setText(tr("No such files.") if which else none)
         if not hashes:
             self._shown = b""
             self.detail.empty()
@@ -175,6 +187,9 @@ class EvidencePage(Page):
         if picture.error:
             self.detail.show_preview(None, error_words(picture.error))
             return
+        if each.claim == Claim() != picture.claim:
+            # What its metadata claims was not known here before.
+            self.detail.show_piece(replace(each, claim=picture.claim))
         shown = pixmap(picture, self.client.preferences.theme).scaled(
             PREVIEW,
             PREVIEW,
@@ -223,7 +238,7 @@ class EvidencePage(Page):
             self.show_piece(each.sha256)
             self.refresh()
 
-        self.ask(partial(check, each.sha256), done)
+        self.ask(partial(check, each.sha256, lambda: None), done)
 
     # --- Attached.
 
@@ -305,8 +320,7 @@ def _columns() -> tuple[Column[Listed], ...]:
 
 
 def _attached(each: Listed) -> str:
-    numbers = [str(one.seq) for one in (*each.named, *each.copies)]
-    words = [tr("No. {numbers}").format(numbers=", ".join(numbers))] if numbers else []
+    words = attached_words(each).splitlines()
     words += [tr("✎ in a draft")] if each.drafted else []
     words += [tr("copy")] if each.is_copy else []
     return ", ".join(words) or "–"

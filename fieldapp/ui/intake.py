@@ -14,7 +14,7 @@ from fieldapp.desk.camera_card import CardFile
 from fieldapp.desk.evidence import Taken
 from fieldapp.desk.session import Session
 from fieldapp.ui.card_panel import CardPanel
-from fieldapp.ui.one_by_one import Job, OneByOne, Outcome
+from fieldapp.ui.one_by_one import Going, Job, OneByOne, Outcome
 from fieldapp.ui.page import Page, now
 from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.texts import counted, in_words, tr
@@ -26,6 +26,7 @@ class Intake(QWidget):
     Args:
         page: On whose behalf it works.
         beside: What stands beside the buttons.
+        only_check: Nothing is taken in here.
 
     Signals:
         taken: (SHA-256 of the last file, or b"") files were taken in.
@@ -35,7 +36,7 @@ class Intake(QWidget):
     taken = Signal(object)
     checked = Signal(int)
 
-    def __init__(self, page: Page, *beside: QWidget) -> None:
+    def __init__(self, page: Page, *beside: QWidget, only_check: bool = False) -> None:
         super().__init__()
         self._page = page
         self.panel: CardPanel | None = None
@@ -49,6 +50,8 @@ class Intake(QWidget):
         add = button(tr("Add files…"), self._choose_files, name="first")
         card = button(tr("Camera card…"), self._choose_card)
         check = button(tr("Check all"), self.check_all)
+        for each in (add, card):
+            each.setHidden(only_check)
         self.column.addWidget(row(add, card, check, *beside))
         self.column.addWidget(self.running)
         self.column.addWidget(self.done)
@@ -144,10 +147,10 @@ class Intake(QWidget):
         self.checked.emit(bad)
 
 
-def check(sha256: bytes, session: Session) -> str:
+def check(sha256: bytes, going: Going, session: Session) -> str:
     """Read one file and compare its hash, on the lane."""
-    return evidence.check(session, sha256, now())
+    return evidence.check(session, sha256, now(), going)
 
 
-def _take(path: Path, session: Session) -> Taken:
-    return evidence.take(session, path, now())
+def _take(path: Path, going: Going, session: Session) -> Taken:
+    return evidence.take(session, path, now(), going)

@@ -5,19 +5,24 @@ Each is a piece of its own on the lane, so that what is typed meanwhile is kept 
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from fieldapp.desk.session import Session
-from fieldapp.errors import FieldappError
+from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.map.display import visible
 from fieldapp.ui.page import Page
 from fieldapp.ui.parts import button
 from fieldapp.ui.texts import tr
+
+Going = Callable[[], object]
+"""What work is to call again and again; it raises CancelledError once it was stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +30,7 @@ class Job:
     """A piece of work and its name on the screen."""
 
     name: str
-    work: Callable[[Session], Any]
+    work: Callable[[Going, Session], Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,7 @@ class Outcome:
     Attributes:
         results: What each returned, in order.
         errors: (name, error) of those that failed.
-        left: How many were not begun, because it was stopped.
+        left: How many were not done, because it was stopped.
     """
 
     results: tuple[Any, ...]
@@ -58,6 +63,7 @@ class OneByOne(QWidget):
         self._errors: list[tuple[str, FieldappError]] = []
         self._finished: Callable[[Outcome], object] = lambda _: None
         self._left = 0
+        self._stopped = threading.Event()
         self.busy = False
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
@@ -75,6 +81,7 @@ class OneByOne(QWidget):
         self._jobs = deque(jobs)
         self._results, self._errors, self._left = [], [], 0
         self._finished = finished
+        self._stopped = threading.Event()
         self.busy = True
         self.bar.setRange(0, len(jobs))
         self.bar.setValue(0)
@@ -82,9 +89,10 @@ class OneByOne(QWidget):
         self._next()
 
     def stop(self) -> None:
-        """Begin no more; what was done stays done."""
+        """Stop the one that goes on, and begin no more; what was done stays done."""
         self._left = len(self._jobs)
         self._jobs.clear()
+        self._stopped.set()
 
     def _next(self) -> None:
         if not self._jobs:
@@ -104,10 +112,20 @@ class OneByOne(QWidget):
             self._step()
 
         def failed(error: FieldappError) -> None:
-            self._errors.append((job.name, error))
+            if isinstance(error, CancelledError):
+                self._left += 1
+            else:
+                self._errors.append((job.name, error))
             self._step()
 
-        self._page.client.worker.run(self, job.work, done, failed)
+        worker, stopped = self._page.client.worker, self._stopped
+
+        def going() -> None:
+            if stopped.is_set():
+                raise CancelledError("It was stopped.")
+            worker.breathe()
+
+        worker.run(self, partial(job.work, going), done, failed)
 
     def _step(self) -> None:
         self.bar.setValue(len(self._results) + len(self._errors))

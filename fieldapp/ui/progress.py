@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from fieldapp.errors import CancelledError
 from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.texts import tr
 from fieldapp.ui.worker import Worker
+
+STEPS: Final = 500  # that a bar shows; more would be told to nobody
 
 Report = Callable[[int, int, str], None]
 
@@ -60,10 +62,10 @@ class Progress(QWidget):
             if stop.is_set():
                 raise CancelledError(tr("Stopped. What was finished before stays."))
             worker.breathe()
-            now = (done, total, what or (last[2] if last else ""))
+            now = (done * STEPS // max(1, total), total, what or (last[2] if last else ""))
             if now != last:
                 last = now
-                worker.tell(self, self._show, now)
+                worker.tell(self, self._show, (done, total, now[2]))
 
         return report
 

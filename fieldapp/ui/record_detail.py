@@ -77,7 +77,7 @@ class RecordDetail(QScrollArea):
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
         for piece in found.evidence:
-            self.column.addWidget(self._piece(piece, look=found.listed.own))
+            self.column.addWidget(self._piece(piece, look=found.listed.own or piece.here))
         if found.typed:
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
             self.column.addWidget(card(label(tr("As typed"), "muted"), told(lines)))

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             plan.append(("feeds", tr("Laptops"), lambda: FeedsPage(client)))
             plan.append(("mission", tr("Mission"), lambda: MissionPage(client)))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))
+            plan.append(("evidence", tr("Evidence"), lambda: EvidencePage(client)))
         elif client.standing.enrolled:
             plan.append(("log", tr("Log"), lambda: LogPage(client, self._lexicon())))
             plan.append(("records", tr("Records"), lambda: RecordsPage(client)))

@@ -3391,6 +3391,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Vérification du dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Charger le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Chargez le dossier de mission depuis la clé de l'officier</translation>
   </message>
@@ -3403,11 +3414,6 @@
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>From the same stick or folder as above.</source>
    <translation>De la même clé ou du même dossier que ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Charger le dossier de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3438,6 +3444,12 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Check now</source>
    <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Joint à</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3489,11 +3501,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Attach it</source>
    <translation>Le joindre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Joint au n° {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3603,6 +3610,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>N° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Taken in {time}</source>
    <translation>Pris le {time}</translation>
   </message>
@@ -3680,11 +3692,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Joint à</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Missing or changed</source>
    <translation>Absents ou modifiés</translation>
   </message>
@@ -3705,13 +3712,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Aucun fichier de ce genre.</translation>
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d'un appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d'un appareil.</translation>
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Pas encore de fichiers. Ils viennent avec les lots : importez-en.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation>Aucun fichier de ce genre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3757,11 +3769,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>State</source>
    <translation>État</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No. {numbers}</source>
-   <translation>N° {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -7068,11 +7075,6 @@
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Vérification des reçus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Vérification du dossier de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />

@@ -3400,6 +3400,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Проверка комплекта миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Открыть комплект миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Откройте комплект миссии с флешки офицера</translation>
   </message>
@@ -3412,11 +3423,6 @@
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>From the same stick or folder as above.</source>
    <translation>С той же флешки или папки, что выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Открыть комплект миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3447,6 +3453,12 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Check now</source>
    <translation>Проверить сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Приложен к</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3498,11 +3510,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Attach it</source>
    <translation>Приложить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Приложен к № {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3612,6 +3619,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Taken in {time}</source>
    <translation>Принят {time}</translation>
   </message>
@@ -3689,11 +3701,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Приложен к</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Missing or changed</source>
    <translation>Отсутствующие или изменённые</translation>
   </message>
@@ -3715,13 +3722,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Таких файлов нет.</translation>
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Файлов пока нет. Перетащите их сюда или вставьте карту камеры.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Файлов пока нет. Перетащите их сюда или вставьте карту камеры.</translation>
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Файлов пока нет. Они приходят с пакетами: примите какой-нибудь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation>Таких файлов нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3767,11 +3779,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>State</source>
    <translation>Состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No. {numbers}</source>
-   <translation>№ {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -7098,11 +7105,6 @@
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Проверка квитанций</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Проверка комплекта миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />

@@ -3400,6 +3400,17 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
+   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Перевірка комплекту місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Відкрити комплект місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
    <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
   </message>
@@ -3412,11 +3423,6 @@
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>From the same stick or folder as above.</source>
    <translation>З тієї ж флешки чи папки, що вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Відкрити комплект місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3447,6 +3453,12 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Check now</source>
    <translation>Перевірити зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Додано до</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3498,11 +3510,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Attach it</source>
    <translation>Додати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Додано до № {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3612,6 +3619,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Taken in {time}</source>
    <translation>Прийнято {time}</translation>
   </message>
@@ -3689,11 +3701,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Додано до</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Missing or changed</source>
    <translation>Відсутні або змінені</translation>
   </message>
@@ -3715,13 +3722,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Таких файлів немає.</translation>
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Файлів ще немає. Перетягніть їх сюди або вставте картку камери.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Файлів ще немає. Перетягніть їх сюди або вставте картку камери.</translation>
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Файлів ще немає. Вони надходять із пакетами: прийміть якийсь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_page.py" />
+   <source>No such files.</source>
+   <translation>Таких файлів немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3767,11 +3779,6 @@
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>State</source>
    <translation>Стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No. {numbers}</source>
-   <translation>№ {numbers}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -7098,11 +7105,6 @@
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Перевірка квитанцій</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Перевірка комплекту місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />

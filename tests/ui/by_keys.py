@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -83,6 +83,20 @@ def typed(text: str) -> None:
     at = QApplication.focusWidget()
     assert at is not None
     strike(at, text)
+
+
+def drop(page: QWidget, *paths: Path) -> bool:
+    """Drag files or folders onto a page and let go; whether they were taken."""
+    told = QMimeData()
+    told.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    how = (Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton)
+    no_keys = Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(60, 60), *how, no_keys)
+    over.ignore()
+    QApplication.sendEvent(page, over)
+    if over.isAccepted():
+        QApplication.sendEvent(page, QDropEvent(QPointF(60, 60), *how, no_keys))
+    return over.isAccepted()
 
 
 def choosing(path: Path, open_dialog: Callable[[], object]) -> None:

@@ -23,7 +23,7 @@ from fieldapp.__main__ import main
 from fieldapp.desk import transfer
 from fieldapp.ui.window import MainWindow
 from tests.homes import PASSPHRASE
-from tests.ui.by_keys import keys, line, press, strike, type_into, words
+from tests.ui.by_keys import drop, keys, line, press, strike, type_into, words
 from tests.ui.walk import faults
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412 with fog over the river and a dog"
@@ -117,6 +117,26 @@ def importing(stick: Path) -> Iterator[Wait]:
     tell("done")
 
 
+def taking(card: Path) -> Iterator[Wait]:
+    """A line that is typed, then a camera's card with all its days."""
+    yield from unlocked()
+    type_into(window(), "Shorthand", LINE)
+    yield kept
+    tell("kept")
+    main_window = window()
+    assert isinstance(main_window, MainWindow)
+    main_window.go("evidence")
+    yield quiet
+    drop(main_window.pages["evidence"], card)
+    yield lambda: _enabled("Take them in")
+    press(main_window, "All days")
+    press(main_window, "Take them in")
+    tell("taking")
+    yield lambda: "taken in." in words(window())
+    tell("taken")
+    tell("done")
+
+
 def failing(stick: Path) -> Iterator[Wait]:
     """A fault on the lane and one in a slot, in a program without standard error."""
     sys.stderr = None  # as in a windowed program
@@ -205,9 +225,8 @@ begin = QApplication.exec
 
 if __name__ == "__main__":
     name, home, stick_ = sys.argv[1:]
-    scripts = {
-        each.__name__: each for each in (typing, signing, sealing, importing, failing, walking)
-    }
+    all_ = (typing, signing, sealing, importing, taking, failing, walking)
+    scripts = {each.__name__: each for each in all_}
 
     def exec_(*_: object) -> int:
         drive(scripts[name](Path(stick_)))

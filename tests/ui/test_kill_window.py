@@ -1,5 +1,6 @@
 """kill -9 of the window while it types, signs, seals and imports; then it is started again."""
 
+import hashlib
 import random
 import shutil
 import subprocess
@@ -13,13 +14,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import draft_bytes
+from fieldapp.desk.laptop import load_pack
 from fieldapp.hub import receipts
 from fieldapp.hub.publish import PUBLIC
-from fieldapp.store import carriage, drafts, feeds, observations
+from fieldapp.store import carriage, drafts, evidence, feeds, held, observations
 from fieldapp.sync import carrier
 from fieldapp.sync.seal import seal
 from tests.field import Laptop, Mission, quiet
 from tests.homes import reopened
+from tests.photos import exif, jpeg
 from tests.ui.by_keys import words
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.driven import LINE
@@ -141,6 +144,58 @@ def test_killed_while_sealing_the_next_time_seals_all(
     mission.take(stick)
     assert feeds.head(mission.store, kid) == head
     assert not list((stick / carrier.BUNDLES).glob("*.age.part"))
+
+
+@pytest.mark.slow
+def test_killed_while_a_card_is_taken_in_nothing_is_half_here(laptop: Path, tmp_path: Path) -> None:
+    card, chance = tmp_path / "card" / "DCIM" / "100", random.Random(13)
+    card.mkdir(parents=True)
+    for number in range(12):
+        raw = jpeg(exif()) if number % 3 else chance.randbytes(6_000_000)
+        (card / f"{number:02d}.{'jpg' if number % 3 else 'mp4'}").write_bytes(raw + b"%d" % number)
+    store = reopened(laptop)
+    opened = Laptop(store, laptop_mission(laptop), now=datetime.now(UTC).replace(microsecond=0))
+    opened.log("before")
+    store.close()
+    seen_before: set[bytes] = set()
+    for _ in range(KILLS + 2):
+        killed("taking", laptop, card.parents[1], at="taking", after_s=chance.random() * 1.5)
+        assert sound(laptop) == 1
+        assert LINE in draft_lines(laptop)
+        seen_before |= whole_files(laptop)
+    heard = killed("taking", laptop, card.parents[1], at="taken", after_s=0)
+    assert "taken" in heard
+    # Everything once, byte for byte; nothing that was here before is gone, nothing is doubled.
+    wanted = {hashlib.sha256(each.read_bytes()).digest() for each in card.iterdir()}
+    assert whole_files(laptop) == wanted
+    assert seen_before <= wanted
+    files = list((laptop / evidence.FOLDER).glob("*.age"))
+    assert len(files) == len(wanted)
+    assert sound(laptop) == 1
+
+
+def whole_files(home: Path) -> set[bytes]:
+    """SHA-256 of what is here and whole; what a kill cut off is listed as missing."""
+    store = reopened(home)
+    try:
+        found = set()
+        for sha256 in held.everything(store):
+            if evidence.has(store, sha256):
+                evidence.verify(store, sha256)
+                found.add(sha256)
+        named = {path.stem for path in (home / evidence.FOLDER).glob("*.age")}
+        assert named == {each.hex() for each in found}
+        return found
+    finally:
+        store.close()
+
+
+def laptop_mission(home: Path) -> bytes:
+    store = reopened(home)
+    try:
+        return load_pack(store, datetime.now(UTC)).mission
+    finally:
+        store.close()
 
 
 @pytest.mark.slow

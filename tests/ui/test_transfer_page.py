@@ -1,5 +1,6 @@
 """Send and receive: what is told is proven, long work can be stopped, and nothing typed waits."""
 
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.field import Laptop
 from tests.homes import reopened
 from tests.ui.by_keys import button, press, type_into, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
+from tests.ui.homes import Ready
 
 PHOTOS = 4
 
@@ -68,6 +70,31 @@ def test_sealing_that_is_stopped_leaves_whole_files_only_and_goes_on_later(
     store = reopened(full)
     assert carriage.unsealed(store, store.kid) == 0
     store.close()
+
+
+def test_receiving_that_is_stopped_says_so_and_goes_on_later(
+    qtbot: QtBot, window: MainWindow, ready: Ready, tmp_path: Path
+) -> None:
+    stick, gate = ready.pack(tmp_path / "stick"), threading.Event()
+    press(window, "Send and receive")
+    settle(qtbot, window)
+    page = window.pages["transfer"]
+    type_into(page, "Stick or folder", str(stick))
+    # The lane is held up, so that nothing of it is over before the stop.
+    window.client.worker.run(page, lambda _session: gate.wait(30), lambda _: None, _never)
+    press(page, "Receive from it")
+    assert page.busy
+    press(page, "Stop")
+    gate.set()
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    settle(qtbot, window)
+    assert "Stopped" in words(page)
+    press(page, "Receive from it")
+    qtbot.waitUntil(lambda: "0 receipts" in words(page), timeout=WAIT_MS)
+
+
+def _never(error: Exception) -> None:
+    raise AssertionError(error)
 
 
 def test_a_draft_is_kept_while_sealing_goes_on(
