@@ -84,6 +84,22 @@ def test_a_file_is_kept_as_it_came_and_what_it_claims_is_noted(
     assert not found.named
 
 
+def test_a_damaged_photograph_is_attached_byte_for_byte_and_told(
+    session: Session, file: Path
+) -> None:
+    broken, film, told = file.with_name("broken.jpg"), file.with_name("film.mp4"), []
+    broken.write_bytes(file.read_bytes()[:150])
+    film.write_bytes(b"film")
+    made = attaching.attach_files(
+        session, Draft(), (broken, film, file), NOW, told=lambda each, bad: told.append((each, bad))
+    )
+    assert [(each.name, bad) for each, bad in told] == [("broken.jpg", True), ("film.mp4", False)]
+    raws = [content(session, ref.sha256) for ref in made.evidence]
+    assert raws[:2] == [broken.read_bytes(), b"film"]
+    assert b"NIKON" not in raws[2]
+    assert len(made.sealed) == 1  # the commitment to the whole photograph's original
+
+
 def test_nothing_of_it_lies_readable_on_the_disk(session: Session, file: Path) -> None:
     evidence.take(session, file, NOW)
     session.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

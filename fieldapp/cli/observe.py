@@ -10,6 +10,7 @@ import click
 
 from fieldapp.cli.common import home_options, load_pack, now, opened, shown
 from fieldapp.desk import entry
+from fieldapp.desk.evidence import Listed
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Amendment
@@ -107,10 +108,21 @@ def _with_files(
 
     session = Session(store=store, pack=pack)
     try:
-        made = attaching.attach_files(session, Draft(), files, now(), as_it_is=as_it_is)
+        made = attaching.attach_files(
+            session, Draft(), files, now(), as_it_is=as_it_is, told=_told_as_it_is
+        )
     finally:
         session.pictures.stop()
     return replace(observation, evidence=made.evidence, sealed=made.sealed)
+
+
+def _told_as_it_is(listed: Listed, damaged: bool) -> None:
+    why = "cannot be read as a picture and may be damaged. It " if damaged else ""
+    click.echo(
+        f"  note: {shown(listed.name)} {why}is attached as it is: what it tells of place, time and "
+        "device is not removed.",
+        err=True,
+    )
 
 
 @click.command()

@@ -13,7 +13,7 @@ import io
 import mimetypes
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -23,10 +23,10 @@ from zoneinfo import ZoneInfo
 from fieldapp.desk import claim as claim_
 from fieldapp.desk import drafting, entry
 from fieldapp.desk import evidence as evidence_
-from fieldapp.desk.bare import bare
+from fieldapp.desk.bare import bare, media_type
 from fieldapp.desk.claim import Claim
 from fieldapp.desk.draft import Draft
-from fieldapp.desk.evidence import plain
+from fieldapp.desk.evidence import Listed, plain
 from fieldapp.desk.pictures import MAX_FILE
 from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
@@ -65,8 +65,8 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
             field="evidence",
             advice="Attach the original as it is, or do not attach it.",
         ) from e
-    media_type = "image/png" if raw.startswith(b"\x89PNG") else "image/jpeg"
-    ref = evidence.add(store, io.BytesIO(made), media_type)
+    kind = media_type(made)
+    ref = evidence.add(store, io.BytesIO(made), kind)
     if ref.sha256 == sha256:
         return ref  # it had none
     facts = Claim(format=claim.format, width=claim.width, height=claim.height)
@@ -74,7 +74,7 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
         sha256=ref.sha256,
         name=known.name,
         size=ref.size,
-        media_type=media_type,
+        media_type=kind,
         added_at=now,
         facts=claim_.encode(facts),
         original=sha256,
@@ -142,8 +142,12 @@ def attach_files(
     now: datetime,
     *,
     as_it_is: bool = False,
+    told: Callable[[Listed, bool], object] = lambda _listed, _damaged: None,
 ) -> Draft:
     """The draft with files: of pictures bare copies, of others the originals.
+
+    A picture that no bare copy can be made of, such as a damaged one, is attached as it is too: it
+    may be all that is left of what happened.
 
     Args:
         session: The home.
@@ -151,17 +155,25 @@ def attach_files(
         files: To be taken in and attached.
         now: The device clock, UTC.
         as_it_is: The originals of pictures too.
+        told: Told of every original that is attached unasked, and whether it is a picture that is
+            damaged: its metadata is not removed.
 
     Raises:
-        InputError: A file is empty, larger than 200 MiB, or cannot be read; no bare copy can be
-            made of a picture.
+        InputError: A file is empty, larger than 200 MiB, or cannot be read.
         StoreError: The disk is full or failed.
     """
     for path in files:
         taken = evidence_.take(session, path, now)
         known = evidence_.piece(session, taken.sha256, "UTC")
         whole = as_it_is or not known.can_be_bare
-        ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
+        try:
+            ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
+        except InputError:
+            ref, sealed = ready(session, taken.sha256, as_it_is=True, now=now)
+            told(known, True)
+        else:
+            if whole and not as_it_is:
+                told(known, False)
         if ref.sha256 not in {each.sha256 for each in draft.evidence}:
             draft = replace(draft, evidence=(*draft.evidence, ref), sealed=(*draft.sealed, *sealed))
     return draft

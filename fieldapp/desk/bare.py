@@ -4,7 +4,8 @@ Only what a decoder needs is copied, so that what nobody thought of is left out 
 EXIF, XMP, maker notes, small previews, and whatever follows the end of the picture (telephones put
 a second picture with its own position there). Nothing is decoded and nothing is compressed again.
 
-JPEG: ISO/IEC 10918-1, annex B. PNG: W3C PNG (third edition), section 5.
+JPEG: ISO/IEC 10918-1, annex B. PNG: W3C PNG (third edition), section 5. WebP: bare_webp.py. TIFF:
+bare_tiff.py.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
+from fieldapp.desk.bare_tiff import BEGINS, tiff
+from fieldapp.desk.bare_webp import is_webp, webp
 from fieldapp.errors import FormatError
 
-FORMATS: Final = ("image/jpeg", "image/png")
+FORMATS: Final = ("image/jpeg", "image/png", "image/webp", "image/tiff")
 """Media types that a bare copy can be made of."""
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -34,7 +37,7 @@ def bare(raw: bytes, orientation: int = 1) -> bytes:
     """The same picture without metadata.
 
     Args:
-        raw: A JPEG or PNG file.
+        raw: A JPEG, PNG, WebP or TIFF file.
         orientation: 1 to 8 as EXIF has it: how the picture is to be turned, kept so that it stays
             upright.
 
@@ -46,9 +49,22 @@ def bare(raw: bytes, orientation: int = 1) -> bytes:
             return b"".join(_jpeg(raw, orientation))
         if raw.startswith(_PNG):
             return b"".join(_png(raw, orientation))
+        if is_webp(raw):
+            return webp(raw, b"" if orientation == 1 else _tiff(orientation))
+        if raw.startswith(BEGINS):
+            return tiff(raw)
     except (IndexError, struct.error) as e:
         raise FormatError("a picture that ends too early", where=str(len(raw))) from e
-    raise FormatError("neither JPEG nor PNG", where="0")
+    raise FormatError("neither JPEG, PNG, WebP nor TIFF", where="0")
+
+
+def media_type(raw: bytes) -> str:
+    """The media type of a bare copy."""
+    if raw.startswith(_PNG):
+        return "image/png"
+    if is_webp(raw):
+        return "image/webp"
+    return "image/tiff" if raw.startswith(BEGINS) else "image/jpeg"
 
 
 def _jpeg(raw: bytes, orientation: int) -> Iterator[bytes]:

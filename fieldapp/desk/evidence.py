@@ -24,9 +24,26 @@ from fieldapp.store import evidence, held
 from fieldapp.store.database import Store
 from fieldapp.store.held import Held, Naming
 
+SHOWN: Final = frozenset(
+    f"image/{kind}" for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif")
+)
 Going = Callable[[], object]
 _PIECE: Final = 2**20
-_MEDIA: Final = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png"}
+_MEDIA: Final = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "TIFF": "image/tiff",
+}
+# What systems' own lists of suffixes may lack.
+_SUFFIXES: Final = {
+    ".avif": "image/avif",
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".m4a": "audio/mp4",
+    ".webp": "image/webp",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +87,11 @@ class Listed:
     checked: str
 
     @property
+    def can_be_shown(self) -> bool:
+        """It is of a kind of picture that is decoded here; sound and films are not."""
+        return self.media_type in SHOWN
+
+    @property
     def can_be_bare(self) -> bool:
         """A copy without metadata can be made of it."""
         return self.media_type in FORMATS
@@ -98,7 +120,8 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
         raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
     # One that is here and damaged is put in its place again.
     whole = evidence.has(store, sha256) and check(session, sha256, now, going) == "whole"
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    guessed = _SUFFIXES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
+    media_type = guessed or "application/octet-stream"
     coming = Held(
         sha256=sha256,
         name=visible(path.name)[:200],

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
 
 from fieldapp.desk import attaching
 from fieldapp.desk.draft import Draft
+from fieldapp.desk.evidence import Listed
 from fieldapp.desk.session import Session
 from fieldapp.observation.observation import EvidenceRef
 from fieldapp.ui.flow import Flow
@@ -19,7 +22,7 @@ from fieldapp.ui.page import now
 from fieldapp.ui.parts import label
 from fieldapp.ui.texts import counted, tr
 
-Ask = Callable[[Callable[[Session], Draft], Callable[[Draft], object]], None]
+Ask = Callable[[Callable[[Session], Any], Callable[[Any], object]], None]
 
 
 def files_of(dragged: QMimeData) -> list[Path]:
@@ -79,7 +82,7 @@ class Attached(QWidget):
     def attach(self, files: list[Path]) -> None:
         """Encrypt files into the home."""
         if files:
-            self._ask(partial(_attach, tuple(files)), partial(self._done, self._entry))
+            self._ask(partial(_attach, tuple(files)), partial(self._attached, self._entry))
 
     def paste(self) -> None:
         """Attach the files or the picture that were copied elsewhere."""
@@ -91,6 +94,11 @@ class Attached(QWidget):
             self._ask(partial(_paste, picture), partial(self._done, self._entry))
         else:
             self.trouble.emit(tr("There is neither a file nor a picture to paste."))
+
+    def _attached(self, entry: int, made: _Made) -> None:
+        self._done(entry, made.draft)
+        if made.as_they_are and entry == self._entry:
+            self.trouble.emit("\n".join(_warning(*each) for each in made.as_they_are))
 
     def _done(self, entry: int, made: Draft) -> None:
         if entry == self._entry:
@@ -126,8 +134,35 @@ class Attached(QWidget):
         self.removed.emit(each)
 
 
-def _attach(files: tuple[Path, ...], session: Session) -> Draft:
-    return attaching.attach_files(session, Draft(), files, now())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """A draft with files, and (name, is damaged) of those that are attached as they are."""
+
+    draft: Draft
+    as_they_are: tuple[tuple[str, bool], ...]
+
+
+def _attach(files: tuple[Path, ...], session: Session) -> _Made:
+    originals: list[tuple[str, bool]] = []
+
+    def told(each: Listed, damaged: bool) -> None:  # noqa: FBT001 - as attach_files tells it
+        originals.append((each.name, damaged))
+
+    draft = attaching.attach_files(session, Draft(), files, now(), told=told)
+    return _Made(draft=draft, as_they_are=tuple(originals))
+
+
+def _warning(name: str, damaged: bool) -> str:  # noqa: FBT001 - as it was told
+    if damaged:
+        text = tr(
+            "⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for "
+            "byte, with all that its metadata may tell."
+        )
+    else:
+        text = tr(
+            "⚠ {name} is attached as it is: what it tells of place, time and device is not removed."
+        )
+    return text.format(name=name)
 
 
 def _paste(picture: bytes, session: Session) -> Draft:

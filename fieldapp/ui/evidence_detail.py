@@ -83,8 +83,9 @@ class EvidenceDetail(QScrollArea):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
         self.preview.setMinimumHeight(60)
-        self.preview.setText(tr("The picture is being decoded.") if _is_picture(each) else "")
-        self.preview.setVisible(_is_picture(each))
+        self.preview.setText(
+            tr("The picture is being decoded.") if each.can_be_shown else _not_shown()
+        )
         self.enlarge = button(tr("Look closer"), partial(self.enlarged.emit, each))
         self.enlarge.setEnabled(False)
         check = button(tr("Check now"), partial(self.check_wanted.emit, each))
@@ -145,7 +146,8 @@ class EvidenceDetail(QScrollArea):
     def _attaching(self, each: Listed) -> None:
         parts: list[QWidget] = [label(tr("Attach it"), "muted")]
         if each.named:
-            parts.append(label(attached_words(each), "good"))
+            numbers = ", ".join(str(seq) for _whose, seqs in each.named for seq in seqs)
+            parts.append(label(tr("Attached to No. {numbers}").format(numbers=numbers), "good"))
         if each.drafted:
             parts.append(label(tr("✎ In a draft that is not signed yet"), "caution"))
         if each.is_copy:
@@ -193,7 +195,7 @@ class EvidenceDetail(QScrollArea):
             words = " ".join(
                 (
                     tr("No copy without metadata can be made of this kind of file."),
-                    tr("The original may tell where, when and by what it was made."),
+                    _kept_metadata(each.media_type),
                 )
             )
             return [self.original, label(words, "caution")]
@@ -269,8 +271,26 @@ def attached_words(each: Listed) -> str:
     return "\n".join(lines)
 
 
-def _is_picture(each: Listed) -> bool:
-    return each.media_type.startswith("image/")
+def _not_shown() -> str:
+    return tr(
+        "This kind of file is not opened here: a film, a sound or a document from outside can "
+        "attack the program that opens it. Give it out to a machine that holds nothing else, and "
+        "open it there."
+    )
+
+
+def _kept_metadata(media_type: str) -> str:
+    """What a kind of file carries that is not removed from it."""
+    if media_type.startswith("video/"):
+        return tr("A film carries time and device, and often the place, and none of it is removed.")
+    if media_type.startswith("audio/"):
+        return tr("A sound file may carry time, place and device, and none of it is removed.")
+    if media_type in ("image/heic", "image/heif", "image/avif"):
+        return tr(
+            "Such a photograph carries place, time and device, and none of it is removed. Set the "
+            "telephone to JPEG, and a copy without them can be made."
+        )
+    return tr("The original may tell where, when and by what it was made.")
 
 
 def _facts(each: Listed) -> str:

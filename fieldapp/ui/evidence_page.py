@@ -177,7 +177,7 @@ class EvidencePage(Page):
         if each.sha256 != self._shown:
             return
         self.detail.show_piece(each)
-        if each.media_type.startswith("image/"):
+        if each.can_be_shown:
             work = partial(_picture, each.sha256, 2 * PREVIEW)
             self.ask(work, partial(self._preview, each), partial(self._no_preview, each))
 

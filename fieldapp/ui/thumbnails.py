@@ -37,7 +37,7 @@ class Thumbnails:
 
     def of(self, each: Listed) -> QPixmap | None:
         """The thumbnail of a row, None while there is none."""
-        if not each.media_type.startswith("image/") or each.state in ("missing", "changed"):
+        if not each.can_be_shown or each.state in ("missing", "changed"):
             return None
         if each.sha256 not in self._kept and not self._drawing:
             self._drawing = True

@@ -2864,6 +2864,16 @@
    <translation>Retirer ce fichier</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
+   <translation>⚠ {name} ne se lit pas comme une image et peut être endommagé. Il est joint octet pour octet, avec tout ce que ses métadonnées peuvent dire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
+   <translation>⚠ {name} est joint tel quel : ce qu'il dit du lieu, de l'heure et de l'appareil n'est pas retiré.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Ajouter un fond de carte…</translation>
@@ -3504,6 +3514,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Joint au n° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✎ In a draft that is not signed yet</source>
    <translation>✎ Dans un brouillon pas encore signé</translation>
   </message>
@@ -3551,11 +3566,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No copy without metadata can be made of this kind of file.</source>
    <translation>Aucune copie sans métadonnées pour ce type de fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>L'original peut dire où, quand et par quoi il fut fait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3612,6 +3622,31 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>N° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Ce type de fichier ne s'ouvre pas ici : un film, un son ou un document de l'extérieur peut attaquer le programme qui l'ouvre. Sortez-le vers une machine qui ne contient rien d'autre, et ouvrez-le là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Un film porte l'heure et l'appareil, et souvent le lieu, et rien n'en est retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Un fichier son peut porter l'heure, le lieu et l'appareil, et rien n'en est retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Une telle photo porte le lieu, l'heure et l'appareil, et rien n'en est retiré. Réglez le téléphone sur JPEG : une copie sans eux pourra être faite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>L'original peut dire où, quand et par quoi il fut fait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />

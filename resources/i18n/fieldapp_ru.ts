@@ -2865,6 +2865,16 @@
    <translation>Убрать этот файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
+   <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он добавлен байт в байт, со всем, что могут сказать его метаданные.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
+   <translation>⚠ {name} добавлен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Добавить основу карты…</translation>
@@ -3513,6 +3523,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Приложен к № {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✎ In a draft that is not signed yet</source>
    <translation>✎ В черновике, ещё не подписанном</translation>
   </message>
@@ -3560,11 +3575,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No copy without metadata can be made of this kind of file.</source>
    <translation>Для такого файла копия без метаданных невозможна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>Оригинал может выдать, где, когда и чем он сделан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3621,6 +3631,31 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Видео несёт время и устройство, а часто и место, и ничего из этого не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Звуковой файл может нести время, место и устройство, и ничего из этого не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Такое фото несёт место, время и устройство, и ничего из этого не удаляется. Переключите телефон на JPEG, и можно будет сделать копию без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригинал может выдать, где, когда и чем он сделан.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />

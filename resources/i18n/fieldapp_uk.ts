@@ -2865,6 +2865,16 @@
    <translation>Прибрати цей файл</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
+   <translation>⚠ {name}: прочитати як зображення не вдалося, файл може бути пошкоджений. Його додано байт у байт, з усім, що можуть сказати його метадані.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/attached.py" />
+   <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
+   <translation>⚠ {name} додано як є: того, що він каже про місце, час і пристрій, не вилучено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
    <translation>Додати основу мапи…</translation>
@@ -3513,6 +3523,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Додано до № {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✎ In a draft that is not signed yet</source>
    <translation>✎ У чернетці, ще не підписаній</translation>
   </message>
@@ -3560,11 +3575,6 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No copy without metadata can be made of this kind of file.</source>
    <translation>Для такого файла копія без метаданих неможлива.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>Оригінал може видати, де, коли й чим його зроблено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3621,6 +3631,31 @@
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>No. {numbers}</source>
    <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Відео несе час і пристрій, а часто й місце, і нічого з цього не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Звуковий файл може нести час, місце й пристрій, і нічого з цього не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Таке фото несе місце, час і пристрій, і нічого з цього не вилучається. Перемкніть телефон на JPEG, і можна буде зробити копію без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригінал може видати, де, коли й чим його зроблено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />

@@ -133,7 +133,7 @@ def taking(card: Path) -> Iterator[Wait]:
     press(main_window, "Take them in")
     tell("taking")
     yield lambda: "taken in." in words(window())
-    tell("taken")
+    tell("taken", *(line for line in words(window()).splitlines() if "taken in." in line))
     tell("done")
 
 

@@ -21,6 +21,7 @@ from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.window import MainWindow
 from tests.photos import bomb, exif, jpeg, png
 from tests.ui.by_hand import choose, press, rest, texts, type_into
+from tests.ui.by_keys import drop as put_down
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
 from tests.ui.walk import faults
@@ -335,3 +336,41 @@ def test_at_night_a_white_picture_is_red(qtbot: QtBot) -> None:
     shown = picture_view.pixmap(white, "night").toImage().pixelColor(0, 0)
     assert (shown.red(), shown.green() < 100, shown.blue() < 100) == (255, True, True)
     assert picture_view.pixmap(white, "light").toImage().pixelColor(0, 0).green() == 255
+
+
+def test_a_damaged_photograph_is_attached_on_the_log_page_with_a_warning(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(jpeg()[:150])
+    window = unlock(start(home))
+    page = window.pages["log"]
+    assert isinstance(page, LogPage)
+    assert put_down(page, broken)
+    qtbot.waitUntil(lambda: "1 files attached" in texts(page), timeout=WAIT_MS)
+    assert "broken.jpg cannot be read as a picture" in texts(page)
+    assert "byte for byte" in texts(page)
+    assert not faults(window)
+    rest(qtbot, window)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("DSC_3.MP4", "A film carries time and device"),
+        ("talk.m4a", "A sound file may carry time"),
+        ("phone.heic", "Set the telephone to JPEG"),
+    ],
+)
+def test_what_is_not_opened_here_says_so_and_what_it_keeps(
+    qtbot: QtBot, show: Show, tmp_path: Path, name: str, words: str
+) -> None:
+    window, page = show()
+    file = tmp_path / name
+    file.write_bytes(b"a film or a sound")
+    drop(page, file)
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: "This kind of file is not opened here" in texts(page), timeout=WAIT_MS)
+    assert words in texts(page)
+    assert "SHA-256" in texts(page)
+    assert not faults(window)
