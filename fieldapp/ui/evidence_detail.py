@@ -86,6 +86,8 @@ class EvidenceDetail(QScrollArea):
         self.preview.setText(
             tr("The picture is being decoded.") if each.can_be_shown else _not_shown()
         )
+        if not each.can_be_shown:
+            self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.enlarge = button(tr("Look closer"), partial(self.enlarged.emit, each))
         self.enlarge.setEnabled(False)
         check = button(tr("Check now"), partial(self.check_wanted.emit, each))
@@ -138,7 +140,11 @@ class EvidenceDetail(QScrollArea):
         parts: list[QWidget] = [label(tr("What its metadata claims"), "muted")]
         if each.is_copy:
             lines = [tr("Nothing: this is the copy without metadata. The original stays here.")]
-        parts.append(told("\n".join(lines) or tr("Nothing about time, place or camera.")))
+        if not each.claim.format:
+            nothing = tr("It was not read: it may tell more than is known here.")
+        else:
+            nothing = tr("Nothing about time, place or camera.")
+        parts.append(told("\n".join(lines) or nothing))
         return card(*parts)
 
     # --- Attached.

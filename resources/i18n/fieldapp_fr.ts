@@ -3504,6 +3504,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Elles n'ont pas été lues : elles peuvent dire plus que ce qui est connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing about time, place or camera.</source>
    <translation>Rien sur l'heure, le lieu ou l'appareil.</translation>
   </message>

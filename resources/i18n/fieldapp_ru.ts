@@ -3513,6 +3513,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Не прочитано: они могут сказать больше, чем здесь известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing about time, place or camera.</source>
    <translation>Ничего о времени, месте или камере.</translation>
   </message>

@@ -3513,6 +3513,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Не прочитано: вони можуть казати більше, ніж тут відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing about time, place or camera.</source>
    <translation>Нічого про час, місце чи камеру.</translation>
   </message>

@@ -378,5 +378,7 @@ def test_what_is_not_opened_here_says_so_and_what_it_keeps(
     rest(qtbot, window)
     qtbot.waitUntil(lambda: "This kind of file is not opened here" in texts(page), timeout=WAIT_MS)
     assert words in texts(page)
+    assert "Nothing about time" not in texts(page)
+    assert "It was not read: it may tell more than is known here." in texts(page)
     assert "SHA-256" in texts(page)
     assert not faults(window)
