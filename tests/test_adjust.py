@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.desk import adjust
+from fieldapp.map.display import labels
 from fieldapp.observation import notation
 from fieldapp.observation.observation import COUNT_QUALIFIERS, EventTime
 from tests.rows import vocabulary
@@ -70,3 +71,25 @@ def test_a_window_ends_now_and_may_go_over_midnight() -> None:
     assert (made.start, made.end) == (NOON, NOON + timedelta(hours=11))
     assert adjust.ended(None, end) == end
     assert adjust.ended(end, start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("about 40", "uk", "близько 40"),
+        ("at least 3", "ru", "не менее 3"),
+        ("hundreds", "uk", "сотні"),
+        ("30-35", "uk", "30–35"),
+        ("about 40", "fr", "environ 40"),
+        ("up to 9", "fr", "jusqu'à 9"),
+        ("16 of 57", "uk", "16 з 57"),
+        ("3", "uk", "3"),
+        ("", "uk", ""),
+        ("blub", "uk", "blub"),
+    ],
+)
+def test_a_count_is_shown_in_the_language_where_it_is_read_back(
+    text: str, language: str, shown: str
+) -> None:
+    assert adjust.count_shown(text, labels(VOCABULARY, language)) == shown
+    assert adjust.count(shown) == adjust.count(text)

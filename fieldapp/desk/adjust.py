@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.map.display import Label
 from fieldapp.observation import notation
 from fieldapp.observation.observation import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -98,6 +99,13 @@ def weapons_shown(text: str, vocabulary: Vocabulary, language: str) -> str:
     except InputError:
         return text
     return shown if same else text
+
+
+def count_shown(text: str, label: Label) -> str:
+    """A count in the words of a language, where these are read back as the same."""
+    found = count(text)
+    shown = label.count(found)
+    return shown if found is not None and count(shown) == found else text
 
 
 def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:

@@ -10,16 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from fieldapp.desk import adjust, completion, draft, reading
 from fieldapp.desk.completion import Offer
 from fieldapp.desk.draft import Draft, Read, Sight
 from fieldapp.desk.habits import NONE, Habits
 from fieldapp.desk.reading import PlaceReading
+from fieldapp.map.display import Label
 from fieldapp.observation import moments, partly
 from fieldapp.observation.observation import EventTime, Place
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.store.places import Gazetteer
+
+COUNTS: Final = ("count", "killed", "injured")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -117,7 +121,9 @@ class Lexicon:
         return adjust.weapons_shown(text, self.vocabulary, self.language)
 
     def shown(self, name: str, text: str) -> str:
-        """A field's text as the form shows it."""
+        """A field's text as the form shows it: in the language, where it is read back the same."""
+        if name in COUNTS:
+            return adjust.count_shown(text, Label(self.vocabulary, self.language))
         return self.weapons_shown(text) if name == "weapons" else text
 
     def weapon_toggled(self, text: str, code: str) -> str:

@@ -60,6 +60,7 @@ _QUALIFIERS: Final = {
     "over": "over", "more than": "over", ">": "over", "понад": "over", "более": "over",
     "plus de": "over",
     "up to": "up_to", "<=": "up_to", "≤": "up_to", "max": "up_to", "до": "up_to",
+    "jusqu'à": "up_to",
     "almost": "almost", "nearly": "almost", "майже": "almost", "почти": "almost",
     "range": "range",
     "several": "several", "multiple": "several", "a few": "several", "few": "several",
@@ -100,7 +101,7 @@ COUNT_PATTERN: Final = (
     rf"(?:(?P<qualifier>{_words(_QUALIFIERS)})\s*)?"
     rf"(?:(?P<low>{_NUMBER})?(?P<dash>\s*(?:-|–|—|\bto\b)\s*)(?P<high>{_NUMBER})?"
     rf"|(?P<single>{_NUMBER})|(?P<word>{_words(dict.fromkeys(_NUMBERS, ''))}))?"
-    rf"(?:\s*(?:out )?of\s+(?P<of>{_NUMBER}))?"
+    rf"(?:\s*(?:(?:out )?of|з|из|sur)\s+(?P<of>{_NUMBER}))?"
 )
 _COUNT: Final = re.compile(COUNT_PATTERN, re.IGNORECASE)
 

@@ -216,12 +216,12 @@ class Form(QWidget):
                 self.fields[name].read_back(told)
 
     def _fill(self, name: str, made: Field, text: str, error: InputError | None) -> None:
-        if error is not None or not isinstance(made, ChoiceField):
+        if error is not None:
             made.fill(text)
-        elif name == "weapons":
-            made.fill(self._lexicon.weapons_shown(text))
-        else:
+        elif isinstance(made, ChoiceField) and name != "weapons":
             made.fill_codes(text)
+        else:
+            made.fill(self._lexicon.shown(name, text))
 
     def first_wrong(self) -> Field | None:
         """The first field with an error."""

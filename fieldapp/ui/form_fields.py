@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 
 from fieldapp.desk import adjust
-from fieldapp.desk.lexicon import Lexicon
+from fieldapp.desk.lexicon import COUNTS, Lexicon
 from fieldapp.map.display import visible
 from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS
 from fieldapp.ui.choice import UNKNOWN, ChoiceField, PressField
@@ -24,7 +24,6 @@ PRESSED: Final = {
     "assessment": ("undetermined", "outgoing", "incoming", "impact"),
 }
 RANGES: Final = ("up to 500m", "500m-1km", "1-3km", "3-5km", "5-10km", "over 10km", "overhead")
-COUNTS: Final = ("count", "killed", "injured")
 FIGURES: Final = ("people", "vehicles")
 PLACES: Final = ("post", "site")
 HINTS: Final = {
