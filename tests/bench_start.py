@@ -42,9 +42,12 @@ class Painted(QObject):
 filter = Painted()
 begin = QApplication.exec
 
-def exec_(*_):
+def watch():
     for window in QApplication.topLevelWindows():
         window.installEventFilter(filter)
+
+def exec_(*_):
+    QTimer.singleShot(0, watch)  # behind what the program itself put off until the loop runs
     return begin()
 
 QApplication.exec = exec_

@@ -173,13 +173,20 @@ class Program(QObject):
         return self._open.enter_context(open_gazetteer(found.pack.places))
 
     def _restyled(self, window: MainWindow, chosen: preferences.Preferences) -> None:
+        from fieldapp.ui.settings_page import SettingsPage
+
         before, self.preferences = self.preferences, chosen
         self._restyle()
-        words = ("language", "notation", "zone")
-        if all(getattr(before, each) == getattr(chosen, each) for each in words):
+        # Columns and panes are as wide as their words, in the size in which they were made.
+        made_for = ("language", "notation", "zone", "size")
+        changed = [each for each in made_for if getattr(before, each) != getattr(chosen, each)]
+        if not changed:
             window.restyle()
-        else:
-            self._rebuild(window)
+            return
+        self._rebuild(window)
+        settings = window.pages["settings"]
+        if isinstance(settings, SettingsPage):
+            settings.focus(changed[0])
 
     def _rebuild(self, window: MainWindow) -> None:
         """Make the pages again, in another language or with another mission pack."""

@@ -374,7 +374,7 @@ def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
     columns: tuple[Column[Listed], ...] = (
         Column(tr("Event"), lambda each: each.brief, 26),
         Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 11 if everybody else 15),
+        Column(tr("Place"), lambda each: each.place, 10 if everybody else 15),
         Column(tr("State"), partial(state_of, brief=True), 13),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
     )

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
@@ -50,14 +50,14 @@ class Recovered(QWidget):
             words.setWordWrap(False)
             # Where there is no room for all of it, the buttons are whole.
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self.column.addWidget(
-                row(
-                    button(recover, partial(self.wanted.emit, each)),
-                    button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
-                    words,
-                    stretch=False,
-                )
+            line = row(
+                button(recover, partial(self.wanted.emit, each)),
+                button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
             )
+            inside = line.layout()
+            assert isinstance(inside, QHBoxLayout)  # noqa: S101 - row made it
+            inside.insertWidget(2, words, 1)
+            self.column.addWidget(line)
         self.setVisible(bool(shown))
 
 

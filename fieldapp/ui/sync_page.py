@@ -65,7 +65,7 @@ class SyncPage(Page):
             card(
                 self.hub,
                 self.waits,
-                self.metered,
+                row(self.metered),
                 row(label(tr("Use at most"), wrap=False), self.budget),
                 row(label(tr("Proxy"), wrap=False), self.proxy),
                 row(self.start_button, self.stop_button),

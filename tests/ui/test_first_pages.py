@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import demo_folder, laptop, preferences
@@ -17,7 +17,7 @@ from fieldapp.ui.unlock_page import UnlockPage
 from fieldapp.ui.welcome_page import WelcomePage
 from fieldapp.ui.window import MainWindow
 from tests.homes import CHEAP, PASSPHRASE
-from tests.ui.by_keys import button, press, type_into, words
+from tests.ui.by_keys import button, line, press, type_into, typed, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.walk import faults
 
@@ -27,6 +27,14 @@ def page(program: Program) -> QWidget:
     found = program.window.centralWidget()
     assert found is not None
     return found
+
+
+def test_the_first_key_goes_into_the_first_line(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "home")
+    assert program.window is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=WAIT_MS)
+    typed("Heron 3")
+    assert line(program.window, "Call sign").text() == "Heron 3"
 
 
 @pytest.mark.slow

@@ -87,3 +87,22 @@ def test_the_language_is_switched_in_the_open_window(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: "Налаштування" in labels(window), timeout=30_000)
     assert window.stack.currentWidget() is window.pages["settings"]
     assert "Records" not in labels(window)
+    again = window.pages["settings"]
+    assert isinstance(again, SettingsPage)
+    assert again.choices["language"].hasFocus()  # the next arrow key goes on from there
+
+
+def test_another_size_of_text_makes_columns_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("settings")
+    before = window.pages["records"].table.columnWidth(0)  # type: ignore[attr-defined]
+    box = window.pages["settings"].choices["size"]  # type: ignore[attr-defined]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    settle(qtbot, window)
+    records = window.pages["records"]
+    qtbot.waitUntil(
+        lambda: window.pages["records"].table.columnWidth(0) > before,  # type: ignore[attr-defined]
+        timeout=30_000,
+    )
+    assert records is window.pages["records"]
+    assert window.pages["settings"].choices["size"].hasFocus()  # type: ignore[attr-defined]
