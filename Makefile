@@ -19,6 +19,7 @@ bench: setup
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench_hub
 	$(BIN)/python -m tests.bench_records
+	$(BIN)/python -m tests.bench_scroll
 	$(BIN)/python -m tests.bench_start
 	$(BIN)/python -m tests.bench_typing
 	$(BIN)/python -m tests.bench_map
