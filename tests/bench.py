@@ -65,7 +65,13 @@ def _chain(laptop: Laptop, count: int) -> list[Record]:
     assert head is not None
     raw = feeds.raw(laptop.store, head.hash)
     assert raw is not None
-    signed = [record.parse(raw)]
+    genesis = record.parse(raw)
+    return [genesis, *_more(laptop, genesis, count)]
+
+
+def _more(laptop: Laptop, before: Record, count: int) -> list[Record]:
+    """Observations that follow a record of the feed."""
+    signed = [before]
     for number in range(count):
         signed.append(
             record.sign(
@@ -76,11 +82,11 @@ def _chain(laptop: Laptop, count: int) -> list[Record]:
                 now=NOW + timedelta(seconds=number),
             )
         )
-    return signed
+    return signed[1:]
 
 
-def _sealed(laptop: Laptop, chain: Sequence[Record], recipient: age.Recipient) -> bytes:
-    manifest = record.sign(
+def _manifest(laptop: Laptop, chain: Sequence[Record], recipient: age.Recipient) -> Record:
+    return record.sign(
         Manifest(
             recipients=(hashlib.sha256(str(recipient).encode()).digest(),),
             first=chain[0].seq,
@@ -91,8 +97,12 @@ def _sealed(laptop: Laptop, chain: Sequence[Record], recipient: age.Recipient) -
         signer=laptop.store.secrets.signer,
         mission=laptop.mission,
         previous=chain[-1].head,
-        now=NOW + timedelta(days=1),
+        now=NOW + timedelta(hours=12),
     )
+
+
+def _sealed(laptop: Laptop, chain: Sequence[Record], recipient: age.Recipient) -> bytes:
+    manifest = _manifest(laptop, chain, recipient)
     return bundle.seal(manifest, [each.raw for each in chain], [recipient])
 
 
