@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from fieldapp.desk import drafting, entry
+from fieldapp.desk import drafting, entry, in_zones
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
 from fieldapp.desk.session import Session, pack_of
@@ -368,7 +368,10 @@ def detail(session: Session, record_hash: bytes, *, language: str, zone: str) ->
     return Detail(
         **common,
         observation=seen,
-        lines=tuple((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
+        lines=(
+            *((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
+            *in_zones.lines(seen, pack.agreement, word),
+        ),
         typed=tuple((visible(n), visible(t)) for n, t in seen.as_typed),
         history=_history(store, record_hash, lambda version: title(version, label)),
         sealed=len(seen.sealed),

@@ -12,10 +12,8 @@ from typing import Any, Final
 
 import numpy as np
 import shapely
-from shapely.errors import ShapelyError
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.errors import FormatError
 from fieldapp.map.display import labels, stamp, visible, words
 from fieldapp.map.document import document
 from fieldapp.map.features import feature, for_screen, near, positions
@@ -27,6 +25,7 @@ from fieldapp.map.thinned import Thinned, for_page, thinned
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.observations import Row
+from fieldapp.verification import agreement
 
 MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
 
@@ -69,7 +68,7 @@ def page(
         StoreError: The assets were not built.
     """
     word, label = words(language), labels(vocabulary, language)
-    areas = parse_zones(zones)
+    areas = agreement.parse(zones)
     listed = iter(rows)
     full = list(islice(listed, IN_FULL))
     counted = thinned(listed)
@@ -115,24 +114,6 @@ def _told(full: int, counted: Thinned, words_: str) -> str:
         return ""
     total, full_, rest_ = (f"{n:,}".replace(",", "\u202f") for n in (full + rest, full, rest))
     return words_.format(total=total, full=full_, rest=rest_)
-
-
-def parse_zones(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
-    """(name, geometry) of each zone of a GeoJSON FeatureCollection.
-
-    Raises:
-        FormatError: It is something else.
-    """
-    try:
-        return [
-            (
-                str((z.get("properties") or {}).get("name", "")),
-                shapely.geometry.shape(z["geometry"]),
-            )
-            for z in (zones or {}).get("features", ())
-        ]
-    except (AttributeError, KeyError, TypeError, ValueError, ShapelyError) as e:
-        raise FormatError("The zones are not GeoJSON.") from e
 
 
 def _corners(areas: Sequence[tuple[str, BaseGeometry]]) -> list[tuple[float, float]]:

@@ -24,7 +24,6 @@ from fieldapp.map.features import claims
 from fieldapp.map.ground import ground
 from fieldapp.map.limits import check_count
 from fieldapp.map.packs import Shelf
-from fieldapp.map.page import parse_zones
 from fieldapp.map.pins import Stop, clusters, draw_pins, stops
 from fieldapp.map.plane import Box, View, around
 from fieldapp.map.symbols import GREY, colours
@@ -32,6 +31,7 @@ from fieldapp.observation.observation import EventTime
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.observations import Row
+from fieldapp.verification import agreement
 
 MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
 MAX_LISTED: Final = 300  # rows of the table of what has no place
@@ -87,7 +87,7 @@ def sheet(
     """
     check_count(len(rows), ".pdf")
     word, label = words(language), labels(vocabulary, language)
-    areas = parse_zones(zones)
+    areas = agreement.parse(zones)
     drawn = [(row, role, shape) for row in rows for role, shape in claims(row.observation)]
     stopped = stops(rows)
     view = _view(_wanted(stopped, drawn, areas, places, box), paper.map_size(form))

@@ -13,9 +13,10 @@ from fieldapp.map.basemap import BaseMap
 from fieldapp.map.display import visible, words
 from fieldapp.map.features import for_screen, near
 from fieldapp.map.land import Box, land
-from fieldapp.map.page import names, parse_zones
+from fieldapp.map.page import names
 from fieldapp.map.site import layers
 from fieldapp.observation.position import GazetteerPlace
+from fieldapp.verification import agreement
 
 MARGIN: Final = 2.0  # degrees around the mission's places
 KINDS: Final = ("restricted", "line")
@@ -41,7 +42,7 @@ def surface(
         FormatError: `zones` is not GeoJSON.
         StoreError: The assets were not built.
     """
-    areas = parse_zones(zones)
+    areas = agreement.parse(zones)
     box = home(areas, places)
     west, south, east, north = box
     region = (west - MARGIN, max(-85.0, south - MARGIN), east + MARGIN, min(85.0, north + MARGIN))
