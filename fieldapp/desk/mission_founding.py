@@ -47,7 +47,7 @@ def found(home: Path, passphrase: str, plan: Plan, *, now: datetime) -> bytes:
 
     Args:
         home: Headquarters' folder; made where it is missing.
-        passphrase: Opens the home, and each officer's key until its holder changes that.
+        passphrase: Opens the home, and each officer's key.
         plan: What it is to be.
         now: UTC.
 

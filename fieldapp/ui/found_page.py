@@ -63,7 +63,7 @@ class FoundPage(QWidget):
             label(tr("Who decides"), "large"),
             self._keys(),
             self.decides,
-            label(tr("The officers' keys will be here, opened by the same passphrase at first:")),
+            label(tr("The officers' keys will be here, all opened by this same passphrase:")),
             told(str(home / OFFICERS), "muted"),
             label(tr("What laptops get"), "large"),
             *named(self.address, tr("Address of the hub on the network; empty: sticks only")),

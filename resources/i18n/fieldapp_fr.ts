@@ -4482,8 +4482,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
-   <translation>Les clés des officiers seront ici, ouvertes d'abord par la même phrase :</translation>
+   <source>The officers' keys will be here, all opened by this same passphrase:</source>
+   <translation>Les clés des officiers seront ici, toutes ouvertes par cette même phrase :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />

@@ -4493,8 +4493,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
-   <translation>Ключи офицеров будут здесь; сначала их открывает та же фраза:</translation>
+   <source>The officers' keys will be here, all opened by this same passphrase:</source>
+   <translation>Ключи офицеров будут здесь; все открывает эта же фраза:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />

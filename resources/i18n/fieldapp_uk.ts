@@ -4493,8 +4493,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, opened by the same passphrase at first:</source>
-   <translation>Ключі офіцерів лежатимуть тут; спершу їх відкриває та сама фраза:</translation>
+   <source>The officers' keys will be here, all opened by this same passphrase:</source>
+   <translation>Ключі офіцерів лежатимуть тут; усі відкриває ця сама фраза:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
