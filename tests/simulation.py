@@ -163,6 +163,9 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
     ).pack
     authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
     net.publish()
+    # One that is started now knows all of them; one that runs looks a second later.
+    net.running.kill()
+    net.start_again()
     for one in played:
         store = reopened(one.home)
         pack = refresh(
