@@ -84,12 +84,19 @@ def _pictures(home: Path, chosen: Preferences, name: str) -> None:
     window.go("map")
     until(lambda: page.painted > 1 and bool(page.controls.state.text()))
     for zoom, (lat, lon, level) in ZOOMS.items():
-        page._map(go={"lat": lat, "lon": lon, "zoom": level})
+        _go(page, lat, lon, level)
         QTest.qWait(SETTLED_MS)
         until(lambda: not page.client.worker.busy and not page.reckoning.worker.busy)
         QTest.qWait(600)
         window.grab().save(str(FOLDER / f"{name}-{zoom}.png"))
     program.end()
+
+
+def _go(page: MapPage, lat: float, lon: float, level: int) -> None:
+    """Go to a view and wait until its own picture is painted."""
+    before = page.painted
+    page._map(go={"lat": lat, "lon": lon, "zoom": level})
+    until(lambda: page.painted > before and page.view is not None and page.view[4] == level)
 
 
 def until(so: Callable[[], bool]) -> None:

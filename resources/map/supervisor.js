@@ -124,7 +124,7 @@ fieldmap.overview = function (map) {
   }
 
   function spread(made, now) {
-    if (!made) return;
+    if (!made || made.at.zoom !== now.zoom) return; // stretched it would tell what was never counted
     const [x, y] = carried(made.left - made.at.left, made.top - made.at.top, made.at, now);
     const by = (made.cell * now.scale) / made.at.scale;
     pen.drawImage(made.image, x, y, made.image.width * by, made.image.height * by);
