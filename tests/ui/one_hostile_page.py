@@ -7,10 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"--disable-gpu --log-net-log={sys.argv[2]}"
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +18,9 @@ PATIENCE_MS = 60_000
 
 def main() -> int:
     """Zero once the page has said that it is done."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"--disable-gpu --log-net-log={sys.argv[2]}"
     register()
     app = QApplication([])
     view = MapView()
