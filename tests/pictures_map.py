@@ -87,7 +87,7 @@ def _pictures(home: Path, chosen: Preferences, name: str) -> None:
         _go(page, lat, lon, level)
         QTest.qWait(SETTLED_MS)
         until(lambda: not page.client.worker.busy and not page.reckoning.worker.busy)
-        QTest.qWait(600)
+        until(lambda: _whole(page))
         window.grab().save(str(FOLDER / f"{name}-{zoom}.png"))
     program.end()
 
@@ -97,6 +97,18 @@ def _go(page: MapPage, lat: float, lon: float, level: int) -> None:
     before = page.painted
     page._map(go={"lat": lat, "lon": lon, "zoom": level})
     until(lambda: page.painted > before and page.view is not None and page.view[4] == level)
+
+
+def _whole(page: MapPage) -> bool:
+    """Whether the picture of where sectors overlap is there too, where they are many."""
+    got: list[bool] = []
+    script = """(() => { const { state, map } = fieldmap.sheet;
+      return !state.asking && (!state.many || state.heard?.at.zoom === map.getZoom()); })()"""
+    assert page.map_view is not None
+    page.map_view.view.page().runJavaScript(script, 0, got.append)
+    until(lambda: bool(got))
+    QTest.qWait(100)
+    return got[0]
 
 
 def until(so: Callable[[], bool]) -> None:

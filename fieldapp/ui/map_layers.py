@@ -41,7 +41,8 @@ def legend() -> dict[str, str]:
         "gone": tr("retracted or replaced"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
-        "heard": tr("where many sectors overlap: darker is more"),
+        "density": tr("Density"),
+        "heard": tr("where many sectors overlap: stronger is more"),
         "posts": tr("post"),
         "tracks": tr("route of a patrol"),
     }

@@ -1221,11 +1221,6 @@
    <translation>Renommez-la.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <source>The zones are not GeoJSON.</source>
-   <translation>Les zones ne sont pas du GeoJSON.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>La sélection est trop étendue pour une feuille.</translation>
@@ -5327,8 +5322,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: darker is more</source>
-   <translation>où de nombreux secteurs se recoupent : plus foncé veut dire plus</translation>
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -7280,6 +7275,11 @@
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Not told yet: {fields}</source>
    <translation>Pas encore dit : {fields}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>The zones are not GeoJSON.</source>
+   <translation>Les zones ne sont pas du GeoJSON.</translation>
   </message>
  </context>
 </TS>

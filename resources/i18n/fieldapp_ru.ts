@@ -1221,11 +1221,6 @@
    <translation>Переименуйте её.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <source>The zones are not GeoJSON.</source>
-   <translation>Зоны — не GeoJSON.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
@@ -5345,8 +5340,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: darker is more</source>
-   <translation>где пересекается много секторов: темнее значит больше</translation>
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>где пересекается много секторов: насыщеннее значит больше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -7310,6 +7305,11 @@
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Not told yet: {fields}</source>
    <translation>Ещё не указано: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>The zones are not GeoJSON.</source>
+   <translation>Зоны — не GeoJSON.</translation>
   </message>
  </context>
 </TS>

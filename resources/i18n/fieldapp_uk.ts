@@ -1221,11 +1221,6 @@
    <translation>Перейменуйте її.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page.py" />
-   <source>The zones are not GeoJSON.</source>
-   <translation>Зони — не GeoJSON.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
@@ -5345,8 +5340,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: darker is more</source>
-   <translation>де перетинається багато секторів: темніше означає більше</translation>
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>де перетинається багато секторів: насиченіше означає більше</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -7310,6 +7305,11 @@
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Not told yet: {fields}</source>
    <translation>Ще не вказано: {fields}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/verification/agreement.py" />
+   <source>The zones are not GeoJSON.</source>
+   <translation>Зони — не GeoJSON.</translation>
   </message>
  </context>
 </TS>

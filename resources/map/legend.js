@@ -36,6 +36,7 @@ fieldmap.legend = function (map) {
   const frame = { left: 0, top: 0, width: 44, height: 34, scale: 1 };
   const LINE = [{ points: Float64Array.of(4, 26, 18, 12, 26, 20, 38, 8), closed: false }];
   const AROUND = {
+    density: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.vermilion)),
     heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.blue)),
     posts: (look) => little((pen) => fieldmap.postSign(pen, 20, 17, look)),
     tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),

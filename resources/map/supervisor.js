@@ -47,10 +47,11 @@ fieldmap.overview = function (map) {
       const now = frame();
       const { view, text } = asked(now);
       if (text === state.answered) continue; // one zoom is told by several events
+      state.answered = text; // before it is: what comes meanwhile may take it back
       const reply = await fetch(`fieldapp://map/view/?${text}`).catch(() => ({ ok: false }));
-      if (reply.ok) {
+      if (!reply.ok) state.answered = "";
+      else {
         state.answer = { ...fieldmap.decode(await reply.arrayBuffer()), at: now };
-        state.answered = text;
         look.wide = state.answer.kinds + 1;
         state.glyphs = fieldmap.glyphs(state.answer, look.told);
       }
@@ -64,7 +65,7 @@ fieldmap.overview = function (map) {
   }
 
   async function picture(name, text, view, now, colour) {
-    const reply = await fetch(`fieldapp://map/${name}/?${text}`);
+    const reply = await fetch(`fieldapp://map/${name}/?${text}`).catch(() => ({ ok: false }));
     if (!reply.ok) return null;
     const cell = 8;
     const left = Math.floor((view.west * now.scale) / cell) * cell;
@@ -209,8 +210,8 @@ fieldmap.overview = function (map) {
     const { layers } = look;
     if (!look.colours) return; // nothing was drawn in this light yet
     fieldmap.prepare(state.glyphs, look);
-    legend(layers.observations ? state.glyphs : [], look, { heard: Boolean(layers.sectors && state.heard),
-      posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length) });
+    legend(layers.observations ? state.glyphs : [], look, { density: Boolean(layers.density),
+      heard: Boolean(layers.sectors && state.many && state.heard?.at.zoom === map.getZoom()), posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length) });
   }
 
   async function settled() {
@@ -232,7 +233,10 @@ fieldmap.overview = function (map) {
   const handlers = {
     light: function (name) { document.documentElement.dataset.light = name; look.colours = null; look.signs = {}; look.sprites.clear(); },
     names: function (names) { Object.assign(look, names); look.told = look.kinds.indexOf("statement"); look.colours = null; look.sprites.clear(); },
-    filter: function (text) { state.filter = text; },
+    filter: function (text) {
+      if (text !== state.filter) state.heard = null; // it shows what another filter passes
+      state.filter = text;
+    },
     layers: function (layers) { look.layers = layers; look.sprites.clear(); },
     shapes: function (shapes) { state.shapes = shapes.map((shape) => ({ ...shape, lines: fieldmap.unit(shape.geometry) })); },
     tracks: function (lines) { state.tracks = lines.map((line) =>

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import overview, preferences, tracks
-from fieldapp.ledger.record import Amendment, Patrol, Retraction, Review
+from fieldapp.desk.laptop import load_pack
+from fieldapp.ledger import feed
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.map import limits, summary
 from fieldapp.map.filters import Filter
 from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
 from fieldapp.observation.sector import GEOD
-from fieldapp.store import evidence, marks
+from fieldapp.store import evidence, feeds, marks
+from fieldapp.store.database import Store
 from fieldapp.sync.own import sign_next
 from fieldapp.ui.export_dialog import ExportDialog
 from fieldapp.ui.map_page import MapPage
@@ -630,7 +633,7 @@ def test_where_sectors_are_many_it_shows_where_they_overlap(
     )
     assert value(qtbot, page, "fieldmap.sheet.state.shapes.length") == 0
     told = value(qtbot, page, LEGEND)
-    assert "where many sectors overlap: darker is more" in told
+    assert "where many sectors overlap: stronger is more" in told
     # Heard 2 to 5 km to the south-east.
     middle = value(qtbot, page, "fieldmap.sheet.map.latLngToContainerPoint([48.4176, 38.2539])")
     other = value(qtbot, page, "fieldmap.sheet.map.latLngToContainerPoint([48.4624, 38.1861])")
@@ -651,6 +654,111 @@ def test_where_sectors_are_many_it_shows_where_they_overlap(
         lambda: value(qtbot, page, "fieldmap.sheet.state.shapes.length") == 4, timeout=WAIT_MS
     )
     assert value(qtbot, page, "fieldmap.sheet.state.heard") is None
+
+
+def test_where_sectors_overlap_is_never_told_of_another_zoom_or_filter(
+    qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(summary, "MOST_SHAPES", 2)
+    go(qtbot, page, 48.44, 38.22, 11)
+    made = "Boolean(fieldmap.sheet.state.heard)"
+    qtbot.waitUntil(lambda: value(qtbot, page, made), timeout=WAIT_MS)
+    js(qtbot, page, "fieldmap.HEARD_MS = 1e9")  # the next picture does not come
+    go(qtbot, page, 48.44, 38.22, 10)
+    assert not [each for each in value(qtbot, page, LEGEND) if "overlap" in each]
+    go(qtbot, page, 48.44, 38.22, 11)
+    page.restrict(Filter(until=int((DAY + timedelta(days=2.5)).timestamp())))
+    qtbot.waitUntil(lambda: shown(page).startswith("4 shown"), timeout=WAIT_MS)
+    still(qtbot, page)
+    assert value(qtbot, page, "fieldmap.sheet.state.many")
+    assert not value(qtbot, page, made)
+
+
+def test_what_changes_while_an_answer_is_under_way_is_asked_for_again(
+    qtbot: QtBot, page: MapPage
+) -> None:
+    held = """
+      window.asked = [];
+      window.really = window.fetch;
+      window.fetch = async (at) => {
+        asked.push(at);
+        const reply = await really(at);
+        if (asked.length === 1) await new Promise((go_on) => { window.release = go_on; });
+        return reply;
+      };
+    """
+    js(qtbot, page, held)
+    page.restrict(page.chosen)
+    qtbot.waitUntil(lambda: value(qtbot, page, "Boolean(window.release)"), timeout=WAIT_MS)
+    page.restrict(page.chosen)  # as when records came in: the same view has another answer
+    qtbot.wait(300)
+    js(qtbot, page, "release()")
+    views = "asked.filter((at) => at.includes('/view/')).length"
+    qtbot.waitUntil(lambda: value(qtbot, page, views) == 2, timeout=WAIT_MS)
+    still(qtbot, page)
+
+
+def test_a_picture_that_is_not_given_does_not_stop_the_map(qtbot: QtBot, page: MapPage) -> None:
+    turn(qtbot, page, "density")
+    assert "Density" in value(qtbot, page, LEGEND)
+    js(
+        qtbot, page,
+        "window.really = window.fetch; window.fetch = (at) => at.includes('/density/')"
+        " ? Promise.reject(new TypeError('gone')) : really(at);",
+    )  # fmt: skip
+    go(qtbot, page, 47.5, 37.5, 11)
+    assert value(qtbot, page, "fieldmap.sheet.state.density") is None
+    js(qtbot, page, "window.fetch = window.really;")
+    go(qtbot, page, 47.5, 37.5, 9)
+    at = value(qtbot, page, "fieldmap.sheet.state.density.at.zoom")
+    assert (
+        at == value(qtbot, page, "fieldmap.sheet.map.getZoom()") == 9
+    )  # of this view, not of one before
+
+
+def add_fork(store: Store, record: Record) -> None:
+    """Take in what the same key signed elsewhere under the same number."""
+    time = now()
+    roster = load_pack(store, time).roster
+    known = partial(feeds.known, store, record.kid)
+    head = feeds.head(store, record.kid)
+    admitted = feed.admit(
+        [record], roster=roster, mission=roster.mission, head=head, known=known, now=time
+    )
+    assert admitted.forked
+    feeds.append_admitted(store, admitted, received_at=time)
+
+
+@pytest.mark.parametrize("forked", [True, False])
+def test_what_is_forked_has_its_mark_on_the_canvas(
+    start: Start, unlock: Unlock, ready: Ready, tmp_path: Path, qtbot: QtBot, forked: bool
+) -> None:
+    folder = ready.copy("Heron 1", tmp_path)
+    with opened(folder) as laptop:
+        if not forked:
+            laptop.sign(seen()[5])
+        else:  # a copy of the same laptop signed it elsewhere
+            (tmp_path / "copy").mkdir()
+            laptop.sign(seen()[7])
+            with opened(ready.copy("Heron 1", tmp_path / "copy")) as clone:
+                add_fork(laptop.store, clone.sign(seen()[5]))
+    window = unlock(start(folder))
+    window.go("map")
+    found = window.pages["map"]
+    assert isinstance(found, MapPage)
+    qtbot.waitUntil(lambda: found.painted > 0 and bool(shown(found)), timeout=WAIT_MS)
+    go(qtbot, found, 47.5, 37.5, 12)
+    corner = (
+        "(() => { const { map, canvas, look } = fieldmap.sheet, size = map.getSize();"
+        "const pen = canvas.getContext('2d'), x = size.x / 2 - 13, y = size.y / 2 - 13;"
+        "const here = Array.from(pen.getImageData(Math.round(x), Math.round(y), 1, 1).data);"
+        "const probe = document.createElement('canvas').getContext('2d');"
+        "probe.fillStyle = look.colours['warn-back']; probe.fillRect(0, 0, 1, 1);"
+        "return [here, Array.from(probe.getImageData(0, 0, 1, 1).data)]; })()"
+    )
+    here, warning = value(qtbot, found, corner)
+    assert here == (warning if forked else [0, 0, 0, 0])
+    assert ("forked or flagged" in value(qtbot, found, LEGEND)) == forked
 
 
 def test_headquarters_has_the_map_too(
