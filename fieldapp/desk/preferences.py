@@ -104,3 +104,10 @@ def known_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return bool(name)
+
+
+def zones() -> list[str]:
+    """Names of all time zones; reads the whole table of zones."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - as above
+
+    return sorted(available_timezones())

@@ -26,6 +26,10 @@ class DayView(QWidget):
         zone: IANA name of the zone that times are shown in.
         cut_off: When a day begins, "19:30".
 
+    Attributes:
+        notes: What was typed for a sign-off that is not signed yet, by day and by how many
+            sign-offs it had.
+
     Signals:
         moved: (days) another day is wanted; 0 for this one.
         cut_off_chosen: (text) days begin at another time.
@@ -53,6 +57,7 @@ class DayView(QWidget):
         self.cut_off.setMaximumWidth(150)
         self.cut_off.line.editingFinished.connect(self._choose_cut_off)
         self._chosen = cut_off
+        self.notes: dict[tuple[date, int], str] = {}
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -180,6 +185,9 @@ class DayView(QWidget):
         words = tr("It says: this is the day as this laptop has it, and what is missing is known.")
         parts.append(label(words, "muted"))
         note = Field(tr("Note to the sign-off"))
+        key = (found.day, len(found.signed_off))
+        note.fill(self.notes.get(key, ""))
+        note.edited.connect(partial(self.notes.__setitem__, key))
         go = button(
             tr("Sign the day off"),
             lambda: self.signed_off.emit(found, note.text),

@@ -170,7 +170,8 @@ class LogPage(Page):
         self.again.offer(found, self._lexicon.shown)
 
     def _offer(self, kept: list[Kept]) -> None:
-        self.recovered.offer(kept, own={self._name, *self._unsigned}, now=now())
+        own, zone = {self._name, *self._unsigned}, self.client.preferences.zone
+        self.recovered.offer(kept, own=own, now=now(), zone=zone)
 
     def _recover(self, kept: Kept) -> None:
         if not self._draft.empty:

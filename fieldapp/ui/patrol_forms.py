@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -37,6 +38,10 @@ class PatrolForm(QFrame):
     Args:
         zone: IANA name of the zone that times are told in.
 
+    Attributes:
+        typed: What a person typed and did not sign yet: the patrol's start that it was typed
+            for, None for the next one, and texts by field.
+
     Signals:
         started: (team, vehicle, at, note) it is to be signed that a patrol started.
         stopped: (at, note) or that it ended.
@@ -51,6 +56,7 @@ class PatrolForm(QFrame):
         self._zone = zone
         self.column = card_layout(self)
         self.fields: dict[str, Field] = {}
+        self.typed: tuple[datetime | None, dict[str, str]] = (None, {})
 
     def show_standing(self, standing: Standing, team: str) -> None:
         """Show where it stands; `team` is the roster's."""
@@ -63,6 +69,14 @@ class PatrolForm(QFrame):
             self._start(standing, team, at, note)
         else:
             self._stop(standing, standing.since, at, note)
+        since, texts = self.typed
+        if since != standing.since:
+            texts = {}
+        self.typed = (standing.since, texts)
+        for key, field in self.fields.items():
+            if key in texts:
+                field.fill(texts[key])
+            field.edited.connect(partial(texts.__setitem__, key))
 
     def _start(self, standing: Standing, team: str, at: Field, note: Field) -> None:
         name = Field(tr("Team"))
@@ -148,17 +162,28 @@ class WatchForm(QFrame):
     def _look(self) -> None:
         for field in self.fields.values():
             field.set_error("")
+        self.looked.emit(self.typed())
+
+    def typed(self) -> Told:
+        """What stands in it."""
         told_ = [each.strip() for each in self.status.text.split(";") if each.strip()]
-        self.looked.emit(
-            Told(
-                post=self.post.text,
-                start=self.start.text,
-                end=self.end.text,
-                nothing=self.nothing.isChecked(),
-                status=tuple(self._labels.get(each, each) for each in told_),
-                note=self.note.text,
-            )
+        return Told(
+            post=self.post.text,
+            start=self.start.text,
+            end=self.end.text,
+            nothing=self.nothing.isChecked(),
+            status=tuple(self._labels.get(each, each) for each in told_),
+            note=self.note.text,
         )
+
+    def go_on(self, typed: Told) -> None:
+        """Go on with what was typed before."""
+        self.post.fill(typed.post)
+        self.start.fill(typed.start)
+        self.end.fill(typed.end)
+        self.status.fill_codes(";".join(typed.status))
+        self.note.fill(typed.note)
+        self.nothing.setChecked(typed.nothing)
 
     def show_review(self, words: str, sign: Callable[[], object]) -> None:
         """Show exactly what will be signed, and the button that signs it."""

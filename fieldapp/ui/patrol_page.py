@@ -104,6 +104,19 @@ class PatrolPage(Page):
         assert cut_off is not None  # noqa: S101 - preferences hold nothing else
         return day_.day_of(now(), preferences_.zone, cut_off)
 
+    def carried(self) -> object:
+        """What is typed in the forms and for the sign-off."""
+        self.leave()
+        if self.client.standing.pack is None:
+            return None
+        return self.form.typed, self.watch.typed(), self.day.notes
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with it."""
+        if isinstance(carried, tuple) and self.client.standing.pack is not None:
+            self.form.typed, told_, self.day.notes = carried
+            self.watch.go_on(told_)
+
     # --- What is there.
 
     def entered(self) -> None:

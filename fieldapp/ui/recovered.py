@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from fieldapp.ui.parts import button, clear, row, told
 from fieldapp.ui.texts import tr
 
 SHOWN: Final = 2  # the newest; all of them are among the records
-_LONGEST: Final = 60
+_LONGEST: Final = 80
 
 
 class Recovered(QWidget):
@@ -37,13 +38,16 @@ class Recovered(QWidget):
         self.column.setSpacing(4)
         self.hide()
 
-    def offer(self, kept: Sequence[Kept], *, own: Collection[str], now: datetime) -> None:
-        """Offer these, but for the page's own."""
+    def offer(
+        self, kept: Sequence[Kept], *, own: Collection[str], now: datetime, zone: str
+    ) -> None:
+        """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
+        clock = ZoneInfo(zone)
         clear(self.column)
         shown = [each for each in kept if each.name not in own][:SHOWN]
         for each in shown:
-            at = each.saved_at.astimezone()
-            today = at.date() == now.astimezone().date()
+            at = each.saved_at.astimezone(clock)
+            today = at.date() == now.astimezone(clock).date()
             when = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"
             recover = tr("Recover this draft, typed at {time}?").format(time=when)
             words = told(_short(each.draft))
@@ -53,6 +57,7 @@ class Recovered(QWidget):
             line = row(
                 button(recover, partial(self.wanted.emit, each)),
                 button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
+                stretch=False,
             )
             inside = line.layout()
             assert isinstance(inside, QHBoxLayout)  # noqa: S101 - row made it

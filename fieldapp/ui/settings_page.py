@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -76,7 +77,14 @@ class SettingsPage(Page):
         self.zone = QLineEdit(client.preferences.zone)
         self.zone.setAccessibleName(tr("Time zone"))
         self.zone.editingFinished.connect(self._zone)
-        self.form.addRow(tr("Time zone"), self.zone)
+        self.zone_wrong = label("", "error")
+        self.zone_wrong.hide()
+        zone = QVBoxLayout()
+        zone.addWidget(self.zone)
+        zone.addWidget(self.zone_wrong)
+        name = QLabel(tr("Time zone"))
+        name.setBuddy(self.zone)
+        self.form.addRow(name, zone)
         self.storage = told("")
         self.passphrase = PassphraseCard(self._change_passphrase)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -111,6 +119,7 @@ class SettingsPage(Page):
     def entered(self) -> None:
         """Show what the home takes now."""
         self.ask(storage.used, self._show_storage)
+        self.ask(lambda _session: preferences.zones(), self._offer_zones)
         self.basemaps.refresh()
 
     def focus(self, name: str) -> None:
@@ -133,12 +142,19 @@ class SettingsPage(Page):
 
     def _zone(self) -> None:
         name = self.zone.text().strip()
-        if not preferences.known_zone(name):
-            self.tell(tr("There is no such time zone. Such as Europe/Kyiv."))
-            return
-        self.tell("")
-        if name != self.client.preferences.zone:
+        known = preferences.known_zone(name)
+        wrong = "" if known else tr("There is no such time zone. Such as Europe/Kyiv.")
+        self.zone_wrong.setText(wrong)
+        self.zone_wrong.setVisible(not known)
+        self.zone.setAccessibleDescription(wrong)
+        if known and name != self.client.preferences.zone:
             self._choose("zone", name)
+
+    def _offer_zones(self, names: list[str]) -> None:
+        offers = QCompleter(names, self.zone)
+        offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.zone.setCompleter(offers)
 
     def _choose(self, name: str, value: Any) -> None:
         made = replace(self.client.preferences, **{name: value})

@@ -75,7 +75,7 @@ class SyncPage(Page):
                 self.outcome,
             )
         )
-        self.tasks = TasksCard(self._ask_quietly)
+        self.tasks = TasksCard(self._ask_quietly, client.preferences.zone)
         self.body.addWidget(self.tasks)
         self.body.addStretch(1)
         self.destroyed.connect(self._work.end)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from fieldapp.desk import tasks
 from fieldapp.desk.session import Session
 from fieldapp.desk.tasks import Task
+from fieldapp.ui.hub_words import local
 from fieldapp.ui.page import now
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.texts import tr
@@ -23,11 +24,13 @@ class TasksCard(QFrame):
 
     Args:
         ask: Of the page that it is on.
+        zone: IANA name of the zone that times are told in.
     """
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, zone: str) -> None:
         super().__init__()
         self._ask = ask
+        self._zone = zone
         self._shown: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +52,7 @@ class TasksCard(QFrame):
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
-        when = f"{task.given_at.astimezone():%Y-%m-%d %H:%M}"
+        when = local(task.given_at, self._zone)
         who = tr("{who}, {when}").format(who=task.giver, when=when)
         layout.addWidget(told(who, "muted"))
         layout.addWidget(told(task.text))

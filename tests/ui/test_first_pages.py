@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import demo_folder, laptop, preferences
@@ -193,6 +195,54 @@ def test_settings_show_what_the_home_takes(qtbot: QtBot, window: MainWindow) -> 
     assert "Evidence: 0 files" in told
     assert "Free on this disk" in told
     assert "Records and drafts: " in told
+
+
+def test_a_time_zone_is_offered_and_what_is_none_is_told_beneath_it(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    press(window, "Settings")
+    settle(qtbot, window)
+    zone = line(window, "Time zone")
+    assert isinstance(zone, QLineEdit)
+    type_into(window, "Time zone", "Kyev")
+    QTest.keyClick(zone, Qt.Key.Key_Return)
+    assert "There is no such time zone" in words(window)
+    assert "There is no such time zone" in zone.accessibleDescription()
+    assert not window.pages["settings"].trouble.isVisible()
+    assert not faults(window)
+    type_into(window, "Time zone", "tbil")
+    offered = zone.completer()
+    assert offered is not None
+    assert offered.completionCount() == 1
+    assert offered.currentCompletion() == "Asia/Tbilisi"
+    offered.popup().hide()
+    type_into(window, "Time zone", "Asia/Tbilisi")
+    offered.popup().hide()
+    QTest.keyClick(zone, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert preferences.read(home).zone == "Asia/Tbilisi"
+    assert "There is no such time zone" not in words(window)
+    press(window, "Patrol")
+    settle(qtbot, window)
+    assert "19:30 Asia/Tbilisi" in words(window)
+
+
+def test_the_time_until_it_locks_is_set_at_once(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    press(window, "Settings")
+    settle(qtbot, window)
+    settings = window.pages["settings"]
+    box = next(
+        each for each in settings.findChildren(QComboBox) if each.accessibleName() == "Lock after"
+    )
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    shortest = min(preferences.IDLE_MINUTES)
+    assert preferences.read(home).idle_minutes == shortest
+    timer = window._idle.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    assert timer.interval() == shortest * 60_000
 
 
 def test_another_language_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:

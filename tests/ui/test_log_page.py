@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image
@@ -577,7 +578,9 @@ def test_a_draft_is_there_again_after_the_program_ended(
     offered = again.offered()
     assert offered is not None
     button = next(b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
-    assert "Recover this draft, typed at " in button.text()
+    (kept,) = again.lane(drafting.kept)
+    told = f"{kept.saved_at.astimezone(ZoneInfo('Europe/Kyiv')):%H:%M}"
+    assert button.text() == f"Recover this draft, typed at {told}?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     again.rest()
     assert again.page.line.text() == "3 expl NE blub"

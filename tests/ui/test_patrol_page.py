@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import drafting, preferences
 from fieldapp.desk.draft import Draft
+from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
 from fieldapp.observation.observation import EventTime, Place
 from fieldapp.ui.page import now
 from fieldapp.ui.patrol_page import PatrolPage
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.route_sketch import RouteSketch
+from fieldapp.ui.settings_page import SettingsPage
 from fieldapp.ui.window import MainWindow
 from tests.field import Laptop
 from tests.homes import seen
@@ -80,6 +82,47 @@ def test_a_patrol_is_started_and_ended(qtbot: QtBot, show: Show) -> None:
     assert "No patrol is on its way" in texts(page.form)
     assert page.done.text() == "Signed as number 2."
     assert "Patrol ended" in texts(page.day)
+
+
+def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> None:
+    window, page = show()
+    fill(page.form.fields["team"], "Team 7")
+    fill(page.form.fields["note"], "two cars")
+    fill(page.watch.post, "Zolote")
+    fill(page.watch.start, clock(-120))
+    fill(page.day.findChildren(type(page.watch.note))[-1], "all quiet")
+
+    def stays(page: PatrolPage) -> None:
+        assert page.form.fields["team"].text == "Team 7"
+        assert page.form.fields["note"].text == "two cars"
+        assert page.day.findChildren(type(page.watch.note))[-1].text == "all quiet"
+
+    window.go("records")
+    window.go("patrol")
+    rest(qtbot, window)
+    stays(page)
+    press(page.watch, "Nothing was heard or seen")
+    settings = window.pages["settings"]
+    assert isinstance(settings, SettingsPage)
+    settings.chosen.emit(Preferences(size="large"))
+    window.go("patrol")
+    rest(qtbot, window)
+    again = window.pages["patrol"]
+    assert isinstance(again, PatrolPage)
+    assert again is not page
+    stays(again)
+    assert (again.watch.post.text, again.watch.nothing.isChecked()) == ("Zolote", True)
+    fill(again.watch.end, clock(-60))
+    press(again.watch, "Review the watch")
+    rest(qtbot, window)
+    press(again.watch, "Sign the watch")
+    rest(qtbot, window)
+    stays(again)
+    press(again.form, "Sign the start")
+    press(again.day, "Sign the day off")
+    rest(qtbot, window)
+    assert again.form.fields["note"].text == ""
+    assert again.day.findChildren(type(again.watch.note))[-1].text == ""
 
 
 def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> None:
