@@ -188,16 +188,15 @@ class WatchForm(QFrame):
     def show_review(self, words: str, sign: Callable[[], object]) -> None:
         """Show exactly what will be signed, and the button that signs it."""
         self.close_review()
+        go = button(tr("Sign the watch"), sign, name="first")
         for widget in (
             label(tr("This will be signed"), "muted"),
             told(words),
-            row(
-                button(tr("Sign the watch"), sign, name="first"),
-                button(tr("Change it"), self.close_review),
-            ),
+            row(go, button(tr("Change it"), self.close_review)),
         ):
             self.review.addWidget(widget)
             widget.show()
+        go.setFocus()
         self.look.hide()
 
     def close_review(self) -> None:

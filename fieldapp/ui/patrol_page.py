@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import day as day_
@@ -90,7 +90,7 @@ class PatrolPage(Page):
         for widget in (self.form, self.watch, routes):
             layout.addWidget(widget)
         layout.addStretch(1)
-        scroll = QScrollArea()
+        self.scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -229,6 +229,13 @@ class PatrolPage(Page):
             lines.append(display.moment(seen.time))
         lines += [f"{name}: {text}" for name, text in display.lines(seen, labels, words)]
         self.watch.show_review("\n".join(lines), partial(self._sign_watch, told_, seen))
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Scroll to what has the focus, once it has its place."""
+        at = self.focusWidget()
+        if at is not None and self.scroll.isAncestorOf(at):
+            self.scroll.ensureWidgetVisible(at)
 
     def _sign_watch(self, told_: Told, seen: Observation) -> None:
         def work(session: Session) -> int:

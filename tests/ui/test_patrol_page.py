@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import drafting, preferences
@@ -138,6 +138,10 @@ def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> 
     rest(qtbot, window)
     assert "This will be signed" in texts(page.watch)
     assert "Nothing heard or seen" in texts(page.watch)
+    sign = page.focusWidget()
+    assert isinstance(sign, QPushButton)
+    assert sign.text() == "Sign the watch"
+    qtbot.waitUntil(lambda: sign.visibleRegion().boundingRect().size() == sign.size())
     assert not faults(window)
     press(page.watch, "Change it")
     rest(qtbot, window)
