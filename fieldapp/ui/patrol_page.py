@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -90,7 +90,7 @@ class PatrolPage(Page):
         for widget in (self.form, self.watch, routes):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.scroll = scroll = QScrollArea()
+        self.forms = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -233,9 +233,9 @@ class PatrolPage(Page):
 
     def _reveal(self) -> None:
         """Scroll to what has the focus, once it has its place."""
-        at = self.focusWidget()
-        if at is not None and self.scroll.isAncestorOf(at):
-            self.scroll.ensureWidgetVisible(at)
+        at = cast("QWidget | None", self.focusWidget())
+        if at is not None and self.forms.isAncestorOf(at):
+            self.forms.ensureWidgetVisible(at)
 
     def _sign_watch(self, told_: Told, seen: Observation) -> None:
         def work(session: Session) -> int:

@@ -174,7 +174,8 @@ QFrame#floating {{ background: {c.surface}; border: 2px solid {c.accent}; border
 QLabel#reading {{ color: {c.muted}; font-size: {points * 0.85:.1f}pt; }}
 QLabel#review {{ font-size: {points * 1.1:.0f}pt; }}
 QPushButton#danger {{ color: {c.danger}; border-color: {c.danger}; }}
-QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 3px; }}
+QCheckBox, QRadioButton {{ background: transparent; spacing: 8px; padding: 1px;
+    border: 2px solid transparent; }}
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 14px;
     height: 14px; border: 2px solid {c.line}; border-radius: 3px; background: {c.surface}; }}
 QRadioButton::indicator {{ border-radius: 9px; }}

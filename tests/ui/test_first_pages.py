@@ -215,9 +215,11 @@ def test_a_time_zone_is_offered_and_what_is_none_is_told_beneath_it(
     assert offered is not None
     assert offered.completionCount() == 1
     assert offered.currentCompletion() == "Asia/Tbilisi"
-    offered.popup().hide()
+    popup = offered.popup()
+    assert popup is not None
+    popup.hide()
     type_into(window, "Time zone", "Asia/Tbilisi")
-    offered.popup().hide()
+    popup.hide()
     QTest.keyClick(zone, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert preferences.read(home).zone == "Asia/Tbilisi"
