@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError
 from fieldapp.map import live
+from fieldapp.map.features import RAY_M
 from fieldapp.map.handles import EDGES, aimed, dragged, handles
 from fieldapp.observation.notation import parse_directions, parse_distance
 from fieldapp.observation.observation import Direction, Distance, Drawn, Observation
@@ -48,7 +49,6 @@ def test_a_sector_has_a_handle_on_each_edge_and_in_its_middle() -> None:
     [
         heard(post=place("Old mill")),
         seen("SE, S"),
-        heard(distance=None),
         seen(distance="over 5km"),
         seen(distance="overhead"),
     ],
@@ -75,6 +75,13 @@ def test_dragging_an_edge_changes_that_edge_alone(
     edge: str, to: tuple[float, float], direction: str, distance: str
 ) -> None:
     assert dragged(seen(), edge, to) == (direction, distance)
+
+
+def test_a_bearing_without_a_distance_is_turned_at_its_end() -> None:
+    made = heard(post=place("48.4353, 38.2205"), directions=parse_directions("045°"), distance=None)
+    assert handles(made) == {"middle": pytest.approx(spot(45, RAY_M), abs=1e-9)}
+    assert dragged(made, "middle", spot(90, 700)) == ("090° ±5°", "")
+    assert dragged(made, "far", spot(90, 700)) is None
 
 
 @given(

@@ -2,7 +2,8 @@
 
 A sector has one in its middle and one on each edge, where it is a single direction with both ends
 of its distance known. Dragging an edge changes that edge alone; dragging the middle turns and
-moves the whole. What comes out is text, as it is typed: a direction in degrees with its
+moves the whole. A single direction without a distance has one at the end of its line, which turns
+it. What comes out is text, as it is typed: a direction in degrees with its
 half-width, and a distance to a hundred metres from one kilometre on and to ten below, for nobody
 points more finely.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from fieldapp.map.features import RAY_M
 from fieldapp.observation.observation import Distance, Observation
 from fieldapp.observation.sector import GEOD, bearings
 
@@ -26,7 +28,8 @@ def handles(seen: Observation) -> dict[str, LatLon]:
     """
     told = _told(seen)
     if told is None:
-        return {}
+        bearing = _bearing(seen)
+        return {} if bearing is None else {"middle": _at(*bearing[0], bearing[1], RAY_M)}
     (lon, lat), middle, half, near, far = told
     spots = {
         "near": (middle, near),
@@ -59,14 +62,26 @@ def _told(seen: Observation) -> tuple[LatLon, float, float, float, float] | None
     return position, middle, half, float(distance.low_m or 0), float(distance.high_m)
 
 
+def _bearing(seen: Observation) -> tuple[LatLon, float, float] | None:
+    """(post as (longitude, latitude), middle and half-width in degrees), without a distance."""
+    position = seen.post.position if seen.post else None
+    if position is None or len(seen.directions) != 1 or seen.distance is not None:
+        return None
+    middle, half = bearings(seen.directions[0])
+    return position, middle, half
+
+
 def dragged(seen: Observation, edge: str, to: LatLon) -> tuple[str, str] | None:
     """Direction and distance after a handle was dragged to (latitude, longitude).
 
-    None where the sector has gone since.
+    The distance is "" where none was told. None where the sector has gone since.
     """
     told = _told(seen)
     if told is None:
-        return None
+        line = _bearing(seen)
+        if line is None or edge != "middle":
+            return None
+        return direction_text(GEOD.inv(*line[0], to[1], to[0])[0], line[2]), ""
     (lon, lat), middle, half, near, far = told
     bearing, _, metres = GEOD.inv(lon, lat, to[1], to[0])
     turn = (bearing - middle + 180) % 360 - 180

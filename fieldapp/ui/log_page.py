@@ -280,7 +280,8 @@ class LogPage(Page):
     def _turned(self, told: tuple[str, str] | None) -> None:
         """Another sector, by direction and distance."""
         if told is not None:
-            self._again({"directions": told[0], "distance": told[1]})
+            direction, distance = told
+            self._again({"directions": direction} | ({"distance": distance} if distance else {}))
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft

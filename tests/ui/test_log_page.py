@@ -26,6 +26,7 @@ from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
+from fieldapp.map.live import Pick
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store import evidence, feeds, observations
 from fieldapp.store.search import Query
@@ -560,6 +561,15 @@ def test_what_could_not_be_signed_comes_back(typist: Typist) -> None:
     assert "reason" in typist.page.trouble.text()
     assert typist.page.line.text() == "4 expl NE"
     assert len(typist.signed()) == 1
+
+
+def test_a_bearing_turned_on_the_map_stays_without_a_distance(typist: Typist) -> None:
+    typist.type('@"48.4353, 38.2205" 3 expl 045° heard')
+    typist.rest()
+    typist.page.picked(Pick(what="edge", edge="middle", at=(48.4353, 38.3)))
+    turned = typist.seen()
+    assert typist.field("directions").text.startswith("90°")
+    assert turned.distance is None
 
 
 # --- Kept.

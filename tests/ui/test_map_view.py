@@ -164,6 +164,15 @@ def test_every_edge_of_the_sector_is_dragged(hand: Hand, edge: str) -> None:
     assert pick.at != pytest.approx(tuple(live.draft(seen)["edges"][edge]), abs=1e-4)
 
 
+def test_a_bearing_without_a_distance_is_dragged_at_its_end(hand: Hand) -> None:
+    hand.show(sector(distance=None))
+    start = hand.where("middle")
+    hand.drag(start, start + QPoint(60, 40))
+    pick = hand.told("edge")
+    assert pick.edge == "middle"
+    assert pick.at is not None
+
+
 def test_the_post_is_dragged_and_goes_back_where_nothing_comes_of_it(hand: Hand) -> None:
     hand.show(sector())
     start = hand.where("post")
