@@ -41,6 +41,7 @@ def legend() -> dict[str, str]:
         "gone": tr("retracted or replaced"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
+        "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),
         "density": tr("Density"),
         "heard": tr("where many sectors overlap: stronger is more"),
         "posts": tr("post"),

@@ -5322,6 +5322,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
   </message>

@@ -5340,6 +5340,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>рассмотрение: ✓ подтверждено, ? под вопросом, × оспорено или не подтверждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>где пересекается много секторов: насыщеннее значит больше</translation>
   </message>

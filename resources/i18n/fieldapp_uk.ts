@@ -5340,6 +5340,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не підтверджено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
    <translation>де перетинається багато секторів: насиченіше означає більше</translation>
   </message>

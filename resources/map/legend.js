@@ -59,6 +59,7 @@ fieldmap.legend = function (map) {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
       gone: some((glyph) => glyph.gone), unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven),
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
+      reviewed: look.layers.reviews && (glyphs.find((glyph) => glyph.one && look.reviews[glyph.one.review])?.one.review ?? false),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
     };
     const key = JSON.stringify([kinds, has, others, look.words, document.documentElement.dataset.light]);
@@ -66,7 +67,7 @@ fieldmap.legend = function (map) {
     last = key;
     const { words } = look;
     const wide = look.wide;
-    const one = (bits, kind = 0) => ({ counts: wide, many: { [kind]: 1 }, own: { bits, one: { id: 1, kind, weapon: 0, review: 0 } } });
+    const one = (bits, kind = 0, review = 0) => ({ counts: wide, many: { [kind]: 1 }, own: { bits, one: { id: 1, kind, weapon: 0, review } } });
     box.replaceChildren(...kinds.map((kind) => line(drawn(one(0, kind), look), words.kinds[kind])));
     const first = kinds[0] ?? 0;
     if (has.several) box.append(line(drawn({ counts: wide, many: { [first]: 7, [kinds[1] ?? first]: 9 } }, look), words.several));
@@ -74,6 +75,7 @@ fieldmap.legend = function (map) {
     if (has.unproven) box.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
     if (has.gone) box.append(line(drawn(one(BITS.retracted, first), look), words.gone));
     if (has.flagged) box.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
+    if (has.reviewed !== false) box.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
     if (has.evidence) box.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
     for (const name of others) box.append(line(AROUND[name](look), words[name]));
   }

@@ -470,7 +470,13 @@ def test_a_layer_can_be_switched(qtbot: QtBot, page: MapPage, layer: str) -> Non
 
 def test_the_legend_tells_what_is_in_the_picture_and_only_that(qtbot: QtBot, page: MapPage) -> None:
     go(qtbot, page, 47.5, 37.5, 11)
-    assert value(qtbot, page, LEGEND) == ["weapon or equipment seen", "not yet proven in the log"]
+    assert value(qtbot, page, LEGEND) == [
+        "weapon or equipment seen",
+        "not yet proven in the log",
+        "review: ✓ confirmed, ? questioned, × disputed or not substantiated",
+    ]
+    turn(qtbot, page, "reviews")
+    assert not [each for each in value(qtbot, page, LEGEND) if "review" in each]
     go(qtbot, page, 48.44, 38.22, 11)
     told = value(qtbot, page, LEGEND)
     assert "post" in told
