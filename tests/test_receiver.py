@@ -435,7 +435,8 @@ def test_a_device_reads_its_own_outbox_alone(mission: Mission, lynx: Sender, her
     assert lynx.get(mine + "?after=a.receipt").json() == {"files": [["b.receipt", 9]]}
     assert lynx.get(mine, **{"If-None-Match": listed.headers["ETag"]}).status_code == 304
     got = lynx.get(mine + "a.receipt")
-    assert (got.text, got.headers["Cache-Control"][:7]) == ("a.receipt", "private")
+    kept = "private, max-age=31536000, immutable"
+    assert (got.text, got.headers["Cache-Control"]) == ("a.receipt", kept)
     for name in (".0123456789abcdef.part", "c.receipt", "folder", "none"):
         assert lynx.get(mine + name).status_code == 404
     for name in ("", "a.receipt"):

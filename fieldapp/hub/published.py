@@ -33,7 +33,7 @@ _KID: Final = re.compile(r"[0-9a-f]{16}")
 # Targets by hash, metadata by version, and full tiles; receipts are named by their checkpoint.
 _FOR_EVER: Final = re.compile(
     r"targets/(?:.*/)?[0-9a-f]{64}\.[^/]+|metadata/[0-9]+\.[a-z]+\.json|tile/(?:[^/]+/)*[0-9]{3}"
-    r"|[^/]+\.receipt"
+    r"|[0-9a-f]{16}/[^/]+\.receipt"
 )
 _DAYS: Final = 365 * 86_400
 
