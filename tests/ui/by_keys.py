@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -78,9 +79,9 @@ def keys(root: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     QTest.keyClick(QApplication.focusWidget() or root, key, modifier)
 
 
-def typed(text: str) -> None:
-    """Type, wherever the focus is."""
-    at = QApplication.focusWidget()
+def typed(root: QWidget, text: str) -> None:
+    """Type, wherever the window has its focus."""
+    at = cast("QWidget | None", root.focusWidget())
     assert at is not None
     strike(at, text)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import demo_folder, laptop, preferences
@@ -33,10 +33,11 @@ def page(program: Program) -> QWidget:
 
 def test_the_first_key_goes_into_the_first_line(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start(tmp_path / "home")
-    assert program.window is not None
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=WAIT_MS)
-    typed("Heron 3")
-    assert line(program.window, "Call sign").text() == "Heron 3"
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.focusWidget() is not None, timeout=WAIT_MS)
+    typed(window, "Heron 3")
+    assert line(window, "Call sign").text() == "Heron 3"
 
 
 @pytest.mark.slow

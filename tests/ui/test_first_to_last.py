@@ -75,7 +75,7 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     settle(qtbot, main)
 
     # An observation, typed; a photo; read over, and signed.
-    typed(LINE)
+    typed(main, LINE)
     qtbot.waitUntil(button(main, "Review and sign").isEnabled, timeout=WAIT_MS)
     choosing(photo, lambda: keys(main, Qt.Key.Key_E, CONTROL))
     qtbot.waitUntil(lambda: evidence_files(main) == 1, timeout=WAIT_MS)
