@@ -25,7 +25,8 @@ from fieldapp.desk.headquarters import THREADS, in_slices
 from fieldapp.hub import importer
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.record import Manifest, Record
-from fieldapp.observation.observation import EventTime, Observation, Place, Weapon
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, Place, Weapon
 from fieldapp.store import feeds, observations
 from fieldapp.store.database import Store
 from fieldapp.store.search import Query

@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 from fieldapp.map.page import page
-from fieldapp.observation.observation import Direction, Distance, EventTime, Place
+from fieldapp.observation.parts import Direction, Distance, EventTime, Place
 from fieldapp.store.observations import Row
 from tests.browser import Page, browser_page
 from tests.rows import MADE_AT, TIME, heard, stored, vocabulary

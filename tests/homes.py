@@ -11,7 +11,8 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Amendment, Head, Record, Retraction
 from fieldapp.ledger.roster import Device as Listed
 from fieldapp.ledger.roster import Roster
-from fieldapp.observation.observation import EventTime, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, Place
 from fieldapp.store import feeds, keystore
 from fieldapp.store.database import Store, open_store
 

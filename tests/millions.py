@@ -12,15 +12,8 @@ from typing import Any, Final
 import numpy as np
 
 from fieldapp.map.index import Index
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Distance,
-    EventTime,
-    Observation,
-    Place,
-    Weapon,
-)
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Direction, Distance, EventTime, Place, Weapon
 from fieldapp.store.database import Store
 from fieldapp.sync.own import sign_next
 from tests.spots import mission

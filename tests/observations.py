@@ -5,9 +5,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from fieldapp.observation.observation import (
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.parts import (
     COUNT_QUALIFIERS,
-    FIELDS_OF_KIND,
     TIME_PRECISIONS,
     Count,
     Direction,
@@ -16,7 +16,6 @@ from fieldapp.observation.observation import (
     EventTime,
     EvidenceRef,
     Flight,
-    Observation,
     Place,
     Step,
     Weapon,

@@ -6,16 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fieldapp.map.page import page
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Distance,
-    Drawn,
-    EventTime,
-    Observation,
-    Place,
-    Weapon,
-)
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Direction, Distance, Drawn, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.store.observations import Row

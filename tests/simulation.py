@@ -42,7 +42,7 @@ from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import authoring, trust
 from fieldapp.mission.pack import refresh
-from fieldapp.observation.observation import EventTime
+from fieldapp.observation.parts import EventTime
 from fieldapp.store import carriage, evidence, feeds, logbook, observations, outgoing
 from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.sync import audit, exchange, spool

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from fieldapp.desk import adjust
 from fieldapp.map.display import labels
 from fieldapp.observation import notation
-from fieldapp.observation.observation import COUNT_QUALIFIERS, EventTime
+from fieldapp.observation.parts import COUNT_QUALIFIERS, EventTime
 from tests.rows import vocabulary
 
 VOCABULARY = vocabulary()

@@ -14,7 +14,7 @@ from fieldapp.desk.patrol import Day, Told
 from fieldapp.desk.session import Session
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, parse
-from fieldapp.observation.observation import EventTime, EvidenceRef, Place
+from fieldapp.observation.parts import EventTime, EvidenceRef, Place
 from fieldapp.store import evidence, feeds, observations
 from tests.field import NOW, Laptop, Mission
 from tests.homes import seen

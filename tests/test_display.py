@@ -6,7 +6,8 @@ import pytest
 
 from fieldapp.map.display import labels, lines, moment, span, title, words
 from fieldapp.observation.notation import parse_count
-from fieldapp.observation.observation import EventTime, Observation, Weapon
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, Weapon
 from tests.rows import vocabulary
 
 

@@ -12,15 +12,8 @@ import pytest
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, position, shorthand
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Distance,
-    Drawn,
-    EventTime,
-    Observation,
-    Place,
-)
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Direction, Distance, Drawn, EventTime, Place
 from fieldapp.observation.sector import sectors
 from fieldapp.observation.vocabulary import unlisted
 from fieldapp.observation.warnings import odd

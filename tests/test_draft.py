@@ -11,14 +11,7 @@ from fieldapp.desk import draft, draft_bytes
 from fieldapp.desk.draft import Draft, Sight
 from fieldapp.errors import FormatError
 from fieldapp.observation import moments, partly
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Drawn,
-    EventTime,
-    EvidenceRef,
-    Place,
-)
+from fieldapp.observation.parts import Count, Direction, Drawn, EventTime, EvidenceRef, Place
 from fieldapp.observation.position import place
 from tests.rows import vocabulary
 

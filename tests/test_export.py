@@ -10,15 +10,8 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Distance,
-    Drawn,
-    EvidenceRef,
-    Observation,
-    Place,
-)
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Direction, Distance, Drawn, EvidenceRef, Place
 from fieldapp.report.columns import columns
 from fieldapp.report.export import guard, unguard, write_csv, write_geojson
 from fieldapp.store.observations import Row

@@ -16,7 +16,8 @@ import shapely
 
 from fieldapp.map.display import labels
 from fieldapp.observation.measure import area
-from fieldapp.observation.observation import Distance, Drawn, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Distance, Drawn, Place
 from fieldapp.observation.sector import sectors
 from fieldapp.report import geopackage
 from fieldapp.report.columns import columns

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.observation.observation import Direction, Distance, Place
+from fieldapp.observation.parts import Direction, Distance, Place
 from fieldapp.report.export import unguard, write_csv, write_geojson
 from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml

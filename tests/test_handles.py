@@ -11,7 +11,8 @@ from fieldapp.map import live
 from fieldapp.map.features import RAY_M
 from fieldapp.map.handles import EDGES, aimed, dragged, handles
 from fieldapp.observation.notation import parse_directions, parse_distance
-from fieldapp.observation.observation import Direction, Distance, Drawn, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Distance, Drawn
 from fieldapp.observation.position import place
 from fieldapp.observation.sector import GEOD
 from tests.rows import heard

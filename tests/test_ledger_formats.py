@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope, record
 from fieldapp.ledger.keys import Signer, Verifier
-from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, EvidenceRef
 from tests.homes import MISSION, START, Device, seen
 from tests.observations import observations
 

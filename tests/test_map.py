@@ -9,7 +9,7 @@ from fieldapp.errors import FormatError
 from fieldapp.map import land as land_module
 from fieldapp.map.display import LANGUAGES, visible, words
 from fieldapp.map.land import land, polygons
-from fieldapp.observation.observation import Direction, Distance, EventTime, Place
+from fieldapp.observation.parts import Direction, Distance, EventTime, Place
 from fieldapp.observation.position import GazetteerPlace
 from tests.rows import HOSTILE, NIGHT, POST, TIME, heard, map_page, sample, stored
 

@@ -16,7 +16,7 @@ from fieldapp.map.filters import Filter, mask
 from fieldapp.map.index import UNKNOWN, WITHDRAWN, Index
 from fieldapp.map.morton import EDGE, SIDE, morton, places
 from fieldapp.map.views import View
-from fieldapp.observation.observation import Drawn
+from fieldapp.observation.parts import Drawn
 from fieldapp.store import anchor, feeds, marks
 from tests import homes, spots
 from tests.homes import START, Device, new_store, own_device, place, receive, seen

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pyproj import Geod, Transformer
 
 from fieldapp.observation.measure import area, leg, length, perimeter
-from fieldapp.observation.observation import Direction, Distance, Place
+from fieldapp.observation.parts import Direction, Distance, Place
 from fieldapp.observation.sector import sector
 
 EARTH = 510_065_621_724_088.5  # square metres of the WGS 84 ellipsoid: 4 pi x authalic radius^2

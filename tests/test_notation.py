@@ -9,15 +9,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, steps
-from fieldapp.observation.observation import (
-    Count,
-    Direction,
-    Distance,
-    EventTime,
-    Flight,
-    Step,
-    Weapon,
-)
+from fieldapp.observation.parts import Count, Direction, Distance, EventTime, Flight, Step, Weapon
 from tests import observations as some
 from tests.rows import vocabulary
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.observation import partly, shorthand
-from fieldapp.observation.observation import Count, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count
 from tests.rows import vocabulary
 
 VOCABULARY = vocabulary()

@@ -11,7 +11,7 @@ from pyproj import Geod
 
 from fieldapp.errors import InputError
 from fieldapp.observation import position
-from fieldapp.observation.observation import Place
+from fieldapp.observation.parts import Place
 from fieldapp.paths import RESOURCES
 from fieldapp.store import places
 

@@ -22,7 +22,7 @@ from fieldapp.map.packs import Shelf, add, held
 from fieldapp.map.plane import View, around
 from fieldapp.map.sheet import sheet
 from fieldapp.map.typeset import png as typeset_png
-from fieldapp.observation.observation import Place
+from fieldapp.observation.parts import Place
 from tests import packs as made
 from tests.packs import DONBAS, mbtiles, over, png
 from tests.rows import MADE_AT, heard, map_page, sample, stored, vocabulary

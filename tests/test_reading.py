@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.desk.reading import read_place, read_time
-from fieldapp.observation.observation import EventTime, Place
+from fieldapp.observation.parts import EventTime, Place
 from fieldapp.observation.position import GazetteerPlace, place
 from fieldapp.store.places import Gazetteer, build, open_gazetteer
 

@@ -13,7 +13,8 @@ from fieldapp.desk.records import Asked, Listed
 from fieldapp.desk.session import Session
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
-from fieldapp.observation.observation import Count, EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, EvidenceRef
 from fieldapp.store import drafts, listing, observations
 from fieldapp.store.rebuild import rebuild
 from tests.field import NOW, Laptop, Mission

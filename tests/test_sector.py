@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
-from fieldapp.observation.observation import Direction, Distance, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Distance, Place
 from fieldapp.observation.sector import nearest, reach, sector, sectors
 
 GEOD = Geod(ellps="WGS84")

@@ -24,7 +24,8 @@ from fieldapp.map.sheet import sheet
 from fieldapp.map.symbols import colours, outlines
 from fieldapp.map.typeset import pdf, png
 from fieldapp.observation.measure import leg
-from fieldapp.observation.observation import FIELDS_OF_KIND, Observation, Place
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.parts import Place
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.store.observations import Row
 from tests.rows import HOSTILE, MADE_AT, NIGHT, heard, sample, stored, vocabulary

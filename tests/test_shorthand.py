@@ -11,19 +11,8 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
 from fieldapp.observation import notation, shorthand
-from fieldapp.observation.observation import (
-    CODE_LISTS,
-    FIELDS_OF_KIND,
-    STATUS_LISTS,
-    Count,
-    Direction,
-    Distance,
-    Flight,
-    Observation,
-    Place,
-    Step,
-    Weapon,
-)
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS, Observation
+from fieldapp.observation.parts import Count, Direction, Distance, Flight, Place, Step, Weapon
 from tests import observations as some
 from tests.rows import vocabulary
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError
 from fieldapp.observation import table
-from fieldapp.observation.observation import Count
+from fieldapp.observation.parts import Count
 from fieldapp.paths import RESOURCES
 from fieldapp.store import places
 from tests.rows import vocabulary

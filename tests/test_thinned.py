@@ -13,7 +13,8 @@ from fieldapp.errors import InputError
 from fieldapp.map import limits, thinned
 from fieldapp.map import page as page_module
 from fieldapp.map.thinned import FINEST, for_page, whereabouts
-from fieldapp.observation.observation import Drawn, EventTime, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Drawn, EventTime, Place
 from fieldapp.observation.sector import GEOD
 from tests.rows import NIGHT, TIME, heard, map_page, sample, stored
 from tests.test_map import embedded

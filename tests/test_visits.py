@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.desk.visits import MINUTE, Span, gaps, merged, visits
-from fieldapp.observation.observation import EventTime, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, Place
 from tests.field import NOW
 from tests.homes import seen
 

@@ -7,13 +7,8 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import FormatError
-from fieldapp.observation.observation import (
-    CODE_LISTS,
-    FIELDS_OF_KIND,
-    STATUS_LISTS,
-    Observation,
-    Weapon,
-)
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS, Observation
+from fieldapp.observation.parts import Weapon
 from fieldapp.observation.vocabulary import LANGUAGES, Vocabulary, fold, unlisted
 from fieldapp.paths import RESOURCES
 from tests.rows import vocabulary

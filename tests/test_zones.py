@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from fieldapp.desk import in_zones
 from fieldapp.map.display import LANGUAGES, words
-from fieldapp.observation.observation import Direction, Distance, Drawn, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Distance, Drawn, Place
 from fieldapp.observation.sector import GEOD, sectors
 from fieldapp.verification.zones import Relation, relations
 from tests.rows import heard

@@ -16,7 +16,8 @@ from fieldapp.cli.common import F, home_options, load_pack, opened, shown, table
 from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import notation, position
-from fieldapp.observation.observation import EventTime, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.columns import columns
 from fieldapp.store import drafts, evidence, feeds, letters, observations

@@ -14,7 +14,7 @@ from typing import Final
 from fieldapp.errors import InputError
 from fieldapp.map.display import Label
 from fieldapp.observation import notation
-from fieldapp.observation.observation import Count, Direction, EventTime, Weapon
+from fieldapp.observation.parts import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 
 WORDS: Final = frozenset({"several", "tens", "hundreds", "uncounted", "continuous"})

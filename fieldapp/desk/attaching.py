@@ -32,7 +32,7 @@ from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import DeviceEvent
-from fieldapp.observation.observation import EvidenceRef
+from fieldapp.observation.parts import EvidenceRef
 from fieldapp.store import evidence, held, observations
 from fieldapp.store.held import Held
 from fieldapp.sync.own import sign_next

@@ -18,15 +18,9 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, partly, position, shorthand
-from fieldapp.observation.observation import (
-    CODE_LISTS,
-    FIELDS_OF_KIND,
-    Drawn,
-    EvidenceRef,
-    Observation,
-    Place,
-)
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.partly import Missed, Partly
+from fieldapp.observation.parts import Drawn, EvidenceRef, Place
 from fieldapp.observation.pieces import TEXTS
 from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.steps import format_steps

@@ -10,7 +10,8 @@ from fieldapp.desk.draft import Draft
 from fieldapp.errors import FormatError, InputError
 from fieldapp.ledger import dcbor
 from fieldapp.ledger.fields import OBSERVATION, build, encode_observation, parse_fields
-from fieldapp.observation.observation import Drawn, EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Drawn, EvidenceRef
 
 
 def encode(draft: Draft) -> bytes:

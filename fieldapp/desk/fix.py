@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from fieldapp.observation.observation import Place
+from fieldapp.observation.parts import Place
 from fieldapp.observation.sector import GEOD
 
 FASTEST_M_S: Final = 200 / 3.6

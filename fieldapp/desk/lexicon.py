@@ -19,7 +19,7 @@ from fieldapp.desk.habits import NONE, Habits
 from fieldapp.desk.reading import PlaceReading
 from fieldapp.map.display import Label
 from fieldapp.observation import moments, partly
-from fieldapp.observation.observation import EventTime, Place
+from fieldapp.observation.parts import EventTime, Place
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.store.places import Gazetteer
 

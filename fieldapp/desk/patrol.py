@@ -18,7 +18,8 @@ from fieldapp.desk.visits import Span, Visit, visits
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType
 from fieldapp.observation import moments, position
-from fieldapp.observation.observation import EventTime, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime
 from fieldapp.store import evidence, held, listing
 from fieldapp.store.held import Held
 from fieldapp.store.places import open_gazetteer

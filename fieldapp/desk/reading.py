@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
 from fieldapp.observation import position
-from fieldapp.observation.observation import COMPASS, EventTime, Place
+from fieldapp.observation.parts import COMPASS, EventTime, Place
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.sector import GEOD
 from fieldapp.store.places import Gazetteer

@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import Final
 
 from fieldapp.observation import moments, position
-from fieldapp.observation.observation import EventTime, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, Place
 
 Span = tuple[datetime, datetime]
 

@@ -37,7 +37,8 @@ from fieldapp.ledger.fields import (
     listing,
     parse_fields,
 )
-from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, EvidenceRef
 
 
 class RecordType(IntEnum):

@@ -44,7 +44,8 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError
 from fieldapp.ledger.dcbor import Value
-from fieldapp.observation.observation import (
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import (
     COUNT_QUALIFIERS,
     FIX_SOURCES,
     TIME_PRECISIONS,
@@ -55,7 +56,6 @@ from fieldapp.observation.observation import (
     EventTime,
     EvidenceRef,
     Flight,
-    Observation,
     Place,
     Step,
     Weapon,

@@ -15,16 +15,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.observation import notation
-from fieldapp.observation.observation import (
-    CODE_LISTS,
-    STATUS_LISTS,
-    Count,
-    EventTime,
-    Observation,
-    Place,
-    Step,
-    Weapon,
-)
+from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS, Observation
+from fieldapp.observation.parts import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.visible import visible as visible  # noqa: PLC0414 - given on to pages
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES

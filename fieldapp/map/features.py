@@ -16,7 +16,8 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.map.display import Label, lines, moment, stamp, title, visible
-from fieldapp.observation.observation import Direction, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Place
 from fieldapp.observation.sector import gathered, nearest, outline, sectors
 from fieldapp.store.observations import Row
 

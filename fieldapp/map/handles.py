@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import Final
 
 from fieldapp.map.features import RAY_M
-from fieldapp.observation.observation import Distance, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Distance
 from fieldapp.observation.sector import GEOD, bearings
 
 EDGES: Final = ("near", "far", "left", "right", "middle")

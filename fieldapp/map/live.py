@@ -21,7 +21,8 @@ from fieldapp.map.document import live_document
 from fieldapp.map.features import for_screen, ray
 from fieldapp.map.handles import EDGES, handles
 from fieldapp.map.surface import surface
-from fieldapp.observation.observation import Drawn, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Drawn, Place
 from fieldapp.observation.sector import sectors
 
 MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,000

@@ -27,7 +27,7 @@ from fieldapp.map.packs import Shelf
 from fieldapp.map.pins import Stop, clusters, draw_pins, stops
 from fieldapp.map.plane import Box, View, around
 from fieldapp.map.symbols import GREY, colours
-from fieldapp.observation.observation import EventTime
+from fieldapp.observation.parts import EventTime
 from fieldapp.observation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.observations import Row

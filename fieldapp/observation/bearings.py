@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.observation import COMPASS, Direction, Flight
+from fieldapp.observation.parts import COMPASS, Direction, Flight
 
 _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "n/a", "unknown", "not known", "not given",
                              "not assessed", "невідомо", "неизвестно", "inconnu"})  # fmt: skip

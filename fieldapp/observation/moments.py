@@ -23,7 +23,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
-from fieldapp.observation.observation import TIME_PRECISIONS, EventTime
+from fieldapp.observation.parts import TIME_PRECISIONS, EventTime
 
 SLACK: Final = timedelta(minutes=10)  # between two people's watches
 _SPAN: Final = {

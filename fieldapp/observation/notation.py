@@ -30,7 +30,7 @@ from fieldapp.observation.bearings import (
     point,
     unknown,
 )
-from fieldapp.observation.observation import Count, Distance
+from fieldapp.observation.parts import Count, Distance
 from fieldapp.observation.weapons import format_weapons, parse_weapons
 
 __all__ = [

@@ -46,7 +46,7 @@ from fieldapp.observation.coordinates import (
     read_utm,
 )
 from fieldapp.observation.notation import parse_distance
-from fieldapp.observation.observation import Place
+from fieldapp.observation.parts import Place
 from fieldapp.observation.sector import GEOD
 
 __all__ = [

@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.observation.observation import Direction, Distance, Drawn, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Distance, Drawn, Place
 
 GEOD: Final = Geod(ellps="WGS84")
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation import notation
-from fieldapp.observation.observation import Step
+from fieldapp.observation.parts import Step
 from fieldapp.observation.vocabulary import Vocabulary
 
 POINT: Final = (

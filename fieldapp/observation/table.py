@@ -13,18 +13,8 @@ from typing import Any, Final
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, position
 from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
-from fieldapp.observation.observation import (
-    CODE_LISTS,
-    FIELDS_OF_KIND,
-    MAX_TEXT,
-    STATUS_LISTS,
-    Count,
-    Distance,
-    EventTime,
-    Observation,
-    Place,
-    Weapon,
-)
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS, Observation
+from fieldapp.observation.parts import MAX_TEXT, Count, Distance, EventTime, Place, Weapon
 from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.vocabulary import Vocabulary, fold

@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Final
 
-from fieldapp.observation.observation import Count, Observation, Place
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Place
 
 MANY: Final = 2000  # the largest published batch was 994
 FAR_M: Final = 30_000  # the farthest published was 17 km; heavy artillery is heard at 30

@@ -16,7 +16,7 @@ from re import IGNORECASE
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.observation import Count, Weapon
+from fieldapp.observation.parts import Count, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 
 _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "unknown", "not known"})

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import shapely
 
 from fieldapp.observation import notation
-from fieldapp.observation.observation import Count, Observation, Place, Step
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, Place, Step
 from fieldapp.observation.sector import outline
 from fieldapp.store.observations import Row
 

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from fieldapp.ledger.body import Finding, Review
 from fieldapp.ledger.record import Record
-from fieldapp.observation.observation import Drawn, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Drawn
 from fieldapp.observation.sector import reach
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from fieldapp.observation.observation import Direction, Distance, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Direction, Distance
 
 _RADIUS_M: Final = 6_335_000.0  # the Earth's smallest radius of curvature: angles come out larger
 _OPEN: Final = 2  # "over 5 km" is looked for up to 10

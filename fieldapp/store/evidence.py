@@ -16,7 +16,7 @@ from typing import BinaryIO, Final, cast
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
-from fieldapp.observation.observation import EvidenceRef
+from fieldapp.observation.parts import EvidenceRef
 from fieldapp.store.database import Store
 from fieldapp.store.replace import new_file
 

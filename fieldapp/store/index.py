@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType, Retraction
-from fieldapp.observation.observation import EventTime, EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EventTime, EvidenceRef
 from fieldapp.store import anchor
 from fieldapp.store.bounds import bounds
 from fieldapp.store.sqlcipher import Database

@@ -16,7 +16,7 @@ from fieldapp.desk import attaching
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.evidence import Listed
 from fieldapp.desk.session import Session
-from fieldapp.observation.observation import EvidenceRef
+from fieldapp.observation.parts import EvidenceRef
 from fieldapp.ui.flow import Flow
 from fieldapp.ui.page import now
 from fieldapp.ui.parts import label

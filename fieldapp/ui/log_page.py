@@ -30,7 +30,8 @@ from fieldapp.errors import FieldappError
 from fieldapp.map import live
 from fieldapp.map.handles import aimed, dragged
 from fieldapp.map.live import Pick
-from fieldapp.observation.observation import EvidenceRef, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import EvidenceRef
 from fieldapp.ui.attached import files_of
 from fieldapp.ui.form import SOURCE
 from fieldapp.ui.map_tools import MapTools

@@ -7,7 +7,7 @@ from datetime import timedelta
 from fieldapp.desk.draft import Sight
 from fieldapp.desk.lexicon import Lexicon
 from fieldapp.desk.reading import PlaceReading, TimeReading, read_time
-from fieldapp.observation.observation import Place
+from fieldapp.observation.parts import Place
 from fieldapp.ui.texts import tr
 
 

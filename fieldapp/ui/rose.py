@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.desk import adjust
-from fieldapp.observation.observation import COMPASS, Direction
+from fieldapp.observation.parts import COMPASS, Direction
 from fieldapp.ui.texts import tr
 
 _POINTS: Final = len(COMPASS)

@@ -18,7 +18,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.measure import area
-from fieldapp.observation.observation import Distance, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Distance
 from fieldapp.observation.sector import outline, sector, sectors, turned
 
 RULE: Final = 1

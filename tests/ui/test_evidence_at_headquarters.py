@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.desk import attaching, entry
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.session import close_session, open_session, pack_of
-from fieldapp.observation.observation import EvidenceRef
+from fieldapp.observation.parts import EvidenceRef
 from fieldapp.store import evidence as stored
 from fieldapp.store import held
 from fieldapp.ui.evidence_page import EvidencePage

@@ -20,7 +20,8 @@ from fieldapp.ledger import feed
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.map import limits, summary
 from fieldapp.map.filters import Filter
-from fieldapp.observation.observation import Count, EventTime, Observation, Place, Weapon
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Count, EventTime, Place, Weapon
 from fieldapp.observation.sector import GEOD
 from fieldapp.store import evidence, feeds, marks
 from fieldapp.store.database import Store

@@ -17,7 +17,8 @@ from fieldapp.map.display import labels, words
 from fieldapp.map.features import feature
 from fieldapp.map.live import Pick
 from fieldapp.observation.notation import parse_directions, parse_distance
-from fieldapp.observation.observation import Drawn, Observation
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.parts import Drawn
 from fieldapp.observation.position import GazetteerPlace, place
 from fieldapp.store.observations import Row
 from fieldapp.ui.map_view import FALLS, MapView

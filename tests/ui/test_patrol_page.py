@@ -15,7 +15,7 @@ from fieldapp.desk import drafting, preferences
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
-from fieldapp.observation.observation import EventTime, Place
+from fieldapp.observation.parts import EventTime, Place
 from fieldapp.ui.page import now
 from fieldapp.ui.patrol_page import PatrolPage
 from fieldapp.ui.records_page import RecordsPage
