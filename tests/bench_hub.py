@@ -26,7 +26,7 @@ from fieldapp.hub import telemetry, watch
 from fieldapp.ledger import bundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Record
-from fieldapp.mission import authoring
+from fieldapp.mission import release
 from fieldapp.store import feeds, logbook
 from fieldapp.sync import wire
 from tests.bench import _chain, _manifest, _more, _timed
@@ -60,7 +60,7 @@ def import_(folder: Path) -> Iterator[str]:
             chains[i] = _more(laptop, manifest, EACH)
             signed.append((laptop, chains[i]))
     signed = signed[: DEVICES * BUNDLES]
-    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
     settings = watch.Settings(
         home=mission.store.home,
         secrets=mission.store.secrets,

@@ -15,7 +15,7 @@ from fieldapp.hub.outcome import Report
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis, Head, Manifest, Record
-from fieldapp.mission import authoring, content, enrolment, hub_keys
+from fieldapp.mission import authoring, content, enrolment, hub_keys, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
@@ -110,7 +110,7 @@ class Mission:
 
     @property
     def source(self) -> Path:
-        return self.store.home / authoring.FOLDER
+        return self.store.home / release.FOLDER
 
     def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
         store = home(self.folder / call_sign)

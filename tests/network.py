@@ -16,7 +16,7 @@ from fieldapp.hub import importer
 from fieldapp.hub.outcome import Report
 from fieldapp.ledger import certificate, token
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import authoring, network
+from fieldapp.mission import network, release
 from fieldapp.sync import wire
 from fieldapp.sync.line import Line, Route
 from fieldapp.sync.meter import Meter
@@ -37,7 +37,7 @@ class Net:
     waits: list[float] = field(default_factory=list)
 
     def publish(self) -> None:
-        authoring.publish(self.mission.store, self.public / "pack", now=self.mission.now)
+        release.publish(self.mission.store, self.public / "pack", now=self.mission.now)
 
     def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
         """A laptop whose pack names the hub, and which the receiver knows."""

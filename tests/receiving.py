@@ -27,7 +27,7 @@ from fieldapp.hub import serving, turns
 from fieldapp.hub.uploads import Limits
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
-from fieldapp.mission import authoring
+from fieldapp.mission import release
 from fieldapp.sync import wire
 from tests.field import Mission
 
@@ -114,7 +114,7 @@ def _read(made: Running) -> None:
 def published(mission: Mission) -> Path:
     """The public folder of a mission, with its pack as it is now."""
     folder = mission.folder / "public"
-    authoring.publish(mission.store, folder / "pack", now=mission.now)
+    release.publish(mission.store, folder / "pack", now=mission.now)
     return folder
 
 

@@ -40,7 +40,7 @@ from fieldapp.errors import TransportError
 from fieldapp.hub import kept
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, trust
+from fieldapp.mission import authoring, release, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.parts import EventTime
 from fieldapp.store import carriage, evidence, feeds, logbook, observations, outgoing
@@ -156,12 +156,12 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
             Played(home=store.home, kid=store.kid, link=link, name=name, metered=rate < METERED)
         )
         store.close()
-    roster = authoring.held(mission.store, mission.now).roster
+    roster = release.held(mission.store, mission.now).roster
     roster = replace(roster, devices=(*roster.devices, *devices))
     mission.pack = authoring.change_roster(
         mission.store, roster, mission.officers, mission.now
     ).pack
-    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
     net.publish()
     # One that is started now knows all of them; one that runs looks a second later.
     net.running.kill()

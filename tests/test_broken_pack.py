@@ -9,7 +9,7 @@ import pytest
 
 from fieldapp.desk.session import close_session, mend_pack, open_session
 from fieldapp.errors import BrokenPackError, VerificationError
-from fieldapp.mission import authoring
+from fieldapp.mission import release
 from fieldapp.store import drafts, feeds
 from fieldapp.store.drafts import Draft
 from fieldapp.sync import carrier
@@ -38,7 +38,7 @@ def laptop(mission: Mission) -> Laptop:
 
 
 def stick(mission: Mission, folder: Path) -> Path:
-    authoring.publish(mission.store, folder / carrier.PACK, now=mission.now)
+    release.publish(mission.store, folder / carrier.PACK, now=mission.now)
     return folder
 
 
@@ -135,7 +135,7 @@ def test_the_pack_that_was_held_may_have_expired_a_newer_one_may_not(
 
 def test_headquarters_takes_its_own_pack_again(mission: Mission) -> None:
     store = mission.store
-    authoring.publish(store, store.home / "pack", now=NOW)
+    release.publish(store, store.home / "pack", now=NOW)
     flip(store.home / "pack", "*.roster.json")
     session = open_session(store.home, PASSPHRASE, NOW)
     assert session.pack is not None

@@ -14,7 +14,7 @@ from fieldapp.desk.session import Session, close_session, open_session
 from fieldapp.errors import CancelledError
 from fieldapp.hub import receipts
 from fieldapp.hub.publish import PUBLIC
-from fieldapp.mission import authoring, basemaps
+from fieldapp.mission import basemaps, release
 from fieldapp.store import carriage, held
 from fieldapp.store import evidence as stored
 from fieldapp.sync import carrier
@@ -122,7 +122,7 @@ def test_receiving_stops_in_the_midst_of_a_large_pack_and_between_receipts(
         officers=mission.officers,
         now=NOW,
     )
-    authoring.publish(mission.store, stick / carrier.PACK, now=NOW)
+    release.publish(mission.store, stick / carrier.PACK, now=NOW)
     before = session.pack
     assert before is not None
     assert put.pack.version > before.version

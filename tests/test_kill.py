@@ -16,7 +16,7 @@ import pytest
 
 from fieldapp.hub import importer, kept
 from fieldapp.ledger import receipt
-from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import load
 from fieldapp.store import carriage, evidence, feeds, keystore, logbook, observations
 from fieldapp.store.database import Store, open_store, setting
@@ -62,7 +62,7 @@ def import_all(home: Path, stick: Path) -> None:
     store = opened(home)
     hub = importer.Hub(
         store=store,
-        roster=authoring.held(store, NOW).roster,
+        roster=release.held(store, NOW).roster,
         identities=hub_keys.identities(store),
         signer=hub_keys.log_signer(store),
     )

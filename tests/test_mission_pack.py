@@ -12,7 +12,7 @@ from tuf.api.metadata import Metadata, Targets
 from fieldapp.errors import FieldappError, InputError, StoreError, VerificationError
 from fieldapp.ledger.keys import Signer
 from fieldapp.map import packs
-from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, trust
+from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, release, trust
 from fieldapp.mission.fingerprint import fingerprint
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.keystore import Cost
@@ -36,7 +36,7 @@ def take(mission: Mission, folder: Path, source: Path | None = None) -> pack.Pac
 
 
 def copy(mission: Mission, to: Path) -> Path:
-    authoring.publish(mission.store, to, now=NOW)
+    release.publish(mission.store, to, now=NOW)
     return to
 
 
@@ -123,7 +123,7 @@ def test_parts_of_two_packs_do_not_make_one(mission: Mission, tmp_path: Path) ->
 def test_an_expired_pack_is_not_taken_over_and_the_one_held_goes_on(
     mission: Mission, tmp_path: Path
 ) -> None:
-    mine, late = tmp_path / "mine", NOW + timedelta(days=authoring.PACK_DAYS + 1)
+    mine, late = tmp_path / "mine", NOW + timedelta(days=release.PACK_DAYS + 1)
     held = take(mission, mine)
     with pytest.raises(VerificationError, match="expired") as caught:
         pack.refresh(mine, mission.source, root_hash=held.root_hash, now=late)
@@ -146,15 +146,15 @@ def test_two_of_three_officers_must_sign(tmp_path: Path) -> None:
     assert change.missing == 1
     assert take(mission, tmp_path / "a").roster.device(store.kid) is None
     # The same officer twice is one officer; a stranger is none.
-    again = authoring.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
+    again = release.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
     assert again.missing == 1
     with pytest.raises(VerificationError, match="may not sign"):
-        authoring.sign_staged(mission.store, officers=[OfficerSigner(b"\x09" * 32)], now=NOW)
-    done = authoring.sign_staged(mission.store, officers=OFFICERS[2:], now=NOW)
+        release.sign_staged(mission.store, officers=[OfficerSigner(b"\x09" * 32)], now=NOW)
+    done = release.sign_staged(mission.store, officers=OFFICERS[2:], now=NOW)
     assert done.missing == 0
     assert take(mission, tmp_path / "b").roster.device(store.kid) is not None
     with pytest.raises(InputError, match="No change waits"):
-        authoring.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
+        release.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
 
 
 def test_too_few_signatures_on_a_stick_are_refused(tmp_path: Path) -> None:
@@ -171,15 +171,15 @@ def test_too_few_signatures_on_a_stick_are_refused(tmp_path: Path) -> None:
 def test_a_staged_change_that_was_altered_is_refused(tmp_path: Path) -> None:
     mission = Mission.begin(tmp_path, officers=2, threshold=2)
     authoring.rotate_hub_key(mission.store, officers=OFFICERS[:1], now=NOW)
-    staged = mission.source / authoring.STAGED
+    staged = mission.source / release.STAGED
     members = json.loads(staged.read_bytes())
     members["signed"]["version"] += 5
     staged.write_text(json.dumps(members))
     with pytest.raises(VerificationError):
-        authoring.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
+        release.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
     staged.write_bytes(b"{")
     with pytest.raises(StoreError):
-        authoring.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
+        release.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
 
 
 def test_a_file_that_never_ends_is_not_read_to_its_end(mission: Mission, tmp_path: Path) -> None:
@@ -282,7 +282,7 @@ def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(
     raw = region(tmp_path / "region.mbtiles").read_bytes()
     change = basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
     assert change.missing == 0
-    authoring.publish(mission.store, tmp_path / "stick", now=NOW)
+    release.publish(mission.store, tmp_path / "stick", now=NOW)
     published = pack.load(tmp_path / "stick", root_hash=change.pack.root_hash, now=NOW)
     (found,) = packs.held(tmp_path, published.basemaps)
     assert (found.name, found.mission) == ("region", True)
@@ -302,4 +302,4 @@ def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
         basemaps.take_out(mission.store, "other", officers=mission.officers, now=NOW)
     assert caught.value.suggestions == ("region.mbtiles",)
     basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
-    assert authoring.held(mission.store, NOW).basemaps == ()
+    assert release.held(mission.store, NOW).basemaps == ()

@@ -21,7 +21,7 @@ import requests
 from fieldapp.hub import kept, publish
 from fieldapp.hub.crew import Crew
 from fieldapp.ledger import note
-from fieldapp.mission import authoring
+from fieldapp.mission import release
 from fieldapp.store import carriage, evidence, feeds, logbook, observations
 from fieldapp.sync import carrier
 from tests.field import Laptop, Mission
@@ -49,7 +49,7 @@ def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
     inbox.mkdir(parents=True, exist_ok=True)
     passphrase = mission.folder / "passphrase"
     passphrase.write_text(PASSPHRASE)
-    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
     command = ["hub", "import", "--watch", "--home", str(mission.store.home)]
     command += ["--passphrase-file", str(passphrase), *more, str(inbox)]
     process = subprocess.Popen(
@@ -195,7 +195,7 @@ def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path:
             arrive(inbox, lynx, number, file)
         wait(lambda: len(importer.imported("imported")) == 1, importer.process)
         mission.revoke(lynx)
-        authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+        release.publish(mission.store, mission.store.home / "pack", now=mission.now)
         wait(lambda: sum(line["event"] == "watching" for line in importer.seen) == 2)
         shown = public / "pack" / "metadata" / "timestamp.json"
         assert shown.read_bytes() == (mission.source / "metadata" / "timestamp.json").read_bytes()
@@ -387,7 +387,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     from fieldapp.hub import intake, telemetry, watch  # noqa: PLC0415 - this test alone
 
     lynx = mission.enrol("Lynx")
-    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
     good = bundles(lynx, tmp_path / "stick", 1)
     inbox = tmp_path / "inbox"
     (tmp_path / "bad").write_bytes(b"what no reader was written for")

@@ -15,8 +15,8 @@ from fieldapp.desk.mission_founding import Plan
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import ROLES
 from fieldapp.mission import basemaps
-from fieldapp.mission.authoring import Change
 from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.release import Change
 from fieldapp.store.database import Store
 
 

@@ -22,7 +22,7 @@ from fieldapp.desk import delivery, entry, laptop
 from fieldapp.desk.demo_folder import LAPTOPS, PASSPHRASE, Demo
 from fieldapp.errors import StoreError
 from fieldapp.hub import importer, log, publish, receipts
-from fieldapp.mission import authoring, content, enrolment, hub_keys, officer
+from fieldapp.mission import authoring, content, enrolment, hub_keys, officer, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import moments, position, shorthand, table
@@ -109,8 +109,8 @@ def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
             step("laptop")
             _enrol(play, hub, officers, call_sign, role)
         # Kept where the hub's commands read it, like any device's pack.
-        authoring.publish(hub, demo.hub / "pack", now=now)
-        root_hash = authoring.publish(hub, demo.stick / carrier.PACK, now=now).root_hash.hex()
+        release.publish(hub, demo.hub / "pack", now=now)
+        root_hash = release.publish(hub, demo.stick / carrier.PACK, now=now).root_hash.hex()
         for number, (call_sign, _) in enumerate(LAPTOPS):
             _observe(play, call_sign, root_hash, _rows(count)[number :: len(LAPTOPS)])
         step("import")
@@ -231,7 +231,7 @@ def _watch(gazetteer: Gazetteer, now: datetime) -> Observation:
 
 def _import(demo: Demo, store: Store, now: datetime) -> None:
     signer = hub_keys.log_signer(store)
-    pack = authoring.held(store, now)
+    pack = release.held(store, now)
     log.append_once(store, pack.roster_hash, "roster", signer=signer, now=now)
     hub = importer.Hub(
         store=store, roster=pack.roster, identities=hub_keys.identities(store), signer=signer

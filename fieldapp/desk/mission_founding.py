@@ -12,7 +12,7 @@ from fieldapp.desk.officers import OFFICERS, log_change
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, content, network, officer
-from fieldapp.mission.authoring import Change
+from fieldapp.mission.release import Change
 from fieldapp.store import keystore
 from fieldapp.store.database import open_store
 

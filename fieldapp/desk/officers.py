@@ -17,11 +17,11 @@ from fieldapp.desk.session import Session, reload_pack
 from fieldapp.errors import InputError
 from fieldapp.hub import log
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, enrolment, hub_keys, officer
-from fieldapp.mission.authoring import Change
+from fieldapp.mission import authoring, enrolment, hub_keys, officer, release
 from fieldapp.mission.enrolment import Request
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.release import Change
 from fieldapp.store import logbook
 from fieldapp.store.database import Store
 from fieldapp.sync import carrier
@@ -57,10 +57,10 @@ def mission(store: Store, now: datetime) -> Mission:
         StoreError: This home has no mission.
     """
     return Mission(
-        pack=authoring.held(store, now),
-        threshold=authoring.threshold(store),
+        pack=release.held(store, now),
+        threshold=release.threshold(store),
         keys=keys_here(store),
-        staged=(store.home / authoring.FOLDER / authoring.STAGED).is_file(),
+        staged=(store.home / release.FOLDER / release.STAGED).is_file(),
     )
 
 
@@ -77,7 +77,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         StoreError, FormatError: A file cannot be read, or is no key.
         DecryptionError: The passphrase is wrong.
     """
-    named = list(files) or list(keys_here(store)[: authoring.threshold(store)])
+    named = list(files) or list(keys_here(store)[: release.threshold(store)])
     if not named:
         raise InputError("No officer's key is here.", advice="Name an officer's key file.")
     return [officer.load(file, passphrase) for file in named]
@@ -167,7 +167,7 @@ def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetim
         InputError: Nothing is staged.
         VerificationError: These officers may not sign.
     """
-    return log_change(store, authoring.sign_staged(store, officers=officers, now=now), now)
+    return log_change(store, release.sign_staged(store, officers=officers, now=now), now)
 
 
 def change(
@@ -190,7 +190,7 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    return authoring.publish(store, folder, now=now)
+    return release.publish(store, folder, now=now)
 
 
 def trusted(pack: Pack, own: bytes) -> list[Device]:
@@ -215,5 +215,5 @@ def log_change(store: Store, change: Change, now: datetime) -> Change:
         digest = hashlib.sha256(statement).digest()
         log.append_once(store, digest, "revocation", signer=signer, now=now)
     # Kept where the hub's commands read it, like any device's pack.
-    authoring.publish(store, store.home / "pack", now=now)
+    release.publish(store, store.home / "pack", now=now)
     return change

@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldapp.desk import laptop
 from fieldapp.desk.pictures import Pictures
 from fieldapp.errors import BrokenPackError, StoreError
-from fieldapp.mission import authoring, hub_keys
+from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import Pack
 from fieldapp.store import feeds
 from fieldapp.store.database import Store, setting
@@ -137,5 +137,5 @@ def _pack(store: Store, now: datetime) -> Pack | None:
         if not hub_keys.is_mission(store):
             raise
     # Headquarters' is a copy of what its officers signed, which is beside it.
-    mission = store.home / authoring.FOLDER
+    mission = store.home / release.FOLDER
     return laptop.take_pack(store, mission, root_hash=None, now=now)

@@ -22,7 +22,7 @@ from fieldapp.hub.crew import Crew, Done, Work, locked
 from fieldapp.hub.outcome import Outcome, Result
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.hub.uploads import ARRIVED
-from fieldapp.mission import authoring, hub_keys, pack, trust
+from fieldapp.mission import hub_keys, pack, release, trust
 from fieldapp.store import logbook
 from fieldapp.store.database import open_store, setting
 from fieldapp.store.keystore import Secrets
@@ -71,7 +71,7 @@ def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
     """Import under one mission pack; returns when told to stop, or when the officer changed it."""
     stamp = _stamp(settings)
     with opened(settings) as hub:
-        shown = authoring.publish(hub.store, settings.public / published.PACK, now=_now())
+        shown = release.publish(hub.store, settings.public / published.PACK, now=_now())
         with hub.turn():
             log.append_once(hub.store, shown.roster_hash, "roster", signer=hub.signer, now=_now())
         event("watching", version=hub.roster.version, processes=settings.processes)

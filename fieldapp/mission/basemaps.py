@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from fieldapp.errors import InputError
-from fieldapp.mission import authoring, trust
-from fieldapp.mission.authoring import Change
+from fieldapp.mission import authoring, release, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import BASEMAP
+from fieldapp.mission.release import Change
 from fieldapp.store.database import Store
 
 
@@ -56,7 +56,7 @@ def take_out(
         InputError: The pack has none of that name.
         VerificationError: These officers may not sign.
     """
-    carried = [path.name.partition(".")[2] for path in authoring.held(store, now).basemaps]
+    carried = [path.name.partition(".")[2] for path in release.held(store, now).basemaps]
     if name not in carried:
         raise InputError(
             "The pack has no such base map.", field="basemap", suggestions=tuple(carried)

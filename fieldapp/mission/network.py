@@ -10,9 +10,9 @@ from fieldapp.errors import InputError
 from fieldapp.ledger import note
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import HubAddress
-from fieldapp.mission import authoring
-from fieldapp.mission.authoring import Change
+from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.release import Change
 from fieldapp.store.database import Store
 
 
@@ -26,7 +26,7 @@ def add_witness(
         InputError: They are of several witnesses, or listed already.
         VerificationError: These officers may not sign.
     """
-    roster = authoring.held(store, now).roster
+    roster = release.held(store, now).roster
     names = {note.parse_vkey(vkey).name for vkey in vkeys}
     if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
         raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
@@ -50,5 +50,5 @@ def set_hub(
         )
     if not 1 <= len(address.pins) <= roster_.MAX_PINS:
         raise InputError("A hub has one to four pins.", field="pin")
-    roster = replace(authoring.held(store, now).roster, hub=address)
+    roster = replace(release.held(store, now).roster, hub=address)
     return authoring.change_roster(store, roster, officers, now)

@@ -16,8 +16,8 @@ from fieldapp.desk import headquarters, officers
 from fieldapp.desk.officers import Mission, Step
 from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.errors import FieldappError
-from fieldapp.mission.authoring import Change
 from fieldapp.mission.pack import Pack
+from fieldapp.mission.release import Change
 from fieldapp.sync import carrier
 from fieldapp.ui.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.hub_words import local, role_words

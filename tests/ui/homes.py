@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fieldapp.mission import authoring
+from fieldapp.mission import release
 from fieldapp.sync import carrier
 from tests.field import Mission
 
@@ -31,7 +31,7 @@ class Ready:
 
     def pack(self, stick: Path) -> Path:
         """The mission pack, put on a stick as headquarters does; the stick."""
-        shutil.copytree(self.folder / "headquarters" / authoring.FOLDER, stick / carrier.PACK)
+        shutil.copytree(self.folder / "headquarters" / release.FOLDER, stick / carrier.PACK)
         return stick
 
 
@@ -45,6 +45,6 @@ def make(folder: Path, agreement: Path | None = None) -> Ready:
         mission.install(laptop)
         laptop.store.close()
     # Kept where headquarters reads it, like any device's pack.
-    authoring.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
     mission.store.close()
     return Ready(folder=folder, root_hash=mission.pack.root_hash.hex())

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.hub import receipts
 from fieldapp.hub.publish import PUBLIC
-from fieldapp.mission import authoring, enrolment
+from fieldapp.mission import authoring, enrolment, release
 from fieldapp.store import evidence
 from fieldapp.sync import carrier
 from fieldapp.ui.window import MainWindow
@@ -63,7 +63,7 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
         officers=mission.officers,
         now=now,
     )
-    mission.pack = authoring.publish(mission.store, stick / carrier.PACK, now=now)
+    mission.pack = release.publish(mission.store, stick / carrier.PACK, now=now)
 
     # The mission pack comes back, checked against the hash on paper.
     type_into(main, "Root hash from paper", "00" * 32)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import laptop, preferences
 from fieldapp.desk.preferences import Preferences
-from fieldapp.mission import authoring, officer
+from fieldapp.mission import officer, release
 from fieldapp.sync import carrier
 from fieldapp.ui.found_page import FoundPage
 from fieldapp.ui.founded_page import FoundedPage
@@ -81,8 +81,8 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
     assert len({officer.load(key, SECRET).public_key.keyid for key in keys}) == 3
     assert not (home / "founding.part").exists()
     store = laptop.unlock(home, SECRET)
-    pack = authoring.publish(store, tmp_path / "stick" / carrier.PACK, now=now())
-    assert authoring.threshold(store) == 2
+    pack = release.publish(store, tmp_path / "stick" / carrier.PACK, now=now())
+    assert release.threshold(store) == 2
     store.close()
     assert pack.roster.mission_name == "Truce 2026"
     assert pack.roster.hub is not None

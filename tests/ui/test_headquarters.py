@@ -18,7 +18,7 @@ from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
-from fieldapp.mission import authoring, enrolment
+from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
 from fieldapp.store import feeds
 from fieldapp.store.passphrase import seal_secret
@@ -544,7 +544,7 @@ def test_a_change_waits_for_the_second_officer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     made = Mission.begin(tmp_path, officers=3, threshold=2, now=now())
-    authoring.publish(made.store, made.store.home / "pack", now=made.now)
+    release.publish(made.store, made.store.home / "pack", now=made.now)
     home = made.store.home
     made.store.close()
     (home / "officers").mkdir()
