@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.desk import draft, draft_bytes, drafting, records
+from fieldapp.desk import draft, draft_bytes, drafting, record_detail, records
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.records import Asked, Listed
 from fieldapp.desk.session import Session
@@ -166,7 +166,7 @@ def test_hostile_text_is_shown_as_marks(session: Session, laptop: Laptop) -> Non
     signed = laptop.sign(heard(note=HOSTILE, post=place(48.0, 38.0, "a\u202eb")))
     save(session, "a", Draft(line="\u202e" + HOSTILE))
     texts = [text for each in listed(session) for text in (each.title, each.place)]
-    found = records.detail(session, signed.hash, language="en", zone=ZONE)
+    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
     texts += [text for _, text in found.lines]
     assert not any("\u202e" in text for text in texts)
     assert any("⟨U+202E⟩" in text for text in texts)
@@ -176,7 +176,7 @@ def test_the_history_tells_who_changed_what_and_why(
     session: Session, laptop: Laptop, feed: list[Record]
 ) -> None:
     laptop.sign(Review(target=feed[2].hash, state="confirmed", note="on the recording"))
-    found = records.detail(session, feed[1].hash, language="en", zone=ZONE)
+    found = record_detail.detail(session, feed[1].hash, language="en", zone=ZONE)
     assert [each.what for each in found.history] == ["version", "version", "amended", "reviewed"]
     assert [each.text for each in found.history][2:] == [
         "counted again",
@@ -184,22 +184,22 @@ def test_the_history_tells_who_changed_what_and_why(
     ]
     assert found.newer == feed[2].hash
     assert found.signer == "Lynx 2"
-    gone = records.detail(session, feed[3].hash, language="en", zone=ZONE)
+    gone = record_detail.detail(session, feed[3].hash, language="en", zone=ZONE)
     assert [each.what for each in gone.history] == ["version", "retracted"]
 
 
 def test_a_record_without_observation_has_a_detail(session: Session, feed: list[Record]) -> None:
-    found = records.detail(session, feed[5].hash, language="en", zone=ZONE)
+    found = record_detail.detail(session, feed[5].hash, language="en", zone=ZONE)
     assert found.observation is None
     assert found.listed.body == feed[5].body
     with pytest.raises(InputError):
-        records.detail(session, bytes(32), language="en", zone=ZONE)
+        record_detail.detail(session, bytes(32), language="en", zone=ZONE)
 
 
 def test_missing_evidence_is_told(session: Session, laptop: Laptop) -> None:
     lost = EvidenceRef(sha256=bytes(32), size=5, media_type="image/jpeg")
     signed = laptop.sign(seen(evidence=(lost, *laptop.photo(b"x").evidence)))
-    found = records.detail(session, signed.hash, language="en", zone=ZONE)
+    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
     assert [piece.here for piece in found.evidence] == [False, True]
 
 
@@ -224,8 +224,8 @@ def understood(made: Draft) -> Observation:
 def correct(session: Session, laptop: Laptop) -> Callable[[Observation], Draft]:
     def make(signed: Observation) -> Draft:
         found = laptop.sign(signed)
-        detail = records.detail(session, found.hash, language="en", zone=ZONE)
-        return records.correction(detail, "counted again")
+        detail = record_detail.detail(session, found.hash, language="en", zone=ZONE)
+        return record_detail.correction(detail, "counted again")
 
     return make
 

@@ -1,4 +1,4 @@
-"""The records of a home as the window lists them: a long list by windows, and one in full."""
+"""The records of a home as the window lists them: a long list, by windows."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from fieldapp.desk import drafting, entry, in_zones
+from fieldapp.desk import drafting
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
 from fieldapp.desk.session import Session, pack_of
-from fieldapp.ledger.record import Amendment, Body, Finding, RecordType, Review
-from fieldapp.map.display import labels, lines, moment, span, title, visible, words
+from fieldapp.ledger.record import Amendment, Body, RecordType
+from fieldapp.map.display import labels, moment, span, title, visible
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.store import evidence, feeds, letters, listing, observations
+from fieldapp.store import listing
 from fieldapp.store.database import Store
 from fieldapp.store.listing import Entry
 from fieldapp.store.search import Query
@@ -117,71 +117,6 @@ class Listed:
     draft: Kept | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
-    """One line of a history.
-
-    Attributes:
-        at: By the clock of whoever signed it.
-        what: "version", "amended", "retracted", "reviewed", "found".
-        text: Reason, or what it says; safe to show.
-        hash: Of the record.
-        counts: False where it is flagged and so has no effect.
-    """
-
-    at: datetime
-    what: str
-    text: str
-    hash: bytes
-    counts: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here."""
-
-    sha256: bytes
-    size: int
-    media_type: str
-    here: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detail:
-    """One record in full.
-
-    Attributes:
-        listed: As in the list.
-        observation: As it was signed, None where it carries none.
-        lines: (name, text) of everything known of the observation.
-        typed: (name, text), as it was typed.
-        signed_at: By the device clock.
-        clock: Where the device had its time from.
-        signer: Call sign.
-        history: Oldest first; more than one line where something happened.
-        evidence: What it names.
-        sealed: How many sealed fields it has.
-        newer: Hash of the version that took its place.
-        log_index: Place in the hub's log, where that was proven.
-    """
-
-    listed: Listed
-    observation: Observation | None
-    lines: tuple[tuple[str, str], ...]
-    typed: tuple[tuple[str, str], ...]
-    signed_at: datetime
-    clock: str
-    signer: str
-    history: tuple[Happened, ...]
-    evidence: tuple[Piece, ...]
-    sealed: int
-    newer: bytes | None
-    log_index: int | None
-
-
-# --- The list.
-
-
 def find(session: Session, asked: Asked) -> Found:
     """Everything that matches.
 
@@ -272,7 +207,7 @@ def rows(
     first = max(0, start - len(found.drafts))
     numbers = found.numbers[first : first + count - len(drafts)]
     return drafts + [
-        _listed(each, pack, language, zone, session.store.kid)
+        listed(each, pack, language=language, zone=zone, own=session.store.kid)
         for each in listing.entries(session.store, numbers)
     ]
 
@@ -293,7 +228,16 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
     )
 
 
-def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Listed:
+def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> Listed:
+    """A record's row.
+
+    Args:
+        each: The record.
+        pack: The mission's lists and roster.
+        language: Of the title.
+        zone: IANA name of the zone that times are told in.
+        own: Identifier of this home's key.
+    """
     body, device = each.record.body, pack.roster.device(each.record.kid)
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
@@ -323,121 +267,3 @@ def _listed(each: Entry, pack: Pack, language: str, zone: str, own: bytes) -> Li
 
 def _stamp(at: datetime, zone: str) -> str:
     return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
-
-
-# --- One in full.
-
-
-def detail(session: Session, record_hash: bytes, *, language: str, zone: str) -> Detail:
-    """One record in full.
-
-    Raises:
-        StoreError, InputError: As rows; there is no such record.
-    """
-    store, pack = session.store, pack_of(session)
-    number = listing.number(store, record_hash)
-    if number is None:
-        feeds.find(store, record_hash.hex())  # raises
-    each = listing.entries(store, [number or 0])[0]
-    record = each.record
-    body = record.body
-    seen = body.observation if isinstance(body, Amendment) else body
-    label, word = labels(pack.vocabulary, language), words(language)
-    listed = _listed(each, pack, language, zone, store.kid)
-    common: dict[str, Any] = {
-        "listed": listed,
-        "signed_at": record.signed_at,
-        "clock": record.clock,
-        "signer": listed.signer,
-        "evidence": tuple(
-            Piece(
-                sha256=e.sha256,
-                size=e.size,
-                media_type=visible(e.media_type),
-                here=evidence.has(store, e.sha256),
-            )
-            for e in getattr(seen, "evidence", ())
-        ),
-    }
-    if not isinstance(seen, Observation):
-        return Detail(
-            **common, observation=None, lines=(), typed=(), history=(), sealed=0, newer=None,
-            log_index=None,
-        )  # fmt: skip
-    row = observations.get(store, record_hash)
-    return Detail(
-        **common,
-        observation=seen,
-        lines=(
-            *((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
-            *in_zones.lines(seen, pack.agreement, word),
-        ),
-        typed=tuple((visible(n), visible(t)) for n, t in seen.as_typed),
-        history=_history(store, record_hash, lambda version: title(version, label)),
-        sealed=len(seen.sealed),
-        newer=row.amended_by,
-        log_index=row.log_index,
-    )
-
-
-def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...]:
-    found = observations.history(store, record_hash)
-    happened = [
-        Happened(at=v.signed_at, what="version", text=told(v.observation), hash=v.hash)
-        for v in found.versions
-    ]
-    happened += [
-        Happened(
-            at=c.signed_at,
-            what="retracted" if c.retracts else "amended",
-            text=visible(c.reason),
-            hash=c.hash,
-            counts=c.counts,
-        )
-        for c in found.corrections
-    ]
-    hashes = [v.hash for v in found.versions]
-    for record in [*listing.judgements(store, hashes), *letters.about(store, *hashes)]:
-        body = record.body
-        assert isinstance(body, Review | Finding)  # noqa: S101 - the index made it so
-        happened.append(
-            Happened(
-                at=record.signed_at,
-                what="reviewed" if isinstance(body, Review) else "found",
-                text=visible(" · ".join(filter(None, (body.state, body.note)))),
-                hash=record.hash,
-            )
-        )
-    return tuple(sorted(happened, key=lambda each: (each.at, each.what != "version")))
-
-
-# --- Corrected.
-
-
-def correction(found: Detail, reason: str) -> Draft:
-    """The draft of a correction: everything as it was signed, until it is edited.
-
-    Args:
-        found: What is corrected; it carries an observation.
-        reason: Why; it is signed.
-    """
-    seen = found.observation
-    assert seen is not None  # noqa: S101 - said above
-    return Draft(
-        base=seen,
-        evidence=seen.evidence,
-        sealed=seen.sealed,
-        drawn=seen.drawn,
-        target=found.listed.hash,
-        reason=reason,
-    )
-
-
-def retract(session: Session, record_hash: bytes, reason: str, now: datetime) -> None:
-    """Withdraw an observation.
-
-    Raises:
-        InputError: The reason is empty.
-        StoreError: As rows.
-    """
-    entry.retract(session.store, pack_of(session), record_hash, reason=reason, now=now)

@@ -18,7 +18,7 @@ from fieldapp.desk.claim import Claim
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.evidence import Listed
 from fieldapp.desk.pictures import Picture
-from fieldapp.desk.records import Detail
+from fieldapp.desk.record_detail import Detail
 from fieldapp.desk.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.choose_observation import ChooseObservation

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from fieldapp.desk import overview, records
+from fieldapp.desk import overview, record_detail, records
 from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.records import Detail, Found, Listed
+from fieldapp.desk.record_detail import Detail
+from fieldapp.desk.records import Found, Listed
 from fieldapp.map.totals import Totals
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, label, row, told
@@ -119,7 +120,7 @@ class Side(QFrame):
         if record_hash is None:
             return
         work = partial(
-            records.detail,
+            record_detail.detail,
             record_hash=record_hash,
             language=self._preferences.language,
             zone=self._preferences.zone,

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.desk.drafting import Kept
-from fieldapp.desk.records import Detail, Happened, Listed, Piece
+from fieldapp.desk.record_detail import Detail, Happened, Piece
+from fieldapp.desk.records import Listed
 from fieldapp.map.display import stamp
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_reason, ask_sure

@@ -11,9 +11,10 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from fieldapp.desk import day, drafting, records
+from fieldapp.desk import day, drafting, record_detail, records
 from fieldapp.desk.drafting import Kept
-from fieldapp.desk.records import TYPES, Asked, Detail, Found, Listed
+from fieldapp.desk.record_detail import Detail
+from fieldapp.desk.records import TYPES, Asked, Found, Listed
 from fieldapp.desk.session import Session
 from fieldapp.errors import InputError
 from fieldapp.observation import moments
@@ -86,7 +87,7 @@ class RecordsPage(Page):
 
     def _wire(self) -> None:
         self.detail.corrected.connect(
-            lambda found, reason: self.amend.emit(records.correction(found, reason), "")
+            lambda found, reason: self.amend.emit(record_detail.correction(found, reason), "")
         )
         self.detail.retracted.connect(self._retract)
         self.detail.wanted.connect(self.show_record)
@@ -326,7 +327,7 @@ class RecordsPage(Page):
         self._shown = record_hash
         preferences = self.client.preferences
         work = partial(
-            records.detail,
+            record_detail.detail,
             record_hash=record_hash,
             language=preferences.language,
             zone=preferences.zone,
@@ -392,4 +393,4 @@ def _choice(name: str, choices: dict[str, str]) -> QComboBox:
 
 
 def _retract(record_hash: bytes, reason: str, session: Session) -> None:
-    records.retract(session, record_hash, reason, now())
+    record_detail.retract(session, record_hash, reason, now())

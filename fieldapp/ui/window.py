@@ -24,7 +24,7 @@ from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Signed
 from fieldapp.desk.lexicon import Lexicon
 from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.records import Detail
+from fieldapp.desk.record_detail import Detail
 from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.map import live
 from fieldapp.map.packs import Held, Shelf, held
