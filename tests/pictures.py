@@ -149,6 +149,16 @@ def _records(window: MainWindow, page: Any) -> Iterator[tuple[str, QWidget]]:
     page.search.clear()
 
 
+def _patrol(window: MainWindow, page: Any) -> Iterator[tuple[str, QWidget]]:
+    strike(page.form.fields["note"].line, "two cars, one interpreter")
+    strike(page.watch.start.line, "2026-03-01 0800")
+    strike(page.watch.end.line, "2026-03-01 0900")
+    for form in (page.form, page.watch, page.day):
+        form.signing.look.click()
+        _rest(window)
+    yield "review", window
+
+
 def _import(window: MainWindow, page: Any) -> Iterator[tuple[str, QWidget]]:
     page.take([DEMO / "stick"])
     _until(lambda: not page.busy)
@@ -178,6 +188,7 @@ More = Callable[[MainWindow, Any], Iterator[tuple[str, QWidget]]]
 MORE: dict[str, More] = {
     "log": _log,
     "records": _records,
+    "patrol": _patrol,
     "import": _import,
     "evidence": _evidence,
     "settings": _settings,

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from fieldapp.desk import drafting, patrol, records
+from fieldapp.desk import drafting, patrol, records, sign_off, watch
 from fieldapp.desk.draft import Draft
-from fieldapp.desk.patrol import Day, Told
 from fieldapp.desk.session import Session
+from fieldapp.desk.sign_off import Day
+from fieldapp.desk.watch import Told
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, parse
 from fieldapp.observation.parts import EventTime, EvidenceRef, Place
@@ -53,11 +54,12 @@ def start(session: Session, at: str = "0815", **more: Any) -> int:
         "zone": ZONE,
         "now": NOW,
     }
-    return patrol.start(session, **told | more)
+    return patrol.sign(session, patrol.starting(session, **told | more), NOW)
 
 
 def stop(session: Session, at: str = "1345") -> int:
-    return patrol.stop(session, at=at, note="", zone=ZONE, now=NOW)
+    ending = patrol.stopping(session, at=at, note="", zone=ZONE, now=NOW)
+    return patrol.sign(session, ending, NOW)
 
 
 def newest(session: Session) -> Record:
@@ -69,12 +71,12 @@ def newest(session: Session) -> Record:
 
 
 def today(session: Session) -> Day:
-    return patrol.day(session, DAY, cut_off=time(19, 30), zone=ZONE, language="en")
+    return sign_off.day(session, DAY, cut_off=time(19, 30), zone=ZONE, language="en")
 
 
 def sign_watch(session: Session, start_: str, end: str, post: str = "Zolote") -> int:
     told = Told(post=post, start=start_, end=end, nothing=True)
-    return patrol.sign_watch(session, patrol.watch(session, told, zone=ZONE, now=NOW), NOW)
+    return watch.sign(session, watch.read(session, told, zone=ZONE, now=NOW), NOW)
 
 
 def test_a_patrol_starts_and_ends(session: Session) -> None:
@@ -148,13 +150,13 @@ def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
         post="48.4353, 38.2205", start="0900", end="1100", nothing=True, status=("limited_view",),
         note="fog",
     )  # fmt: skip
-    watch = patrol.watch(session, told, zone=ZONE, now=NOW)
-    assert watch.post
-    assert watch.post.position == (38.2205, 48.4353)
-    assert watch.as_typed == (("post", "48.4353, 38.2205"), ("from", "0900"), ("to", "1100"))
-    assert (watch.nothing, watch.status, watch.note) == (True, ("limited_view",), "fog")
-    patrol.sign_watch(session, watch, NOW)
-    assert newest(session).body == watch
+    read = watch.read(session, told, zone=ZONE, now=NOW)
+    assert read.post
+    assert read.post.position == (38.2205, 48.4353)
+    assert read.as_typed == (("post", "48.4353, 38.2205"), ("from", "0900"), ("to", "1100"))
+    assert (read.nothing, read.status, read.note) == (True, ("limited_view",), "fog")
+    watch.sign(session, read, NOW)
+    assert newest(session).body == read
 
 
 @pytest.mark.parametrize(
@@ -172,7 +174,7 @@ def test_what_cannot_be_a_watch_is_told_at_its_field(
     session: Session, told: Told, field: str
 ) -> None:
     with pytest.raises(InputError) as caught:
-        patrol.watch(session, told, zone=ZONE, now=NOW)
+        watch.read(session, told, zone=ZONE, now=NOW)
     assert caught.value.field == field
 
 
@@ -219,7 +221,8 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
     start(session)
     sign_watch(session, "0900", "1100")
     stop(session)
-    number = patrol.sign_off(session, today(session).span, "all quiet", NOW)
+    off = sign_off.signing_off(session, today(session).span, "all quiet", zone=ZONE, now=NOW)
+    number = patrol.sign(session, off, NOW)
     found = today(session)
     assert [each for each, _ in found.signed_off] == [number]
     assert found.since == 0
@@ -235,5 +238,5 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
 def test_a_day_that_has_not_begun_is_not_signed_off(session: Session) -> None:
     first, after = today(session).span
     ahead = (first + timedelta(days=1), after + timedelta(days=1))
-    with pytest.raises(InputError):
-        patrol.sign_off(session, ahead, "", NOW)
+    with pytest.raises(InputError, match="not begun"):
+        sign_off.signing_off(session, ahead, "", zone=ZONE, now=NOW)

@@ -5,7 +5,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldapp.desk.visits import MINUTE, Span, gaps, merged, visits
+from fieldapp.desk.day import Span
+from fieldapp.desk.visits import MINUTE, gaps, merged, visits
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.parts import EventTime, Place
 from tests.field import NOW

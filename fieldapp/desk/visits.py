@@ -13,11 +13,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
+from fieldapp.desk.day import Span
 from fieldapp.observation import moments, position
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.parts import EventTime, Place
-
-Span = tuple[datetime, datetime]
 
 MINUTE: Final = timedelta(minutes=1)
 """Watches are told to the minute: 20:00 is where one ends and the next begins."""

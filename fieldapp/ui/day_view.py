@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.desk.day import parse_cut_off
-from fieldapp.desk.patrol import Day, Missing
+from fieldapp.desk.sign_off import Day, Missing
 from fieldapp.desk.visits import Visit
 from fieldapp.ledger.record import Patrol
 from fieldapp.ui.field import Field
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.record_words import state_of, title_of
+from fieldapp.ui.signing import Signing
 from fieldapp.ui.texts import counted, tr
 
 
@@ -33,14 +34,16 @@ class DayView(QWidget):
     Signals:
         moved: (days) another day is wanted; 0 for this one.
         cut_off_chosen: (text) days begin at another time.
-        signed_off: (Day, note) the day is to be signed off.
+        edited: A note was typed.
+        looked: (Day, note) what would sign the day off is to be shown.
         records_wanted: The drafts are to be looked at.
         route_wanted: (SHA-256) a route that was signed is to be shown.
     """
 
     moved = Signal(int)
     cut_off_chosen = Signal(str)
-    signed_off = Signal(object, str)
+    edited = Signal()
+    looked = Signal(object, str)
     records_wanted = Signal()
     route_wanted = Signal(object)
 
@@ -185,15 +188,16 @@ class DayView(QWidget):
         words = tr("It says: this is the day as this laptop has it, and what is missing is known.")
         parts.append(label(words, "muted"))
         note = Field(tr("Note to the sign-off"))
-        key = (found.day, len(found.signed_off))
-        note.fill(self.notes.get(key, ""))
-        note.edited.connect(partial(self.notes.__setitem__, key))
-        go = button(
-            tr("Sign the day off"),
-            lambda: self.signed_off.emit(found, note.text),
-            name="first",
-        )
-        return card(*parts, note, row(go))
+        note.fill(self.notes.get(found.unsigned, ""))
+        note.edited.connect(partial(self._edited, found.unsigned))
+        self.signing = Signing(tr("Review the sign-off"), tr("Sign the day off"))
+        self.signing.looked.connect(lambda: self.looked.emit(found, note.text))
+        return card(*parts, note, self.signing)
+
+    def _edited(self, which: tuple[date, int], text: str) -> None:
+        self.notes[which] = text
+        self.signing.close_()
+        self.edited.emit()
 
 
 def _hours(watched: timedelta) -> str:

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame
 
-from fieldapp.desk.patrol import Standing, Told
+from fieldapp.desk.patrol import Standing
+from fieldapp.desk.watch import Told
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.choice import ChoiceField
 from fieldapp.ui.field import Field
 from fieldapp.ui.page import now
-from fieldapp.ui.parts import button, card_layout, clear, label, row, told
+from fieldapp.ui.parts import card_layout, clear, label, row, told
+from fieldapp.ui.signing import Signing
 from fieldapp.ui.texts import in_words, tr
 
 
 def show_error(fields: Mapping[str, Field], error: FieldappError) -> bool:
     """Tell an error at the field that it is about; False where it is about none of them."""
-    for field in fields.values():
-        field.set_error("")
+    clear_errors(fields)
     at = fields.get(error.field or "") if isinstance(error, InputError) else None
     if at is None:
         return False
     at.set_error(in_words(error))
     at.line.setFocus()
     return True
+
+
+def clear_errors(fields: Mapping[str, Field]) -> None:
+    """Nothing is known to be wrong with them."""
+    for field in fields.values():
+        field.set_error("")
 
 
 class PatrolForm(QFrame):
@@ -43,10 +50,12 @@ class PatrolForm(QFrame):
             for, None for the next one, and texts by field.
 
     Signals:
-        started: (team, vehicle, at, note) it is to be signed that a patrol started.
-        stopped: (at, note) or that it ended.
+        edited: A person typed.
+        started: (team, vehicle, at, note) what would say that a patrol started is to be shown.
+        stopped: (at, note) or what would say that it ended.
     """
 
+    edited = Signal()
     started = Signal(str, str, str, str)
     stopped = Signal(str, str)
 
@@ -76,7 +85,16 @@ class PatrolForm(QFrame):
         for key, field in self.fields.items():
             if key in texts:
                 field.fill(texts[key])
-            field.edited.connect(partial(texts.__setitem__, key))
+            field.edited.connect(partial(self._edited, key))
+
+    def begin(self) -> None:
+        """What was typed was signed."""
+        self.typed = self.typed[0], {}
+
+    def _edited(self, key: str, text: str) -> None:
+        self.typed[1][key] = text
+        self.signing.close_()
+        self.edited.emit()
 
     def _start(self, standing: Standing, team: str, at: Field, note: Field) -> None:
         name = Field(tr("Team"))
@@ -84,25 +102,27 @@ class PatrolForm(QFrame):
         vehicle = Field(tr("Vehicle"))
         vehicle.fill(standing.vehicle)
         self.fields |= {"team": name, "vehicle": vehicle}
-        go = button(
-            tr("Sign the start"),
-            lambda: self.started.emit(name.text, vehicle.text, at.text, note.text),
-            name="first",
+        self.signing = Signing(tr("Review the start"), tr("Sign the start"))
+        self.signing.looked.connect(partial(clear_errors, self.fields))
+        self.signing.looked.connect(
+            lambda: self.started.emit(name.text, vehicle.text, at.text, note.text)
         )
         heading = label(tr("No patrol is on its way"), "large")
         for widget in (heading, row(name, vehicle, stretch=False), row(at, note, stretch=False)):
             self.column.addWidget(widget)
-        self.column.addWidget(row(go))
+        self.column.addWidget(self.signing)
 
     def _stop(self, standing: Standing, since: datetime, at: Field, note: Field) -> None:
         local = since.astimezone(ZoneInfo(self._zone))
         words = [tr("since {time}").format(time=f"{local:%Y-%m-%d %H:%M}")]
         words += [each for each in (standing.team, standing.vehicle) if each]
-        go = button(tr("Sign the end"), lambda: self.stopped.emit(at.text, note.text), name="first")
+        self.signing = Signing(tr("Review the end"), tr("Sign the end"))
+        self.signing.looked.connect(partial(clear_errors, self.fields))
+        self.signing.looked.connect(lambda: self.stopped.emit(at.text, note.text))
         self.column.addWidget(label(tr("● A patrol is on its way"), "large"))
         self.column.addWidget(told(" · ".join(words)))
         self.column.addWidget(row(at, note, stretch=False))
-        self.column.addWidget(row(go))
+        self.column.addWidget(self.signing)
 
 
 class WatchForm(QFrame):
@@ -112,10 +132,15 @@ class WatchForm(QFrame):
         vocabulary: The mission's words.
         language: Of its labels.
 
+    Attributes:
+        touched: A person told something in it that is not signed yet.
+
     Signals:
+        edited: A person typed or ticked.
         looked: (Told) what would be signed is to be shown.
     """
 
+    edited = Signal()
     looked = Signal(object)
 
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
@@ -133,8 +158,9 @@ class WatchForm(QFrame):
         self.note = Field(tr("Note"))
         self.nothing = QCheckBox(tr("Nothing was heard or seen"))
         self.fields = {"post": self.post, "start": self.start, "end": self.end}
-        self.review = QVBoxLayout()
-        self.look = button(tr("Review the watch"), self._look, name="first")
+        self.touched = False
+        self.signing = Signing(tr("Review the watch"), tr("Sign the watch"))
+        self.signing.looked.connect(self._look)
         column = card_layout(self)
         column.addWidget(label(tr("A watch"), "large"))
         words = tr("Silence is an observation: sign when a post was manned, even if nothing was.")
@@ -144,11 +170,15 @@ class WatchForm(QFrame):
         column.addWidget(self.status)
         column.addWidget(self.note)
         column.addWidget(self.nothing)
-        column.addLayout(self.review)
-        column.addWidget(row(self.look))
+        column.addWidget(self.signing)
         for field in (*self.fields.values(), self.status, self.note):
-            field.edited.connect(lambda _text: self.close_review())
-        self.nothing.toggled.connect(lambda _on: self.close_review())
+            field.edited.connect(lambda _text: self._edited())
+        self.nothing.clicked.connect(lambda _on: self._edited())
+
+    def _edited(self) -> None:
+        self.touched = True
+        self.signing.close_()
+        self.edited.emit()
 
     def offer(self, posts: list[str], last: str) -> None:
         """Offer posts of the day; the last one stands in the empty field."""
@@ -160,8 +190,7 @@ class WatchForm(QFrame):
             self.post.fill(last)
 
     def _look(self) -> None:
-        for field in self.fields.values():
-            field.set_error("")
+        clear_errors(self.fields)
         self.looked.emit(self.typed())
 
     def typed(self) -> Told:
@@ -178,36 +207,19 @@ class WatchForm(QFrame):
 
     def go_on(self, typed: Told) -> None:
         """Go on with what was typed before."""
+        self.touched = True
+        self._show(typed)
+
+    def begin(self, *, post: str = "", start: str = "") -> None:
+        """Ready for the next watch: the same post, from where the one before ended."""
+        self.touched = False
+        self.signing.close_()
+        self._show(Told(post=post, start=start, end="", nothing=False))
+
+    def _show(self, typed: Told) -> None:
         self.post.fill(typed.post)
         self.start.fill(typed.start)
         self.end.fill(typed.end)
         self.status.fill_codes(";".join(typed.status))
         self.note.fill(typed.note)
         self.nothing.setChecked(typed.nothing)
-
-    def show_review(self, words: str, sign: Callable[[], object]) -> None:
-        """Show exactly what will be signed, and the button that signs it."""
-        self.close_review()
-        go = button(tr("Sign the watch"), sign, name="first")
-        for widget in (
-            label(tr("This will be signed"), "muted"),
-            told(words),
-            row(go, button(tr("Change it"), self.close_review)),
-        ):
-            self.review.addWidget(widget)
-            widget.show()
-        go.setFocus()
-        self.look.hide()
-
-    def close_review(self) -> None:
-        """Something was changed: what was shown is no longer what would be signed."""
-        clear(self.review)
-        self.look.show()
-
-    def signed(self, end: str) -> None:
-        """The next watch begins where this one ended."""
-        self.close_review()
-        self.start.fill(end)
-        for field in (self.end, self.note, self.status):
-            field.fill("")
-        self.nothing.setChecked(False)

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import day as day_
-from fieldapp.desk import entry, patrol, preferences
-from fieldapp.desk.patrol import Day, Told
-from fieldapp.desk.route import Route
+from fieldapp.desk import entry, patrol, patrol_draft, preferences, sign_off, watch
+from fieldapp.desk.patrol_draft import Typed
 from fieldapp.desk.session import Session
+from fieldapp.desk.sign_off import Day
+from fieldapp.desk.watch import Told
 from fieldapp.errors import FieldappError
+from fieldapp.ledger.record import Patrol
 from fieldapp.map import display
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.day_view import DayView
+from fieldapp.ui.field import Field
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.parts import button, card_layout, clear, label, row, told
+from fieldapp.ui.parts import button, label, row
 from fieldapp.ui.patrol_forms import PatrolForm, WatchForm, show_error
-from fieldapp.ui.route_sketch import RouteSketch
-from fieldapp.ui.texts import counted, in_words, tr
+from fieldapp.ui.record_words import patrol_words
+from fieldapp.ui.route_card import RouteCard
+from fieldapp.ui.texts import tr
 
+KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
 WIDTH: Final = 470  # pixels of the left column
 
 
@@ -42,7 +47,11 @@ class PatrolPage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Patrol"))
+        self._zone = client.preferences.zone
         self._day = self._today()
+        self._at_hand = False  # what was kept before is in the forms
+        self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._later.timeout.connect(self._keep)
         pack = client.standing.pack
         self.done = label("", "good")
         self.done.hide()
@@ -53,19 +62,21 @@ class PatrolPage(Page):
             return
         preferences_ = client.preferences
         self.form = PatrolForm(preferences_.zone)
-        self.form.started.connect(self._start)
-        self.form.stopped.connect(self._stop)
+        self.form.started.connect(self._look_at_start)
+        self.form.stopped.connect(self._look_at_end)
         self.watch = WatchForm(pack.vocabulary, preferences_.language)
-        self.watch.looked.connect(self._look)
-        self.route = QVBoxLayout()
-        self.route_wrong = label("", "error")
-        self.route_wrong.hide()
+        self.watch.looked.connect(self._look_at_watch)
         self.day = DayView(preferences_.zone, preferences_.cut_off)
+        self.route = RouteCard(self.ask, self.day.between)
+        self.route.signed.connect(self._signed)
         self.day.moved.connect(self._move)
         self.day.cut_off_chosen.connect(self._cut_off)
-        self.day.signed_off.connect(self._sign_off)
+        self.day.looked.connect(self._look_at_sign_off)
         self.day.records_wanted.connect(self.records_wanted)
-        self.day.route_wanted.connect(self._look_at_route)
+        self.day.route_wanted.connect(self.route.look)
+        for part in (self.form, self.watch, self.day):
+            part.edited.connect(self._edited)
+        self.body.addWidget(self._recovered())
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self.day)
@@ -75,19 +86,10 @@ class PatrolPage(Page):
         self.body.addWidget(split, 1)
 
     def _left(self) -> QWidget:
-        choose = button(tr("Add a route (GPX)…"), self._choose_route)
-        head = label(tr("Route"), "large")
-        routes = QFrame()
-        routes.setObjectName("card")
-        column = card_layout(routes)
-        column.addWidget(head)
-        column.addWidget(self.route_wrong)
-        column.addLayout(self.route)
-        column.addWidget(row(choose))
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 6, 0)
-        for widget in (self.form, self.watch, routes):
+        for widget in (self.form, self.watch, self.route):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.forms = scroll = QScrollArea()
@@ -104,18 +106,74 @@ class PatrolPage(Page):
         assert cut_off is not None  # noqa: S101 - preferences hold nothing else
         return day_.day_of(now(), preferences_.zone, cut_off)
 
+    # --- Typed and kept.
+
+    def _recovered(self) -> QWidget:
+        """That something typed before is in the forms again."""
+        self.recovered = label("", "caution")
+        throw = button(tr("Throw it away"), self._throw_away, name="danger")
+        self.recovered_row = row(self.recovered, throw, stretch=False)
+        self.recovered_row.hide()
+        return self.recovered_row
+
+    def _typed(self) -> Typed:
+        since, texts = self.form.typed
+        return Typed(
+            since=since,
+            texts=dict(texts),
+            watch=self.watch.typed() if self.watch.touched else None,
+            notes=dict(self.day.notes),
+        )
+
+    def _go_on(self, typed: Typed) -> None:
+        self._at_hand = True
+        self.form.typed = typed.since, dict(typed.texts)
+        self.day.notes = dict(typed.notes)
+        if typed.watch:
+            self.watch.go_on(typed.watch)
+
+    def _edited(self) -> None:
+        self.done.hide()
+        if not self._later.isActive():
+            self._later.start()
+
+    def _keep(self) -> None:
+        self._later.stop()
+        work = partial(patrol_draft.keep, typed=self._typed(), now=now())
+        self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
+
+    def _recover(self, kept: tuple[datetime, Typed] | None) -> None:
+        self._at_hand = True
+        if kept is None:
+            return
+        at, typed = kept
+        self._go_on(typed)
+        words = tr("What was typed at {time} and not signed is here again. Look at its times.")
+        self.recovered.setText(words.format(time=self.day.clock(at)))
+        self.recovered_row.show()
+
+    def _throw_away(self) -> None:
+        self.recovered_row.hide()
+        self.form.begin()
+        self.day.notes = {}
+        self.watch.begin()
+        self._keep()
+        self.entered()
+
+    def leave(self) -> None:
+        """Keep what is typed before the page goes."""
+        if self._later.isActive():
+            self._keep()
+
     def carried(self) -> object:
         """What is typed in the forms and for the sign-off."""
         self.leave()
-        if self.client.standing.pack is None:
-            return None
-        return self.form.typed, self.watch.typed(), self.day.notes
+        return self._typed() if self._at_hand else None
 
     def carry_on(self, carried: object) -> None:
         """Go on with it."""
-        if isinstance(carried, tuple) and self.client.standing.pack is not None:
-            self.form.typed, told_, self.day.notes = carried
-            self.watch.go_on(told_)
+        if isinstance(carried, Typed) and self.client.standing.pack is not None:
+            self._go_on(carried)
 
     # --- What is there.
 
@@ -123,6 +181,8 @@ class PatrolPage(Page):
         """Show how things stand."""
         if self.client.standing.pack is None:
             return
+        if not self._at_hand:
+            self.ask(patrol_draft.kept, self._recover)
         self.ask(patrol.standing, self._stands)
         self.ask(_last_post, self._offer)
         self._look_at_day()
@@ -138,10 +198,10 @@ class PatrolPage(Page):
         cut_off = day_.parse_cut_off(preferences_.cut_off)
         assert cut_off is not None  # noqa: S101 - as above
         work = partial(
-            patrol.day,
+            sign_off.day,
             each=self._day,
             cut_off=cut_off,
-            zone=preferences_.zone,
+            zone=self._zone,
             language=preferences_.language,
         )
         self.ask(work, self._show_day)
@@ -167,59 +227,49 @@ class PatrolPage(Page):
         self.client.preferences = made
         self._move(0)
 
-    # --- Signed.
+    # --- Looked at in words, then signed.
 
-    def _signed(self, number: int) -> None:
-        self.done.setText(tr("Signed as number {number}.").format(number=number))
-        self.done.show()
-        self.changed.emit()
-        self.entered()
+    def _look_at_start(self, team: str, vehicle: str, at: str, note: str) -> None:
+        work = partial(
+            patrol.starting,
+            team=team,
+            vehicle=vehicle,
+            at=at,
+            note=note,
+            zone=self._zone,
+            now=now(),
+        )
+        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
 
-    def _start(self, team: str, vehicle: str, at: str, note: str) -> None:
-        zone = self.client.preferences.zone
+    def _look_at_end(self, at: str, note: str) -> None:
+        work = partial(patrol.stopping, at=at, note=note, zone=self._zone, now=now())
+        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
 
-        def work(session: Session) -> int:
-            return patrol.start(
-                session, team=team, vehicle=vehicle, at=at, note=note, zone=zone, now=now()
-            )
+    def _show_patrol(self, body: Patrol) -> None:
+        def sign() -> None:
+            left = replace(self._typed(), texts={})
+            work = partial(patrol.sign, body=body, now=now())
+            self._sign(self.form, work, left, self.form.begin)
 
-        self.ask(work, self._signed, self._refused)
+        self.form.signing.show_words(patrol_words(body), sign)
+        self._reveal_soon()
 
-    def _stop(self, at: str, note: str) -> None:
-        zone = self.client.preferences.zone
+    def _look_at_watch(self, told: Told) -> None:
+        work = partial(watch.read, told=told, zone=self._zone, now=now())
+        done = partial(self._show_watch, told)
+        self.ask(work, done, partial(self._refused, self.watch.fields))
 
-        def work(session: Session) -> int:
-            return patrol.stop(session, at=at, note=note, zone=zone, now=now())
+    def _show_watch(self, told: Told, seen: Observation) -> None:
+        def sign() -> None:
+            left = replace(self._typed(), watch=None)
+            work = partial(watch.sign, seen=seen, now=now())
+            begin = partial(self.watch.begin, post=told.post, start=told.end)
+            self._sign(self.watch, work, left, begin)
 
-        self.ask(work, self._signed, self._refused)
+        self.watch.signing.show_words(self._watch_words(seen), sign)
+        self._reveal_soon()
 
-    def _refused(self, error: FieldappError) -> None:
-        self.done.hide()
-        if not show_error(self.form.fields, error):
-            self.tell_error(error)
-
-    def _sign_off(self, found: Day, note: str) -> None:
-        def work(session: Session) -> int:
-            return patrol.sign_off(session, found.span, note, now())
-
-        self.ask(work, self._signed)
-
-    # --- Watches.
-
-    def _look(self, told_: Told) -> None:
-        zone = self.client.preferences.zone
-
-        def work(session: Session) -> Observation:
-            return patrol.watch(session, told_, zone=zone, now=now())
-
-        self.ask(work, partial(self._review, told_), self._watch_refused)
-
-    def _watch_refused(self, error: FieldappError) -> None:
-        self.done.hide()
-        if not show_error(self.watch.fields, error):
-            self.tell_error(error)
-
-    def _review(self, told_: Told, seen: Observation) -> None:
+    def _watch_words(self, seen: Observation) -> str:
         pack = self.client.standing.pack
         assert pack is not None  # noqa: S101 - the form is there only with a pack
         language = self.client.preferences.language
@@ -228,7 +278,28 @@ class PatrolPage(Page):
         if seen.time:
             lines.append(display.moment(seen.time))
         lines += [f"{name}: {text}" for name, text in display.lines(seen, labels, words)]
-        self.watch.show_review("\n".join(lines), partial(self._sign_watch, told_, seen))
+        return "\n".join(lines)
+
+    def _look_at_sign_off(self, found: Day, note: str) -> None:
+        work = partial(sign_off.signing_off, span=found.span, note=note, zone=self._zone, now=now())
+        self.ask(work, partial(self._show_sign_off, found))
+
+    def _show_sign_off(self, found: Day, body: Patrol) -> None:
+        def sign() -> None:
+            typed = self._typed()
+            notes = {day: text for day, text in typed.notes.items() if day != found.unsigned}
+            work = partial(patrol.sign, body=body, now=now())
+            begin = partial(self.day.notes.pop, found.unsigned, None)
+            self._sign(self.day, work, replace(typed, notes=notes), begin)
+
+        self.day.signing.show_words(patrol_words(body), sign)
+
+    def _refused(self, fields: Mapping[str, Field], error: FieldappError) -> None:
+        self.done.hide()
+        if not show_error(fields, error):
+            self.tell_error(error)
+
+    def _reveal_soon(self) -> None:
         QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
@@ -237,76 +308,32 @@ class PatrolPage(Page):
         if at is not None and self.forms.isAncestorOf(at):
             self.forms.ensureWidgetVisible(at)
 
-    def _sign_watch(self, told_: Told, seen: Observation) -> None:
-        def work(session: Session) -> int:
-            return patrol.sign_watch(session, seen, now())
+    def _sign(
+        self,
+        form: PatrolForm | WatchForm | DayView,
+        work: Callable[[Session], int],
+        left: Typed,
+        begin: Callable[[], object],
+    ) -> None:
+        """Sign, with what else is typed kept as a draft; then the form begins anew."""
 
         def done(number: int) -> None:
-            self.watch.signed(told_.end)
+            begin()
             self._signed(number)
 
-        self.ask(work, done)
+        def failed(error: FieldappError) -> None:
+            form.signing.close_()
+            self.tell_error(error)
 
-    # --- The route.
+        signed = partial(patrol_draft.signed, sign=work, left=left, now=now())
+        self.ask(signed, done, failed)
 
-    def _choose_route(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Add a route (GPX)…"), "", "GPX (*.gpx)")
-        if name:
-            self.open_route(Path(name))
-
-    def open_route(self, path: Path) -> None:
-        """Show a route before it is signed."""
-        clear(self.route)
-        self.route_wrong.hide()
-        offer = partial(self._offer_route, path.name)
-        self.ask(lambda _session: patrol.read_route(path), offer, self._route_refused)
-
-    def _route_refused(self, error: FieldappError) -> None:
-        self.route_wrong.setText(in_words(error))
-        self.route_wrong.show()
-
-    def _look_at_route(self, sha256: bytes) -> None:
-        clear(self.route)
-        self.route_wrong.hide()
-        work = partial(patrol.route_of, sha256=sha256)
-        self.ask(work, partial(self._show_route, ""), self._route_refused)
-
-    def _offer_route(self, name: str, read: tuple[bytes, Route]) -> None:
-        raw, found = read
-        self._show_route(name, found)
-        sign = partial(self._sign_route, raw, name, found)
-        go = button(tr("Sign this route"), sign, name="first")
-        self._add(row(go, button(tr("Leave it out"), lambda: clear(self.route))))
-
-    def _show_route(self, name: str, found: Route) -> None:
-        clear(self.route)
-        words = [name] if name else []
-        words.append(
-            counted(
-                "about {kilometres} km, {count} points",
-                found.points,
-                kilometres=f"{found.kilometres:.1f}",
-            )
-        )
-        if found.start and found.end:
-            words.append(self.day.between(found.start, found.end))
-        words.append(tr("What a receiver wrote is a claim; the file is kept encrypted, as it is."))
-        self._add(told("\n".join(words)))
-        self._add(RouteSketch(found))
-
-    def _add(self, widget: QWidget) -> None:
-        self.route.addWidget(widget)
-        widget.show()
-
-    def _sign_route(self, raw: bytes, name: str, found: Route) -> None:
-        def work(session: Session) -> int:
-            return patrol.sign_route(session, raw, display.visible(name), found, now())
-
-        def done(number: int) -> None:
-            clear(self.route)
-            self._signed(number)
-
-        self.ask(work, done)
+    def _signed(self, number: int) -> None:
+        self.recovered_row.hide()
+        self.done.setText(tr("Signed as number {number}.").format(number=number))
+        self.done.show()
+        self.changed.emit()
+        self.entered()
 
 
 def _last_post(session: Session) -> str:

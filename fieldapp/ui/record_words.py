@@ -14,7 +14,7 @@ from fieldapp.ledger.record import (
     Retraction,
     Review,
 )
-from fieldapp.map.display import visible
+from fieldapp.map.display import moment, visible
 from fieldapp.ui.texts import tr
 
 
@@ -72,6 +72,18 @@ def action_words() -> dict[str, str]:
         "route": tr("Route of the patrol"),
         "sign_off": tr("Day signed off"),
     }
+
+
+def patrol_words(body: Patrol) -> str:
+    """What a patrol's record will say, line by line; safe to show."""
+    lines = [action_words()[body.action], moment(body.time) if body.time else ""]
+    for name, text in (
+        (tr("Team"), body.team),
+        (tr("Vehicle"), body.vehicle),
+        (tr("Note"), body.note),
+    ):
+        lines.append(f"{name}: {text}" if text else "")
+    return "\n".join(visible(line) for line in lines if line)
 
 
 def body_words(body: Body) -> str:

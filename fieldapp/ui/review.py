@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.desk.draft import Draft, Sight
 from fieldapp.desk.lexicon import Lexicon
@@ -14,20 +13,8 @@ from fieldapp.ui.flow import flow
 from fieldapp.ui.form import titles
 from fieldapp.ui.parts import button, label, told
 from fieldapp.ui.readings import all_of
+from fieldapp.ui.signing import SignButton
 from fieldapp.ui.texts import counted, said, tr
-
-
-class _SignButton(QPushButton):
-    """A key that is held down after "review" does not sign."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter and space press it, once for each press of the key."""
-        if event.isAutoRepeat():
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
 
 class Review(QWidget):
@@ -56,10 +43,7 @@ class Review(QWidget):
         column.addWidget(self.warned)
         column.addStretch(1)
         scroll.setWidget(inside)
-        self.sign = _SignButton(f"{tr('Sign')}   Enter")
-        self.sign.setObjectName("first")
-        self.sign.setAccessibleName(tr("Sign"))
-        self.sign.clicked.connect(lambda _checked=False: self.signed.emit())
+        self.sign = SignButton(tr("Sign"), self.signed.emit, key="Enter")
         self.go_back = button(tr("Back"), self.back.emit, key="Esc")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -152,14 +152,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>about {kilometres} km, {count} points</source>
-   <translation>
-    <numerusform>about {kilometres} km, {count} point</numerusform>
-    <numerusform>about {kilometres} km, {count} points</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -181,6 +173,14 @@
    <translation>
     <numerusform>Drawn on the map: {what}, {count} point</numerusform>
     <numerusform>Drawn on the map: {what}, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>about {kilometres} km, {count} point</numerusform>
+    <numerusform>about {kilometres} km, {count} points</numerusform>
    </translation>
   </message>
   <message numerus="yes">

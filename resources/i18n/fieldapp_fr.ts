@@ -334,46 +334,6 @@
    <translation>Le fichier est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The post is missing.</source>
-   <translation>Le poste manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Its name or coordinates.</source>
-   <translation>Son nom ou ses coordonnées.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The time is missing.</source>
-   <translation>L'heure manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Such as 1800.</source>
-   <translation>Par exemple 1800.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>It ends in the future.</source>
-   <translation>La fin est dans le futur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign a watch when it has ended.</source>
-   <translation>Signez une veille quand elle est finie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>This day has not begun.</source>
-   <translation>Ce jour n'a pas commencé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Choose an earlier one.</source>
-   <translation>Choisissez-en un plus ancien.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/desk/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Les réglages ne peuvent pas être conservés.</translation>
@@ -439,6 +399,16 @@
    <translation>Prenez-le sur la clé de l'officier.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ce jour n'a pas commencé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/sign_off.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Choisissez-en un plus ancien.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/storage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Le dossier est illisible.</translation>
@@ -488,6 +458,36 @@
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>Cet ordinateur n'a pas cette tâche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>The post is missing.</source>
+   <translation>Le poste manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Its name or coordinates.</source>
+   <translation>Son nom ou ses coordonnées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>The time is missing.</source>
+   <translation>L'heure manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Such as 1800.</source>
+   <translation>Par exemple 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>La fin est dans le futur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Sign a watch when it has ended.</source>
+   <translation>Signez une veille quand elle est finie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -3251,6 +3251,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Review the sign-off</source>
+   <translation>Relire la validation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
    <location filename="../../fieldapp/ui/readings.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} h {minutes} min</translation>
@@ -3334,6 +3339,7 @@
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Team</source>
    <translation>Équipe</translation>
   </message>
@@ -4301,6 +4307,7 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -5789,8 +5796,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Vehicle</source>
    <translation>Véhicule</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the start</source>
+   <translation>Relire le début</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5806,6 +5819,11 @@
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>since {time}</source>
    <translation>depuis {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the end</source>
+   <translation>Relire la fin</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5845,6 +5863,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Signer la veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>A watch</source>
    <translation>Une veille</translation>
   </message>
@@ -5852,22 +5875,6 @@
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
    <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>This will be signed</source>
-   <translation>Ceci sera signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the watch</source>
-   <translation>Signer la veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Change it</source>
-   <translation>Modifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5882,41 +5889,20 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Add a route (GPX)…</source>
-   <translation>Ajouter un itinéraire (GPX)…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Route</source>
-   <translation>Itinéraire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>The patrol's forms</source>
    <translation>Formulaires de patrouille</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Sign this route</source>
-   <translation>Signer cet itinéraire</translation>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Leave it out</source>
-   <translation>Le laisser</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>about {kilometres} km, {count} points</source>
-   <translation>
-    <numerusform>environ {kilometres} km, {count} point</numerusform>
-    <numerusform>environ {kilometres} km, {count} points</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Ce qu'écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
+   <translation>Ce qui a été saisi le {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picker.py" />
@@ -6269,12 +6255,6 @@
    <translation>Il n'a jamais été signé : il n'en restera rien.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/recovered.py" />
-   <source>Throw it away</source>
-   <translation>Le jeter</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>✎ draft, not signed</source>
    <translation>✎ brouillon, non signé</translation>
@@ -6495,6 +6475,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/signing.py" />
+   <source>This will be signed</source>
+   <translation>Ceci sera signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
    <source>point</source>
    <translation>point</translation>
   </message>
@@ -6560,6 +6546,39 @@
    <location filename="../../fieldapp/ui/rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Route</source>
+   <translation>Itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Ajouter un itinéraire (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Sign this route</source>
+   <translation>Signer cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Le laisser</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>environ {kilometres} km, {count} point</numerusform>
+    <numerusform>environ {kilometres} km, {count} points</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Ce qu'écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/route_sketch.py" />
@@ -6727,6 +6746,11 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Chaque enregistrement est prouvé au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/signing.py" />
+   <source>Change it</source>
+   <translation>Modifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />

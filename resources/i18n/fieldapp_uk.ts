@@ -334,46 +334,6 @@
    <translation>Файл не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The post is missing.</source>
-   <translation>Не вказано пост.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Its name or coordinates.</source>
-   <translation>Його назва чи координати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The time is missing.</source>
-   <translation>Не вказано час.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Such as 1800.</source>
-   <translation>Наприклад: 1800.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>It ends in the future.</source>
-   <translation>Кінець у майбутньому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign a watch when it has ended.</source>
-   <translation>Підписуйте чергування, коли воно закінчиться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>This day has not begun.</source>
-   <translation>Ця доба ще не почалася.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Choose an earlier one.</source>
-   <translation>Виберіть ранішу.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/desk/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Не вдалося зберегти налаштування.</translation>
@@ -439,6 +399,16 @@
    <translation>Візьміть його з флешки офіцера.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ця доба ще не почалася.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/sign_off.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Виберіть ранішу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/storage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Папка сховища не читається.</translation>
@@ -488,6 +458,36 @@
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>У цього ноутбука немає такого завдання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>The post is missing.</source>
+   <translation>Не вказано пост.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Its name or coordinates.</source>
+   <translation>Його назва чи координати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>The time is missing.</source>
+   <translation>Не вказано час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Such as 1800.</source>
+   <translation>Наприклад: 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>It ends in the future.</source>
+   <translation>Кінець у майбутньому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/watch.py" />
+   <source>Sign a watch when it has ended.</source>
+   <translation>Підписуйте чергування, коли воно закінчиться.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -3260,6 +3260,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
+   <source>Review the sign-off</source>
+   <translation>Перевірити підпис доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
    <location filename="../../fieldapp/ui/readings.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} год {minutes} хв</translation>
@@ -3343,6 +3348,7 @@
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/map_filters.py" />
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Team</source>
    <translation>Група</translation>
   </message>
@@ -4312,6 +4318,7 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -5807,8 +5814,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Vehicle</source>
    <translation>Машина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the start</source>
+   <translation>Перевірити початок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5824,6 +5837,11 @@
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>since {time}</source>
    <translation>з {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Review the end</source>
+   <translation>Перевірити кінець</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5863,6 +5881,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Підписати чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>A watch</source>
    <translation>Чергування</translation>
   </message>
@@ -5870,22 +5893,6 @@
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
    <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>This will be signed</source>
-   <translation>Буде підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the watch</source>
-   <translation>Підписати чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Change it</source>
-   <translation>Змінити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5900,42 +5907,20 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Add a route (GPX)…</source>
-   <translation>Додати маршрут (GPX)…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Route</source>
-   <translation>Маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>The patrol's forms</source>
    <translation>Форми патруля</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Sign this route</source>
-   <translation>Підписати цей маршрут</translation>
+   <location filename="../../fieldapp/ui/record_detail.py" />
+   <location filename="../../fieldapp/ui/recovered.py" />
+   <source>Throw it away</source>
+   <translation>Викинути</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Leave it out</source>
-   <translation>Не брати</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>about {kilometres} km, {count} points</source>
-   <translation>
-    <numerusform>близько {kilometres} км, {count} точка</numerusform>
-    <numerusform>близько {kilometres} км, {count} точки</numerusform>
-    <numerusform>близько {kilometres} км, {count} точок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
+   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
+   <translation>Набране {time} і не підписане знову тут. Перевірте, який там час.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picker.py" />
@@ -6289,12 +6274,6 @@
    <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/recovered.py" />
-   <source>Throw it away</source>
-   <translation>Викинути</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>✎ draft, not signed</source>
    <translation>✎ чернетка, не підписано</translation>
@@ -6516,6 +6495,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/signing.py" />
+   <source>This will be signed</source>
+   <translation>Буде підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/review.py" />
    <source>point</source>
    <translation>точка</translation>
   </message>
@@ -6582,6 +6567,40 @@
    <location filename="../../fieldapp/ui/rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
    <translation>Клацніть румб, тягніть дугу. Клавіші: стрілки, пробіл, A — дуга</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Route</source>
+   <translation>Маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Додати маршрут (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Sign this route</source>
+   <translation>Підписати цей маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Не брати</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>близько {kilometres} км, {count} точка</numerusform>
+    <numerusform>близько {kilometres} км, {count} точки</numerusform>
+    <numerusform>близько {kilometres} км, {count} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/route_sketch.py" />
@@ -6751,6 +6770,11 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Every record is proven to be at headquarters.</source>
    <translation>Доведено, що кожен запис у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/signing.py" />
+   <source>Change it</source>
+   <translation>Змінити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />

@@ -17,7 +17,8 @@ os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 
 from PySide6.QtCore import QProcess, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QWidget
 
 from fieldapp.__main__ import main
 from fieldapp.desk import transfer
@@ -63,7 +64,8 @@ def kept() -> bool:
     """What is typed is on the disk."""
     found = window()
     assert isinstance(found, MainWindow)
-    return not found.pages["log"]._later.isActive() and quiet()  # type: ignore[attr-defined]
+    later = (found.pages[name]._later for name in ("log", "patrol"))  # type: ignore[attr-defined]
+    return not any(each.isActive() for each in later) and quiet()
 
 
 def typing(_stick: Path) -> Iterator[Wait]:
@@ -75,6 +77,34 @@ def typing(_stick: Path) -> Iterator[Wait]:
             tell("kept", number)
         else:
             yield lambda: True
+    tell("done")
+
+
+def telling(_stick: Path) -> Iterator[Wait]:
+    """A watch that is typed letter by letter, then signed, and the next one begun."""
+    yield from unlocked()
+    press(window(), "Patrol")
+    yield quiet
+    type_into(window(), "Post", "Zolote")
+    yield kept
+    type_into(window(), "From", "2026-03-01 0800")
+    yield kept
+    tell("kept")
+    type_into(window(), "To", "2026-03-01 0900")
+    (nothing,) = (each for each in window().findChildren(QCheckBox) if each.isVisible())
+    QTest.keyClick(nothing, Qt.Key.Key_Space)
+    yield kept
+    tell("whole")
+    press(window(), "Review the watch")
+    yield lambda: "This will be signed" in words(window())
+    press(window(), "Sign the watch")
+    tell("signing")
+    yield lambda: "Signed as number 1." in words(window())
+    yield quiet
+    tell("signed")
+    type_into(window(), "To", "2026-03-01 1000")
+    yield kept
+    tell("next")
     tell("done")
 
 
@@ -225,7 +255,7 @@ begin = QApplication.exec
 
 if __name__ == "__main__":
     name, home, stick_ = sys.argv[1:]
-    all_ = (typing, signing, sealing, importing, taking, failing, walking)
+    all_ = (typing, telling, signing, sealing, importing, taking, failing, walking)
     scripts = {each.__name__: each for each in all_}
 
     def exec_(*_: object) -> int:

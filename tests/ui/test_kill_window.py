@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import draft_bytes
+from fieldapp.desk import draft_bytes, patrol_draft
 from fieldapp.desk.laptop import load_pack
+from fieldapp.desk.session import Session
 from fieldapp.hub import receipts
 from fieldapp.hub.publish import PUBLIC
 from fieldapp.store import carriage, drafts, evidence, feeds, held, observations
@@ -107,6 +108,29 @@ def test_killed_while_typing_it_offers_what_was_typed(
         assert sound(laptop) == 0
     window = unlock(start(laptop))
     qtbot.waitUntil(lambda: LINE[:12] in words(window), timeout=WAIT_MS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("at", ["kept", "whole", "signing", "signed", "next"])
+def test_killed_while_a_watch_is_told_it_is_a_draft_or_signed_and_never_both(
+    laptop: Path, tmp_path: Path, at: str
+) -> None:
+    killed("telling", laptop, tmp_path, at=at, after_s=random.Random(at).random() / 20)
+    number = sound(laptop)
+    store = reopened(laptop)
+    typed = patrol_draft.kept(Session(store=store, pack=None))
+    store.close()
+    watch = typed and typed[1].watch
+    starts = "2026-03-01 0800", "2026-03-01 0900"
+    if number == 1:
+        # What was signed is no draft any more; the next one may have been begun.
+        assert watch is None or (watch.start, watch.nothing) == (starts[1], False)
+        assert at != "next" or (watch and watch.end == "2026-03-01 1000")
+    else:
+        assert at in ("kept", "whole", "signing")
+        assert watch
+        assert (watch.post, watch.start) == ("Zolote", starts[0])
+        assert at == "kept" or (watch.end, watch.nothing) == (starts[1], True)
 
 
 @pytest.mark.slow

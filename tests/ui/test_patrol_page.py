@@ -16,6 +16,7 @@ from fieldapp.desk.draft import Draft
 from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
 from fieldapp.observation.parts import EventTime, Place
+from fieldapp.store import drafts
 from fieldapp.ui.page import now
 from fieldapp.ui.patrol_page import PatrolPage
 from fieldapp.ui.records_page import RecordsPage
@@ -41,13 +42,17 @@ def show(qtbot: QtBot, start: Start, unlock: Unlock, home: Path) -> Show:
         with opened(home) as laptop:
             before(laptop)
         window = unlock(start(home))
-        window.go("patrol")
-        page = window.pages["patrol"]
-        assert isinstance(page, PatrolPage)
-        rest(qtbot, window)
-        return window, page
+        return window, go(qtbot, window)
 
     return show_
+
+
+def go(qtbot: QtBot, window: MainWindow) -> PatrolPage:
+    window.go("patrol")
+    page = window.pages["patrol"]
+    assert isinstance(page, PatrolPage)
+    rest(qtbot, window)
+    return page
 
 
 def fill(field: object, text: str) -> None:
@@ -62,22 +67,45 @@ def clock(minutes: int) -> str:
     return f"{(now() + timedelta(minutes=minutes)).astimezone(KYIV):%Y-%m-%d %H:%M}"
 
 
+def enter(window: MainWindow, text: str, *, times: int = 1) -> None:
+    """Enter on the button that has the focus."""
+    sign = window.focusWidget()
+    assert isinstance(sign, QPushButton)
+    assert sign.text() == text
+    for _ in range(times):
+        QTest.keyClick(sign, Qt.Key.Key_Return)
+
+
 def test_a_patrol_is_started_and_ended(qtbot: QtBot, show: Show) -> None:
     window, page = show()
     assert "No patrol is on its way" in texts(page.form)
     assert not faults(window)
     fill(page.form.fields["team"], "Team 7")
     fill(page.form.fields["at"], "soon")
-    press(page.form, "Sign the start")
+    press(page.form, "Review the start")
     rest(qtbot, window)
     assert "is not a time" in texts(page.form)
     fill(page.form.fields["at"], clock(-30))
-    press(page.form, "Sign the start")
+    press(page.form, "Review the start")
+    rest(qtbot, window)
+    told = f"This will be signed\nPatrol started\n{clock(-30)} Europe/Kyiv\nTeam: Team 7"
+    assert told in texts(page.form)
+    assert not page.form.fields["at"].error
+    assert not faults(window)
+    fill(page.form.fields["note"], "two cars")
+    assert "This will be signed" not in texts(page.form)
+    press(page.form, "Review the start")
+    rest(qtbot, window)
+    assert "Note: two cars" in texts(page.form)
+    enter(window, "Sign the start", times=2)
     rest(qtbot, window)
     assert "A patrol is on its way" in texts(page.form)
     assert "Team 7" in texts(page.form)
     assert "The patrol has not been ended" in texts(page.day)
-    press(page.form, "Sign the end")
+    press(page.form, "Review the end")
+    rest(qtbot, window)
+    assert "Patrol ended" in texts(page.form)
+    enter(window, "Sign the end")
     rest(qtbot, window)
     assert "No patrol is on its way" in texts(page.form)
     assert page.done.text() == "Signed as number 2."
@@ -118,11 +146,44 @@ def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> Non
     press(again.watch, "Sign the watch")
     rest(qtbot, window)
     stays(again)
+    press(again.form, "Review the start")
+    rest(qtbot, window)
     press(again.form, "Sign the start")
+    rest(qtbot, window)
+    press(again.day, "Review the sign-off")
+    rest(qtbot, window)
     press(again.day, "Sign the day off")
     rest(qtbot, window)
     assert again.form.fields["note"].text == ""
     assert again.day.findChildren(type(again.watch.note))[-1].text == ""
+
+
+def test_what_is_typed_is_here_again_after_the_end_of_the_program(
+    qtbot: QtBot, start: Start, unlock: Unlock, home: Path
+) -> None:
+    program = start(home)
+    page = go(qtbot, unlock(program))
+    fill(page.form.fields["team"], "Team 7")
+    fill(page.watch.post, "Zolote")
+    fill(page.watch.start, "1800")
+    fill(page.day.findChildren(type(page.watch.note))[-1], "all quiet")
+    program.end()
+    program = start(home)
+    window = unlock(program)
+    page = go(qtbot, window)
+    assert "What was typed at" in texts(page)
+    assert page.form.fields["team"].text == "Team 7"
+    assert (page.watch.post.text, page.watch.start.text) == ("Zolote", "1800")
+    assert page.day.findChildren(type(page.watch.note))[-1].text == "all quiet"
+    assert not faults(window)
+    press(page, "Throw it away")
+    rest(qtbot, window)
+    assert "What was typed at" not in texts(page)
+    assert page.form.fields["team"].text != "Team 7"
+    assert page.watch.start.text == ""
+    program.end()
+    with opened(home) as laptop:
+        assert drafts.drafts(laptop.store) == []
 
 
 def test_a_watch_is_shown_in_words_and_then_signed(qtbot: QtBot, show: Show) -> None:
@@ -166,6 +227,11 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
     assert "⚠ Zolote: 1 observation and no watch" in texts(page.day)
     note = page.day.findChildren(type(page.watch.note))[-1]
     fill(note, "all quiet")
+    press(page.day, "Review the sign-off")
+    rest(qtbot, window)
+    assert "This will be signed\nDay signed off" in texts(page.day)
+    assert "Note: all quiet" in texts(page.day)
+    assert not faults(window)
     press(page.day, "Sign the day off")
     rest(qtbot, window)
     assert "✓ Signed off as number 2" in texts(page.day)
@@ -210,12 +276,12 @@ def test_a_route_is_shown_and_then_signed(
     path.write_bytes(b"<html>")
     press(page, "Add a route (GPX)…")
     rest(qtbot, window)
-    assert "This is no GPX file." in page.route_wrong.text()
+    assert "This is no GPX file." in page.route.wrong.text()
     day = f"{now():%Y-%m-%d}".encode()
     path.write_bytes(TRACK.replace(b"2026-03-01", day))
     press(page, "Add a route (GPX)…")
     rest(qtbot, window)
-    assert not page.route_wrong.isVisible()
+    assert not page.route.wrong.isVisible()
     assert "about 18.6 km, 3 points" in texts(page)
     sketch = page.findChild(RouteSketch)
     assert sketch is not None
