@@ -19,7 +19,7 @@ import shapely
 from fieldapp.errors import FormatError, InputError
 from fieldapp.map.document import live_document
 from fieldapp.map.features import for_screen, ray
-from fieldapp.map.handles import EDGES, handles
+from fieldapp.map.handles import EDGE, handles
 from fieldapp.map.surface import surface
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.parts import Drawn, Place
@@ -39,7 +39,7 @@ class Pick:
         to: The other corner of an aim.
         drawn: The geometry, for "drawn".
         accuracy_m: How exactly the pointer can tell at the map's scale, for a post or site.
-        edge: One of `handles.EDGES`, for "edge".
+        edge: A handle's name, see `handles.EDGE`, for "edge".
     """
 
     what: str
@@ -76,8 +76,9 @@ def draft(seen: Observation | None) -> dict[str, Any]:
     """What the page draws of an observation that is being logged.
 
     Returns:
-        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), edges {name: [lat, lon]}
-        (of the sector, to drag), drawn {type, points: [[lat, lon]]}; None where there is none.
+        post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), edges {handle: [lat, lon]}
+        (on a ray, only its direction counts), drawn {type, points: [[lat, lon]]}; None where there
+        is none.
     """
     if seen is None:
         return dict.fromkeys(("post", "site", "sector", "ray", "edges", "drawn"))
@@ -131,7 +132,7 @@ def parse_pick(text: str) -> Pick:
         return Pick(what=what, at=_at(found), accuracy_m=_metres(found.get("accuracy")))
     if what == "aim":
         return Pick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
-    if what == "edge" and found.get("edge") in EDGES:
+    if what == "edge" and EDGE.fullmatch(str(found.get("edge"))):
         return Pick(what=what, edge=found["edge"], at=_at(found))
     if what == "drawn":
         return Pick(what=what, drawn=_drawn(found))

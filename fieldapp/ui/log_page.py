@@ -263,7 +263,7 @@ class LogPage(Page):
             self._change(replace(self._draft, drawn=pick.drawn))
         elif pick.what == "edge" and pick.at is not None:
             seen = self._sight.observation
-            self._turned(dragged(seen, pick.edge, pick.at) if seen else None)
+            self._again(dragged(seen, pick.edge, pick.at) if seen else {})
         elif pick.what == "aim" and pick.at is not None and pick.to is not None:
             self._aimed(pick.at, pick.to)
         elif pick.at is not None:
@@ -276,13 +276,7 @@ class LogPage(Page):
             self.tell(tr("Where is the post? Click it on the map, or type it, first."))
             return
         self.tell("")
-        self._turned(aimed((position[1], position[0]), start, end))
-
-    def _turned(self, told: tuple[str, str] | None) -> None:
-        """Another sector, by direction and distance."""
-        if told is not None:
-            direction, distance = told
-            self._again({"directions": direction} | ({"distance": distance} if distance else {}))
+        self._again(aimed((position[1], position[0]), start, end))
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft

@@ -4,12 +4,16 @@
 
 fieldmap.HANDLE = { post: 28, site: 24, middle: 24, near: 20, far: 20, left: 20, right: 20, corner: 18, between: 14 };
 
+fieldmap.ROOM = 28; // pixels from the edge of the map within which a handle is hard to get at
+fieldmap.APART = 48; // pixels from the post, so that both can be got at
+
 fieldmap.entry = function (map, page, group, send) {
   const { words } = page;
   let shown = {};
   let waiting = null; // told while a handle is being dragged
   let dragging = false;
   let timer = 0;
+  let loose = []; // handles of bearings: [marker, line to it from the post, where it came from]
 
   const at = (latlng) => { const point = latlng.wrap(); return { lat: point.lat, lon: point.lng }; };
   // How exactly a pointer can tell: four pixels.
@@ -37,11 +41,40 @@ fieldmap.entry = function (map, page, group, send) {
     if (shown.ray) plain(shown.ray, "draft-ray");
     drawing(shown.drawn);
     for (const role of ["post", "site"]) place(role, shown[role]);
+    loose = [];
     for (const [edge, where] of Object.entries(shown.edges || {})) {
-      handle(edge, edge, where, (latlng) => send("edge", { edge, ...at(latlng) }));
+      const [role, number] = edge.split("-");
+      const title = words[role === "middle" && shown.ray ? "handle_ray" : `handle_${role}`];
+      const name = number ? `${title} (${Number(number) + 1})` : title;
+      const marker = handle(role, edge, where, (latlng) => send("edge", { edge, ...at(latlng) }), null, name);
+      if (!shown.ray) continue;
+      const line = L.polyline([], { pane: "shapes", interactive: false, className: "draft-axis" });
+      group.addLayer(line);
+      loose.push([marker, line, where]);
     }
+    reach();
     const again = focused && document.querySelector(`[data-handle="${focused}"]`);
     if (again) again.focus({ preventScroll: true });
+  }
+
+  // A bearing has no length: its handle is where the view has room for it, beside the post.
+  function reach() {
+    if (dragging) return;
+    for (const [marker, line, where] of loose) {
+      marker.setLatLng(within(where));
+      line.setLatLngs([shown.post.at, marker.getLatLng()]);
+    }
+  }
+
+  function within(where) {
+    const post = map.project(shown.post.at);
+    const { min, max } = map.getPixelBounds();
+    const [first, last] = [min.add([fieldmap.ROOM, fieldmap.ROOM]), max.subtract([fieldmap.ROOM, fieldmap.ROOM])];
+    if (!L.bounds(first, last).contains(post)) return where;
+    const way = map.project(where).subtract(post);
+    const room = (axis) => (way[axis] ? ((way[axis] > 0 ? last : first)[axis] - post[axis]) / way[axis] : Infinity);
+    const apart = Math.max(1, fieldmap.APART / Math.hypot(way.x, way.y));
+    return map.unproject(post.add(way.multiplyBy(Math.min(apart, room("x"), room("y")))));
   }
 
   function place(role, found) {
@@ -73,33 +106,32 @@ fieldmap.entry = function (map, page, group, send) {
   }
 
   // A handle: dragged, or moved with the arrow keys; Delete takes a corner away.
-  function handle(role, name, where, moved, gone) {
+  function handle(role, name, where, moved, gone, title = words[`handle_${role}`]) {
     const size = fieldmap.HANDLE[role];
     const icon = L.divIcon({ html: fieldmap.element("div", `handle ${role}`), className: "grip", iconSize: [size, size] });
-    const marker = L.marker(where, { icon, draggable: true, keyboard: true, autoPan: true, zIndexOffset: { between: 900, middle: 950 }[role] || 1000, title: words[`handle_${role}`] });
+    const marker = L.marker(where, { icon, draggable: true, keyboard: true, autoPan: true, zIndexOffset: { between: 900, middle: 950 }[role] || 1000, title });
     const told = () => marker.setTooltipContent(ruler(marker.getLatLng()));
     marker.bindTooltip(() => ruler(marker.getLatLng()), { direction: "top", offset: [0, -size / 2], className: "ruler" });
     marker.on("dragstart", () => { dragging = true; marker.openTooltip(); });
     marker.on("drag", () => { told(); marker.openTooltip(); });
-    marker.on("dragend", function () {
-      dragging = false;
-      settle(() => moved(marker.getLatLng()));
-    });
+    marker.on("dragend", () => settle(() => moved(marker.getLatLng())));
     group.addLayer(marker);
     const element = marker.getElement();
     element.dataset.handle = name;
-    element.setAttribute("aria-label", words[`handle_${role}`]);
+    element.setAttribute("aria-label", title);
     element.addEventListener("keydown", function (event) {
       const step = event.shiftKey ? 1 : 10;
       const by = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key];
       if (by) {
+        dragging = true;
         marker.setLatLng(map.unproject(map.project(marker.getLatLng()).add(by)));
         told();
         marker.openTooltip();
         clearTimeout(timer);
         timer = setTimeout(() => settle(() => moved(marker.getLatLng())), 350);
       } else if (gone && (event.key === "Delete" || event.key === "Backspace")) {
-        gone();
+        clearTimeout(timer);
+        settle(gone);
       } else if (event.key === "Enter") {
         next(name);
       } else if (event.key === "Escape") {
@@ -109,6 +141,7 @@ fieldmap.entry = function (map, page, group, send) {
       event.stopPropagation();
     });
     if (gone) element.addEventListener("contextmenu", (event) => { event.preventDefault(); gone(); });
+    return marker;
   }
 
   // Tab goes past the map: within it Enter goes from one handle to the next, Escape back to the map.
@@ -122,6 +155,7 @@ fieldmap.entry = function (map, page, group, send) {
   function settle(tell) {
     const next = waiting;
     waiting = null;
+    dragging = false;
     timer = setTimeout(draw, 1000);
     tell();
     if (next) show(next);
@@ -141,10 +175,16 @@ fieldmap.entry = function (map, page, group, send) {
     for (const role of ["post", "site"]) if (next[role]) box.extend(next[role].at);
     if (next.sector) box.extend(L.geoJSON(next.sector).getBounds());
     if (!box.isValid()) return;
+    if (next.ray && map.getBounds().contains(box)) {
+      const room = fieldmap.ROOM + fieldmap.APART;
+      map.panInside(next.post.at, { padding: [room, room], animate: false });
+    }
     const near = !had.post && !had.site && map.getZoom() < 9;
     if (map.getBounds().contains(box) && !near) return;
     map.fitBounds(box.pad(0.4), { maxZoom: 13, animate: false });
   }
+
+  map.on("moveend", reach);
 
   return { show, at, accuracy, next };
 };

@@ -4,96 +4,24 @@ import json
 import os
 import signal
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.map import live
 from fieldapp.map.display import labels, words
 from fieldapp.map.features import feature
-from fieldapp.map.live import Pick
 from fieldapp.observation.notation import parse_directions, parse_distance
-from fieldapp.observation.observation import Observation
 from fieldapp.observation.parts import Drawn
-from fieldapp.observation.position import GazetteerPlace, place
+from fieldapp.observation.position import GazetteerPlace
 from fieldapp.store.observations import Row
 from fieldapp.ui.map_view import FALLS, MapView
 from fieldapp.ui.scheme import channel_script
 from tests.rows import HOSTILE, heard, sample, vocabulary
-
-PATIENCE = 60_000
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Hand:
-    """Somebody at the map: what is on it, where, and what was told of what was done."""
-
-    def __init__(self, qtbot: QtBot, view: MapView) -> None:
-        self.qtbot = qtbot
-        self.view = view
-        self.picks: list[Pick] = []
-        view.picked.connect(self.picks.append)
-
-    def run(self, script: str) -> Any:
-        """What a script in the page gives."""
-        got: list[Any] = []
-        self.view._page.runJavaScript(f"JSON.stringify({script})", got.append)
-        self.qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
-        return json.loads(got[0]) if got[0] else None
-
-    def until(self, script: str) -> None:
-        """Wait until it is true in the page."""
-        self.qtbot.waitUntil(lambda: bool(self.run(script)), timeout=PATIENCE)
-
-    def show(self, seen: Observation | None, **told: Any) -> None:
-        told = {"draft": live.draft(seen)} | told
-        self.view.show_(**told)
-        wanted = [name for name, value in told["draft"].items() if value]
-        text = json.dumps(wanted, separators=(",", ":"))
-        self.until(f"document.documentElement.dataset.draft === '{text}'")
-
-    def mode(self, name: str) -> None:
-        self.view.show_(mode={"name": name, "words": "Do it"})
-        self.until("document.querySelector('.told').textContent === 'Do it'")
-
-    def where(self, handle: str) -> QPoint:
-        """The middle of a handle."""
-        x, y = self.run(
-            f"(() => {{ const r = document.querySelector('[data-handle=\"{handle}\"]')"
-            ".getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()"
-        )
-        return QPoint(round(x), round(y))
-
-    @property
-    def glass(self) -> QWidget:
-        """What the pointer and the keys reach."""
-        found = self.view.view.focusProxy()
-        assert isinstance(found, QWidget)
-        return found
-
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        QTest.mousePress(self.glass, LEFT, pos=start)
-        for part in range(1, 6):
-            QTest.mouseMove(self.glass, start + (end - start) * part / 5)
-            self.qtbot.wait(20)
-        QTest.mouseRelease(self.glass, LEFT, pos=end)
-
-    def told(self, what: str) -> Pick:
-        """The newest pick of a kind."""
-        self.qtbot.waitUntil(lambda: any(p.what == what for p in self.picks), timeout=PATIENCE)
-        return next(p for p in reversed(self.picks) if p.what == what)
-
-    def focus(self, handle: str) -> None:
-        self.view.view.setFocus()
-        self.glass.setFocus()
-        self.run(f"document.querySelector('[data-handle=\"{handle}\"]').focus()")
-
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.glass, key)
+from tests.ui.map_hand import LEFT, PATIENCE, Hand, sector
 
 
 @pytest.fixture
@@ -111,11 +39,6 @@ def hand(qtbot: QtBot) -> Iterator[Hand]:
     view.end()
     view.close()
     view.deleteLater()
-
-
-def sector(post: str = "48.4353, 38.2205", **told: Any) -> Observation:
-    made = {"directions": parse_directions("NE"), "distance": parse_distance("3-5km")} | told
-    return heard(post=place(post), **made)
 
 
 def test_post_sector_and_handles_are_on_the_map(hand: Hand) -> None:

@@ -1,0 +1,152 @@
+"""The handles of what is being logged, in a real page: each claim's own, within reach, dragged."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.map import live
+from fieldapp.map.handles import dragged
+from fieldapp.observation.notation import parse_directions, parse_distance
+from fieldapp.ui.log_page import LogPage
+from fieldapp.ui.map_view import MapView
+from fieldapp.ui.scheme import channel_script
+from fieldapp.ui.window import MainWindow
+from tests.ui.conftest import WAIT_MS
+from tests.ui.map_hand import PATIENCE, Hand, sector
+
+NAMES = "[...document.querySelectorAll('[data-handle]')].map((e) => e.dataset.handle)"
+
+
+@pytest.fixture
+def hand(qtbot: QtBot) -> Iterator[Hand]:
+    view = MapView()
+    view.resize(700, 600)
+    view.show()
+    qtbot.waitExposed(view, timeout=PATIENCE)
+    view.activateWindow()
+    made = Hand(qtbot, view)
+    with qtbot.waitSignal(view.ready, timeout=PATIENCE):
+        view.load(live.page(language="en", zones=None, places=[], channel=channel_script()))
+    yield made
+    view.end()
+    view.close()
+    view.deleteLater()
+
+
+def inside(hand: Hand, handle: str) -> bool:
+    spot, size = hand.where(handle), hand.view.size()
+    return 0 < spot.x() < size.width() and 0 < spot.y() < size.height()
+
+
+def test_each_of_several_sectors_has_handles_that_are_dragged(hand: Hand) -> None:
+    seen = sector(directions=parse_directions("SE, S"))
+    hand.show(seen)
+    of_one = {"near", "far", "left", "right", "middle"}
+    assert set(hand.run(NAMES)) == {"post", *of_one, *(f"{name}-1" for name in of_one)}
+    labels = hand.run("[...document.querySelectorAll('[data-handle]')].map((e) => e.ariaLabel)")
+    assert len(set(labels)) == len(labels)
+    for name, field, text in (
+        ("middle-1", "directions", "SE, SW"),
+        ("right-1", "directions", "SE, S to SW"),
+        ("far-1", "distance", None),
+    ):
+        start = hand.where(name)
+        hand.drag(start, start + (QPoint(-150, -10) if text else QPoint(0, 50)))
+        hand.qtbot.waitUntil(
+            lambda name=name: bool(hand.picks) and hand.picks[-1].edge == name,  # type: ignore[misc]
+            timeout=PATIENCE,
+        )
+        told = dragged(seen, name, hand.picks[-1].at or (0, 0))
+        assert set(told) == {field}
+        assert text in (None, told[field])
+
+
+@pytest.mark.parametrize(
+    ("told", "edge", "gone", "after"),
+    [("over 5km", "near", "far", "over "), ("less than 3km", "far", "near", "up to ")],
+)
+def test_an_open_distance_has_one_edge_and_stays_open(
+    hand: Hand, told: str, edge: str, gone: str, after: str
+) -> None:
+    seen = sector(distance=parse_distance(told))
+    hand.show(seen)
+    assert set(hand.run(NAMES)) == {"post", edge, "left", "right", "middle"}
+    assert gone not in hand.run(NAMES)
+    start = hand.where(edge)
+    hand.drag(start, start + QPoint(30, -30))
+    text = dragged(seen, edge, hand.told("edge").at or (0, 0))["distance"]
+    assert text.startswith(after)
+    assert parse_distance(text) != seen.distance
+
+
+def test_a_direction_is_within_reach_however_near_or_far_the_map_is(hand: Hand) -> None:
+    seen = sector(distance=None, directions=parse_directions("045°, N to E"))
+    hand.show(seen)
+    scale = "document.querySelector('.leaflet-control-scale-line').textContent"
+    for button in (".leaflet-control-zoom-in", ".leaflet-control-zoom-out"):
+        for _ in range(12):
+            before = hand.run(scale)
+            hand.press(button)
+            hand.until(
+                f"{scale} !== {before!r} || "
+                f"document.querySelector('{button}').classList.contains('leaflet-disabled')"
+            )
+        post = hand.where("post")
+        for handle in ("middle", "left-1", "right-1", "middle-1"):
+            assert inside(hand, handle)
+            assert (hand.where(handle) - post).manhattanLength() > 40
+    start = hand.where("middle")
+    hand.drag(start, post + QPoint(90, 0))
+    pick = hand.told("edge")
+    assert dragged(seen, "middle", pick.at or (0, 0))["directions"].startswith(("90", "89", "91"))
+
+
+def test_a_post_at_the_edge_leaves_its_direction_within_reach(hand: Hand) -> None:
+    hand.show(sector(distance=None, directions=()))
+    hand.drag(QPoint(350, 400), QPoint(610, 400))  # the map, not the post
+    post = hand.where("post")
+    assert post.x() > 600
+    hand.show(sector(distance=None, directions=parse_directions("E")))
+    assert inside(hand, "middle")
+    assert (hand.where("middle") - hand.where("post")).manhattanLength() > 40
+
+
+# --- From the line to the map, to the form.
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> LogPage:
+    window.resize(1366, 768)
+    qtbot.waitUntil(
+        lambda: window.map_view is not None and window.map_view._ready, timeout=PATIENCE
+    )
+    found = window.pages["log"]
+    assert isinstance(found, LogPage)
+    return found
+
+
+def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
+    qtbot: QtBot, window: MainWindow, page: LogPage
+) -> None:
+    assert window.map_view is not None
+    hand = Hand(qtbot, window.map_view)
+    QTest.keyClicks(page.line, '@"48.4353, 38.2205" 3 expl SE,S over 5km heard 1412')
+    hand.until(f"{NAMES}.includes('near-1')")
+    start = hand.where("near")
+    post = hand.where("post")
+    hand.drag(start, start + (start - post) / 2)
+    fields = page.form.fields
+    qtbot.waitUntil(lambda: fields["distance"].text != "over 5km", timeout=WAIT_MS)
+    assert fields["directions"].text == "SE, S"
+    distance = parse_distance(fields["distance"].text)
+    assert distance is not None
+    assert distance.high_m is None
+    assert 7000 < (distance.low_m or 0) < 8000
+    # What is signed is what the form says.
+    seen = page._sight.observation
+    assert seen is not None
+    assert seen.distance == distance
+    assert live.draft(seen)["edges"].keys() >= {"near", "near-1"}
