@@ -66,11 +66,12 @@ class Hand:
         assert isinstance(found, QWidget)
         return found
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
+    def drag(self, start: QPoint, end: QPoint, rest_ms: int = 0) -> None:
         QTest.mousePress(self.glass, LEFT, pos=start)
         for part in range(1, 6):
             QTest.mouseMove(self.glass, start + (end - start) * part / 5)
             self.qtbot.wait(20)
+        self.qtbot.wait(rest_ms)
         QTest.mouseRelease(self.glass, LEFT, pos=end)
 
     def told(self, what: str) -> Pick:

@@ -106,11 +106,10 @@ def test_a_direction_is_within_reach_however_near_or_far_the_map_is(hand: Hand) 
 
 def test_a_post_at_the_edge_leaves_its_direction_within_reach(hand: Hand) -> None:
     hand.show(sector(distance=None, directions=()))
-    hand.drag(QPoint(350, 400), QPoint(610, 400))  # the map, not the post
-    post = hand.where("post")
-    assert post.x() > 600
+    hand.drag(QPoint(350, 400), QPoint(620, 400), rest_ms=500)  # the map; at rest it does not glide
+    hand.qtbot.waitUntil(lambda: 600 < hand.where("post").x() < 660, timeout=PATIENCE)
     hand.show(sector(distance=None, directions=parse_directions("E")))
-    assert inside(hand, "middle")
+    hand.qtbot.waitUntil(lambda: inside(hand, "middle"), timeout=PATIENCE)
     assert (hand.where("middle") - hand.where("post")).manhattanLength() > 40
 
 
