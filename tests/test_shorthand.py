@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
 from fieldapp.observation import notation, shorthand
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS, Observation
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation, list_of
 from fieldapp.observation.parts import Count, Direction, Distance, Flight, Place, Step, Weapon
 from tests import observations as some
 from tests.rows import vocabulary
@@ -193,7 +193,7 @@ def test_any_line_is_an_observation_or_an_error_inside_it(line: str) -> None:
 
 
 def _listed(kind: str, name: str) -> st.SearchStrategy[Any]:
-    code_list = STATUS_LISTS[kind] if name == "status" else CODE_LISTS[name]
+    code_list = list_of(kind, name)
     codes = st.sampled_from(VOCABULARY.codes(code_list))
     several = name in ("what", "assessment", "status", "sexes", "ages", "sources")
     return st.lists(codes, unique=True, min_size=1, max_size=2).map(tuple) if several else codes

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from fieldapp.errors import FormatError, InputError
 from fieldapp.observation import table
+from fieldapp.observation.mapping import parse_mapping, recognise
 from fieldapp.observation.parts import Count
 from fieldapp.paths import RESOURCES
 from fieldapp.store import places
@@ -19,8 +20,7 @@ from tests.rows import vocabulary
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 VOCABULARY = vocabulary()
 MAPPINGS = [
-    table.parse_mapping(path.read_text("utf-8"))
-    for path in sorted((RESOURCES / "tables").glob("*.toml"))
+    parse_mapping(path.read_text("utf-8")) for path in sorted((RESOURCES / "tables").glob("*.toml"))
 ]
 PUBLISHED = Path(__file__).parents[2] / "shared" / "data" / "smm"
 
@@ -39,7 +39,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[places.Gazet
 
 
 def _read(row: dict[str, str], gazetteer: places.Gazetteer | None = None) -> table.Understood:
-    mapping = table.recognise(list(row), MAPPINGS)
+    mapping = recognise(list(row), MAPPINGS)
     return table.row(row, mapping, vocabulary=VOCABULARY, gazetteer=gazetteer, now=NOW)
 
 
@@ -96,7 +96,7 @@ def _sample(**cells: str) -> dict[str, str]:
 
 def test_a_table_that_is_not_known_says_which_are() -> None:
     with pytest.raises(InputError) as found:
-        table.recognise(["a", "b"], MAPPINGS)
+        recognise(["a", "b"], MAPPINGS)
     assert found.value.advice
 
 
@@ -172,4 +172,4 @@ HEAD = 'name = "x"\ntitle = "x"\nrequires = ["a"]\n'
 )
 def test_a_wrong_mapping_is_refused(text: str) -> None:
     with pytest.raises(FormatError):
-        table.parse_mapping(text)
+        parse_mapping(text)

@@ -14,6 +14,7 @@ from fieldapp.cli.common import now, shown
 from fieldapp.errors import FormatError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import table
+from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
 from fieldapp.paths import RESOURCES
 from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.store.places import Gazetteer
@@ -118,12 +119,12 @@ def _cells(header: list[str], line: list[str]) -> dict[str, str]:
     return named | ({"(beyond the last column)": ",".join(extra)} if any(extra) else {})
 
 
-def _mapping(header: list[str], chosen: Path | None) -> table.Mapping:
+def _mapping(header: list[str], chosen: Path | None) -> Mapping:
     paths = [chosen] if chosen else sorted((RESOURCES / "tables").glob("*.toml"))
     found = []
     for path in paths:
         try:
-            found.append(table.parse_mapping(path.read_text("utf-8")))
+            found.append(parse_mapping(path.read_text("utf-8")))
         except UnicodeDecodeError as e:
             raise FormatError(f"{path.name} is not UTF-8.", where=path.name) from e
-    return table.recognise(header, found)
+    return recognise(header, found)

@@ -26,6 +26,7 @@ from fieldapp.mission import authoring, content, enrolment, hub_keys, officer, r
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import moments, position, shorthand, table
+from fieldapp.observation.mapping import parse_mapping, recognise
 from fieldapp.observation.observation import Observation
 from fieldapp.paths import RESOURCES
 from fieldapp.store import keystore
@@ -186,11 +187,11 @@ def _seen(
     rows: Sequence[dict[str, str]], pack: Pack, gazetteer: Gazetteer, now: datetime
 ) -> Iterator[Observation]:
     mappings = [
-        table.parse_mapping(path.read_text("utf-8"))
+        parse_mapping(path.read_text("utf-8"))
         for path in sorted((RESOURCES / "tables").glob("*.toml"))
     ]
     for cells in rows:
-        chosen = table.recognise(list(cells), mappings)
+        chosen = recognise(list(cells), mappings)
         words = pack.vocabulary
         yield table.row(
             cells, chosen, vocabulary=words, gazetteer=gazetteer, zone=ZONE, now=now

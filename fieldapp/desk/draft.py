@@ -18,10 +18,9 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, partly, position, shorthand
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, TEXTS, Observation
 from fieldapp.observation.partly import Missed, Partly
 from fieldapp.observation.parts import Drawn, EvidenceRef, Place
-from fieldapp.observation.pieces import TEXTS
 from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.steps import format_steps
 from fieldapp.observation.vocabulary import Vocabulary

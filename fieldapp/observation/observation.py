@@ -119,7 +119,7 @@ class Observation:
         for name, empty in _FOREIGN[self.kind]:
             if getattr(self, name) != empty:
                 raise InputError(f"this kind of observation has no {name}", field=name)
-        for name in ("region", "party", "reason", "origin", "subject", "quantity", "note"):
+        for name in TEXTS:
             check_text(getattr(self, name), name)
         for name, text in self.as_typed:
             check_text(name, "as_typed")
@@ -183,3 +183,15 @@ CODE_LISTS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Vocabulary list of each field that holds codes; `status` is in STATUS_LISTS, a weapon's type in
 "weapon", a step's what and assessment as above."""
+
+
+def list_of(kind: str, name: str) -> str:
+    """The vocabulary list of a field of a kind, where it holds codes."""
+    return STATUS_LISTS[kind] if name == "status" else CODE_LISTS[name]
+
+
+SEVERAL: Final = ("what", "assessment", "status", "sexes", "ages", "sources")
+"""Fields that hold several codes."""
+
+TEXTS: Final = ("region", "party", "reason", "origin", "subject", "quantity", "note")
+"""Fields that hold free text."""

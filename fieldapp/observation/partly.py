@@ -13,9 +13,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation import pieces
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.observation.pieces import Reader
 from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.reader import Reader
 from fieldapp.observation.shorthand import MAX_LINE
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -123,7 +124,7 @@ def noted(line: str, found: Partly) -> str:
 
 def _stumbled(reader: Reader) -> InputError | None:
     try:
-        reader.read()
+        pieces.read(reader)
     except InputError as e:
         return e
     return None

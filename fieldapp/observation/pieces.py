@@ -3,264 +3,97 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, position
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS
-from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.keyed import keyed, unquoted
+from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, STATUS_LISTS, list_of
+from fieldapp.observation.reader import Reader
 from fieldapp.observation.steps import POINT, parse_steps
-from fieldapp.observation.vocabulary import Vocabulary
-
-MAX_WORDS: Final = 5  # of one label
-TEXTS: Final = frozenset({"party", "reason", "origin", "subject", "quantity", "region", "note"})
-
-_SEVERAL: Final = frozenset({"what", "assessment", "status", "sexes", "ages", "sources"})
-_ALIASES: Final = {
-    "by": "party",
-    "delay": "delay_s",
-    "direction": "directions",
-    "weapon": "weapons",
-}
 
 
-class Reader:
-    """A line while it is read, from left to right."""
+def read(r: Reader) -> None:
+    """Read the line into `values` and `spans`, from `at` on.
 
-    def __init__(
-        self,
-        text: str,
-        now: datetime,
-        zone: str,
-        vocabulary: Vocabulary,
-        gazetteer: Gazetteer | None,
-    ) -> None:
-        self.text = text
-        self.at = 0
-        self.now = now
-        self.zone = zone
-        self.vocabulary = vocabulary
-        self.gazetteer = gazetteer
-        self.kind = "ceasefire_violation"
-        self.values: dict[str, Any] = {}
-        self.spans: list[tuple[int, int, str]] = []
-        self.led = False
-
-    def read(self) -> None:
-        """Read the line into `values` and `spans`, from `at` on.
-
-        Raises:
-            InputError: A piece is not understood; `position` and `at` are where.
-        """
-        if not self.led:
-            self.led = True
-            self._lead()
-        while self._skip():
-            if not any(part(self) for part in _PARTS):
-                raise self._unknown()
-
-    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """What a pattern matches right here."""
-        return pattern.match(self.text, self.at)
-
-    def take(self, field: str, end: int, value: Any) -> bool:
-        """Keep a field's value, and go on behind it."""
-        if field in self.values and field not in _SEVERAL | {"weapons", "directions"}:
-            raise InputError(
-                f"The {field.replace('_', ' ')} is told twice.",
-                field=field,
-                position=self.at,
-                advice="A weapon's own number is told so: 3 x tank." if field == "count" else "",
-            )
-        if isinstance(value, tuple):
-            value = (*self.values.get(field, ()), *value)
-        self.values[field] = value
-        self.spans.append((self.at, end, field))
-        self.at = end
-        return True
-
-    def tried(self, field: str, parse: Callable[[], Any]) -> Any:
-        """What a parser makes of a piece; its error is told at the piece's place in the line."""
-        try:
-            return parse()
-        except InputError as e:
-            raise InputError(
-                str(e),
-                field=field,
-                position=self.at,
-                suggestions=e.suggestions,
-                advice=e.advice,
-            ) from e
-
-    def _skip(self) -> bool:
-        gap = _GAP.match(self.text, self.at)
-        self.at = gap.end() if gap else self.at
-        return self.at < len(self.text)
-
-    def _lead(self) -> None:
-        lead = _LEAD.match(self.text)
-        if lead is None:
-            return
-        word, end = lead[1].strip(), lead.end()
-        kind = self.vocabulary.find("kind", word)
-        if kind is not None and kind in FIELDS_OF_KIND:
-            self.kind = kind
-            self.spans.append((0, end, "kind"))
-            self.at = end
-            return
-        sensor = self.vocabulary.find("sensor", word)
-        if sensor is None:
-            raise InputError(
-                f"{word!a} is no kind of observation.",
-                field="kind",
-                position=0,
-                suggestions=self.vocabulary.near("kind", word),
-            )
-        self.take("sensor", end, sensor)
-        self.values["means"] = "recorded"
-        stop = self.text.find(";", end)
-        stop = len(self.text) if stop < 0 else stop
-        steps = self.tried("steps", lambda: parse_steps(self.text[end:stop], self.vocabulary))
-        self.take("steps", stop, steps)
-
-    def words(self) -> Iterator[tuple[int, str]]:
-        """(end, text) of the next words, the most first."""
-        ends = [m.end() for m in _WORDS.finditer(self.text, self.at)]
-        run: list[int] = []
-        here = self.at
-        for end in ends[:MAX_WORDS]:
-            if self.text[here:end].strip(" -") == "" or not _JOINED.fullmatch(
-                self.text, self.at, end
-            ):
-                break
-            run.append(end)
-            here = end
-        for end in reversed(run):
-            yield end, self.text[self.at : end]
-
-    def _unknown(self) -> InputError:
-        word = _WORD.match(self.text, self.at)
-        told = word[0] if word else self.text[self.at]
-        lists = ["what", "weapon", "assessment", "means", "sensor", STATUS_LISTS.get(self.kind, "")]
-        near = [each for name in lists for each in self.vocabulary.near(name, told)]
-        return InputError(
-            f"{told[:60]!a} is not understood.",
-            position=self.at,
-            suggestions=tuple(dict.fromkeys(near))[:3],
-            advice="Put free text into quotes, or behind //.",
-        )
+    Raises:
+        InputError: A piece is not understood; `position` and `at` are where.
+    """
+    if not r.led:
+        r.led = True
+        _lead(r)
+    while r.skip():
+        if not any(part(r) for part in _PARTS):
+            raise _unknown(r)
 
 
-_GAP: Final = re.compile(r"[\s,;.]*(?:(?:and|with|the|was|were|away|та|и|et)\b[\s,]*)*")
 _LEAD: Final = re.compile(r"\s*([^\W\d][\w -]{0,60}?)\s*:(?!\d)")
+
+
+def _lead(r: Reader) -> None:
+    lead = _LEAD.match(r.text)
+    if lead is None:
+        return
+    word, end = lead[1].strip(), lead.end()
+    kind = r.vocabulary.find("kind", word)
+    if kind is not None and kind in FIELDS_OF_KIND:
+        r.kind = kind
+        r.spans.append((0, end, "kind"))
+        r.at = end
+        return
+    sensor = r.vocabulary.find("sensor", word)
+    if sensor is None:
+        raise InputError(
+            f"{word!a} is no kind of observation.",
+            field="kind",
+            position=0,
+            suggestions=r.vocabulary.near("kind", word),
+        )
+    r.take("sensor", end, sensor)
+    r.values["means"] = "recorded"
+    stop = r.text.find(";", end)
+    stop = len(r.text) if stop < 0 else stop
+    steps = r.tried("steps", lambda: parse_steps(r.text[end:stop], r.vocabulary))
+    r.take("steps", stop, steps)
+
+
 _WORD: Final = re.compile(r"[^\s,;=\"]+")
-_WORDS: Final = re.compile(r"[^\W_]+(?:['’ʼ./-]?\w+)*", re.UNICODE)
-_JOINED: Final = re.compile(r"[\w'’ʼ./-]+(?: [\w'’ʼ./-]+)*")
+
+
+def _unknown(r: Reader) -> InputError:
+    word = _WORD.match(r.text, r.at)
+    told = word[0] if word else r.text[r.at]
+    lists = ["what", "weapon", "assessment", "means", "sensor", STATUS_LISTS.get(r.kind, "")]
+    near = [each for name in lists for each in r.vocabulary.near(name, told)]
+    return InputError(
+        f"{told[:60]!a} is not understood.",
+        position=r.at,
+        suggestions=tuple(dict.fromkeys(near))[:3],
+        advice="Put free text into quotes, or behind //.",
+    )
+
+
 _QUOTED: Final = re.compile(r'"((?:[^"]|"")*)"')
 _REST: Final = re.compile(r"//\s*(.*)", re.DOTALL)
 _AT: Final = re.compile(r'(?:@\s*|at\s+(?="))(?:"((?:[^"]|"")*)"|([^\s,;"]+))')
-_KEY: Final = re.compile(r'([a-z_]+)\s*=\s*(?:"((?:[^"]|"")*)"|([^\s,;"]+))')
-
-
-def _unquoted(text: str) -> str:
-    return text.replace('""', '"')
 
 
 def _note(r: Reader) -> bool:
     match = r.match(_REST) or r.match(_QUOTED)
     if not match:
         return False
-    return r.take("note", match.end(), _unquoted(match[1]).strip())
+    return r.take("note", match.end(), unquoted(match[1]).strip())
 
 
 def _post(r: Reader) -> bool:
     match = r.match(_AT)
     if not match:
         return False
-    told = _unquoted(match[1]) if match[1] is not None else match[2]
+    told = unquoted(match[1]) if match[1] is not None else match[2]
     place = r.tried("post", lambda: position.place(told, r.gazetteer))
     return r.take("post", match.end(), place)
 
-
-def _key(r: Reader) -> bool:
-    match = r.match(_KEY)
-    if not match:
-        return False
-    name = _ALIASES.get(match[1], match[1])
-    told = _unquoted(match[2]) if match[2] is not None else match[3]
-    if name not in FIELDS_OF_KIND[r.kind]:
-        raise InputError(
-            f"A {r.kind.replace('_', ' ')} has no {name[:40]}.", field=name, position=r.at
-        )
-    value = r.tried(name, lambda: _value(r, name, told))
-    return r.take(name, match.end(), value)
-
-
-def _value(r: Reader, name: str, told: str) -> Any:
-    if name in TEXTS:
-        return told
-    if name in ("post", "site"):
-        return position.place(told, r.gazetteer)
-    if name in CODE_LISTS or name == "status":
-        return _coded(r, name, told)
-    parsers: dict[str, Callable[[], Any]] = {
-        "time": lambda: moments.parse_time(told, now=r.now, zone=r.zone),
-        "count": lambda: notation.parse_count(told),
-        "killed": lambda: notation.parse_count(told),
-        "injured": lambda: notation.parse_count(told),
-        "weapons": lambda: notation.parse_weapons(told, r.vocabulary),
-        "directions": lambda: notation.parse_directions(told),
-        "distance": lambda: notation.parse_distance(told),
-        "flight": lambda: notation.parse_flight(told),
-        "steps": lambda: parse_steps(told, r.vocabulary),
-        "people": lambda: _whole(told),
-        "vehicles": lambda: _whole(told),
-        "delay_s": lambda: _seconds(told),
-        "nothing": lambda: _yes(told),
-    }
-    if name not in parsers:
-        raise InputError(f"{name} is not typed in a line.", field=name)
-    return parsers[name]()
-
-
-def _coded(r: Reader, name: str, told: str) -> Any:
-    code_list = STATUS_LISTS[r.kind] if name == "status" else CODE_LISTS[name]
-    codes = []
-    for piece in told.split(";") if name in _SEVERAL else [told]:
-        code = r.vocabulary.find(code_list, piece)
-        if code is None:
-            raise InputError(
-                f"{piece[:60]!a} is not in the list {code_list}.",
-                field=name,
-                suggestions=r.vocabulary.near(code_list, piece),
-            )
-        codes.append(code)
-    return tuple(codes) if name in _SEVERAL else codes[0]
-
-
-def _whole(told: str) -> int:
-    if not re.fullmatch(r"\d{1,9}", told):
-        raise InputError(f"{told[:40]!a} is not a whole number.")
-    return int(told)
-
-
-def _seconds(told: str) -> int:
-    match = re.fullmatch(r"(\d{1,6})\s*(s|sec|min|m|h)?", told.strip())
-    if not match:
-        raise InputError("A delay is told as 22min, 90s or 2h.")
-    return int(match[1]) * {"s": 1, "sec": 1, "h": 3600}.get(match[2] or "min", 60)
-
-
-def _yes(told: str) -> bool:
-    if told.casefold() not in ("yes", "true"):
-        raise InputError("`nothing` takes yes, or is left out.")
-    return True
-
-
-# --- Figures.
 
 _DAY: Final = (
     r"(?:yesterday|today|вчора|сьогодні|вчера|сегодня|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}"
@@ -426,10 +259,10 @@ def _ends_with_or(r: Reader) -> bool:
 def _word(r: Reader) -> bool:
     for end, words in r.words():
         for name in _lists(r):
-            code_list = STATUS_LISTS[r.kind] if name == "status" else CODE_LISTS[name]
+            code_list = list_of(r.kind, name)
             code = r.vocabulary.find(code_list, words)
             if code is not None:
-                return r.take(name, end, (code,) if name in _SEVERAL else code)
+                return r.take(name, end, (code,) if name in SEVERAL else code)
     return False
 
 
@@ -440,10 +273,10 @@ def _lists(r: Reader) -> list[str]:
     # A second word for what it was says how it was assessed, unless it is joined by "and".
     first = ["what"] if not r.values.get("what") or joined else []
     order = [*first, "assessment", "status", "means", "hedge", "sensor", "asset", "control", "what"]
-    fresh = [n for n in order if n in own and (n in _SEVERAL or n not in r.values)]
+    fresh = [n for n in order if n in own and (n in SEVERAL or n not in r.values)]
     return list(dict.fromkeys(fresh))
 
 
 _PARTS: Final = (
-    _note, _post, _key, _distance, _time, _flight, _directions, _weapon, _word, _count
+    _note, _post, keyed, _distance, _time, _flight, _directions, _weapon, _word, _count
 )  # fmt: skip

@@ -34,10 +34,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation import moments, notation, position
-from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.observation.pieces import TEXTS, Reader
+from fieldapp.observation import moments, notation, pieces, position
+from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
 from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.reader import Reader
 from fieldapp.observation.steps import format_steps
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import Warning as Odd
@@ -84,7 +84,7 @@ def parse(
     if len(text) > MAX_LINE:
         raise InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
     reader = Reader(text, now, zone, vocabulary, gazetteer)
-    reader.read()
+    pieces.read(reader)
     if not reader.spans:
         raise InputError("The line is empty.", position=0)
     for name in reader.values:
@@ -152,7 +152,7 @@ def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
 
 def _keys(seen: Observation) -> Iterator[tuple[str, str]]:
     yield "weapons", notation.format_weapons(seen.weapons)
-    for name in ("assessment", "status", "sexes", "ages", "sources"):
+    for name in SEVERAL[1:]:  # what is told without its name
         yield name, ";".join(getattr(seen, name))
     for name in ("hedge", "means", "sensor", "control", "asset", *sorted(TEXTS)):
         yield name, getattr(seen, name)

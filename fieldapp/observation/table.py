@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,16 +11,15 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation import moments, notation, position
-from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS, Observation
-from fieldapp.observation.parts import MAX_TEXT, Count, Distance, EventTime, Place, Weapon
+from fieldapp.observation.cells import Options, Row, checked, codes, free_text, number
+from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
+from fieldapp.observation.parts import Count, Distance, EventTime, Place, Weapon
 from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
-
-__all__ = ["Mapping", "Understood", "parse_mapping", "recognise", "row"]
 
 MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off; namesakes are 40
 
@@ -58,8 +56,8 @@ def row(
     """
     if mapping.refuse:
         raise InputError(mapping.refuse)
-    typed = tuple((name, _checked(name, text)) for name, text in cells.items() if text.strip())
-    reader = _Row(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
+    reader = Row(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
     values: dict[str, Any] = dict(mapping.constants)
     for name, options in mapping.fields.items():
         value = _reader(name)(reader, name, options)
@@ -72,135 +70,19 @@ def row(
     return Understood(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
 
 
-def _checked(name: str, text: str) -> str:
-    plain = text.replace("\r\n", "\n")
-    if len(plain.encode("utf-8", "surrogatepass")) > MAX_TEXT:
-        raise InputError("A cell is longer than 8,192 bytes.", field=name)
-    if any(c != "\n" and unicodedata.category(c) in ("Cc", "Cs") for c in plain):
-        raise InputError("A cell holds a control character.", field=name)
-    return plain
+Reader = Callable[[Row, str, Options], Any]
 
 
-class _Row:
-    """One row while it is read: its cells, and what was odd on the way."""
-
-    def __init__(  # noqa: PLR0917 - made in one place
-        self,
-        cells: dict[str, str],
-        mapping: Mapping,
-        vocabulary: Vocabulary,
-        gazetteer: Gazetteer | None,
-        zone: str,
-        now: datetime,
-    ) -> None:
-        self.cells = cells
-        self.mapping = mapping
-        self.vocabulary = vocabulary
-        self.gazetteer = gazetteer
-        self.zone = zone
-        self.now = now
-        self.warnings: list[Odd] = []
-        self.also: dict[str, Any] = {}
-
-    def cell(self, options: MappingOf[str, Any], name: str = "column") -> str:
-        """The text of an option's column, "" where it is empty or unknown."""
-        text = self.cells.get(options.get(name, ""), "").strip()
-        return "" if notation.unknown(text) else text
-
-    def warn(self, name: str, message: str) -> None:
-        self.warnings.append(Odd(field=name, message=message))
-
-    def tried(self, name: str, parse: Callable[[str], Any], text: str) -> Any:
-        """What a parser makes of a text; None, with a warning, where it cannot."""
-        if not text:
-            return None
-        try:
-            return parse(text)
-        except InputError as e:
-            self.warn(name, f"{e} It is kept as it was typed.")
-            return None
-
-
-_Options = MappingOf[str, Any]
-_Reader = Callable[[_Row, str, _Options], Any]
-
-
-def _reader(name: str) -> _Reader:
+def _reader(name: str) -> Reader:
     if name in _READERS:
         return _READERS[name]
-    return _codes if name in CODE_LISTS or name == "status" else _text
-
-
-def _texts(row: _Row, options: _Options) -> list[str]:
-    names = options.get("columns") or [options.get("column", "")]
-    return [text for n in names if (text := row.cell({"column": n}))]
-
-
-def _text(row: _Row, _name: str, options: _Options) -> str:
-    return "\n".join(_texts(row, options))
-
-
-def _codes(row: _Row, name: str, options: _Options) -> str | tuple[str, ...]:
-    code_list = STATUS_LISTS[row.mapping.kind] if name == "status" else CODE_LISTS[name]
-    several = name in ("what", "assessment", "status", "sexes", "ages", "sources")
-    found: list[str] = []
-    for text in _texts(row, options):
-        for code in _codes_of(row, name, code_list, text, several=several):
-            if code not in found:
-                found.append(code)
-    return tuple(found) if several else (found[0] if found else "")
-
-
-def _codes_of(row: _Row, name: str, code_list: str, text: str, *, several: bool) -> Iterator[str]:
-    whole = _code(row, code_list, text)
-    if whole:
-        yield whole
-        return
-    pieces = re.split(r"\s*(?:;|,|\band\b|\bthen\b|/)\s*", text) if several else [text]
-    for piece in filter(None, pieces):
-        code = _code(row, code_list, piece)
-        if code:
-            yield code
-        else:
-            row.warn(name, f"{piece[:60]!a} is not in the list {code_list}; kept as typed.")
-
-
-def _code(row: _Row, code_list: str, text: str) -> str | None:
-    """The code of a text, or of what is left without brackets, a hedge, a number."""
-    plain = re.sub(r"\s*\([^)]*\)", "", text)
-    plain = re.sub(r"\s+x\d+$", "", plain).strip()
-    for tried in (text, plain):
-        found = row.vocabulary.find(code_list, tried)
-        if found:
-            return found
-    first, _, rest = plain.partition(" ")
-    hedge = row.vocabulary.find("hedge", first)
-    found = row.vocabulary.find(code_list, rest.removeprefix("as ")) if hedge and rest else None
-    if found and hedge:
-        row.also["hedge"] = hedge
-        return found
-    # "moving NW": the first word says it, the others are kept as typed.
-    moves = row.vocabulary.find(code_list, first) if first != plain else None
-    if moves and notation.point(rest.split(",")[0]) is not None:
-        row.also["flight"] = notation.parse_flight(f"to {rest.split(',')[0]}")
-        return moves
-    return None
-
-
-def _number(row: _Row, name: str, options: _Options) -> int | None:
-    text = row.cell(options)
-    if not text:
-        return None
-    if not re.fullmatch(r"\d{1,9}", text):
-        row.warn(name, f"{text[:40]!a} is not a whole number; kept as typed.")
-        return None
-    return int(text)
+    return codes if name in CODE_LISTS or name == "status" else free_text
 
 
 # --- Counts and distances, told in words and again in figures.
 
 
-def _count(row: _Row, _name: str, options: _Options) -> Count | None:
+def _count(row: Row, _name: str, options: Options) -> Count | None:
     figures = row.tried("count", lambda _: _count_in_figures(row, options), "figures")
     text = row.cell(options)
     words = None
@@ -226,7 +108,7 @@ def _vague(words: Count, figures: Count) -> bool:
     )
 
 
-def _count_in_figures(row: _Row, options: _Options) -> Count | None:
+def _count_in_figures(row: Row, options: Options) -> Count | None:
     told, of = row.cell(options, "kind"), None
     low, high = (_figure(row, options, name) for name in ("low", "high"))
     share = re.search(r"\bof (\d{1,9})$", told)
@@ -242,7 +124,7 @@ def _count_in_figures(row: _Row, options: _Options) -> Count | None:
     return Count(qualifier=qualifier, low=low, high=high, of=of)
 
 
-def _figure(row: _Row, options: _Options, name: str) -> int | None:
+def _figure(row: Row, options: Options, name: str) -> int | None:
     text = row.cell(options, name)
     if not text:
         return None
@@ -251,7 +133,7 @@ def _figure(row: _Row, options: _Options, name: str) -> int | None:
     return int(text)
 
 
-def _distance(row: _Row, _name: str, options: _Options) -> Distance | None:
+def _distance(row: Row, _name: str, options: Options) -> Distance | None:
     words: Distance | None = row.tried("distance", notation.parse_distance, row.cell(options))
     low, high = row.cell(options, "low_km"), row.cell(options, "high_km")
     figures = None
@@ -269,7 +151,7 @@ def _distance(row: _Row, _name: str, options: _Options) -> Distance | None:
 # --- Places.
 
 
-def _place(row: _Row, name: str, options: _Options) -> Place | None:
+def _place(row: Row, name: str, options: Options) -> Place | None:
     told, reference = row.cell(options), row.cell(options, "reference")
     if not told and not reference:
         return None
@@ -289,7 +171,7 @@ def _place(row: _Row, name: str, options: _Options) -> Place | None:
     return replace(found, reference=reference)
 
 
-def _contradicts(row: _Row, found: Place, reference: str) -> bool:
+def _contradicts(row: Row, found: Place, reference: str) -> bool:
     try:
         told = position.parse(reference, row.gazetteer)
     except InputError:
@@ -311,7 +193,7 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE)
 
 
-def _time(row: _Row, _name: str, options: _Options) -> EventTime | None:
+def _time(row: Row, _name: str, options: Options) -> EventTime | None:
     if "column" in options:
         return _told_time(row, row.cell(options))
     start, end = row.cell(options, "start"), row.cell(options, "end")
@@ -329,7 +211,7 @@ def _time(row: _Row, _name: str, options: _Options) -> EventTime | None:
     return _precise(row, options, replace(found, end=last.start, precision=precision))
 
 
-def _precise(row: _Row, options: _Options, found: EventTime | None) -> EventTime | None:
+def _precise(row: Row, options: Options, found: EventTime | None) -> EventTime | None:
     """No more precise than the words that the times were read from."""
     told = row.cell(options, "told")
     if found is None or not told or _CLOCK.search(told) or found.precision != "minute":
@@ -337,7 +219,7 @@ def _precise(row: _Row, options: _Options, found: EventTime | None) -> EventTime
     return replace(found, precision="part_of_day" if _PART.search(told) else "day")
 
 
-def _told_time(row: _Row, text: str) -> EventTime | None:
+def _told_time(row: Row, text: str) -> EventTime | None:
     if not text:
         return None
     plain = _APPROXIMATE.sub("", text).strip()
@@ -360,7 +242,7 @@ def _told_time(row: _Row, text: str) -> EventTime | None:
 # --- Weapons.
 
 
-def _weapons(row: _Row, name: str, options: _Options) -> tuple[Weapon, ...]:
+def _weapons(row: Row, name: str, options: Options) -> tuple[Weapon, ...]:
     if "type" not in options:
         return _listed_weapons(row, row.cell(options))
     told = row.cell(options, "type")
@@ -374,7 +256,7 @@ def _weapons(row: _Row, name: str, options: _Options) -> tuple[Weapon, ...]:
     return (replace(one, calibre=with_calibre[0].calibre) if with_calibre else one,)
 
 
-def _listed_weapons(row: _Row, text: str) -> tuple[Weapon, ...]:
+def _listed_weapons(row: Row, text: str) -> tuple[Weapon, ...]:
     """Each weapon that the list has; the others are warned about."""
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
@@ -385,11 +267,11 @@ def _listed_weapons(row: _Row, text: str) -> tuple[Weapon, ...]:
     return tuple(found)
 
 
-def _listed(parse: Callable[[str], Any]) -> _Reader:
+def _listed(parse: Callable[[str], Any]) -> Reader:
     return lambda row, name, options: row.tried(name, parse, row.cell(options))
 
 
-_READERS: Final[dict[str, _Reader]] = {
+_READERS: Final[dict[str, Reader]] = {
     "time": _time,
     "post": _place,
     "site": _place,
@@ -400,6 +282,6 @@ _READERS: Final[dict[str, _Reader]] = {
     "weapons": _weapons,
     "directions": _listed(notation.parse_directions),
     "flight": _listed(notation.parse_flight),
-    "people": _number,
-    "vehicles": _number,
+    "people": number,
+    "vehicles": number,
 }

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 from fieldapp.desk import adjust
 from fieldapp.desk.lexicon import COUNTS, Lexicon
 from fieldapp.map.display import visible
-from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS
+from fieldapp.observation.observation import CODE_LISTS, SEVERAL, STATUS_LISTS
 from fieldapp.ui.choice import UNKNOWN, ChoiceField, PressField
 from fieldapp.ui.field import Field, StepField
 from fieldapp.ui.offers import Offers
 from fieldapp.ui.texts import tr
 
-SEVERAL: Final = ("what", "assessment", "status", "sexes", "ages", "sources")
 PRESSED: Final = {
     "means": ("heard", "saw", "saw_and_heard", "recorded"),
     "assessment": ("undetermined", "outgoing", "incoming", "impact"),

@@ -1,0 +1,146 @@
+"""The cells of one row of somebody else's table, while it is read: texts, codes, whole numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as MappingOf
+from datetime import datetime
+from typing import Any
+
+from fieldapp.errors import InputError
+from fieldapp.observation import notation
+from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.observation import SEVERAL, list_of
+from fieldapp.observation.parts import MAX_TEXT
+from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.observation.warnings import Warning as Odd
+
+Options = MappingOf[str, Any]
+
+
+def checked(name: str, text: str) -> str:
+    """A cell's text as it can be signed.
+
+    Raises:
+        InputError: Over MAX_TEXT bytes, or with a control character in it; `field` is the column.
+    """
+    plain = text.replace("\r\n", "\n")
+    if len(plain.encode("utf-8", "surrogatepass")) > MAX_TEXT:
+        raise InputError("A cell is longer than 8,192 bytes.", field=name)
+    if any(c != "\n" and unicodedata.category(c) in ("Cc", "Cs") for c in plain):
+        raise InputError("A cell holds a control character.", field=name)
+    return plain
+
+
+class Row:
+    """One row while it is read: its cells, and what was odd on the way."""
+
+    def __init__(  # noqa: PLR0917 - made in one place
+        self,
+        cells: dict[str, str],
+        mapping: Mapping,
+        vocabulary: Vocabulary,
+        gazetteer: Gazetteer | None,
+        zone: str,
+        now: datetime,
+    ) -> None:
+        self.cells = cells
+        self.mapping = mapping
+        self.vocabulary = vocabulary
+        self.gazetteer = gazetteer
+        self.zone = zone
+        self.now = now
+        self.warnings: list[Odd] = []
+        self.also: dict[str, Any] = {}
+
+    def cell(self, options: MappingOf[str, Any], name: str = "column") -> str:
+        """The text of an option's column, "" where it is empty or unknown."""
+        text = self.cells.get(options.get(name, ""), "").strip()
+        return "" if notation.unknown(text) else text
+
+    def warn(self, name: str, message: str) -> None:
+        """Keep that something about a field is odd."""
+        self.warnings.append(Odd(field=name, message=message))
+
+    def tried(self, name: str, parse: Callable[[str], Any], text: str) -> Any:
+        """What a parser makes of a text; None, with a warning, where it cannot."""
+        if not text:
+            return None
+        try:
+            return parse(text)
+        except InputError as e:
+            self.warn(name, f"{e} It is kept as it was typed.")
+            return None
+
+
+def texts(row: Row, options: Options) -> list[str]:
+    """The texts of one column, or of several, without the empty ones."""
+    names = options.get("columns") or [options.get("column", "")]
+    return [text for n in names if (text := row.cell({"column": n}))]
+
+
+def free_text(row: Row, _name: str, options: Options) -> str:
+    """The columns' texts, each on a line of its own."""
+    return "\n".join(texts(row, options))
+
+
+def codes(row: Row, name: str, options: Options) -> str | tuple[str, ...]:
+    """The code, or the codes, that the columns' words stand for; others are warned about."""
+    code_list = list_of(row.mapping.kind, name)
+    several = name in SEVERAL
+    found: list[str] = []
+    for text in texts(row, options):
+        for code in _codes_of(row, name, code_list, text, several=several):
+            if code not in found:
+                found.append(code)
+    return tuple(found) if several else (found[0] if found else "")
+
+
+def _codes_of(row: Row, name: str, code_list: str, text: str, *, several: bool) -> Iterator[str]:
+    whole = _code(row, code_list, text)
+    if whole:
+        yield whole
+        return
+    pieces = re.split(r"\s*(?:;|,|\band\b|\bthen\b|/)\s*", text) if several else [text]
+    for piece in filter(None, pieces):
+        code = _code(row, code_list, piece)
+        if code:
+            yield code
+        else:
+            row.warn(name, f"{piece[:60]!a} is not in the list {code_list}; kept as typed.")
+
+
+def _code(row: Row, code_list: str, text: str) -> str | None:
+    """The code of a text, or of what is left without brackets, a hedge, a number."""
+    plain = re.sub(r"\s*\([^)]*\)", "", text)
+    plain = re.sub(r"\s+x\d+$", "", plain).strip()
+    for tried in (text, plain):
+        found = row.vocabulary.find(code_list, tried)
+        if found:
+            return found
+    first, _, rest = plain.partition(" ")
+    hedge = row.vocabulary.find("hedge", first)
+    found = row.vocabulary.find(code_list, rest.removeprefix("as ")) if hedge and rest else None
+    if found and hedge:
+        row.also["hedge"] = hedge
+        return found
+    # "moving NW": the first word says it, the others are kept as typed.
+    moves = row.vocabulary.find(code_list, first) if first != plain else None
+    if moves and notation.point(rest.split(",")[0]) is not None:
+        row.also["flight"] = notation.parse_flight(f"to {rest.split(',')[0]}")
+        return moves
+    return None
+
+
+def number(row: Row, name: str, options: Options) -> int | None:
+    """A whole number of up to nine digits; None, with a warning, where it is something else."""
+    text = row.cell(options)
+    if not text:
+        return None
+    if not re.fullmatch(r"\d{1,9}", text):
+        row.warn(name, f"{text[:40]!a} is not a whole number; kept as typed.")
+        return None
+    return int(text)
