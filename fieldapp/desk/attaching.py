@@ -18,7 +18,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from fieldapp.desk import claim as claim_
 from fieldapp.desk import drafting, entry
@@ -32,6 +31,7 @@ from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import DeviceEvent
+from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.parts import EvidenceRef
 from fieldapp.store import evidence, held, observations
 from fieldapp.store.held import Held
@@ -218,8 +218,7 @@ def attach_to(
 
 def time_text(claim: Claim, zone: str, correction: timedelta) -> str:
     """The claimed time as the form reads it, "" where none is claimed."""
-    at = claim_.taken_at(claim, zone, correction)
-    return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+    return in_zone(claim_.taken_at(claim, zone, correction), zone)
 
 
 def place_text(claim: Claim) -> str:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from fieldapp.desk import claim as claim_
 from fieldapp.desk import drafting
@@ -20,6 +19,7 @@ from fieldapp.desk.pictures import MAX_FILE, Picture
 from fieldapp.desk.session import Session
 from fieldapp.errors import DecryptionError, FieldappError, FormatError, InputError, StoreError
 from fieldapp.map.display import visible
+from fieldapp.observation.local_time import in_zone
 from fieldapp.store import evidence, held
 from fieldapp.store.database import Store
 from fieldapp.store.held import Held, Naming
@@ -221,9 +221,6 @@ def piece(session: Session, sha256: bytes, zone: str) -> Listed:
 def _listed(session: Session, each: Held, drafted: set[bytes], zone: str) -> Listed:
     store = session.store
 
-    def told(at: datetime | None) -> str:
-        return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
-
     copies = held.copies(store, each.sha256)
     naming = [one for sha256 in (each.sha256, *copies) for one in held.naming(store, sha256)]
     return Listed(
@@ -231,13 +228,13 @@ def _listed(session: Session, each: Held, drafted: set[bytes], zone: str) -> Lis
         name=visible(each.name) or each.sha256.hex()[:16],
         media_type=visible(each.media_type),
         size=each.size,
-        added=told(each.added_at),
+        added=in_zone(each.added_at, zone),
         claim=claim_.decode(each.facts),
         named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
         is_copy=each.original is not None,
         state=each.found if evidence.has(store, each.sha256) else "missing",
-        checked=told(each.checked_at),
+        checked=in_zone(each.checked_at, zone),
     )
 
 

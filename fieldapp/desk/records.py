@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from fieldapp.desk import drafting
 from fieldapp.desk.draft import Draft
@@ -17,6 +16,7 @@ from fieldapp.ledger.record import Amendment, Body, RecordType
 from fieldapp.map.display import labels, moment, span, title, visible
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
+from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store import listing
 from fieldapp.store.database import Store
@@ -218,8 +218,8 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
         hash=b"",
         number=0,
         seq=None,
-        when=_stamp(kept.saved_at, zone),
-        brief=_stamp(kept.saved_at, zone),
+        when=in_zone(kept.saved_at, zone),
+        brief=in_zone(kept.saved_at, zone),
         title=visible(draft_words(draft)),
         place=visible(draft.edits.get("post", "")),
         files=len(draft.evidence),
@@ -241,7 +241,7 @@ def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> 
     body, device = each.record.body, pack.roster.device(each.record.kid)
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
-    at = _stamp(each.record.signed_at, zone)
+    at = in_zone(each.record.signed_at, zone)
     told: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
         place = seen.post or seen.site
@@ -263,7 +263,3 @@ def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> 
         own=each.record.kid == own,
         **told,
     )
-
-
-def _stamp(at: datetime, zone: str) -> str:
-    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"

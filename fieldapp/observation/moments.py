@@ -18,11 +18,11 @@ night 20:00-06:00 of the next day; they are kept with the precision `part_of_day
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
+from fieldapp.observation.local_time import day_of, iso, moment_of, zone_of
 from fieldapp.observation.parts import TIME_PRECISIONS, EventTime
 
 SLACK: Final = timedelta(minutes=10)  # between two people's watches
@@ -194,15 +194,15 @@ def _ends(start: str, end: str, now: datetime, zone: str) -> tuple[EventTime, Ev
 
 def _over_midnight(first: EventTime, last: EventTime, told: str) -> bool:
     """Whether a span told by two times of day goes over a midnight."""
-    days = [each.start.astimezone(_zone(each.zone)).date() for each in (first, last)]
+    days = [each.start.astimezone(zone_of(each.zone)).date() for each in (first, last)]
     return days[0] < days[1] and re.fullmatch(r"[\d:.h\s]+", told) is not None
 
 
 def _coarse(match: re.Match[str], zone: str) -> EventTime:
     year, _, month = (match["month"] or match["year"]).partition("-")
-    first = _date(int(year), int(month or 1), 1)
+    first = day_of(int(year), int(month or 1), 1)
     return EventTime(
-        start=_resolved(datetime.combine(first, time()), zone, None, None),
+        start=moment_of(datetime.combine(first, time()), zone, None, None),
         precision="month" if month else "year",
         zone=zone,
     )
@@ -211,7 +211,7 @@ def _coarse(match: re.Match[str], zone: str) -> EventTime:
 def _part_of_day(match: re.Match[str], now: datetime, zone: str) -> EventTime:
     own = match["part"] is not None
     begins, ends = _PARTS[(match["part"] or match["b_part"]).casefold()]
-    today = now.astimezone(_zone(zone))
+    today = now.astimezone(zone_of(zone))
     groups = match.groupdict()
     told = _told_date({k.removeprefix("b_"): v for k, v in groups.items()
                        if k.startswith("b_") != own and v is not None}, today)  # fmt: skip
@@ -220,8 +220,8 @@ def _part_of_day(match: re.Match[str], now: datetime, zone: str) -> EventTime:
         first -= timedelta(days=1)
     last = first + timedelta(days=1) if ends < begins else first
     return EventTime(
-        start=_resolved(datetime.combine(first, begins), zone, None, 0),
-        end=_resolved(datetime.combine(last, ends), zone, None, 0),
+        start=moment_of(datetime.combine(first, begins), zone, None, 0),
+        end=moment_of(datetime.combine(last, ends), zone, None, 0),
         precision="part_of_day",
         zone=zone,
     )
@@ -230,13 +230,13 @@ def _part_of_day(match: re.Match[str], now: datetime, zone: str) -> EventTime:
 def _point(
     match: re.Match[str], now: datetime, zone: str, *, after: EventTime | None
 ) -> EventTime | None:
-    local = _zone(zone)
+    local = zone_of(zone)
     today = now.astimezone(local)
     day = _told_date({k: v for k, v in match.groupdict().items() if v is not None}, today)
     if match["clock"] is None:
         if day is None:
             return None
-        start = _resolved(datetime.combine(day, time()), zone, None, 0)
+        start = moment_of(datetime.combine(day, time()), zone, None, 0)
         return EventTime(start=start, precision="day", zone=zone)
     clock, days = _clock(match["clock"])
     offset = match["offset"]
@@ -244,7 +244,7 @@ def _point(
 
     def on(base: date) -> datetime:
         local_time = datetime.combine(base + timedelta(days=days), clock)
-        return _resolved(local_time, zone, offset, fold)
+        return moment_of(local_time, zone, offset, fold)
 
     if day is not None:
         start = on(day)
@@ -265,9 +265,9 @@ def _point(
 
 def _told_date(told: dict[str, str], today: datetime) -> date | None:
     if "iso" in told:
-        return _date(*(int(part) for part in told["iso"].split("-")))
+        return day_of(*(int(part) for part in told["iso"].split("-")))
     if "dotted" in told:
-        return _date(*(int(part) for part in reversed(told["dotted"].split("."))))
+        return day_of(*(int(part) for part in reversed(told["dotted"].split("."))))
     if "near" in told:
         back = 1 if told["near"].casefold() in ("yesterday", "вчора", "вчера") else 0
         return today.date() - timedelta(days=back)
@@ -275,19 +275,9 @@ def _told_date(told: dict[str, str], today: datetime) -> date | None:
         return None
     month, dom = MONTHS[told["month"].casefold()], int(told["dom"])
     if "year" in told:
-        return _date(int(told["year"]), month, dom)
-    found = _date(today.year, month, dom)
-    return found if found <= today.date() else _date(today.year - 1, month, dom)
-
-
-def _date(year: int, month: int, day: int) -> date:
-    try:
-        found = date(year, month, day)
-    except ValueError as e:
-        raise InputError("There is no such date.", field="time") from e
-    if not 1970 <= year <= 9998:
-        raise InputError("The year is out of range.", field="time")
-    return found
+        return day_of(int(told["year"]), month, dom)
+    found = day_of(today.year, month, dom)
+    return found if found <= today.date() else day_of(today.year - 1, month, dom)
 
 
 def _clock(text: str) -> tuple[time, int]:
@@ -302,54 +292,15 @@ def _clock(text: str) -> tuple[time, int]:
     return time(hour, minute, second), 0
 
 
-def _zone(zone: str) -> ZoneInfo:
-    return ZoneInfo(zone or "UTC")
-
-
-def _resolved(local: datetime, zone: str, offset: str | None, fold: int | None) -> datetime:
-    """The moment of a local time, UTC."""
-    if offset:
-        if offset.upper() in ("Z", "UTC"):
-            return local.replace(tzinfo=UTC)
-        hours, minutes = int(offset[1:3]), int(offset[-2:])
-        if hours > 15 or minutes > 59:
-            raise InputError("There is no such offset from UTC.", field="time")
-        delta = timedelta(hours=hours, minutes=minutes)
-        return local.replace(tzinfo=UTC) - (delta if offset[0] == "+" else -delta)
-    first, second = (
-        local.replace(tzinfo=_zone(zone), fold=which).astimezone(UTC) for which in (0, 1)
-    )
-    if first.astimezone(_zone(zone)).replace(tzinfo=None) != local:
-        raise InputError(
-            f"{local:%H:%M} did not exist on {local:%Y-%m-%d} in {zone}: the clocks went forward.",
-            field="time",
-            advice="Say what the clock showed after the change, or give an offset from UTC.",
-        )
-    if first != second and fold is None:
-        readings = tuple(_iso(moment.astimezone(_zone(zone))) for moment in (first, second))
-        raise InputError(
-            f"{local:%H:%M} came twice on {local:%Y-%m-%d} in {zone}: the clocks went back.",
-            field="time",
-            suggestions=readings,
-            advice="Say `first` or `second` behind the time, or give an offset from UTC.",
-        )
-    return second if fold else first
-
-
-def _iso(moment: datetime) -> str:
-    text = moment.isoformat(timespec="seconds" if moment.second else "minutes")
-    return text.replace("+00:00", "Z")
-
-
 def format_time(found: EventTime) -> str:
     """The time as `parse_time` reads it, in the zone it was told in."""
-    zone = _zone(found.zone)
+    zone = zone_of(found.zone)
     start = found.start.astimezone(zone)
-    text = _iso(start)
+    text = iso(start)
     implied = "second" if start.second else "minute"
     if found.end is not None:
         end = found.end.astimezone(zone)
-        text += f"/{_iso(end)}"
+        text += f"/{iso(end)}"
         implied = "second" if start.second or end.second else "minute"
     written = "" if found.precision == implied else f" ({found.precision})"
     return f"{'about ' if found.about else ''}{text}{written}"
@@ -358,11 +309,12 @@ def format_time(found: EventTime) -> str:
 def format_short(found: EventTime) -> str:
     """The time as people write it, where `parse_time` reads that as the same; else `format_time`.
 
+    >>> from datetime import UTC
     >>> start = datetime(2026, 11, 24, 21, 35, tzinfo=UTC)
     >>> format_short(EventTime(start=start, end=start + timedelta(minutes=55), zone="Europe/Kyiv"))
     '2026-11-24 23:35–00:30'
     """
-    zone = _zone(found.zone)
+    zone = zone_of(found.zone)
     text = _written(found.start.astimezone(zone), "%Y-%m-%d %H:%M")
     if found.end is not None:
         text += "–" + _written(found.end.astimezone(zone), "%H:%M")

@@ -22,8 +22,9 @@ from fieldapp.desk.session import Session
 from fieldapp.ledger.roster import ROLES
 from fieldapp.map.display import visible
 from fieldapp.mission.enrolment import Request
+from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.fingerprint_view import FingerprintView
-from fieldapp.ui.hub_words import local, role_words
+from fieldapp.ui.hub_words import role_words
 from fieldapp.ui.page import Page
 from fieldapp.ui.parts import button, label, row, told
 from fieldapp.ui.texts import tr
@@ -116,7 +117,7 @@ class EnrolCard(QWidget):
         self._request = request
         zone = self._page.client.preferences.zone
         claim = tr("The request says: {call_sign}, made {when}").format(
-            call_sign=request.call_sign, when=local(request.made_at, zone)
+            call_sign=request.call_sign, when=in_zone(request.made_at, zone)
         )
         self.claim.setText(visible(claim))
         self.fingerprint.show_(request.fingerprint)

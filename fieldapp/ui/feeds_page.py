@@ -9,7 +9,8 @@ from fieldapp.desk import headquarters
 from fieldapp.desk.headquarters import Overview
 from fieldapp.desk.session import Session
 from fieldapp.hub.status import FeedStatus
-from fieldapp.ui.hub_words import local, role_words, state_words
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.hub_words import role_words, state_words
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.rows import Rows
@@ -71,7 +72,7 @@ class FeedsPage(Page):
         newest = status.checkpoint
         lines = [tr("Entries in the log: {size}").format(size=status.log_size)]
         if newest:
-            made = local(newest.kept_at, zone)
+            made = in_zone(newest.kept_at, zone)
             lines.append(
                 tr("Newest checkpoint: {size} entries, {when}").format(size=newest.size, when=made)
             )
@@ -97,7 +98,7 @@ class FeedsPage(Page):
             found.teams.get(feed.kid, ""),
             "" if feed.last is None else str(feed.last),
             f"{feed.missing[0]}–{feed.missing[1]}" if feed.missing else "",
-            local(feed.received_at, zone),
+            in_zone(feed.received_at, zone),
         )
 
     def _chosen(self, number: int) -> None:
@@ -111,8 +112,8 @@ class FeedsPage(Page):
         facts = [f"{tr('Key')}: {feed.kid.hex()}"]
         if feed.last is not None:
             facts.append(f"{tr('Last record')}: {feed.last}")
-            facts.append(f"{tr('Signed, by its own clock')}: {local(feed.signed_at, zone)}")
-            facts.append(f"{tr('Came in')}: {local(feed.received_at, zone)}")
+            facts.append(f"{tr('Signed, by its own clock')}: {in_zone(feed.signed_at, zone)}")
+            facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
         parts.append(told("\n".join(facts), "muted"))
         if feed.call_sign and feed.revoked_at is None and feed.kid != self._overview.kid:
             parts.append(
@@ -144,7 +145,7 @@ class FeedsPage(Page):
                 if last_good is None
                 else tr("Revoked on {when}. Trusted up to record {number}; later ones are flagged.")
             )
-            told_.append(text.format(when=local(feed.revoked_at, zone), number=last_good))
+            told_.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
         if not feed.call_sign:
             told_.append(tr("This key is not in the roster: find out whose it is."))
         elif "nothing yet" in feed.states:

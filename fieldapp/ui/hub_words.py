@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from fieldapp.hub.outcome import Outcome
 from fieldapp.ui.texts import tr
 
@@ -54,8 +51,3 @@ def role_words() -> dict[str, str]:
         "hq": tr("Headquarters"),
         "security_officer": tr("Security officer"),
     }
-
-
-def local(at: datetime | None, zone: str) -> str:
-    """A time in a zone, "" for none."""
-    return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}" if at else ""

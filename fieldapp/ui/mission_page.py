@@ -18,9 +18,10 @@ from fieldapp.desk.session import Session, Standing, standing
 from fieldapp.errors import FieldappError
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
+from fieldapp.observation.local_time import in_zone
 from fieldapp.sync import carrier
 from fieldapp.ui.enrol_card import EnrolCard, Enrolment
-from fieldapp.ui.hub_words import local, role_words
+from fieldapp.ui.hub_words import role_words
 from fieldapp.ui.officer_dialog import OfficerDialog
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
@@ -139,7 +140,7 @@ class MissionPage(Page):
         lines = [
             pack.roster.mission_name,
             tr("Version {number}, valid until {when}").format(
-                number=pack.version, when=local(pack.expires, zone)
+                number=pack.version, when=in_zone(pack.expires, zone)
             ),
             tr("Officers' signatures that a change needs: {count}").format(count=mission.threshold),
         ]
@@ -154,7 +155,7 @@ class MissionPage(Page):
         newest = pack.roster.hub_keys[-1]
         self.key.setText(
             tr("Key number {number}, since {when}").format(
-                number=newest.epoch, when=local(newest.valid_from, zone)
+                number=newest.epoch, when=in_zone(newest.valid_from, zone)
             )
         )
         self.revoke.show_devices(officers.trusted(pack, found.own), found.newest)

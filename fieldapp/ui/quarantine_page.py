@@ -14,7 +14,8 @@ from fieldapp.desk.headquarters import Overview
 from fieldapp.desk.session import Session
 from fieldapp.hub.kept import Kept
 from fieldapp.hub.outcome import STORED, Outcome, Result
-from fieldapp.ui.hub_words import local, outcome_words
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.hub_words import outcome_words
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.rows import Rows
@@ -89,7 +90,7 @@ class QuarantinePage(Page):
                 (
                     outcome_words().get(each.outcome, each.outcome),
                     names.get(each.kid, each.kid.hex()) if each.kid else "",
-                    local(each.kept_at, zone),
+                    in_zone(each.kept_at, zone),
                     each.name,
                 )
                 for each in self._kept

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from fieldapp.desk.drafting import Kept
 from fieldapp.desk.record_detail import Detail, Happened, Piece
 from fieldapp.desk.records import Listed
 from fieldapp.map.display import stamp
+from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_reason, ask_sure
 from fieldapp.ui.record_words import body_words, state_of, title_of
@@ -95,7 +95,7 @@ class RecordDetail(QScrollArea):
         return f"{text}{clock}\n{tr('by the clock of the laptop, which is a claim')}"
 
     def _at(self, at: datetime) -> str:
-        return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M} {self._zone}"
+        return f"{in_zone(at, self._zone)} {self._zone}"
 
     def _actions(self, found: Detail) -> None:
         if found.observation is None or not found.listed.own:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from fieldapp.desk import tasks
 from fieldapp.desk.session import Session
 from fieldapp.desk.tasks import Task
-from fieldapp.ui.hub_words import local
+from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.page import now
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.texts import tr
@@ -52,7 +52,7 @@ class TasksCard(QFrame):
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
-        when = local(task.given_at, self._zone)
+        when = in_zone(task.given_at, self._zone)
         who = tr("{who}, {when}").format(who=task.giver, when=when)
         layout.addWidget(told(who, "muted"))
         layout.addWidget(told(task.text))

@@ -14,9 +14,9 @@ from fieldapp.desk.delivery import Taken
 from fieldapp.desk.session import Session
 from fieldapp.desk.transfer import Sent, Waiting
 from fieldapp.errors import CancelledError, FieldappError
+from fieldapp.observation.local_time import in_zone
 from fieldapp.sync.seal import Sealed
 from fieldapp.ui.carriers import CarrierChoice
-from fieldapp.ui.hub_words import local
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.progress import Progress
@@ -120,7 +120,7 @@ class TransferPage(Page):
     def _bundle(self, sent: Sent) -> QWidget:
         count = sent.last - sent.first + 1
         head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
-        lines = [f"{local(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]
+        lines = [f"{in_zone(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]
         lines.append(
             tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
         )
