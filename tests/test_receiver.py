@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import io
 import random
+import signal
 import ssl
 import time
 from collections.abc import Iterator
@@ -527,6 +528,16 @@ def test_tls_shows_the_pinned_key(mission: Mission, tmp_path: Path) -> None:
         assert lynx.create(raw, raw).status_code == 201
         assert arrived(receiver, raw)
         lynx.session.close()  # or the server waits for the other half of the goodbye
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_says_that_it_stopped(
+    mission: Mission, tmp_path: Path, told: signal.Signals
+) -> None:
+    with running(mission, tmp_path / "inbox") as receiver:
+        receiver.process.send_signal(told)
+        receiver.wait_for("stopped")
+        assert receiver.process.wait(60) == 0
 
 
 def test_what_the_log_says_names_no_file_and_no_address(

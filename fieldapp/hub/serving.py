@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import resource
+import signal
 import socket
 import ssl
+import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -148,9 +150,13 @@ def serve(settings: Settings) -> None:
     where = sock.getsockname()
     port = {"port": where[1]} if isinstance(where, tuple) else {}
     telemetry.event("listening", tls=settings.tls is not None, **port)
-    server.run(sockets=[sock])
-    uploads.close()
-    telemetry.event("stopped")
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
+    try:
+        server.run(sockets=[sock])
+    finally:
+        uploads.close()
+        telemetry.event("stopped")
 
 
 class _Server(uvicorn.Server):
