@@ -92,7 +92,7 @@ def running(
         yield made
         if process.poll() is None:
             process.terminate()
-        process.wait(TIMEOUT)
+        assert process.wait(TIMEOUT) in (0, -signal.SIGKILL)
     finally:
         process.kill()
         process.wait()

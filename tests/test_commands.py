@@ -558,7 +558,7 @@ def test_a_selection_is_exported_and_logged_at_headquarters(
     field.run(lynx, "log", "2 bursts HMG S 2km 15 Sep 2018 1500", "--at", "48.43, 38.22")
     out = field.folder / f"out.{form}"
     said = field.run(lynx, "export", "--format", form, "--out", out, "--near", "Avdiivka,5km")
-    assert "Wrote 1 observations" in said.stdout
+    assert "Wrote 1 observation " in said.stdout
     assert b"mortar" in out.read_bytes()
     assert b"hmg" not in out.read_bytes()
     assert not list(field.folder.glob(".out*"))
@@ -608,7 +608,7 @@ def test_a_map_of_a_selection_is_written_as_page_and_as_sheet(
     field.run(lynx, "log", "2 bursts HMG S 2km 15 Sep 2018 1500", "--at", "48.43, 38.22")
     out = field.folder / f"map.{form}"
     told = ["--near", "Avdiivka,5km", "--marking", "MISSION INTERNAL", "--language", "uk"]
-    assert "Wrote 1 observations" in field.run(lynx, "map", "--out", out, *told).stdout
+    assert "Wrote 1 observation " in field.run(lynx, "map", "--out", out, *told).stdout
     start = {"html": b"<!DOCTYPE html>", "pdf": b"%PDF-1.", "png": b"\x89PNG"}[form]
     assert out.read_bytes().startswith(start)
     field.run(lynx, "map", "--out", out, "--view", "37.5,47.9,38.9,48.8", "--paper", "a3")

@@ -2,6 +2,9 @@
 
 import hashlib
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -355,6 +358,37 @@ def test_a_witness_refuses_what_the_specification_says(hub: Hub, tmp_path: Path)
     }
     assert {body: judge.add_checkpoint(body)[0] for body in cases} == cases
     assert not list((tmp_path / "w").glob("*.checkpoint"))
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_witness_that_is_told_to_end_says_so(
+    hub: Hub, tmp_path: Path, told: signal.Signals
+) -> None:
+    folder = tmp_path / "w"
+    command = ["witness", "--name", "w.example/w1", "--folder", str(folder)]
+    command += ["--listen", "127.0.0.1:0", "--log", SIGNER.vkeys[0]]
+    hub.grow(5)
+    with subprocess.Popen(
+        [sys.executable, "-m", "fieldapp", *command],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        url = process.stderr.readline().split()[-1].removesuffix("/add-checkpoint")
+        line = Line(Route(url=url), Meter())
+        assert (
+            line.ask("POST", "/add-checkpoint", body=submission(hub, 0), limit=9999).status == 200
+        )
+        # The connection stays open: nobody waits for what may come on it.
+        process.send_signal(told)
+        assert process.wait(60) == 0
+        assert process.stderr.read().splitlines()[-1] == "Stopped."
+        line.close()
+    hub.grow(2)
+    judge = a_witness(folder)
+    assert judge.add_checkpoint(submission(hub, 0))[2] == b"5\n"
+    assert judge.add_checkpoint(submission(hub, 5))[0] == 200
 
 
 def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Path) -> None:

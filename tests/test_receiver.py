@@ -4,7 +4,9 @@ import asyncio
 import hashlib
 import io
 import random
+import re
 import signal
+import socket
 import ssl
 import time
 from collections.abc import Iterator
@@ -21,7 +23,7 @@ from fieldapp.hub import published as published_
 from fieldapp.ledger.keys import Signer
 from fieldapp.sync import wire
 from tests.field import Mission
-from tests.receiving import Running, Sender, path, published, running, sender
+from tests.receiving import Running, Sender, free_port, path, published, running, sender
 
 CHANCE = random.Random(5)
 
@@ -484,6 +486,39 @@ def test_it_says_in_words_what_it_is_and_that_it_works(receiver: Running) -> Non
     assert "ceasefire" in got.text
     assert "server" not in {name.lower() for name in got.headers}
     assert requests.get(receiver.url + "/healthz", timeout=60).text == "ok\n"
+
+
+def test_what_was_asked_and_how_it_ended_is_counted(mission: Mission, tmp_path: Path) -> None:
+    port = free_port()
+    folder = published(mission) / "log"
+    folder.mkdir(exist_ok=True)
+    (folder / "checkpoint").write_text("checkpoint")
+    raw = some(700)
+    with running(mission, tmp_path / "inbox", metrics=f"127.0.0.1:{port}") as receiver:
+        lynx = sender(mission, mission.laptops["Lynx"], receiver)
+        assert lynx.create(raw, raw).status_code == 201
+        assert lynx.ask(raw).status_code == 200
+        assert lynx.get("/pack/metadata/timestamp.json").status_code == 200
+        assert lynx.get("/pack/metadata/nothing.json").status_code == 404
+        assert lynx.get(f"/outbox/{lynx.kid.hex()}/").status_code == 200
+        for _ in range(3):
+            assert requests.get(receiver.url + "/log/checkpoint", timeout=60).ok
+        assert requests.get(receiver.url + "/log/tile/0/000", timeout=60).status_code == 404
+        with socket.create_connection(("127.0.0.1", receiver.port), timeout=60) as link:
+            link.sendall(b"OPTIONS * HTTP/1.1\r\nHost: hub\r\n\r\n")
+            assert link.recv(100).split()[1] == b"404"
+        text = requests.get(f"http://127.0.0.1:{port}/metrics", timeout=60).text
+    counted = dict(re.findall(r"fieldapp_receiver_requests_total{(.*)} ([0-9]+)", text))
+    assert counted == {
+        'outcome="ok",what="create"': "1",
+        'outcome="ok",what="ask"': "1",
+        'outcome="ok",what="pack"': "1",
+        'outcome="unknown",what="pack"': "1",
+        'outcome="ok",what="outbox"': "1",
+        'outcome="ok",what="log"': "3",
+        'outcome="unknown",what="log"': "1",
+        'outcome="unknown",what="other"': "1",
+    }
 
 
 def test_a_newer_pack_counts_once_it_is_published(tmp_path: Path) -> None:

@@ -191,6 +191,25 @@ def test_a_laptop_on_a_new_network_ends_its_old_connection(mission: Mission, inb
         assert one.append(raw, offset, raw[offset:]).status_code == 204
 
 
+def test_told_to_end_it_keeps_what_a_connection_has_brought(mission: Mission, inbox: Path) -> None:
+    raw = CHANCE.randbytes(50_000)
+    with running(mission, inbox) as receiver:
+        one = lynx(mission, receiver)
+        one.create(raw)
+        with opened(one, raw, 0, len(raw)) as link:
+            link.sendall(raw[:30_000])
+            wait(lambda: receiver.partial()[0].stat().st_size == 30_000)
+            receiver.process.terminate()
+            assert link.recv(1000).startswith(b"HTTP/1.1 503")
+            receiver.wait_for("stopped")
+            assert receiver.process.wait(60) == 0
+    with running(mission, inbox) as receiver:
+        one = lynx(mission, receiver)
+        assert one.ask(raw).headers["Upload-Offset"] == "30000"
+        assert one.append(raw, 30_000, raw[30_000:]).status_code == 204
+        assert [p.read_bytes() for p in receiver.arrived()] == [raw]
+
+
 def test_the_same_file_twice_at_once_arrives_once(mission: Mission, inbox: Path) -> None:
     raw = CHANCE.randbytes(2 * 2**20)
     ended: list[int] = []

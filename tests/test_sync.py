@@ -1,6 +1,7 @@
 """Sync over the network: a real receiver in a process of its own, behind a link of ours."""
 
 import base64
+import hashlib
 import random
 import shutil
 import socket
@@ -245,6 +246,36 @@ def test_evidence_follows_records_the_small_before_the_large(net: Net) -> None:
     assert net.take().results[0].outcome == Outcome.IMPORTED
 
 
+def test_evidence_that_the_hub_asks_for_goes_before_all_other(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+
+    def photos(*sizes: int) -> dict[bytes, int]:
+        raws = {size: random.Random(size).randbytes(size) for size in sizes}
+        for raw in raws.values():
+            lynx.sign(lynx.photo(raw))
+        return {hashlib.sha256(raw).digest(): size for size, raw in raws.items()}
+
+    pieces = photos(60_000, 20_000)
+    # A thin link brings the records; the hub sees what they name, and says that it lacks it.
+    through(net, lynx, metered=True)
+    # What was photographed since is smaller, and nobody asks for it yet.
+    pieces |= photos(5000, 3000)
+    sealed: dict[bytes, int] = {}
+
+    def seen(_progress: Progress) -> None:
+        waiting = outgoing.waiting(lynx.store)
+        sealed.update({e.sha256: pieces[e.evidence] for e in waiting if e.evidence})
+
+    before = set(net.running.arrived())
+    assert net.sync(lynx, tell=seen).left.pieces == 0
+    came = [p for p in net.running.arrived() if p not in before]
+    order = [sealed.get(bytes.fromhex(p.stem.split("-")[2])) for p in came]
+    assert order == [None, 20_000, 60_000, 3000, 5000]  # the bundle, what is asked for, the rest
+    net.take()
+    net.sync(lynx)
+    everything_is_there(net, lynx)
+
+
 def test_what_the_hub_has_is_not_sent_again(net: Net) -> None:
     lynx = net.enrol("Lynx")
     busy(lynx, 9)
@@ -478,6 +509,18 @@ def test_waits_grow_with_each_failure_and_are_drawn_by_chance(net: Net) -> None:
     assert len(net.waits) == 8
     assert all(0 <= wait <= 2**n for n, wait in enumerate(net.waits, 1))
     assert len(set(net.waits)) == 8
+
+
+def test_a_hub_that_wants_no_more_today_is_not_waited_for(tmp_path: Path) -> None:
+    with on_the_network(tmp_path, limits={"day": 60_000}) as net:
+        lynx = net.enrol("Lynx")
+        busy(lynx, 21)
+        with pytest.raises(TransportError, match="as much as the hub takes in a day") as caught:
+            net.sync(lynx)
+        assert net.waits == []
+        assert "What was sent stays there" in caught.value.advice
+        # Records and what fits of the evidence are there.
+        assert len(net.running.arrived()) == 2
 
 
 # --- The mission pack.
@@ -804,7 +847,7 @@ def test_the_commands_sync_audit_and_say_so(
     home = ("--home", str(lynx.store.home), "--passphrase-file", str(passphrase))
     # The pack of this mission is long out of date by this machine's clock: told, and no obstacle.
     assert command("sync", *home, "--metered") == 0
-    assert "Left to send: 0 records and 1 pieces of evidence" in capsys.readouterr().out
+    assert "Left to send: 0 records and 1 piece of evidence" in capsys.readouterr().out
     assert command("sync", *home, "--budget", "20kB") == 3
     told = capsys.readouterr()
     assert "the budget is used up" in told.out
@@ -822,7 +865,7 @@ def test_the_commands_sync_audit_and_say_so(
     state = ("--state", str(tmp_path / "state"))
     for where in (net.link_url, net.link_url + "/log", str(net.public)):
         assert command("audit", where, *keys, *state) == 0
-    assert "continues all 1 checkpoints" in capsys.readouterr().out
+    assert "continues the checkpoint seen before" in capsys.readouterr().out
     (net.public / "log" / "tile" / "entries" / "000.p").rename(tmp_path / "away")
     assert command("audit", net.link_url, *keys, *state) == 3
     assert "missing from the log" in capsys.readouterr().err

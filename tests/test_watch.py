@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -18,10 +19,10 @@ from typing import Any
 import pytest
 import requests
 
-from fieldapp.hub import kept, publish
+from fieldapp.hub import cosignatures, kept, publish, witness
 from fieldapp.hub.crew import Crew
 from fieldapp.ledger import note
-from fieldapp.mission import release
+from fieldapp.mission import network, release
 from fieldapp.store import carriage, evidence, feeds, logbook, observations
 from fieldapp.sync import carrier
 from tests.field import Laptop, Mission
@@ -202,6 +203,63 @@ def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path:
         for number, file in enumerate(second, 10):
             arrive(inbox, lynx, number, file)
         wait(lambda: len(importer.imported("revoked")) == 1, importer.process)
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
+    mission: Mission, tmp_path: Path, told: signal.Signals
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    files = bundles(lynx, tmp_path / "stick", 8)
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        for number, file in enumerate(files):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: bool(importer.imported()), importer.process)
+        # All of its processes are told, as a terminal and systemd may do it.
+        os.killpg(importer.process.pid, told)
+        assert importer.process.wait(TIMEOUT) == 0
+        wait(lambda: importer.seen[-1]["event"] == "stopped")
+        assert not any(line["event"] in ("fault", "failed") for line in importer.seen)
+        # What was taken out of the inbox is stored or kept, and what is in the log is shown.
+        left = {path.stem[-64:] for path in (inbox / "arrived").glob("*.age")}
+        waiting = {each.sha256 for each in kept.kept(mission.store, kept.INBOX)}
+        for sha256, _ in map(carrier.digest, files):
+            taken = carriage.is_imported(mission.store, sha256) or sha256 in waiting
+            assert taken != (sha256.hex() in left)
+        shown = (public / "log" / "checkpoint").read_text("utf-8")
+        size = note.parse_checkpoint(note.split_note(shown)[0]).size
+        assert size == logbook.size(mission.store)
+    with watching(mission, inbox) as importer:
+        wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+        wait(lambda: not kept.kept(mission.store, kept.INBOX), importer.process)
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+
+
+def test_a_witness_that_says_nothing_keeps_no_receipt_and_no_end_waiting(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    keys = witness.load_keys(tmp_path / "w", "w.example/w1").vkeys
+    change = network.add_witness(mission.store, keys, officers=mission.officers, now=mission.now)
+    mission.pack = change.pack
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        cosignatures.put_url(
+            mission.store, "w.example/w1", f"http://127.0.0.1:{silent.getsockname()[1]}"
+        )
+        with watching(mission, inbox, "--public", str(public)) as importer:
+            silent.settimeout(TIMEOUT)
+            held, _ = silent.accept()  # it is asked, and does not answer
+            for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+                arrive(inbox, lynx, number, file)
+            wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
+            importer.process.terminate()
+            assert importer.process.wait(TIMEOUT) == 0
+            held.settimeout(0.0)
+            assert held.recv(65_536).startswith(b"POST /add-checkpoint")
+            held.close()
+    assert not any(line["event"] == "witness asked" for line in importer.seen)
 
 
 @pytest.mark.slow

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import now, shown
+from fieldapp.cli.common import counted, now, shown
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger import note
 from fieldapp.ledger import roster as roster_
@@ -54,15 +54,29 @@ def audit(
     except VerificationError as e:
         click.echo(f"The log does not hold: {e}\n  {e.advice}".rstrip(), err=True)
         return 3
-    click.echo(f"The log holds: {found.size} entries, root {found.root.hex()}.")
-    click.echo(
-        f"It continues all {len(found.before)} checkpoints seen before."
-        if found.before
-        else "It was not seen before: the next audit compares with today."
-    )
-    names = ", ".join(shown(name) for name in found.witnesses)
-    click.echo(f"Cosigned by {names}." if names else "No witness cosigned this checkpoint.")
+    click.echo(f"The log holds: {counted(found.size, 'entry')}, root {found.root.hex()}.")
+    click.echo(_before(len(found.before)))
+    click.echo(_cosigned(found.witnesses, known=bool(log.witnesses)))
     return 0
+
+
+def _before(count: int) -> str:
+    if not count:
+        return "It was not seen before: the next audit compares with today."
+    if count == 1:
+        return "It continues the checkpoint seen before."
+    return f"It continues all {count} checkpoints seen before."
+
+
+def _cosigned(names: Sequence[str], *, known: bool) -> str:
+    if names:
+        return f"Cosigned by {', '.join(shown(name) for name in names)}."
+    if not known:
+        return "Whether a witness cosigned it was not looked at: no key of one was given."
+    return (
+        "No witness has cosigned this checkpoint yet. A hub asks them once a minute, so a new "
+        "checkpoint has to wait: audit again; if it stays so, ask the witness."
+    )
 
 
 def _log(vkeys: tuple[str, ...]) -> audit_.Log:
@@ -121,7 +135,10 @@ def _progress(done: int, total: int, what: str) -> None:
 )
 @click.option("--listen", default="127.0.0.1:8643", show_default=True, help="Address and port.")
 def witness(*, name: str, vkeys: tuple[str, ...], folder: Path, listen: str) -> None:
-    """Cosign a hub's checkpoints, so that it cannot show two histories. Ends with Ctrl+C."""
+    """Cosign a hub's checkpoints, so that it cannot show two histories.
+
+    Ctrl+C or SIGTERM ends it, with exit status 0, once it has finished what it was asked.
+    """
     from fieldapp.hub import witness as witness_
 
     host, _, port = listen.rpartition(":")
@@ -138,5 +155,6 @@ def witness(*, name: str, vkeys: tuple[str, ...], folder: Path, listen: str) -> 
         told=lambda line: click.echo(shown(line), err=True),
     )
     with witness_.serve(judge, host.strip("[]"), int(port)) as server:
-        click.echo(f"Listening on http://{listen}{witness_.PATH}", err=True)
-        server.serve_forever()
+        at = f"http://{host}:{server.server_address[1]}{witness_.PATH}"
+        witness_.until_told(server, judge, lambda: click.echo(f"Listening on {at}", err=True))
+    click.echo("Stopped.", err=True)

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar, shown
+from fieldapp.cli.common import (
+    counted,
+    home_options,
+    load_pack,
+    now,
+    opened,
+    progress_bar,
+    shown,
+)
 from fieldapp.desk import delivery
 from fieldapp.store import carriage
 from fieldapp.sync import carrier
@@ -35,7 +43,8 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
             )
     size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
     click.echo(
-        f"Sealed {sealed.records} records and {len(sealed.evidence)} pieces of evidence "
+        f"Sealed {counted(sealed.records, 'record')} and "
+        f"{counted(len(sealed.evidence), 'piece of evidence')} "
         f"({size} bytes) and read them back from {folder / carrier.BUNDLES}."
     )
     for sha256 in sealed.missing:
@@ -55,7 +64,8 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     if taken.version is not None:
         click.echo(f"Mission pack: version {taken.version}.")
     click.echo(
-        f"{received.new} receipts: {received.logged} records are proven to be in the log."
+        f"{counted(received.new, 'receipt')}: "
+        f"{counted(received.logged, 'record')} newly proven to be in the log."
         if received.new or not received.held
         else "The receipts on it were taken before."
     )

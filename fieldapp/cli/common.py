@@ -109,6 +109,19 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def counted(count: int, what: str) -> str:
+    """A number and what it counts.
+
+    >>> counted(1, "new record"), counted(2, "entry"), counted(0, "piece of evidence")
+    ('1 new record', '2 entries', '0 pieces of evidence')
+    """
+    if count == 1:
+        return f"1 {what}"
+    first, space, rest = what.partition(" of ")
+    several = f"{first.removesuffix('y')}ies" if first.endswith("ry") else f"{first}s"
+    return f"{count} {several}{space}{rest}"
+
+
 def shown(text: str) -> str:
     """Text from people, safe for a terminal: control and bidirectional characters as escapes."""
     return "".join(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, shown, table
+from fieldapp.cli.common import counted, home_options, load_pack, now, opened, shown, table
 from fieldapp.desk import headquarters
 from fieldapp.hub import importer, outcome, publish
 from fieldapp.hub import status as status_
@@ -75,7 +75,7 @@ def import_bundles(
             raise
     report = imported.report
     for folder, count in imported.written.items():
-        click.echo(f"  {count} receipts written to {folder}.", err=True)
+        click.echo(f"  {counted(count, 'receipt')} written to {folder}.", err=True)
     for folder, error in imported.refused.items():
         click.echo(f"  note: receipts could not be written to {folder}: {error}", err=True)
     for asked in imported.witnesses:
@@ -149,7 +149,8 @@ def _print(report: outcome.Report) -> None:
     else:
         click.echo("No sealed files were found there.")
     click.echo(
-        f"{report.stored} new records. The log has {report.log_size} entries, "
+        f"{counted(report.stored, 'new record')}. "
+        f"The log has {counted(report.log_size, 'entry')}, "
         f"root {report.log_root.hex()[:16]}…"
     )
 
@@ -183,7 +184,7 @@ def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
     )
     click.echo(
         f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
-        f"Log: {found.log_size} entries."
+        f"Log: {counted(found.log_size, 'entry')}."
     )
     for word, count in found.quarantine.items():
         click.echo(f"Quarantine: {count} {word}")
@@ -212,4 +213,4 @@ def log(
     rows = [(str(first + i), e.what, e.hash.hex()) for i, e in enumerate(entries)]
     click.echo(table(("index", "entry", "SHA-256"), rows) if rows else "The log is empty.")
     if checkpoint:
-        click.echo(f"Checkpoint: {checkpoint.size} entries, root {checkpoint.root.hex()}")
+        click.echo(f"Checkpoint: {counted(checkpoint.size, 'entry')}, root {checkpoint.root.hex()}")

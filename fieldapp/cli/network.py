@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, opened, shown
+from fieldapp.cli.common import counted, home_options, load_pack, opened, shown
 from fieldapp.desk.syncing import Progress, Stop, Synced, Wish
 from fieldapp.desk.syncing import sync as sync_
 from fieldapp.errors import InputError, VerificationError
@@ -101,14 +101,16 @@ def _print(done: Synced) -> int:
     if done.version is not None:
         click.echo(f"Mission pack: version {done.version}.")
     if received.logged:
-        click.echo(f"{received.logged} records are proven to be in the log.")
+        verb = "is" if received.logged == 1 else "are"
+        click.echo(f"{counted(received.logged, 'record')} {verb} proven to be in the log.")
     if received.letters or received.records:
-        told = f"{received.letters} letters (see `show` and `tasks`)"
-        click.echo(f"{told}, {received.records} records of other laptops.")
+        told = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
+        click.echo(f"{told}, {counted(received.records, 'record')} of other laptops.")
     if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(
-            f"Left to send: {left.records} records and {left.pieces} pieces of evidence, about "
+            f"Left to send: {counted(left.records, 'record')} and "
+            f"{counted(left.pieces, 'piece of evidence')}, about "
             f"{size(left.size)}: {why.get(done.stopped, done.stopped or 'try again')}."
         )
     else:
@@ -132,7 +134,7 @@ class _Told:
     def tell(self, progress: Progress) -> None:
         if progress.problem is not None:
             click.echo(
-                f"  {progress.problem} Trying again in {progress.seconds:.0f} s. "
+                f"  {progress.problem} Trying again in {max(1, round(progress.seconds))} s. "
                 f"{progress.problem.advice}".rstrip(),
                 err=True,
             )

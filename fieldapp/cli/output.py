@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Final
 import click
 
 from fieldapp.cli import selection
-from fieldapp.cli.common import home_options, load_pack, now, opened, progress_bar
+from fieldapp.cli.common import counted, home_options, load_pack, now, opened, progress_bar
 from fieldapp.desk import exports
 from fieldapp.desk.exports import MAPS, PAPERS, Source, Wanted, Written
 from fieldapp.errors import InputError
@@ -153,7 +153,7 @@ def _written(
     if made.entry is not None:
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:
-        click.echo(f"Wrote {made.count} observations to {out}.")
+        click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
 
 
 def _view(text: str | None) -> tuple[float, float, float, float] | None:

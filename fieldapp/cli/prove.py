@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, shown
+from fieldapp.cli.common import counted, home_options, load_pack, now, opened, shown
 from fieldapp.mission.pack import parse_root_hash
 from fieldapp.report import proof as proof_
 from fieldapp.report import verify as verify_
@@ -53,10 +53,12 @@ def proof(
         )
     click.echo(
         f"Wrote the proof of {written.record.hash.hex()[:16]}, entry {written.log_index} of the "
-        f"log, to {folder}: {written.feed} earlier records, {written.evidence} pieces of evidence."
+        f"log, to {folder}: {counted(written.feed, 'earlier record')}, "
+        f"{counted(written.evidence, 'piece of evidence')}."
     )
     if written.missing:
-        click.echo(f"  note: {written.missing} pieces of evidence are not here.", err=True)
+        missing = counted(written.missing, "piece of evidence")
+        click.echo(f"  note: not here: {missing}.", err=True)
 
 
 @click.command()

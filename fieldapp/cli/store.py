@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, opened, shown
+from fieldapp.cli.common import counted, home_options, opened, shown
 from fieldapp.store import observations
 
 SHOWN = 50  # problems on the screen; the others are counted
@@ -18,10 +18,11 @@ def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
     """Make the index again from the signed bytes, and compare it with the old one."""
     with opened(home, passphrase_file) as store:
         made = observations.rebuild(store.db)
+    rows = counted(made.rows, "row")
     if made.equal:
-        click.echo(f"The index was made again, {made.rows} rows: equal to the one before.")
+        click.echo(f"The index was made again, {rows}: equal to the one before.")
         return 0
-    click.echo(f"The index was made again, {made.rows} rows; the one before was wrong in:")
+    click.echo(f"The index was made again, {rows}; the one before was wrong in:")
     for name, number in made.differences[:SHOWN]:
         click.echo(f"  {name} {number}")
     return 3
@@ -34,8 +35,9 @@ def check(*, home: Path, passphrase_file: Path | None) -> int:
     with opened(home, passphrase_file) as store:
         found = observations.check(store)
     click.echo(
-        f"Checked {found.records} records, {found.observations} observations, "
-        f"{found.evidence} pieces of evidence, {found.entries} log entries."
+        f"Checked {counted(found.records, 'record')}, "
+        f"{counted(found.observations, 'observation')}, "
+        f"{counted(found.evidence, 'piece of evidence')}, {counted(found.entries, 'log entry')}."
     )
     for problem in found.problems[:SHOWN]:
         click.echo(f"  {shown(problem)}")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import now, shown
+from fieldapp.cli.common import counted, now, shown
 from fieldapp.errors import FormatError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import table
@@ -76,7 +76,7 @@ def log_table(
             noted += [f"row {number}, {each.field}: {each.message}" for each in found.warnings]
         if signed:
             put_setting(store, named, f"{signed} rows on {at:%Y-%m-%d %H:%M} UTC")
-    click.echo(f"Signed {signed} of {len(rows)} rows; {len(refused)} refused.")
+    click.echo(f"Signed {signed} of {counted(len(rows), 'row')}; {len(refused)} refused.")
     _list("Refused", refused)
     _list("Kept, with a note", noted)
     return 3 if refused else 0

@@ -2,7 +2,7 @@
 
 A witness is asked at the URL that headquarters keeps for it beside the roster. One that does not
 answer, or refuses, holds nothing up: the checkpoint is published with the cosignatures there are,
-and it is asked again with the next checkpoint.
+and it is asked again a minute later, then for the newest checkpoint.
 """
 
 from __future__ import annotations

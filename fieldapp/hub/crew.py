@@ -134,6 +134,14 @@ class Crew:
             member.process.join()
             member.channel.close()
 
+    def abandon(self) -> None:
+        """End every process at once; nobody hears of what it was at."""
+        for member in self._members:
+            member.process.kill()
+            member.process.join()
+            member.channel.close()
+        self._members.clear()
+
     def _member(self) -> _Member:
         ours, theirs = _FORK.Pipe()
         process = _FORK.Process(target=_serve, args=(self._opened, ours, theirs), daemon=True)

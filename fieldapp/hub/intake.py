@@ -342,7 +342,7 @@ def _told(admitted: feed.AdmittedRecords) -> tuple[Outcome, str, str]:
         )
     if not new:
         return Outcome.REPEATED, "Nothing in it is new.", ""
-    return Outcome.IMPORTED, f"{len(new)} records stored and logged.", ""
+    return Outcome.IMPORTED, f"Records stored and logged: {len(new)}.", ""
 
 
 def _result(file: _File, outcome: Outcome, reason: str, advice: str = "") -> Result:

@@ -19,9 +19,11 @@ from typing import Final, TypeVar
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fieldapp.hub import published, tus
 from fieldapp.hub.admission import Gate
@@ -61,12 +63,12 @@ class Receiver:
 
 
 def app(receiver: Receiver) -> Starlette:
-    """The application that a server runs."""
+    """The application that a server runs; `state.end` is to be called when that ends."""
     desk = _Desk(receiver)
     uploads = tus.Tus(
         receiver.uploads, admitted=desk.admitted, figures=receiver.figures, run=desk.run
     )
-    return Starlette(
+    made = Starlette(
         routes=[
             Route("/", _welcome),
             Route("/healthz", desk.health),
@@ -76,9 +78,35 @@ def app(receiver: Receiver) -> Starlette:
             Mount(wire.PACK.rstrip("/"), receiver.public.pack.behind(desk.reader)),
             Mount(wire.LOG.rstrip("/"), receiver.public.log),
         ],
+        middleware=[Middleware(_Counted, receiver.figures)],
         exception_handlers={RefusedError: desk.refuse, HTTPException: desk.refuse_by_status},
         lifespan=desk.lifespan,
     )
+    made.state.end = uploads.end
+    return made
+
+
+class _Counted:
+    """Counts the requests that are done, whatever was asked; refusals are counted with their word.
+
+    Args:
+        app: What answers them.
+        figures: Where.
+    """
+
+    def __init__(self, app: ASGIApp, figures: ReceiverFigures) -> None:
+        self._app = app
+        self._figures = figures
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+
+        async def told(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] < 400:
+                self._figures.requests.labels(_what(scope), "ok").inc()
+            await send(message)
+
+        await self._app(scope, receive, told)
 
 
 async def _welcome(_request: Request) -> Response:
@@ -126,7 +154,6 @@ class _Desk:
         named = request.path_params.get("kid")
         if named is not None and named != kid.hex():
             raise RefusedError("scope", "This is another device's.")
-        self._figures.requests.labels(_what(request), "ok").inc()
 
     async def outbox(self, request: Request) -> Response:
         """Names and sizes of what waits for a device."""
@@ -146,9 +173,9 @@ class _Desk:
     def refuse(self, request: Request, error: Exception) -> Response:
         """The answer to a request that is not done."""
         assert isinstance(error, RefusedError)  # noqa: S101 - what it is registered for
-        self._figures.requests.labels(_what(request), error.word).inc()
+        self._figures.requests.labels(_what(request.scope), error.word).inc()
         if error.word not in ("time", "unknown"):
-            event("refused", asked=_what(request), why=error.word)
+            event("refused", asked=_what(request.scope), why=error.word)
         body = {"error": error.word, "detail": error.detail, "time": int(time.time())}
         return JSONResponse(body, status_code=error.status, headers=tus.HEADERS | error.headers)
 
@@ -161,10 +188,10 @@ class _Desk:
         return self.refuse(request, refused)
 
 
-def _what(request: Request) -> str:
+def _what(scope: Scope) -> str:
     """A word for what was asked: never the path, which a stranger may choose."""
-    first = str(request.scope["path"]).split("/")[1]
+    first = f"{scope['path']}/".split("/")[1]
     if first == "upload":
         words = {"POST": "create", "HEAD": "ask", "PATCH": "append"}
-        return words.get(request.method, "other")
+        return words.get(scope["method"], "other")
     return first if first in ("pack", "log", "outbox", "healthz") else "other"

@@ -14,6 +14,7 @@ import signal
 import socket
 import ssl
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -143,7 +144,8 @@ def serve(settings: Settings) -> None:
         figures=figures,
     )
     sock = listening(settings.listen, tls=settings.tls is not None)
-    server = _Server(configured(app(receiver), tls=settings.tls))
+    application = app(receiver)
+    server = _Server(configured(application, tls=settings.tls), application.state.end)
     figures.connections.set_function(lambda: len(server.server_state.connections))
     if settings.metrics is not None:
         telemetry.listen(settings.metrics, figures.registry)
@@ -160,6 +162,14 @@ def serve(settings: Settings) -> None:
 
 
 class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, end: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._end = end
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._end()
+        await super().shutdown(sockets)
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         for each in sockets or []:

@@ -2,7 +2,7 @@
 
 A laptop that lost its network comes back on another while the hub still waits at the old
 connection. So whoever comes later ends the one before: what that had received is written first,
-then it is told to stop.
+then it is told to stop. So are all of them when the receiver is told to end.
 """
 
 from __future__ import annotations
@@ -28,16 +28,18 @@ class Turn:
     def __init__(self) -> None:
         self.done = asyncio.Event()
         self._ended = asyncio.Event()
+        self._why: RefusedError | None = None
 
-    def end(self) -> None:
-        """A newer connection has come."""
+    def end(self, why: RefusedError) -> None:
+        """Let what goes on come to its end, and tell it why."""
+        self._why = why
         self._ended.set()
 
     async def watch(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """The chunks of a body, and an empty one for each second in which nothing came.
 
         Raises:
-            RefusedError: A newer connection came, or nothing did for two minutes.
+            RefusedError: It was ended, or nothing came for two minutes.
         """
         ended = asyncio.ensure_future(self._ended.wait())
         coming: asyncio.Future[bytes | None] | None = None
@@ -56,7 +58,8 @@ class Turn:
                 if chunk is None:
                     return
                 yield chunk
-            raise RefusedError("offset", "A newer connection continues this upload.")
+            assert self._why is not None  # noqa: S101 - told before it was ended
+            raise self._why
         finally:
             ended.cancel()
             if coming is not None:
@@ -78,17 +81,27 @@ class Turns:
         self._at_once = at_once
         self._held: dict[Key, Turn] = {}
         self._count: Counter[bytes] = Counter()
+        self._over = False
+
+    def end(self) -> None:
+        """The receiver is told to end: what goes on is written and told, and nothing begins."""
+        self._over = True
+        for turn in self._held.values():
+            turn.end(_stopping())
 
     @asynccontextmanager
     async def take(self, key: Key) -> AsyncIterator[Turn]:
         """Hold an upload, (kid, SHA-256), once an older hold on it has ended.
 
         Raises:
-            RefusedError: The device is busy with as many other uploads as it may be.
+            RefusedError: The device is busy with as many other uploads as it may be, or the
+                receiver ends.
         """
         while (older := self._held.get(key)) is not None:
-            older.end()
+            older.end(RefusedError("offset", "A newer connection continues this upload."))
             await older.done.wait()
+        if self._over:
+            raise _stopping()
         kid = key[0]
         if self._count[kid] >= self._at_once:
             raise RefusedError("busy", "Too many uploads of this device at once.", retry_after=2)
@@ -102,3 +115,7 @@ class Turns:
             if not self._count[kid]:
                 del self._count[kid]
             turn.done.set()
+
+
+def _stopping() -> RefusedError:
+    return RefusedError("busy", "The hub is being started again.", status=503, retry_after=5)

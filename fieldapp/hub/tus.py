@@ -64,6 +64,10 @@ class Tus:
         self._run = run
         self._turns = Turns(AT_ONCE)
 
+    def end(self) -> None:
+        """The receiver is told to end: uploads come to their end with what has come."""
+        self._turns.end()
+
     def routes(self) -> list[BaseRoute]:
         """Its addresses."""
         one = wire.UPLOAD + "/{sha256}"
@@ -94,7 +98,7 @@ class Tus:
                 if not offset and request.headers.get("content-type") == wire.OFFSET_TYPE:
                     offset = await self._take(request, upload, 0, turn)
             location = {"Location": wire.upload_path(upload.sha256)}
-            return await self._answer("create", 201, upload, offset, location)
+            return await self._answer(201, upload, offset, location)
 
     async def _ask(self, request: Request) -> Response:
         """How much has come."""
@@ -104,7 +108,7 @@ class Tus:
             async with self._turns.take((upload.kid, upload.sha256)):
                 offset = await self._begun(upload)
             length = {"Upload-Length": str(upload.length)}
-            return await self._answer("ask", 200, upload, offset, length)
+            return await self._answer(200, upload, offset, length)
 
     async def _append(self, request: Request) -> Response:
         """More of an upload."""
@@ -123,7 +127,7 @@ class Tus:
                     )
                 if self._uploads.length(upload.sha256) is None:
                     offset = await self._take(request, upload, offset, turn)
-            return await self._answer("append", 204, upload, offset, {})
+            return await self._answer(204, upload, offset, {})
 
     async def _upload(self, request: Request, sha256: str) -> Upload:
         """The upload that a request and its token agree on."""
@@ -173,9 +177,8 @@ class Tus:
         return upload.length - room
 
     async def _answer(
-        self, what: str, status: int, upload: Upload, offset: int, headers: dict[str, str]
+        self, status: int, upload: Upload, offset: int, headers: dict[str, str]
     ) -> Response:
-        self._figures.requests.labels(what, "ok").inc()
         made = HEADERS | headers | {"Upload-Offset": str(offset)}
         if offset < upload.length:
             expires = await self._run(self._uploads.expires, upload)

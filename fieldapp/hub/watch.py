@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub import intake, kept, log, publish, published, waiting
+from fieldapp.hub import cosignatures, intake, kept, log, publish, published, waiting
 from fieldapp.hub.crew import Crew, Done, Work, locked
 from fieldapp.hub.outcome import Outcome, Result
 from fieldapp.hub.telemetry import ImporterFigures, event
@@ -31,6 +31,7 @@ from fieldapp.store.replace import sweep
 LOOK_S: Final = 0.5  # between looks at the folder when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
+SHOW_S: Final = 60.0  # between looks whether all is shown that is to be, where nothing comes
 _TRIES: Final = 3
 
 
@@ -97,6 +98,9 @@ class _Rounds:
         self._importing = Crew(lambda: _importing(settings), settings.processes)
         self._publishing = Crew(lambda: _publishing(settings), 1)
         self._to_publish, self._published = True, 0.0
+        # A process of its own: one that waits for a witness must not keep receipts back.
+        self._asking = Crew(lambda: _asking(settings), 1 if hub.roster.witness_vkeys else 0)
+        self._asked, self._asked_for = -COSIGN_S, 0
 
     def turn(self) -> None:
         """Give out what there is, and take what was done."""
@@ -104,18 +108,19 @@ class _Rounds:
             self._give()
         for done in self._importing.done(LOOK_S):
             self._take(done)
-        if time.monotonic() - self._published > COSIGN_S:
+        self._ask()
+        if time.monotonic() - self._published > SHOW_S:
             self._to_publish = True
         self._publish()
 
     def finish(self) -> None:
-        """Take what was begun, and let the processes end."""
+        """Take what was begun, and let the processes end; no witness is waited for."""
+        self._asking.abandon()
         for done in self._importing.rest():
             self._take(done)
         self._importing.close()
         list(self._publishing.rest())
-        self._to_publish = True
-        self._publish()
+        self._publishing.give(0, "publish")
         list(self._publishing.rest())
         self._publishing.close()
 
@@ -182,6 +187,20 @@ class _Rounds:
         # What waited and still waits must not be tried again before something else has come.
         self._due |= result.outcome != Outcome.WAITING or path.parent == self._folder
 
+    def _ask(self) -> None:
+        for done in self._asking.done(0):
+            self._to_publish = True
+            if done.trouble or done.fault:
+                event("not asked", reason=done.trouble, traceback=done.fault)
+            if not done.result:
+                self._asked_for = 0  # it is asked again, though nothing has come
+        if self._asking.busy or not self._hub.roster.witness_vkeys:
+            return
+        size = logbook.size(self._hub.store)
+        if size != self._asked_for and time.monotonic() - self._asked >= COSIGN_S:
+            self._asked, self._asked_for = time.monotonic(), size
+            self._asking.give(0, "ask")
+
     def _publish(self) -> None:
         for done in self._publishing.done(0):
             if done.trouble or done.fault:
@@ -227,20 +246,27 @@ def _importing(settings: Settings) -> Iterator[Work]:
 
 @contextmanager
 def _publishing(settings: Settings) -> Iterator[Work]:
-    """Shows what was imported, and asks the witnesses now and then."""
+    """Shows what was imported."""
     with opened(settings) as hub:
-        shown, asked_at, asked_for = 0, 0.0, 0
+        shown = 0
 
         def work(_job: object) -> None:
-            nonlocal shown, asked_at, asked_for
+            nonlocal shown
             shown = publish.publish(hub.store, hub.roster, settings.public, since=shown)
-            size = logbook.size(hub.store)
-            if hub.roster.witness_vkeys and size != asked_for:
-                if time.monotonic() - asked_at < COSIGN_S and asked_at:
-                    return
-                asked_at, asked_for = time.monotonic(), size
-                for each in publish.publish_cosigned(hub.store, hub.roster, settings.public):
-                    event("witness asked", witness=each.name, problem=each.problem)
+
+        yield work
+
+
+@contextmanager
+def _asking(settings: Settings) -> Iterator[Work]:
+    """Asks the witnesses for the newest checkpoint; whether all of them have cosigned it."""
+    with opened(settings) as hub:
+
+        def work(_job: object) -> bool:
+            asked = cosignatures.collect(hub.store, hub.roster)
+            for each in asked:
+                event("witness asked", witness=each.name, problem=each.problem)
+            return not any(each.problem for each in asked)
 
         yield work
 

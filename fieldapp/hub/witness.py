@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import signal
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -118,6 +119,10 @@ class Witness:
         self._told(f"cosigned {checkpoint.size} entries of {origin}")
         return 200, "text/plain; charset=utf-8", lines.encode()
 
+    def rest(self) -> None:
+        """Return when what is being judged is finished; nothing is judged after that."""
+        self._one_at_a_time.acquire()
+
     def _refused(
         self, error: rules.RefusedError, submission: rules.Submission, held: Checkpoint | None
     ) -> tuple[int, str, bytes]:
@@ -149,7 +154,7 @@ class Witness:
 
 
 def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
-    """A server that answers at `/add-checkpoint`; `serve_forever` runs it, `shutdown` ends it.
+    """A server that answers at `/add-checkpoint`; `until_told` runs it.
 
     Raises:
         StoreError: The address cannot be listened on.
@@ -189,3 +194,25 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         raise StoreError(
             f"{host}:{port} cannot be listened on.", advice="Name another with --listen."
         ) from e
+
+
+def until_told(
+    server: ThreadingHTTPServer, witness: Witness, ready: Callable[[], None] = lambda: None
+) -> None:
+    """Answer until SIGTERM or SIGINT; what is being judged then is finished.
+
+    Args:
+        server: As `serve` made it.
+        witness: What answers there.
+        ready: Called once it can be told to end.
+    """
+
+    def end(*_: object) -> None:
+        # From another thread: `shutdown` waits for the loop that the signal has interrupted.
+        threading.Thread(target=server.shutdown).start()
+
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, end)
+    ready()
+    server.serve_forever()
+    witness.rest()

@@ -163,7 +163,8 @@ def _not_after(opened: note.OpenedCheckpoint | None) -> Finding:
         told = f"It stands in the hub's log of {size} entries; no signature states the time."
         return Finding(about="not after", established=False, text=told)
     witnesses = sum(s.type == note.COSIGNATURE for s in opened.statements)
-    by = f"the hub's log and {witnesses} witnesses" if witnesses else "the hub's log alone"
+    others = "a witness" if witnesses == 1 else f"{witnesses} witnesses"
+    by = f"the hub's log and {others}" if witnesses else "the hub's log alone"
     told = f"It existed by {_stamp(opened.not_after)}: {by} said so, at {size} entries."
     return Finding(about="not after", established=True, text=told)
 
@@ -229,13 +230,13 @@ def _not_before(
 def _complete(record: Record, chain: list[Record] | None) -> Finding:
     if chain is None:
         told = (
-            f"Whether the {record.seq} records before it in the feed say more, this folder "
-            "does not show."
+            f"Whether the records before it in the feed say more, of which there are {record.seq}, "
+            "this folder does not show."
         )
         return Finding(about="complete", established=False, text=told)
     told = (
-        f"All {record.seq} records that the device signed before it are here, none removed and "
-        "none changed. What it signed later is not shown."
+        f"Every record that the device signed before it is here, {record.seq} in all, none removed "
+        "and none changed. What it signed later is not shown."
     )
     return Finding(about="complete", established=True, text=told)
 
@@ -253,7 +254,7 @@ def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[Finding]:
         if hashlib.sha256(raw).digest() != ref.sha256 or len(raw) != ref.size:
             wrong.append(f"Evidence {ref.sha256.hex()[:16]} is not the file that was signed.")
         here += 1
-    told = f"{here} of {len(seen.evidence)} files that it names are here and unchanged."
+    told = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}."
     whole = here == len(seen.evidence)
     return [Finding(about="evidence", established=whole, text=told)]
 

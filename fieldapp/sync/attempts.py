@@ -16,6 +16,7 @@ from fieldapp.sync.meter import Meter
 
 LONGEST_S: Final = 300.0
 TRIES: Final = 8
+WORTH_S: Final = 900.0  # what somebody who syncs once may be asked to wait
 
 Waits = Callable[[float, TransportError], bool]
 """Waits so many seconds, told why; False where a person does not want to wait."""
@@ -49,7 +50,8 @@ def attempt(
         work: Goes on from where it stopped when it is called again.
         meter: Shows whether anything arrived between two failures.
         wait: Waits.
-        tries: Failures without progress until it gives up; None: never.
+        tries: Failures without progress until it gives up, and sooner where the hub asks for more
+            than a quarter of an hour; None: never.
         chance: From 0 up to 1.
 
     Raises:
@@ -64,8 +66,11 @@ def attempt(
             total += 1
             failures = 1 if meter.acknowledged > reached else failures + 1
             reached = meter.acknowledged
-            # A person, not time, mends a portal or a refusal.
-            if e.retry_after is None or (tries is not None and failures >= tries):
+            # A person, not time, mends a portal or a refusal; and nobody sits before a screen
+            # until the hub takes this laptop's files again, which may be tomorrow.
+            if e.retry_after is None:
+                raise
+            if tries is not None and (failures >= tries or e.retry_after > WORTH_S):
                 raise
             if not wait(pause(failures, e.retry_after, chance), e):
                 raise

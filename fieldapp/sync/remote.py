@@ -241,11 +241,10 @@ def _in_words(answer: Answer, word: str) -> TransportError:
             "What arrived is not what was sent; it is sent again.", kind="cut", retry_after=0
         )
     if word in _WAITS:
-        told = answer.headers.get("retry-after", "")
         return TransportError(
             _WAITS[word],
             kind="busy",
-            retry_after=float(told) if told.isdecimal() else 60.0,
-            advice="It is tried again later by itself.",
+            retry_after=web.retry_after(answer, 60.0),
+            advice="What was sent stays there; the rest goes later.",
         )
     return web.refused(answer)

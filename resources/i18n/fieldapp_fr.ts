@@ -670,7 +670,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
-   <source>{1} records stored and logged.</source>
+   <source>Records stored and logged: {1}.</source>
    <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
   <message>
@@ -1262,16 +1262,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has no mission.</source>
-   <translation>Cet espace n'a pas de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Run `fieldapp hub init`.</source>
-   <translation>Lancez `fieldapp hub init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Ce rôle n'existe pas.</translation>
   </message>
@@ -1299,36 +1289,6 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Cet ordinateur fiable n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Aucun changement n'attend de signature.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Le changement préparé est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make it again.</source>
-   <translation>Refaites-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Cet officier ne peut pas signer pour la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Une signature du changement préparé ne correspond pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make the change again.</source>
-   <translation>Refaites le changement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1435,6 +1395,46 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
    <translation>Chargez le dossier reçu de l'officier de sécurité (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>Cet espace n'a pas de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Lancez `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Aucun changement n'attend de signature.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>The staged change is damaged.</source>
+   <translation>Le changement préparé est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make it again.</source>
+   <translation>Refaites-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Cet officier ne peut pas signer pour la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>A signature of the staged change does not match.</source>
+   <translation>Une signature du changement préparé ne correspond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make the change again.</source>
+   <translation>Refaites le changement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2678,8 +2678,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
-   <source>It is tried again later by itself.</source>
-   <translation>Cela se retentera tout seul plus tard.</translation>
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Ce qui a été envoyé y reste ; la suite partira plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />

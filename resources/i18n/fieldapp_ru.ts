@@ -670,7 +670,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
-   <source>{1} records stored and logged.</source>
+   <source>Records stored and logged: {1}.</source>
    <translation>Сохранено и внесено в журнал записей: {1}.</translation>
   </message>
   <message>
@@ -1262,16 +1262,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has no mission.</source>
-   <translation>В этом хранилище нет миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Run `fieldapp hub init`.</source>
-   <translation>Запустите `fieldapp hub init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такой роли нет.</translation>
   </message>
@@ -1299,36 +1289,6 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого действующего ноутбука нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Ни одно изменение не ждёт подписи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Подготовленное изменение повреждено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make it again.</source>
-   <translation>Сделайте его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Этот офицер не может подписывать за миссию.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Подпись подготовленного изменения не совпадает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make the change again.</source>
-   <translation>Сделайте изменение заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1435,6 +1395,46 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
    <translation>Откройте комплект миссии из папки офицера безопасности (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>В этом хранилище нет миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Запустите `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Ни одно изменение не ждёт подписи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>The staged change is damaged.</source>
+   <translation>Подготовленное изменение повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make it again.</source>
+   <translation>Сделайте его заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Этот офицер не может подписывать за миссию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>A signature of the staged change does not match.</source>
+   <translation>Подпись подготовленного изменения не совпадает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make the change again.</source>
+   <translation>Сделайте изменение заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2678,8 +2678,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
-   <source>It is tried again later by itself.</source>
-   <translation>Попытка повторится сама позже.</translation>
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Отправленное там останется; остальное уйдёт позже.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />

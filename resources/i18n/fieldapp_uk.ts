@@ -670,7 +670,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
-   <source>{1} records stored and logged.</source>
+   <source>Records stored and logged: {1}.</source>
    <translation>Збережено й внесено до журналу записів: {1}.</translation>
   </message>
   <message>
@@ -1262,16 +1262,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has no mission.</source>
-   <translation>У цьому сховищі немає місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Run `fieldapp hub init`.</source>
-   <translation>Запустіть `fieldapp hub init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
    <translation>Такої ролі немає.</translation>
   </message>
@@ -1299,36 +1289,6 @@
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого чинного ноутбука немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>No change waits for a signature.</source>
-   <translation>Жодна зміна не чекає підпису.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Підготовлену зміну пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make it again.</source>
-   <translation>Зробіть її заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This officer may not sign for the mission.</source>
-   <translation>Цей офіцер не може підписувати за місію.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>A signature of the staged change does not match.</source>
-   <translation>Підпис підготовленої зміни не збігається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>Make the change again.</source>
-   <translation>Зробіть зміну заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1435,6 +1395,46 @@
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
    <translation>Відкрийте комплект місії з папки офіцера безпеки (`fieldapp install-pack`).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>У цьому сховищі немає місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Run `fieldapp hub init`.</source>
+   <translation>Запустіть `fieldapp hub init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>No change waits for a signature.</source>
+   <translation>Жодна зміна не чекає підпису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>The staged change is damaged.</source>
+   <translation>Підготовлену зміну пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make it again.</source>
+   <translation>Зробіть її заново.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>This officer may not sign for the mission.</source>
+   <translation>Цей офіцер не може підписувати за місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>A signature of the staged change does not match.</source>
+   <translation>Підпис підготовленої зміни не збігається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
+   <source>Make the change again.</source>
+   <translation>Зробіть зміну заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -2678,8 +2678,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
-   <source>It is tried again later by itself.</source>
-   <translation>Спроба повториться сама пізніше.</translation>
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Надіслане там залишиться; решта піде пізніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
