@@ -24,6 +24,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.ui import texts, theme
 from fieldapp.ui.faults import Faults
 from fieldapp.ui.first import Failed, First
+from fieldapp.ui.garbage import Garbage
 from fieldapp.ui.hold import Hold, TakenPage
 from fieldapp.ui.worker import Worker
 
@@ -51,6 +52,7 @@ class Program(QObject):
 
     def __init__(self, home: Path, restart: Callable[[Path], object]) -> None:
         super().__init__()
+        self._garbage = Garbage(self)  # before there is another thread
         self.home = home
         self._restart = restart
         self.preferences = preferences.Preferences()
@@ -220,6 +222,7 @@ class Program(QObject):
         self.worker = self._opening = None
         if self._loading.ident:
             self._loading.join()
+        self._garbage.stop()
         self._open.close()
         self._hold.release()
         if window is not None:
