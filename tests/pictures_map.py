@@ -24,7 +24,8 @@ from fieldapp.ui.app import Program
 from fieldapp.ui.map_page import MapPage
 from fieldapp.ui.window import MainWindow
 from tests import homes, millions
-from tests.pictures import FOLDER, SETTLED_MS, SIZE
+from tests.pictures import SETTLED_MS, SIZE
+from tests.pictures_pages import FOLDER
 from tests.ui.homes import make
 
 COUNTS: Final = (10, 10_000, 1_000_000)

@@ -105,7 +105,7 @@ def _fields(seen: Observation, label: Label, word: Mapping[str, str]) -> Iterato
     yield "at_site", _place(seen.site)
     yield "control", label("control", seen.control) if seen.control else ""
     yield "means", _coded(("sensor", seen.sensor), ("means", seen.means), label=label)
-    yield "nothing", word["nothing"] if seen.nothing else ""
+    yield "silence", word["nothing"] if seen.nothing else ""
     yield "assessment", _assessment(seen, label)
     yield "weapons", "; ".join(_weapon(weapon, label) for weapon in seen.weapons)
     yield "heard_to", notation.format_directions(seen.directions)

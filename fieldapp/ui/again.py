@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from fieldapp.desk.habits import Habits
 from fieldapp.map.display import visible
 from fieldapp.ui.flow import Flow
-from fieldapp.ui.parts import shortcut
+from fieldapp.ui.parts import shortcut, tip
 from fieldapp.ui.texts import tr
 
 KEYS: Final = {
@@ -59,5 +59,5 @@ class Again(QWidget):
             short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
             made.setText(f"{key}  = {visible(short)}")
             made.setAccessibleName(tr("As in the last entry: {words}").format(words=visible(words)))
-            made.setToolTip(made.accessibleName())
+            made.setToolTip(tip(made.accessibleName()))
         self.setVisible(any(self._told.values()))

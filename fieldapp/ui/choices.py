@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout
 
 from fieldapp.ui.parts import button, row
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import figure, tr
 
 _ROWS: Final = 12  # seen at once
 
@@ -66,7 +66,7 @@ class Choices(QToolButton):
         self.list.blockSignals(True)
         self.list.clear()
         for each in choices:
-            number = "" if each.number is None else f"   {each.number:,}"
+            number = "" if each.number is None else f"   {figure(each.number)}"
             item = QListWidgetItem(f"{each.text}{number}")
             item.setData(Qt.ItemDataRole.UserRole, each.code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -48,7 +48,7 @@ class ChooseObservation(QFrame):
         self.found.setAccessibleName(tr("Observations"))
         self.found.setMinimumHeight(150)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.why = Field(tr("Why? The reason is signed and stays visible."))
+        self.why = Field(tr("Why?"), hint=tr("It is signed and stays visible"))
         self.why.line.returnPressed.connect(self._go_on)
         self.why.edited.connect(lambda _text: self.why.set_error(""))
         layout = QVBoxLayout(self)

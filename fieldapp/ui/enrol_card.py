@@ -125,6 +125,7 @@ class EnrolCard(QWidget):
         self.odd.setText(tr("The call sign in the request holds hidden characters: type it anew."))
         self.odd.setVisible(safe != request.call_sign)
         self.call_sign.setText(request.call_sign.strip() if safe == request.call_sign else "")
+        self.call_sign.setCursorPosition(0)
         self.role.setCurrentIndex(0)
         self.compared.setChecked(False)
         self.load_button.hide()

@@ -144,7 +144,7 @@ class EvidencePage(Page):
         none = tr("No files yet. Drag some here, or put a camera's card in.")
         if self._read_only:
             none = tr("No files yet. They come with bundles: import some.")
-        self.empty.setText(tr("No such files.") if which else none)
+        self.empty.setText(tr("No such files. Look at all files above.") if which else none)
         if not hashes:
             self._shown = b""
             self.detail.empty()
@@ -312,8 +312,8 @@ class EvidencePage(Page):
 def _columns() -> tuple[Column[Listed], ...]:
     return (
         Column(tr("File"), lambda each: each.name),
-        Column(tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16),
-        Column(tr("Size"), lambda each: size_words(each.size), 8),
+        Column(tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True),
+        Column(tr("Size"), lambda each: size_words(each.size), 8, True),
         Column(tr("Attached"), _attached, 15),
         Column(tr("State"), _state, 11),
     )

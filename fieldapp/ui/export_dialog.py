@@ -23,7 +23,7 @@ from fieldapp.desk.exports import MAPS, Wanted
 from fieldapp.errors import FieldappError
 from fieldapp.ui.page import Page
 from fieldapp.ui.parts import button, label, row
-from fieldapp.ui.texts import in_words, tr
+from fieldapp.ui.texts import counted, in_words, tr
 
 LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}
 MAX_LINE: Final = 200  # characters of a heading or a classification
@@ -60,7 +60,7 @@ class ExportDialog(QDialog):
         self.trouble = label("", "error")
         self.trouble.hide()
         self.choose = button(tr("Choose the file…"), self._choose, name="first")
-        count = tr("{count} observations").format(count=f"{len(wanted.numbers):,}")
+        count = counted("{count} observations", len(wanted.numbers))
         warning = tr("The file is not encrypted: keep it as you keep the observations themselves.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)

@@ -15,7 +15,7 @@ from fieldapp.desk.session import Session, pack_of
 from fieldapp.errors import FieldappError
 from fieldapp.ui.export_dialog import ExportDialog
 from fieldapp.ui.page import Client, Page, now
-from fieldapp.ui.texts import counted, tr
+from fieldapp.ui.texts import counted, figure, tr
 
 
 class Export(QObject):
@@ -70,7 +70,7 @@ class Export(QObject):
         return exports.write(source, wanted, path, now=now(), progress=progress)
 
     def _progress(self, at: tuple[int, int]) -> None:
-        text = tr("{count} of {total} written").format(count=f"{at[0]:,}", total=f"{at[1]:,}")
+        text = tr("{count} of {total} written").format(count=figure(at[0]), total=figure(at[1]))
         self.told.emit(text, True)
 
     def _written(self, path: Path, made: Written) -> None:

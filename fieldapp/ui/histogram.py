@@ -10,10 +10,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldapp.map.timeline import Timeline, label
-from fieldapp.ui.texts import counted, tr
+from fieldapp.ui.texts import counted, figure, tr
 
 PLAY_MS: Final = 700  # from one picture to the next: long enough to see what changed
-_FOOT: Final = 20  # pixels below the bars for their dates
 _HEAD: Final = 4
 _FIRST_SHARE: Final = 20  # what is played without a span: a twentieth of the time
 
@@ -48,7 +47,11 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as there is room."""
-        return QSize(400, 74 + _FOOT)
+        return QSize(400, 74 + self._foot())
+
+    def _foot(self) -> int:
+        """Pixels below the bars for their dates."""
+        return self.fontMetrics().height() + 4
 
     @property
     def playing(self) -> bool:
@@ -148,7 +151,7 @@ class Histogram(QWidget):
         at = self._bar_at(event.position().x())
         if self._from is None:
             if len(self.bars.counts):
-                self.setToolTip(f"{self._name(at)}: {int(self.bars.counts[at]):,}")
+                self.setToolTip(f"{self._name(at)}: {figure(int(self.bars.counts[at]))}")
             return
         self.span = (min(self._from, at), max(self._from, at) + 1)
         self.update()
@@ -188,7 +191,7 @@ class Histogram(QWidget):
         """Bars, those of the span in full colour, and dates below."""
         painter = QPainter(self)
         palette = self.palette()
-        base = self.height() - _FOOT
+        base = self.height() - self._foot()
         painter.fillRect(QRectF(0, 0, self.width(), base), palette.base())
         count = len(self.bars.counts)
         if count:
@@ -223,8 +226,8 @@ class Histogram(QWidget):
             for x in (left, right):
                 painter.drawLine(QPointF(x, 0), QPointF(x, base))
         painter.setPen(palette.text().color())
-        most = f"{int(self.bars.counts.max()):,}"
-        painter.drawText(QRectF(4, 0, 200, 18), Qt.AlignmentFlag.AlignLeft, most)
+        most = figure(int(self.bars.counts.max()))
+        painter.drawText(QRectF(4, 0, 200, self._foot()), Qt.AlignmentFlag.AlignLeft, most)
 
     def _paint_dates(self, painter: QPainter, base: int) -> None:
         painter.setPen(self.palette().placeholderText().color())
@@ -238,5 +241,5 @@ class Histogram(QWidget):
             x = n / count * self.width()
             wide = metrics.horizontalAdvance(text)
             if x >= right and x + wide <= self.width():
-                painter.drawText(QRectF(x, base + 2, wide + 2, _FOOT), text)
+                painter.drawText(QRectF(x, base + 2, wide + 2, metrics.height()), text)
                 right = x + wide + 12

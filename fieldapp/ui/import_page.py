@@ -240,7 +240,9 @@ class ImportPage(Page):
             for folder, count in imported.written.items()
         ]
         self.summary.setText(told("\n".join(lines)).text())
-        self.summary.setObjectName("caution" if odd or report.cancelled else "good")
+        self.results.setVisible(bool(report.results))
+        well = report.results and not odd and not report.cancelled
+        self.summary.setObjectName("good" if well else "caution")
         self.summary.style().polish(self.summary)
         self.summary.show()
         refused = [

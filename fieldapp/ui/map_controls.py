@@ -14,7 +14,7 @@ from fieldapp.ui.flow import flow
 from fieldapp.ui.map_layers import ON_AT_FIRST, layers
 from fieldapp.ui.parts import button, label
 from fieldapp.ui.saved_views import SavedViews
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import figure, quoted, tr
 
 
 class MapControls(QWidget):
@@ -66,12 +66,13 @@ class MapControls(QWidget):
 
     def offer_text(self, text: str) -> None:
         """Offer to search as text what was found as a place; "" for no offer."""
-        self.as_text.setText(tr("Search “{text}” in the records").format(text=visible(text)))
+        words = quoted(visible(text))
+        self.as_text.setText(tr("Search {text} in the records").format(text=words))
         self.as_text.setVisible(bool(text))
 
     def show_beside(self, count: int) -> None:
         """Offer what has no place on the map."""
-        self.nowhere.setText(tr("Not on the map: {count}").format(count=f"{count:,}"))
+        self.nowhere.setText(tr("Not on the map: {count}").format(count=figure(count)))
         self.nowhere.setVisible(count > 0)
 
     def stop_modes(self) -> None:

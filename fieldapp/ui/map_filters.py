@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fieldapp.map.filters import Filter, Hidden
 from fieldapp.ui.choices import Choice, Choices
 from fieldapp.ui.flow import Flow
-from fieldapp.ui.record_words import state_words
-from fieldapp.ui.texts import tr
+from fieldapp.ui.record_words import judged, state_words
+from fieldapp.ui.texts import figure, tr
 
 Label = Callable[[str, str], str]
 ONLY: Final = ("evidence", "flagged", "withdrawn")
@@ -73,7 +73,7 @@ class Filters(QWidget):
         if part == "states":
             return {code: state_words().get(code, code) for code in found}
         if part == "reviews":
-            return {code: code.replace("_", " ") or tr("none") for code in found}
+            return {code: judged(code) or tr("none") for code in found}
         if part == "teams":
             return {team: team or tr("not in the roster") for team in found}
         code_list = {"kinds": "kind", "weapons": "weapon"}.get(part, part)
@@ -134,11 +134,11 @@ def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
         "flagged": tr("{count} without a flag"),
         "words": tr("{count} by text"),
     }
-    text = tr("{count} shown").format(count=f"{shown:,}")
+    text = tr("{count} shown").format(count=figure(shown))
     if not parts:
         return tr("{shown}, nothing hidden").format(shown=text)
     total = sum(part.number for part in parts)
-    told = ", ".join(reasons[part.part].format(count=f"{part.number:,}") for part in parts)
+    told = ", ".join(reasons[part.part].format(count=figure(part.number)) for part in parts)
     return tr("{shown}; hides {count}: {reasons}").format(
-        shown=text, count=f"{total:,}", reasons=told
+        shown=text, count=figure(total), reasons=told
     )

@@ -46,7 +46,7 @@ from fieldapp.ui.parts import button, row
 from fieldapp.ui.saved_views import SavedViews
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.surroundings import Surroundings
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import figure, tr
 from fieldapp.ui.time_bar import TimeBar
 
 NAMES_ON_MAP: Final = 400
@@ -229,7 +229,7 @@ class MapPage(Page):
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(loaded)
         self.progress.setFormat(tr("{loaded} of {of} observations").format(
-            loaded=f"{loaded:,}", of=f"{of:,}"))  # fmt: skip
+            loaded=figure(loaded), of=figure(of)))  # fmt: skip
 
     def _loaded(self, index: Index, whole: bool) -> None:  # noqa: FBT001 - a signal's
         self._whole = whole

@@ -17,7 +17,7 @@ from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, label, row, told
 from fieldapp.ui.record_detail import RecordDetail
 from fieldapp.ui.record_words import title_of
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import figure, tr
 
 
 class _Detail(RecordDetail):
@@ -166,35 +166,35 @@ Label = Callable[[str, str], str]
 
 def totals_words(totals: Totals, words: Label) -> str:
     """Totals of a selection, line by line: figures known, open and unknown, and what is apart."""
-    lines = [tr("Observations: {count}").format(count=f"{totals.observations:,}")]
+    lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
     if totals.observations > totals.unknown:
-        figures = (
-            f"{totals.low:,}" if totals.low == totals.high else f"{totals.low:,}–{totals.high:,}"
-        )
+        figures = "–".join(dict.fromkeys((figure(totals.low), figure(totals.high))))
         if totals.open:
             figures = tr("{figures} or more").format(figures=figures)
         lines.append(tr("Counted in them: {figures}").format(figures=figures))
     if totals.unknown:
-        lines.append(tr("Without a figure: {count}").format(count=f"{totals.unknown:,}"))
+        lines.append(tr("Without a figure: {count}").format(count=figure(totals.unknown)))
     kinds = [
-        f"{words('kind', code)} {number:,}" for code, number in totals.kinds if code != "statement"
+        f"{words('kind', code)} {figure(number)}"
+        for code, number in totals.kinds
+        if code != "statement"
     ]
     if len(kinds) > 1:
         lines.append(", ".join(kinds))
     if totals.statements:
         lines.append(
-            tr("Statements, counted apart: {count}").format(count=f"{totals.statements:,}")
+            tr("Statements, counted apart: {count}").format(count=figure(totals.statements))
         )
     if totals.withdrawn:
         lines.append(
-            tr("Retracted or replaced, not counted: {count}").format(count=f"{totals.withdrawn:,}")
+            tr("Retracted or replaced, not counted: {count}").format(count=figure(totals.withdrawn))
         )
     return "\n".join(lines)
 
 
 def _columns() -> tuple[Column[Listed], ...]:
     return (
-        Column(tr("Event"), lambda each: each.brief, 18),
+        Column(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
         Column(tr("What and where"), _what_and_where),
     )
 

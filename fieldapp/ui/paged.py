@@ -14,6 +14,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from fieldapp.ui.parts import tip
+
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _KEPT: Final = 40  # windows held
 _LEAST: Final = 14  # characters of the column that takes what is left
@@ -26,18 +28,27 @@ T = TypeVar("T")
 # interpreter each time.
 _DECORATION: Final = Qt.ItemDataRole.DecorationRole
 _FONT: Final = Qt.ItemDataRole.FontRole
+_TIP: Final = Qt.ItemDataRole.ToolTipRole
 _TEXTS: Final = frozenset({
-    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, _TIP,
 })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """A column: its heading, text of a cell, and width in characters (0: what is left)."""
+    """A column.
+
+    Attributes:
+        head: Its heading.
+        text: Of a cell.
+        width: In characters (0: what is left).
+        spare: It is hidden where there is no room for all.
+    """
 
     head: str
     text: Callable[[T], str]
     width: int = 0
+    spare: bool = False
 
 
 @dataclass(slots=True)
@@ -148,7 +159,8 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         """Text of a cell, on one line."""
         if role in _TEXTS:
             row = self._at(index.row())
-            return "…" if row is None else self._cells(row)[index.column()]
+            text = "…" if row is None else self._cells(row)[index.column()]
+            return tip(text) if role == _TIP else text
         if role == _DECORATION and index.column() == 0:
             each = self.row(index.row())
             return None if each is None else self.decorated(each)
@@ -170,23 +182,33 @@ def _short(text: str) -> str:
 
 
 class _Table(QTableView):
-    """A table whose one wide column takes what the others leave, and never less than it needs."""
+    """A table whose one wide column takes what the others leave, and never less than it needs.
 
-    def __init__(self, wide: int) -> None:
+    Args:
+        columns: From left to right. Spare ones are hidden, the last first, where there is no room
+            for all.
+    """
+
+    def __init__(self, columns: Sequence[Column[Any]]) -> None:
         super().__init__()
-        self._wide = wide
+        one = self.fontMetrics().averageCharWidth()
+        self.widths = [((column.width or _LEAST) + 2) * one for column in columns]
+        self._wide = next(n for n, column in enumerate(columns) if not column.width)
+        self._spare = [n for n, column in enumerate(columns) if column.spare]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the wide column."""
+        """Hide what there is no room for, and fit the wide column."""
         super().resizeEvent(event)
-        others = (self.columnWidth(n) for n in range(self.model().columnCount()) if n != self._wide)
-        left = self.viewport().width() - sum(others)
-        self.setColumnWidth(self._wide, max(left, _LEAST * self.fontMetrics().averageCharWidth()))
+        left = self.viewport().width() - sum(self.widths)
+        for number in reversed(self._spare):
+            self.setColumnHidden(number, left < 0)
+            left += self.widths[number] if left < 0 else 0
+        self.setColumnWidth(self._wide, self.widths[self._wide] + max(left, 0))
 
 
 def table(model: PagedModel[T], name: str) -> QTableView:
     """The view of a long list: one row at a time, chosen by key or click."""
-    view = _Table(next(n for n, column in enumerate(model.columns) if not column.width))
+    view = _Table(model.columns)
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -202,7 +224,6 @@ def table(model: PagedModel[T], name: str) -> QTableView:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for number, column in enumerate(model.columns):
-        if column.width:
-            view.setColumnWidth(number, column.width * view.fontMetrics().averageCharWidth() + 14)
+    for number, width in enumerate(view.widths):
+        view.setColumnWidth(number, width)
     return view

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.observation.visible import visible
 
+_MOST: Final = 500  # letters on one line: more would not be seen, and take long to measure
 _LONGEST: Final = 24  # small letters of a heading that a pane of 350 pixels holds
 
 
@@ -41,6 +43,33 @@ def told(text: str, name: str = "") -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return made
+
+
+def tip(text: str) -> str:
+    """Text from a person as a tool tip, which Qt would take for markup where it looks like it."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+class OneLine(QWidget):
+    """Text from a person on one line: as much of it as there is room for, then "…"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = visible(text).replace("\n", " ")[:_MOST]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.text)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line high; what is beside it comes first."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The text, cut where it must be."""
+        painter = QPainter(self)
+        how = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text, how, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 def breakable(text: str) -> str:
@@ -73,7 +102,7 @@ def button(
     text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
 ) -> QPushButton:
     """A push button; its shortcut is shown on it."""
-    made = QPushButton(f"{text}   {key}" if key else text)
+    made = QPushButton(f"{text}   {key.replace('Return', 'Enter')}" if key else text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
@@ -88,7 +117,8 @@ def shortcut(made: QAbstractButton, key: str) -> None:
 
     A button's own shortcut acts a tenth of a second later, after the keys that follow it.
     """
-    QShortcut(QKeySequence(key), made, made.click)
+    for each in {key, key.replace("Return", "Enter")}:  # a keyboard has two of it
+        QShortcut(QKeySequence(each), made, made.click)
 
 
 def card(*widgets: QWidget) -> QFrame:

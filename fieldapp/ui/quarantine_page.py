@@ -140,6 +140,8 @@ class QuarantinePage(Page):
         text = tr("Tried again: {count}. Taken in: {good}. New records: {records}.")
         stored = sum(each.stored for each in results)
         self.outcome.setText(text.format(count=len(results), good=good, records=stored))
+        self.outcome.setObjectName("good" if good else "caution")
+        self.outcome.style().polish(self.outcome)
         self.outcome.show()
         self.changed.emit()
         self.refresh()

@@ -41,7 +41,7 @@ def place_words(found: PlaceReading) -> str:
     elif found.near:
         words.append(found.near)
     if found.accuracy_m is not None:
-        words.append(f"±{_length(found.accuracy_m)}")
+        words.append(f"± {found.accuracy_m} m")
     words.append(
         {
             "gnss": tr("from the receiver"),

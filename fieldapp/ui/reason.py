@@ -29,7 +29,7 @@ def ask_reason(
         done: Gets the reason.
         gone: Called instead where the person thinks better of it.
     """
-    why = Field(tr("Why? The reason is signed and stays visible."))
+    why = Field(tr("Why?"), hint=tr("It is signed and stays visible"))
 
     def confirmed() -> None:
         if why.text.strip():

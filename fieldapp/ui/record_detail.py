@@ -13,9 +13,11 @@ from fieldapp.desk.record_detail import Detail, Happened, Piece
 from fieldapp.desk.records import Listed
 from fieldapp.map.display import stamp
 from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.flow import flow
+from fieldapp.ui.form import titles
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_reason, ask_sure
-from fieldapp.ui.record_words import body_words, state_of, title_of
+from fieldapp.ui.record_words import body_words, judged, state_of, title_of
 from fieldapp.ui.texts import counted, tr
 
 
@@ -113,8 +115,7 @@ class RecordDetail(QScrollArea):
         correct = button(tr("Correct…"), partial(self._ask_correction, found))
         add = button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found))
         retract = button(tr("Retract…"), partial(self._ask_retraction, found), name="danger")
-        self.column.addWidget(row(correct, retract))
-        self.column.addWidget(row(add))
+        self.column.addWidget(flow(correct, retract, add))
 
     def _ask_correction(self, found: Detail) -> None:
         self._ask(
@@ -174,7 +175,9 @@ class RecordDetail(QScrollArea):
             "reviewed": tr("reviewed: {text}"),
             "found": tr("finding: {text}"),
         }
-        text = words[each.what].format(text=each.text)
+        state, dot, note = each.text.partition(" · ")
+        told_ = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
+        text = words[each.what].format(text=told_)
         return text if each.counts else f"{text} ({tr('without effect: flagged')})"
 
     def _piece(self, piece: Piece, *, look: bool = True) -> QWidget:
@@ -200,15 +203,16 @@ class RecordDetail(QScrollArea):
         draft = kept.draft
         lines = [tr("Saved {time}").format(time=listed.when)]
         lines += [draft.line] if draft.line else []
-        lines += [f"{name}: {text}" for name, text in draft.edits.items()]
+        names = titles()
+        lines += [f"{names.get(name, name)}: {text}" for name, text in draft.edits.items()]
         if draft.reason:
             lines.append(tr("A correction: {reason}").format(reason=draft.reason))
         if draft.evidence:
             lines.append(counted("{count} files attached", len(draft.evidence)))
-        heading = told(listed.title or tr("A draft"), "title")
+        heading = label(tr("A draft"), "title")
         self.column.addWidget(card(heading, told("\n".join(lines))))
         self.column.addWidget(
-            row(
+            flow(
                 button(tr("Go on with it"), partial(self.resumed.emit, kept), name="first"),
                 button(tr("Throw it away…"), partial(self._ask_discard, kept), name="danger"),
             )

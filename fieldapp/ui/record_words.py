@@ -53,10 +53,13 @@ def state_of(each: Listed, *, brief: bool = False) -> str:
         "skewed": tr("⚠ clock far off"),
     }
     states = state_brief() if brief else state_words()
-    words = [states.get(each.state, each.state), *(marks[mark] for mark in each.marks)]
-    words += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
-    # Where there is little room, what is odd comes first.
-    return ", ".join(reversed(words) if brief else words)
+    state = states.get(each.state, each.state)
+    odd = [marks[mark] for mark in each.marks]
+    odd += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
+    if not brief:
+        return ", ".join([state, *odd])
+    # Where there is little room, what is odd comes first, and of the state its sign is left.
+    return f"{', '.join(reversed(odd))} {state[:1]}" if odd else state
 
 
 def title_of(each: Listed) -> str:
@@ -86,6 +89,30 @@ def patrol_words(body: Patrol) -> str:
     return "\n".join(visible(line) for line in lines if line)
 
 
+def judged(code: str) -> str:
+    """What a review or a finding says, in words; a code that is not known here as it is."""
+    words = {
+        "confirmed": tr("confirmed"),
+        "questioned": tr("questioned"),
+        "disputed": tr("disputed"),
+        "corroborated": tr("corroborated"),
+        "verified": tr("verified"),
+        "not_substantiated": tr("not substantiated"),
+        "cannot_be_assessed": tr("cannot be assessed"),
+        "task": tr("task"),
+    }
+    return words.get(code, code.replace("_", " "))
+
+
+def event_words() -> dict[str, str]:
+    """What happened to a laptop."""
+    return {
+        "task noted": tr("taken note of a task"),
+        "evidence_exported": tr("a file was given out decrypted"),
+        "recipient": tr("says whom to seal to"),
+    }
+
+
 def body_words(body: Body) -> str:
     """A record that carries no observation, in one line that is safe to show."""
     if isinstance(body, Patrol):
@@ -95,13 +122,13 @@ def body_words(body: Body) -> str:
         return visible(f"{tr('Retraction')}: {body.reason}")
     if isinstance(body, Review | Finding):
         head = tr("Review") if isinstance(body, Review) else tr("Finding")
-        return visible(" · ".join(filter(None, (f"{head}: {body.state}", body.note))))
+        return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
     if isinstance(body, Manifest):
         return tr("Contents of a bundle: records {first} to {last}").format(
             first=body.first, last=body.last
         )
     if isinstance(body, DeviceEvent):
-        what = body.event.replace("_", " ")
+        what = event_words().get(body.event, body.event.replace("_", " "))
         return visible(" · ".join(filter(None, (f"{tr('Laptop')}: {what}", body.note))))
     if isinstance(body, Genesis):
         return tr("This laptop's feed begins; fieldapp {version}").format(

@@ -278,7 +278,7 @@ class RecordsPage(Page):
         self.table.setVisible(bool(found.count))
         restricted = asked != Asked(by=asked.by, oldest_first=asked.oldest_first)
         self.empty.setText(
-            tr("Nothing matches. Ask for less.")
+            tr("Nothing matches. Take a word or a choice above away.")
             if restricted
             else tr("No observations here yet. Import bundles with Ctrl+1.")
             if self.client.standing.headquarters
@@ -375,9 +375,9 @@ def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
     columns: tuple[Column[Listed], ...] = (
         Column(tr("Event"), lambda each: each.brief, 26),
         Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 10 if everybody else 15),
-        Column(tr("State"), partial(state_of, brief=True), 13),
-        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5),
+        Column(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
+        Column(tr("State"), partial(state_of, brief=True), 17),
+        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True),
     )
     signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns

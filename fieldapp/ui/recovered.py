@@ -9,15 +9,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.drafting import Kept
-from fieldapp.ui.parts import button, clear, row, told
+from fieldapp.ui.parts import OneLine, button, clear, row
 from fieldapp.ui.texts import tr
 
 SHOWN: Final = 2  # the newest; all of them are among the records
-_LONGEST: Final = 80
 
 
 class Recovered(QWidget):
@@ -50,10 +49,7 @@ class Recovered(QWidget):
             today = at.date() == now.astimezone(clock).date()
             when = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"
             recover = tr("Recover this draft, typed at {time}?").format(time=when)
-            words = told(_short(each.draft))
-            words.setWordWrap(False)
-            # Where there is no room for all of it, the buttons are whole.
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words = OneLine(_words(each.draft))
             line = row(
                 button(recover, partial(self.wanted.emit, each)),
                 button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
@@ -66,6 +62,5 @@ class Recovered(QWidget):
         self.setVisible(bool(shown))
 
 
-def _short(draft: Draft) -> str:
-    words = draft.line.strip() or ", ".join(filter(None, draft.edits.values()))
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+def _words(draft: Draft) -> str:
+    return draft.line.strip() or ", ".join(filter(None, draft.edits.values()))

@@ -74,7 +74,8 @@ def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> l
         lines.append(read["time"])
     places = {words["at"]: read["post"], words["at_site"]: read["site"]}
     for name, text in display.lines(seen, names, words):
-        lines.append(" · ".join(filter(None, (f"{name}: {text}", places.pop(name, "")))))
+        read_back = [p for p in places.pop(name, "").split(" · ") if p and p not in text]
+        lines.append(" · ".join([f"{name}: {text}", *read_back]))
     lines += [f"{name}: {text}" for name, text in places.items() if text]
     for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):
         codes = ", ".join(names(code_list, code) for code in getattr(seen, name))

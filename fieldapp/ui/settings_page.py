@@ -193,10 +193,14 @@ class SettingsPage(Page):
 
     def _warn(self, left: Undelivered) -> None:
         if left.records or left.drafts:
-            text = tr(
-                "{records} records are not proven to be at headquarters ({unsealed} of them are in "
-                "no bundle), and {drafts} drafts are not signed. They would be lost."
-            ).format(records=left.records, unsealed=left.unsealed, drafts=left.drafts)
+            unproven = left.records - left.unsealed
+            lost = (
+                (left.unsealed, counted("{count} records in no bundle", left.unsealed)),
+                (unproven, counted("{count} sealed records not proven to have arrived", unproven)),
+                (left.drafts, counted("{count} drafts not signed", left.drafts)),
+            )
+            heading = tr("This is not at headquarters yet, and would be lost:")
+            text = "\n".join([heading, *(f"• {words}" for count, words in lost if count)])
         else:
             text = tr("Every record is proven to be at headquarters.")
         WipeDialog(self, text, self._wipe).open()

@@ -62,7 +62,16 @@ def said(text: str) -> str:
         return text
     pattern, values = found
     words = QCoreApplication.translate("fieldapp", pattern)
-    return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], words)
+    return re.sub(r"\{(\d+)\}", lambda number: _as_quoted(values[int(number[1]) - 1]), words)
+
+
+def _as_quoted(value: str) -> str:
+    return quoted(value[1:-1]) if value[:1] + value[-1:] == "«»" else value
+
+
+def quoted(text: str) -> str:
+    """What a person typed, in the quotation marks of the chosen language."""
+    return tr("“{text}”").format(text=text)
 
 
 def in_words(error: FieldappError, *, suggested: bool = True) -> str:

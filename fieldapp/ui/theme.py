@@ -134,6 +134,10 @@ QLabel#words {{ font-family: monospace; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color: {c.text};
     border: 1px solid {c.line}; border-radius: 4px; padding: 5px 7px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox:!editable {{ padding-left: 9px; }}
+QSpinBox {{ padding-right: 22px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 2px;
+    background: transparent; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.hint}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {c.accent}; }}
@@ -144,7 +148,7 @@ QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow {{ width: 0; hei
 QComboBox::down-arrow, QSpinBox::down-arrow {{ border-top: 6px solid {c.text}; }}
 QSpinBox::up-arrow {{ border-bottom: 6px solid {c.text}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: padding; width: 20px;
-    border: none; background: {c.surface}; }}
+    border: none; background: transparent; }}
 QSpinBox::up-button {{ subcontrol-position: top right; }}
 QSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0;

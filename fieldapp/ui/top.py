@@ -11,7 +11,7 @@ from fieldapp.desk.draft import Sight
 from fieldapp.ui.gps import GpsButton
 from fieldapp.ui.line import ShorthandLine
 from fieldapp.ui.offers import Ask, Offers
-from fieldapp.ui.parts import label, shortcut
+from fieldapp.ui.parts import label, shortcut, tip
 from fieldapp.ui.texts import in_words, tr
 
 NOTE_KEY: Final = "F8"
@@ -71,7 +71,7 @@ class Top(QWidget):
         shown = missed and not self.offers.offers
         text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
         self.error.setText(text)
-        self.error.setToolTip(text)
+        self.error.setToolTip(tip(text))
         self.note.setVisible(bool(shown))
         if bool(missed) != bool(self.line.property("wrong")):
             self.line.setProperty("wrong", bool(missed))

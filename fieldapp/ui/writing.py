@@ -52,7 +52,6 @@ class Writing(QWidget):
         scrolled.addWidget(self.form, 1)
         scroll.setWidget(inside)
         sign = button(tr("Review and sign"), self.review.emit, name="first", key="Ctrl+Return")
-        sign.setText(f"{tr('Review and sign')}  Ctrl+⏎")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -55,7 +55,7 @@ def test_an_empty_list_tells_what_to_do(qtbot: QtBot, shown: Open) -> None:
     assert page.empty.isVisible()
     assert "Ctrl+1" in page.empty.text()
     QTest.keyClicks(page.search, "mortar")
-    qtbot.waitUntil(lambda: "Ask for less" in page.empty.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Nothing matches" in page.empty.text(), timeout=WAIT_MS)
 
 
 def test_the_first_row_is_shown_in_full_and_arrows_go_on(qtbot: QtBot, shown: Open) -> None:
