@@ -10,8 +10,8 @@ from typing import Final
 from fieldapp.desk import drafting, entry, evidence
 from fieldapp.desk.draft import Draft
 from fieldapp.desk.session import close_session, open_session, pack_of
-from fieldapp.observation.observation import Count, Direction, Distance, EventTime, Place, Weapon
 from fieldapp.observation.observation import Observation as Seen
+from fieldapp.observation.parts import Count, Direction, Distance, EventTime, Place, Weapon
 
 HOSTILE: Final = (
     "<img src=x onerror=alert(1)><b>bold</b>",

@@ -75,8 +75,9 @@ def init(
         places=places,
         country=country,
     )
+    targets = mission_founding.prepare(home, plan)
     passphrase = read_passphrase(passphrase_file, new=True)
-    root_hash = mission_founding.found(home, passphrase, plan, now=now())
+    root_hash = mission_founding.found(home, passphrase, plan, targets, now=now())
     digits = root_hash.hex()
     click.echo(f"Made the mission {shown(name)} in {home}.")
     click.echo("Root hash, for every laptop's paper:")

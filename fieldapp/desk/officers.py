@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.desk.session import Session, reload_pack
-from fieldapp.errors import InputError
+from fieldapp.errors import DecryptionError, InputError
 from fieldapp.hub import log
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import authoring, enrolment, hub_keys, officer, release
@@ -70,17 +70,30 @@ def keys_here(store: Store) -> tuple[Path, ...]:
 
 
 def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[OfficerSigner]:
-    """The officers of these key files; where none is named, as many of the home's as are needed.
+    """The officers of these key files; where none is named, those of the home's that it opens.
+
+    Of the home's no more are opened than are needed. Each officer has a passphrase of their own:
+    whoever else must sign adds their signature to what is staged.
 
     Raises:
         InputError: None is named and none is in the home.
         StoreError, FormatError: A file cannot be read, or is no key.
         DecryptionError: The passphrase is wrong.
     """
-    named = list(files) or list(keys_here(store)[: release.threshold(store)])
-    if not named:
-        raise InputError("No officer's key is here.", advice="Name an officer's key file.")
-    return [officer.load(file, passphrase) for file in named]
+    if files:
+        return [officer.load(file, passphrase) for file in files]
+    opened: list[OfficerSigner] = []
+    wrong: DecryptionError | None = None
+    for file in keys_here(store):
+        try:
+            opened.append(officer.load(file, passphrase))
+        except DecryptionError as e:
+            wrong = e
+        if len(opened) == release.threshold(store):
+            break
+    if opened:
+        return opened
+    raise wrong or InputError("No officer's key is here.", advice="Name an officer's key file.")
 
 
 def read_request(path: Path) -> Request:

@@ -43,9 +43,11 @@ def bundled(
 def _agreement(path: Path | None) -> bytes:
     if path is None:
         return b'{"type": "FeatureCollection", "features": []}\n'
-    raw = path.read_bytes()
     try:
+        raw = path.read_bytes()
         found = json.loads(raw)
+    except OSError as e:
+        raise InputError("The agreement cannot be read.", field="agreement") from e
     except ValueError as e:
         raise InputError("The agreement is not GeoJSON.", field="agreement") from e
     wanted = isinstance(found, dict) and found.get("type") == "FeatureCollection"

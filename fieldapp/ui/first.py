@@ -146,14 +146,33 @@ class First(QObject):
     def _found_page(self) -> None:
         from fieldapp.ui.found_page import FoundPage
 
-        self._show(FoundPage(self._home, self._found, self._welcome))
+        self._show(FoundPage(self._home, self._check, self._found, self._welcome))
 
-    def _found(self, plan: Plan, passphrase: str, failed: Failed) -> None:
+    def _check(
+        self, plan: Plan, checked: Callable[[dict[str, bytes]], None], failed: Failed
+    ) -> None:
+        def work(_nothing: None) -> dict[str, bytes]:
+            from fieldapp.desk import mission_founding
+
+            return mission_founding.prepare(self._home, plan)
+
+        self._once(_lane(), work, checked, failed)
+
+    def _found(
+        self,
+        plan: Plan,
+        targets: dict[str, bytes],
+        passphrase: str,
+        officers: tuple[str, ...],
+        failed: Failed,
+    ) -> None:
         def work(_nothing: None) -> bytes:
             from fieldapp.desk import mission_founding
             from fieldapp.ui.page import now
 
-            return mission_founding.found(self._home, passphrase, plan, now=now())
+            return mission_founding.found(
+                self._home, passphrase, plan, targets, officers=officers, now=now()
+            )
 
         self._once(_lane(), work, partial(self._founded, plan, passphrase), failed)
 

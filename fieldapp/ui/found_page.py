@@ -6,42 +6,56 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLineEdit,
     QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from fieldapp.desk.mission_founding import MAX_OFFICERS, Plan
+from fieldapp.desk.mission_founding import MAX_OFFICERS, Plan, knows_countries
 from fieldapp.desk.officers import OFFICERS
-from fieldapp.errors import FieldappError
+from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.visible import visible
 from fieldapp.ui.new_passphrase import NewPassphrase, named
+from fieldapp.ui.officer_keys import OfficerKeys
 from fieldapp.ui.parts import button, card, centred, label, row, scrolled, told
 from fieldapp.ui.texts import in_words, tr
 
-Found = Callable[[Plan, str, Callable[[FieldappError], None]], None]
-"""Called with what the mission is to be, the passphrase, and what to call when it failed."""
+Failed = Callable[[FieldappError], None]
+Checked = Callable[[Plan, Callable[[dict[str, bytes]], None], Failed], None]
+"""Called with what the mission is to be, and what to call with its pack's targets, or an error."""
+
+Found = Callable[[Plan, dict[str, bytes], str, tuple[str, ...], Failed], None]
+"""Called with the plan, its pack's targets, the passphrases of headquarters and of each officer,
+and what to call when it failed."""
 
 _WIDTH: Final = 720
+_DIRECTLY: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class FoundPage(QWidget):
-    """Makes a mission.
+    """Plans a mission; then its officers choose their passphrases.
 
     Args:
         home: Where headquarters' home will be.
+        checked: See Checked.
         found: See Found.
         back: Called when the person wants to do something else.
     """
 
-    def __init__(self, home: Path, found: Found, back: Callable[[], None]) -> None:
+    def __init__(
+        self, home: Path, checked: Checked, found: Found, back: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._checked = checked
         self._found = found
+        self._targets: dict[str, bytes] = {}
         self.name = _line(tr("Name of the mission"))
         self.passphrase = NewPassphrase(self._try)
         self.officers, self.threshold = QSpinBox(), QSpinBox()
@@ -50,11 +64,15 @@ class FoundPage(QWidget):
         self.address.setPlaceholderText("https://hub.example.org:8443")
         self.agreement = _FileLine(tr("Zones and lines of the agreement, GeoJSON"), "*.geojson")
         self.places = _FileLine(tr("Names of places, CSV"), "*.csv")
+        self.country = _line(tr("Or the places of a country"))
+        self.country.setPlaceholderText(tr("two letters, such as UA"))
+        country = row(*named(self.country, tr("Or the places of a country")), stretch=False)
+        country.setVisible(knows_countries())
         self.trouble = label("", "error")
         self.trouble.hide()
         self.button = button(tr("Found the mission"), self._try, name="first")
         self.back = button(tr("Back"), back)
-        box = card(
+        self.box = card(
             label(tr("Found a mission"), "title"),
             label(tr("For headquarters alone. Laptops join a mission; they do not found one.")),
             told(str(home), "muted"),
@@ -63,21 +81,27 @@ class FoundPage(QWidget):
             label(tr("Who decides"), "large"),
             self._keys(),
             self.decides,
-            label(tr("The officers' keys will be here, all opened by this same passphrase:")),
+            label(tr("The keys will be here. Next, each officer chooses what opens theirs.")),
             told(str(home / OFFICERS), "muted"),
             label(tr("What laptops get"), "large"),
             *named(self.address, tr("Address of the hub on the network; empty: sticks only")),
             self.agreement,
             self.places,
-            label(tr("Without a file of places, laptops know those of the demo only."), "muted"),
+            country,
+            label(tr("Without either, laptops know the places of the demo only."), "muted"),
             self.trouble,
             row(self.button, self.back),
         )
         inside = QWidget()
-        inside.setLayout(centred(box, _WIDTH, above=1, below=2))
+        inside.setLayout(centred(self.box, _WIDTH, above=1, below=2))
+        self.form = scrolled(inside)
+        self.officers_keys = OfficerKeys(_WIDTH, self._make, self._plan_again)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.form)
+        self.stack.addWidget(self.officers_keys)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside))
+        outer.addWidget(self.stack)
         self._tell_keys()
         self.name.setFocus()
 
@@ -119,46 +143,89 @@ class FoundPage(QWidget):
             ).format(needed=needed, officers=officers, lost=officers - needed)
         self.decides.setText(text)
 
-    def _try(self) -> None:
-        wrong = self._wrong()
-        if wrong:
-            self._tell(wrong)
-            return
-        self.trouble.hide()
-        self._working(on=True)
-        plan = Plan(
+    def _plan(self) -> Plan:
+        return Plan(
             name=self.name.text().strip(),
             officers=self.officers.value(),
             threshold=self.threshold.value(),
             agreement=self.agreement.path(),
             places=self.places.path(),
+            country=self.country.text().strip().upper(),
             address=self.address.text().strip(),
         )
-        self._found(plan, self.passphrase.text, self.refuse)
 
-    def _wrong(self) -> str:
+    def _try(self) -> None:
+        """Check the plan before anybody chooses a passphrase for it."""
+        self.trouble.hide()
+        wrong = self._wrong()
+        if wrong is not None:
+            self._tell(*wrong)
+            return
+        self._working(on=True)
+        self._checked(self._plan(), self._ask_officers, self._refused)
+
+    def _wrong(self) -> tuple[str, QWidget] | None:
+        """What is wrong, and where."""
         if not self.name.text().strip():
-            return tr("The name of the mission is empty.")
+            return tr("The name of the mission is empty."), self.name
+        passphrase = self.passphrase.wrong()
+        if passphrase:
+            return passphrase, self.passphrase
         for line in (self.agreement, self.places):
             path = line.path()
             if path is not None and not path.is_file():
-                return tr("There is no such file: {name}").format(name=path)
-        return self.passphrase.wrong()
+                return tr("There is no such file: {name}").format(name=path), line
+        return None
 
     def _working(self, *, on: bool) -> None:
         self.button.setEnabled(not on)
         self.back.setEnabled(not on)
-        making = tr("Making the keys: this takes some seconds")
-        self.button.setText(making if on else tr("Found the mission"))
+        self.button.setText(tr("Checking …") if on else tr("Found the mission"))
 
-    def refuse(self, error: FieldappError) -> None:
-        """Tell what went wrong; ready for another try."""
+    def _ask_officers(self, targets: dict[str, bytes]) -> None:
         self._working(on=False)
-        self._tell(in_words(error))
+        self._targets = targets
+        self.stack.setCurrentIndex(1)
+        self.officers_keys.begin(self.officers.value(), self.passphrase.text)
 
-    def _tell(self, text: str) -> None:
+    def _plan_again(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.name.setFocus()
+
+    def _make(self, secrets: tuple[str, ...]) -> None:
+        self._found(
+            self._plan(), self._targets, self.passphrase.text, secrets, self.officers_keys.refuse
+        )
+
+    def _refused(self, error: FieldappError) -> None:
+        self._working(on=False)
+        field = error.field if isinstance(error, InputError) else ""
+        lines = {
+            "name": self.name,
+            "threshold": self.threshold,
+            "address": self.address,
+            "agreement": self.agreement,
+            "places": self.places,
+            "country": self.country,
+        }
+        self._tell(in_words(error), lines.get(field, self.button))
+
+    def _tell(self, text: str, at: QWidget) -> None:
+        """Tell what is wrong below its field, or above the button, and go there."""
         self.trouble.setText(visible(text))
+        layout = self.box.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - card made it
+        layout.removeWidget(self.trouble)
+        place = next(
+            each
+            for each in self.box.findChildren(QWidget, options=_DIRECTLY)
+            if each is at or each.isAncestorOf(at)
+        )
+        layout.insertWidget(layout.indexOf(place) + (at is not self.button), self.trouble)
         self.trouble.show()
+        at.setFocus()
+        layout.activate()
+        self.form.ensureWidgetVisible(self.trouble, 0, 60)
 
 
 class _FileLine(QWidget):
@@ -174,6 +241,7 @@ class _FileLine(QWidget):
         self._title, self._kinds = title, kinds
         self.line = _line(title)
         self.line.setPlaceholderText(tr("None"))
+        self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         name, line = named(self.line, title)

@@ -39,6 +39,7 @@ class NewPassphrase(QWidget):
         self.first = secret_line(tr("New passphrase"), entered)
         self.second = secret_line(tr("The same passphrase again"), entered)
         self.first.textEdited.connect(self._show)
+        self.setFocusProxy(self.first)
         self.bar = QProgressBar()
         self.bar.setRange(0, strength.ENOUGH)
         self.bar.setTextVisible(False)

@@ -63,6 +63,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
+   <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>{count} observations</source>
    <translation>
     <numerusform>{count} observation</numerusform>
@@ -197,6 +198,30 @@
    <translation>
     <numerusform>Evidence: {count} file, {size}</numerusform>
     <numerusform>Evidence: {count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} record in no bundle</numerusform>
+    <numerusform>{count} records in no bundle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} sealed record not proven to have arrived</numerusform>
+    <numerusform>{count} sealed records not proven to have arrived</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} draft not signed</numerusform>
+    <numerusform>{count} drafts not signed</numerusform>
    </translation>
   </message>
   <message numerus="yes">

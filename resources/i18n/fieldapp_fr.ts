@@ -247,6 +247,16 @@
    <translation>Le seuil va de 1 au nombre d'officiers.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Name a file of places or a country, not both.</source>
+   <translation>Indiquez un fichier de lieux ou un pays, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Each officer's key has a passphrase.</source>
+   <translation>Chaque clé d’officier a une phrase secrète.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/new_home.py" />
    <source>There is a home in {1} already.</source>
    <translation>Il y a déjà un espace dans {1}.</translation>
@@ -1304,6 +1314,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>Le dossier n'a pas cette carte de base.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement cannot be read.</source>
+   <translation>L’accord ne peut pas être lu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -3045,8 +3060,14 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why? The reason is signed and stays visible.</source>
-   <translation>Pourquoi ? Le motif est signé et reste visible.</translation>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>C’est signé et reste visible</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3763,8 +3784,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Aucun fichier de ce genre.</translation>
+   <source>No such files. Look at all files above.</source>
+   <translation>Aucun fichier de ce genre. Choisissez « Tous les fichiers » en haut.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -4458,11 +4479,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Ou les lieux d’un pays</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>deux lettres, comme UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
    <source>Found the mission</source>
    <translation>Fonder la mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/officer_keys.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>Back</source>
    <translation>Retour</translation>
@@ -4484,8 +4516,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, all opened by this same passphrase:</source>
-   <translation>Les clés des officiers seront ici, toutes ouvertes par cette même phrase :</translation>
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Les clés seront ici. Ensuite, chaque officier choisit ce qui ouvre la sienne.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4499,8 +4531,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without a file of places, laptops know those of the demo only.</source>
-   <translation>Sans fichier de lieux, les ordinateurs ne connaissent que ceux de la démonstration.</translation>
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Sans l’un ni l’autre, les portables ne connaissent que les lieux de la démo.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4539,8 +4571,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Création des clés : cela prend quelques secondes</translation>
+   <source>Checking …</source>
+   <translation>Vérification…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -5095,8 +5127,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Chercher « {text} » dans les enregistrements</translation>
+   <source>Search {text} in the records</source>
+   <translation>Chercher {text} dans les enregistrements</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
@@ -5759,6 +5791,36 @@
    <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Cela ouvre ma clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Sans elle, personne ne peut ouvrir la clé. Il n’y a pas de retour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>La clé de l’officier {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Seul l’officier {number} écrit ici. La phrase secrète ouvre {file} et est demandée chaque fois que cet officier signe un changement de la mission. Personne d’autre ne doit la connaître.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Cette phrase secrète ouvre le quartier général : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Création des clés : cela prend quelques secondes</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
    <source>Present passphrase</source>
    <translation>Phrase secrète actuelle</translation>
@@ -6331,6 +6393,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
+   <source>confirmed</source>
+   <translation>confirmé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>questioned</source>
+   <translation>mis en question</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>disputed</source>
+   <translation>contesté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>corroborated</source>
+   <translation>corroboré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>verified</source>
+   <translation>vérifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>not substantiated</source>
+   <translation>non étayé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>impossible à évaluer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>task</source>
+   <translation>tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>tâche prise en note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>un fichier a été remis déchiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>dit pour qui sceller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Retraction</source>
    <translation>Retrait</translation>
   </message>
@@ -6440,8 +6557,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Ask for less.</source>
-   <translation>Rien ne correspond. Demandez moins.</translation>
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6737,10 +6854,34 @@
    <source>Free on this disk: {size}</source>
    <translation>Libre sur ce disque : {size}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} enregistrement dans aucun paquet</numerusform>
+    <numerusform>{count} enregistrements dans aucun paquet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} enregistrement scellé dont l’arrivée n’est pas prouvée</numerusform>
+    <numerusform>{count} enregistrements scellés dont l’arrivée n’est pas prouvée</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} brouillon non signé</numerusform>
+    <numerusform>{count} brouillons non signés</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
-   <translation>Non prouvés au siège : enregistrements {records} (hors de tout lot : {unsealed}) ; brouillons non signés : {drafts}. Ils seraient perdus.</translation>
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Ceci n’est pas encore au quartier général et serait perdu :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6957,6 +7098,11 @@
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
    <translation>J'ai lu ceci</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>“{text}”</source>
+   <translation>« {text} »</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

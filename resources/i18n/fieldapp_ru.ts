@@ -247,6 +247,16 @@
    <translation>Порог — от 1 до числа офицеров.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Name a file of places or a country, not both.</source>
+   <translation>Укажите файл с местами или страну, а не оба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Each officer's key has a passphrase.</source>
+   <translation>У каждого ключа офицера есть парольная фраза.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/new_home.py" />
    <source>There is a home in {1} already.</source>
    <translation>В {1} уже есть хранилище.</translation>
@@ -1304,6 +1314,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>В комплекте нет такой базовой карты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement cannot be read.</source>
+   <translation>Соглашение не удаётся прочитать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -3047,8 +3062,14 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why? The reason is signed and stays visible.</source>
-   <translation>Почему? Причина подписывается и остаётся видимой.</translation>
+   <source>Why?</source>
+   <translation>Почему?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>Это подписывается и остаётся видимым</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3773,8 +3794,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Таких файлов нет.</translation>
+   <source>No such files. Look at all files above.</source>
+   <translation>Таких файлов нет. Выберите вверху «Все файлы».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -4469,11 +4490,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Или места страны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>две буквы, например UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
    <source>Found the mission</source>
    <translation>Основать миссию</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/officer_keys.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -4495,8 +4527,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, all opened by this same passphrase:</source>
-   <translation>Ключи офицеров будут здесь; все открывает эта же фраза:</translation>
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Ключи будут здесь. Далее каждый офицер выберет, чем открывается его ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4510,8 +4542,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without a file of places, laptops know those of the demo only.</source>
-   <translation>Без файла мест ноутбуки будут знать только места демонстрации.</translation>
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Без файла и страны ноутбуки знают только места демо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4550,8 +4582,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Создание ключей: это займёт несколько секунд</translation>
+   <source>Checking …</source>
+   <translation>Проверка…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -5113,8 +5145,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Искать «{text}» в записях</translation>
+   <source>Search {text} in the records</source>
+   <translation>Искать {text} в записях</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
@@ -5777,6 +5809,36 @@
    <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Это открывает мой ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Без неё ключ не откроет никто. Пути назад нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>Ключ офицера {number} из {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Здесь печатает только офицер {number}. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Создание ключей: это займёт несколько секунд</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
    <source>Present passphrase</source>
    <translation>Нынешняя парольная фраза</translation>
@@ -6350,6 +6412,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
+   <source>confirmed</source>
+   <translation>подтверждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>questioned</source>
+   <translation>задан вопрос</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>disputed</source>
+   <translation>оспорено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>corroborated</source>
+   <translation>подкреплено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>verified</source>
+   <translation>верифицировано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>not substantiated</source>
+   <translation>не обосновано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>невозможно оценить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>task</source>
+   <translation>задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>задание принято к сведению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>файл выдан расшифрованным</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>говорит, для кого запечатывать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Retraction</source>
    <translation>Отзыв</translation>
   </message>
@@ -6460,8 +6577,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Ask for less.</source>
-   <translation>Ничего не найдено. Ослабьте фильтры.</translation>
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6761,10 +6878,37 @@
    <source>Free on this disk: {size}</source>
    <translation>Свободно на диске: {size}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} запись ни в одном пакете</numerusform>
+    <numerusform>{count} записи ни в одном пакете</numerusform>
+    <numerusform>{count} записей ни в одном пакете</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} запечатанная запись без доказательства прибытия</numerusform>
+    <numerusform>{count} запечатанные записи без доказательства прибытия</numerusform>
+    <numerusform>{count} запечатанных записей без доказательства прибытия</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} неподписанный черновик</numerusform>
+    <numerusform>{count} неподписанных черновика</numerusform>
+    <numerusform>{count} неподписанных черновиков</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
-   <translation>Не доказано, что в штабе, записей: {records} (из них не запечатано: {unsealed}); не подписано черновиков: {drafts}. Они будут утрачены.</translation>
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Этого ещё нет в штабе, и оно было бы потеряно:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6985,6 +7129,11 @@
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
    <translation>Я это прочитал(а)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>“{text}”</source>
+   <translation>«{text}»</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

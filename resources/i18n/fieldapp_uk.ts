@@ -247,6 +247,16 @@
    <translation>Поріг — від 1 до кількості офіцерів.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Name a file of places or a country, not both.</source>
+   <translation>Вкажіть файл із місцями або країну, а не обидва.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <source>Each officer's key has a passphrase.</source>
+   <translation>Кожен ключ офіцера має парольну фразу.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/desk/new_home.py" />
    <source>There is a home in {1} already.</source>
    <translation>У {1} вже є сховище.</translation>
@@ -1304,6 +1314,11 @@
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
    <translation>У комплекті немає такої базової карти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/content.py" />
+   <source>The agreement cannot be read.</source>
+   <translation>Угоду не вдається прочитати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -3047,8 +3062,14 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why? The reason is signed and stays visible.</source>
-   <translation>Чому? Причину буде підписано, вона лишиться видимою.</translation>
+   <source>Why?</source>
+   <translation>Чому?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/choose_observation.py" />
+   <location filename="../../fieldapp/ui/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>Це підписується й лишається видимим</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3773,8 +3794,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files.</source>
-   <translation>Таких файлів немає.</translation>
+   <source>No such files. Look at all files above.</source>
+   <translation>Таких файлів немає. Виберіть угорі «Усі файли».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -4469,11 +4490,22 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Або місця країни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>дві літери, як-от UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/found_page.py" />
    <source>Found the mission</source>
    <translation>Заснувати місію</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
+   <location filename="../../fieldapp/ui/officer_keys.py" />
    <location filename="../../fieldapp/ui/review.py" />
    <source>Back</source>
    <translation>Назад</translation>
@@ -4495,8 +4527,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The officers' keys will be here, all opened by this same passphrase:</source>
-   <translation>Ключі офіцерів лежатимуть тут; усі відкриває ця сама фраза:</translation>
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Ключі будуть тут. Далі кожен офіцер вибере, чим відкривається його ключ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4510,8 +4542,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without a file of places, laptops know those of the demo only.</source>
-   <translation>Без файла місць ноутбуки знатимуть лише місця демонстрації.</translation>
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Без файлу й країни ноутбуки знають лише місця демо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4550,8 +4582,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Створення ключів: це триває кілька секунд</translation>
+   <source>Checking …</source>
+   <translation>Перевірка…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -5113,8 +5145,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search “{text}” in the records</source>
-   <translation>Шукати «{text}» у записах</translation>
+   <source>Search {text} in the records</source>
+   <translation>Шукати {text} у записах</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
@@ -5777,6 +5809,36 @@
    <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Це відкриває мій ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Без неї ключ не відкриє ніхто. Вороття немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>Ключ офіцера {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Тут пише лише офіцер {number}. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Створення ключів: це триває кілька секунд</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
    <source>Present passphrase</source>
    <translation>Теперішня парольна фраза</translation>
@@ -6350,6 +6412,61 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
+   <source>confirmed</source>
+   <translation>підтверджено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>questioned</source>
+   <translation>поставлено запитання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>disputed</source>
+   <translation>оспорено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>corroborated</source>
+   <translation>підкріплено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>verified</source>
+   <translation>верифіковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>not substantiated</source>
+   <translation>не обґрунтовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>неможливо оцінити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>task</source>
+   <translation>завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>завдання взято до відома</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>файл видано розшифрованим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>каже, для кого запечатувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/record_words.py" />
    <source>Retraction</source>
    <translation>Відкликання</translation>
   </message>
@@ -6460,8 +6577,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Ask for less.</source>
-   <translation>Нічого не знайдено. Послабте фільтри.</translation>
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6761,10 +6878,37 @@
    <source>Free on this disk: {size}</source>
    <translation>Вільно на диску: {size}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} запис не в жодному пакеті</numerusform>
+    <numerusform>{count} записи не в жодному пакеті</numerusform>
+    <numerusform>{count} записів не в жодному пакеті</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} запечатаний запис без доказу прибуття</numerusform>
+    <numerusform>{count} запечатані записи без доказу прибуття</numerusform>
+    <numerusform>{count} запечатаних записів без доказу прибуття</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} непідписана чернетка</numerusform>
+    <numerusform>{count} непідписані чернетки</numerusform>
+    <numerusform>{count} непідписаних чернеток</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{records} records are not proven to be at headquarters ({unsealed} of them are in no bundle), and {drafts} drafts are not signed. They would be lost.</source>
-   <translation>Не доведено, що в штабі, записів: {records} (з них не запечатано: {unsealed}); не підписано чернеток: {drafts}. Їх буде втрачено.</translation>
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Цього ще немає в штабі, і воно було б утрачене:</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6985,6 +7129,11 @@
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
    <translation>Я це прочитав(-ла)</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>“{text}”</source>
+   <translation>«{text}»</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

@@ -3,17 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.desk import laptop, preferences
 from fieldapp.desk.preferences import Preferences
+from fieldapp.errors import DecryptionError
 from fieldapp.mission import officer, release
 from fieldapp.sync import carrier
 from fieldapp.ui.found_page import FoundPage
 from fieldapp.ui.founded_page import FoundedPage
+from fieldapp.ui.mission_page import MissionPage
 from fieldapp.ui.page import now
 from fieldapp.ui.welcome_page import WelcomePage
 from fieldapp.ui.window import MainWindow
@@ -24,6 +26,7 @@ from tests.ui.test_first_pages import page
 from tests.ui.walk import faults
 
 SECRET = "five random words of headquarters"
+OWN = ("the first officer's own words", "the second officer's own words", "the third's own words")
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +50,19 @@ def fill(asked: QWidget, name: str = "Truce 2026") -> None:
     type_into(asked, "The same passphrase again", SECRET)
 
 
+def choose(asked: QWidget, secret: str, again: str | None = None) -> None:
+    """An officer chooses what opens their key."""
+    type_into(asked, "New passphrase", secret)
+    type_into(asked, "The same passphrase again", secret if again is None else again)
+    press(asked, "This opens my key")
+
+
+def planned(qtbot: QtBot, asked: QWidget) -> None:
+    """Press the button, and wait until the first officer is asked."""
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: "The key of officer 1" in words(asked), timeout=WAIT_MS)
+
+
 def test_a_mission_is_founded_and_a_laptop_joins_it(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
@@ -60,7 +76,11 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
     fill(asked)
     type_into(asked, "Address of the hub on the network", "https://hub.example.org:8443")
     type_into(asked, "Zones and lines of the agreement, GeoJSON", str(agreement))
-    press(asked, "Found the mission")
+    planned(qtbot, asked)
+    assert not faults(asked)
+    for number, own in enumerate(OWN, 1):
+        assert f"The key of officer {number} of 3" in words(asked)
+        choose(asked, own)
     qtbot.waitUntil(lambda: isinstance(page(program), FoundedPage), timeout=WAIT_MS)
     told = words(page(program)).replace("\u200b", "")
     assert str(home / "officers") in told
@@ -78,7 +98,11 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
 
     keys = sorted((home / "officers").iterdir())
     assert [each.name for each in keys] == [f"officer-{n}.key" for n in (1, 2, 3)]
-    assert len({officer.load(key, SECRET).public_key.keyid for key in keys}) == 3
+    opened = [officer.load(key, own) for key, own in zip(keys, OWN, strict=True)]
+    assert len({each.public_key.keyid for each in opened}) == 3
+    for secret in (SECRET, OWN[1]):
+        with pytest.raises(DecryptionError):
+            officer.load(keys[0], secret)
     assert not (home / "founding.part").exists()
     store = laptop.unlock(home, SECRET)
     pack = release.publish(store, tmp_path / "stick" / carrier.PACK, now=now())
@@ -121,6 +145,96 @@ def test_what_is_wrong_is_told_and_nothing_is_made(
     assert {each.name for each in home.iterdir()} <= {"window.lock", "preferences.json"}
     press(asked, "Back")
     assert isinstance(page(program), WelcomePage)
+
+
+def test_what_is_wrong_is_told_below_its_field(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "hq")
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    assert isinstance(asked, FoundPage)
+
+    def told_below(field: QWidget, text: str) -> bool:
+        at = asked.trouble.mapTo(asked, QPoint(0, 0)).y()
+        low = field.mapTo(asked, QPoint(0, field.height())).y()
+        inside = 0 < low <= at <= low + 40 and at + asked.trouble.height() <= asked.height()
+        return (
+            text in asked.trouble.text() and inside and not asked.trouble.visibleRegion().isEmpty()
+        )
+
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: told_below(asked.name, "is empty"), timeout=WAIT_MS)
+    assert asked.focusWidget() is asked.name
+    type_into(asked, "Name of the mission", "Truce")
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: told_below(asked.passphrase, "shorter than 8"), timeout=WAIT_MS)
+    fill(asked)
+    type_into(asked, "Or the places of a country", "xx")
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: told_below(asked.country, "no such country"), timeout=WAIT_MS)
+    type_into(asked, "Names of places, CSV", __file__)
+    press(asked, "Found the mission")
+    qtbot.waitUntil(lambda: told_below(asked.country, "not both"), timeout=WAIT_MS)
+
+
+def test_an_officer_may_not_take_headquarters_passphrase_and_the_plan_is_kept(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "hq")
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    fill(asked)
+    spin(asked, "Security officers with a key").setValue(2)
+    planned(qtbot, asked)
+    choose(asked, SECRET)
+    assert "This passphrase opens headquarters" in words(asked)
+    choose(asked, OWN[0], OWN[1])
+    assert "The two passphrases differ" in words(asked)
+    choose(asked, OWN[0])
+    assert "The key of officer 2 of 2" in words(asked)
+    assert line(asked, "New passphrase").text() == ""
+    press(asked, "Back")
+    assert line(asked, "Name of the mission").text() == "Truce 2026"
+    planned(qtbot, asked)
+    assert not (tmp_path / "hq" / "officers").exists()
+
+
+def test_each_officer_signs_with_a_passphrase_of_their_own(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "hq")
+    press(page(program), "Found a mission…")
+    asked = page(program)
+    fill(asked)
+    planned(qtbot, asked)
+    for own in OWN:
+        choose(asked, own)
+    qtbot.waitUntil(lambda: isinstance(page(program), FoundedPage), timeout=WAIT_MS)
+    press(page(program), "Open headquarters")
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow), timeout=WAIT_MS)
+    window = program.window
+    assert isinstance(window, MainWindow)
+    window.go("mission")
+    settle(qtbot, window)
+    mission = window.pages["mission"]
+    assert isinstance(mission, MissionPage)
+
+    def sign(secret: str, told: str) -> None:
+        assert mission.dialog is not None
+        type_into(mission.dialog, "Passphrase of the officer's key", secret)
+        press(mission.dialog, "Sign")
+        shown = mission.dialog if told.startswith("The passphrase") else mission
+        qtbot.waitUntil(lambda: told in words(shown), timeout=WAIT_MS)
+
+    press(mission, "Renew…")
+    sign(SECRET, "The passphrase is wrong")  # headquarters' own opens none
+    sign(OWN[2], "Officers who must sign too, before it takes effect: 1.")
+    settle(qtbot, window)
+    press(mission, "Add a signature…")
+    sign(OWN[2], "Officers who must sign too, before it takes effect: 1.")  # the same one again
+    settle(qtbot, window)
+    press(mission, "Add a signature…")
+    sign(OWN[0], "The change has taken effect.")
+    settle(qtbot, window)
 
 
 def test_one_key_and_all_keys_are_called_what_they_are(start: Start, tmp_path: Path) -> None:
