@@ -101,7 +101,7 @@ def found(
     """
     secrets = officers or [passphrase] * plan.officers
     if len(secrets) != plan.officers:
-        raise InputError("Each officer's key has a passphrase.", field="officers")
+        raise InputError("There is not one passphrase for each officer's key.", field="officers")
     with new_home.founding(home) as part:
         return _found(part, passphrase, plan, targets, secrets=secrets, now=now)
 

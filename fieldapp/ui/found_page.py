@@ -180,7 +180,7 @@ class FoundPage(QWidget):
     def _working(self, *, on: bool) -> None:
         self.button.setEnabled(not on)
         self.back.setEnabled(not on)
-        self.button.setText(tr("Checking …") if on else tr("Found the mission"))
+        self.button.setText(tr("Checking…") if on else tr("Found the mission"))
 
     def _ask_officers(self, targets: dict[str, bytes]) -> None:
         self._working(on=False)

@@ -392,7 +392,7 @@ class LogPage(Page):
         # The next one is probably from the same post.
         post = "" if draft.target else self._sight.texts.get("post", "")
         self.take(Draft(carried={"post": post} if post else {}))
-        self.done.setText(tr("Signing …"))
+        self.done.setText(tr("Signing…"))
         self.done.show()
         self.line.setFocus()
 

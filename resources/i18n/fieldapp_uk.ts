@@ -150,7 +150,7 @@
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
    <source>There is no such form of file.</source>
-   <translation>Такого формату файлу немає.</translation>
+   <translation>Такого формату файла немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
@@ -165,7 +165,7 @@
   <message>
    <location filename="../../fieldapp/desk/exports.py" />
    <source>Make room or choose another folder.</source>
-   <translation>Звільніть місце або виберіть іншу теку.</translation>
+   <translation>Звільніть місце або виберіть іншу папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/hub_address.py" />
@@ -253,8 +253,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/desk/mission_founding.py" />
-   <source>Each officer's key has a passphrase.</source>
-   <translation>Кожен ключ офіцера має парольну фразу.</translation>
+   <source>There is not one passphrase for each officer's key.</source>
+   <translation>На кожен ключ офіцера потрібна одна парольна фраза.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/new_home.py" />
@@ -274,7 +274,7 @@
   <message>
    <location filename="../../fieldapp/desk/new_home.py" />
    <source>Name another folder with --home.</source>
-   <translation>Назвіть іншу теку через --home.</translation>
+   <translation>Вкажіть іншу папку через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/desk/officers.py" />
@@ -621,7 +621,7 @@
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
-   <translation>Зареєструйте його або з'ясуйте, чий він; потім прийміть файл ще раз.</translation>
+   <translation>Зареєструйте його або з’ясуйте, чий він; потім прийміть файл ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/intake.py" />
@@ -797,7 +797,7 @@
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Enrol it, or find out whose it is; then import the file again.</source>
-   <translation>Зареєструйте його або з'ясуйте, чий він; потім прийміть файл ще раз.</translation>
+   <translation>Зареєструйте його або з’ясуйте, чий він; потім прийміть файл ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1537,6 +1537,32 @@
    <translation>Наприклад: W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell is longer than 8,192 bytes.</source>
+   <translation>Комірка довша за 8192 байти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>A cell holds a control character.</source>
+   <translation>У комірці керівний знак.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} It is kept as it was typed.</source>
+   <translation>{1} Збережено, як введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not in the list {2}; kept as typed.</source>
+   <translation>{1} немає в списку {2}; збережено, як введено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/cells.py" />
+   <source>{1} is not a whole number; kept as typed.</source>
+   <translation>{1} — не ціле число; збережено, як введено.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/coordinates.py" />
    <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
    <translation>Такого місця немає: широта до 90°, довгота до 180°.</translation>
@@ -1632,6 +1658,69 @@
    <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/partly.py" />
+   <location filename="../../fieldapp/observation/shorthand.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля немає: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} у рядку не вводять.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} немає в списку {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/keyed.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such date.</source>
+   <translation>Такої дати немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>The year is out of range.</source>
+   <translation>Рік поза межами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>There is no such offset from UTC.</source>
+   <translation>Такого зміщення від UTC немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} не існувало {2} у {3}: годинники перевели вперед.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
+   <translation>Вкажіть, що показував годинник після переведення, або зміщення від UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} було двічі {2} у {3}: годинники перевели назад.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
+   <translation>Додайте після часу `first` або `second` чи зміщення від UTC.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>There is no mapping for tables.</source>
    <translation>Немає відповідності для таблиць.</translation>
@@ -1668,43 +1757,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such date.</source>
-   <translation>Такої дати немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>The year is out of range.</source>
-   <translation>Рік поза межами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Доба закінчується о 24:00.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>There is no such offset from UTC.</source>
-   <translation>Такого зміщення від UTC немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} не існувало {2} у {3}: годинники перевели вперед.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say what the clock showed after the change, or give an offset from UTC.</source>
-   <translation>Вкажіть, що показував годинник після переведення, або зміщення від UTC.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} було двічі {2} у {3}: годинники перевели назад.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/moments.py" />
-   <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
-   <translation>Додайте після часу `first` або `second` чи зміщення від UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation.py" />
@@ -1738,23 +1792,6 @@
    <translation>Рядок довший за 2000 знаків.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля немає: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>The {1} is told twice.</source>
-   <translation>Вказано двічі: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A weapon's own number is told so: 3 x tank.</source>
-   <translation>Кількість кожної зброї вказують так: 3 x танк.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>{1} is no kind of observation.</source>
    <translation>{1} — не вид спостереження.</translation>
@@ -1768,27 +1805,6 @@
    <location filename="../../fieldapp/observation/pieces.py" />
    <source>Put free text into quotes, or behind //.</source>
    <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} у рядку не вводять.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} немає в списку {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/pieces.py" />
@@ -1871,6 +1887,16 @@
    <translation>{1} — не координати й не місце з довідника.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>The {1} is told twice.</source>
+   <translation>Вказано двічі: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/reader.py" />
+   <source>A weapon's own number is told so: 3 x tank.</source>
+   <translation>Кількість кожної зброї вказують так: 3 x танк.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/shorthand.py" />
    <source>The line is empty.</source>
    <translation>Рядок порожній.</translation>
@@ -1894,31 +1920,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The row holds nothing that can be read.</source>
    <translation>У рядку нічого не можна прочитати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell is longer than 8,192 bytes.</source>
-   <translation>Комірка довша за 8192 байти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>A cell holds a control character.</source>
-   <translation>У комірці керівний знак.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} It is kept as it was typed.</source>
-   <translation>{1} Збережено, як введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not in the list {2}; kept as typed.</source>
-   <translation>{1} немає в списку {2}; збережено, як введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} — не ціле число; збережено, як введено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -2593,12 +2594,12 @@
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв'язку.</translation>
+   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв’язку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
    <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Синхронізуйте кращим зв'язком або візьміть з флешки.</translation>
+   <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/packs.py" />
@@ -2719,17 +2720,17 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation>Ім'я штабу не знаходиться: немає мережі або сервера імен.</translation>
+   <translation>Ім’я штабу не знаходиться: немає мережі або сервера імен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>Connect to a network, then try again.</source>
-   <translation>Під'єднайтеся до мережі, потім спробуйте ще раз.</translation>
+   <translation>Під’єднайтеся до мережі, потім спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The hub's machine refuses connections.</source>
-   <translation>Машина штабу відхиляє з'єднання.</translation>
+   <translation>Машина штабу відхиляє з’єднання.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2739,7 +2740,7 @@
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
    <source>The connection broke off.</source>
-   <translation>Зв'язок обірвався.</translation>
+   <translation>Зв’язок обірвався.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/trouble.py" />
@@ -2887,7 +2888,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Add a base map…</source>
-   <translation>Додати основу мапи…</translation>
+   <translation>Додати базову карту…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2906,7 +2907,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>Base maps</source>
-   <translation>Основи мапи</translation>
+   <translation>Базові карти</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -2936,7 +2937,7 @@
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
    <source>from the mission pack</source>
-   <translation>з пакета місії</translation>
+   <translation>з комплекту місії</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/basemaps_card.py" />
@@ -3328,7 +3329,7 @@
   <message>
    <location filename="../../fieldapp/ui/demo_page.py" />
    <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
-   <translation>Три ноутбуки, флешка і штаб із даними, що їх оприлюднила місія ОБСЄ. З вашими записами це не пов'язано.</translation>
+   <translation>Три ноутбуки, флешка і штаб із даними, що їх оприлюднила місія ОБСЄ. З вашими записами це не пов’язано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/enrol_card.py" />
@@ -3616,7 +3617,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
    <source>What is signed commits to it, so that it can be released later.</source>
-   <translation>Підпис прив'язаний до нього, тож його можна видати пізніше.</translation>
+   <translation>Підпис прив’язаний до нього, тож його можна видати пізніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence_detail.py" />
@@ -3885,7 +3886,7 @@
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>Kind of file</source>
-   <translation>Вид файлу</translation>
+   <translation>Вид файла</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
@@ -3953,17 +3954,17 @@
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>Map in one offline page</source>
-   <translation>Мапа однією сторінкою без мережі</translation>
+   <translation>Карта однією сторінкою без мережі</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>Map to print</source>
-   <translation>Мапа для друку</translation>
+   <translation>Карта для друку</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
    <source>Map as a picture</source>
-   <translation>Мапа як зображення</translation>
+   <translation>Карта як зображення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/export_dialog.py" />
@@ -4120,7 +4121,7 @@
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключем підписували на двох машинах. Записів на іншій гілці: {count}; збережено обидві. З'ясуйте, у кого копія, анулюйте цей ноутбук і зареєструйте його з новим ключем.</translation>
+   <translation>Ключем підписували на двох машинах. Записів на іншій гілці: {count}; збережено обидві. З’ясуйте, у кого копія, анулюйте цей ноутбук і зареєструйте його з новим ключем.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -4140,7 +4141,7 @@
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
    <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Цього ключа немає в реєстрі: з'ясуйте, чий він.</translation>
+   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/feeds_page.py" />
@@ -4351,7 +4352,7 @@
   <message>
    <location filename="../../fieldapp/ui/form.py" />
    <source>Source's name: sealed, apart from the record</source>
-   <translation>Ім'я джерела: запечатано, окремо від запису</translation>
+   <translation>Ім’я джерела: запечатано, окремо від запису</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/form.py" />
@@ -4543,7 +4544,7 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Без файлу й країни ноутбуки знають лише місця демо.</translation>
+   <translation>Без файла й країни ноутбуки знають лише місця навчальної місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4582,7 +4583,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking …</source>
+   <source>Checking…</source>
    <translation>Перевірка…</translation>
   </message>
   <message>
@@ -4644,7 +4645,7 @@
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
    <source>not connected</source>
-   <translation>не під'єднано</translation>
+   <translation>не під’єднано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -5100,8 +5101,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
-   <source>Signing …</source>
-   <translation>Підписання …</translation>
+   <source>Signing…</source>
+   <translation>Підписання…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/log_page.py" />
@@ -5380,7 +5381,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не підтверджено</translation>
+   <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не обґрунтовано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5516,7 +5517,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
    <source>Click where the thing is</source>
-   <translation>Клацніть, де об'єкт</translation>
+   <translation>Клацніть, де об’єкт</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_tools.py" />
@@ -5745,7 +5746,7 @@
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
    <source>Five or more random words are best.</source>
-   <translation>Найкраще п'ять або більше випадкових слів.</translation>
+   <translation>Найкраще п’ять або більше випадкових слів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/new_passphrase.py" />
@@ -6175,9 +6176,9 @@
    <location filename="../../fieldapp/ui/record_detail.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
-    <numerusform>{count} запечатане поле, наприклад ім'я джерела</numerusform>
-    <numerusform>{count} запечатані поля, наприклад ім'я джерела</numerusform>
-    <numerusform>{count} запечатаних полів, наприклад ім'я джерела</numerusform>
+    <numerusform>{count} запечатане поле, наприклад ім’я джерела</numerusform>
+    <numerusform>{count} запечатані поля, наприклад ім’я джерела</numerusform>
+    <numerusform>{count} запечатаних полів, наприклад ім’я джерела</numerusform>
    </translation>
   </message>
   <message>
@@ -6408,7 +6409,7 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>Day signed off</source>
-   <translation>День підписано</translation>
+   <translation>Добу підписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6418,12 +6419,12 @@
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>questioned</source>
-   <translation>поставлено запитання</translation>
+   <translation>під сумнівом</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
    <source>disputed</source>
-   <translation>оспорено</translation>
+   <translation>оскаржено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/record_words.py" />
@@ -6747,7 +6748,7 @@
   <message>
    <location filename="../../fieldapp/ui/saved_views.py" />
    <source>Kept on this computer alone, encrypted.</source>
-   <translation>Лише на цьому комп'ютері, зашифровано.</translation>
+   <translation>Лише на цьому комп’ютері, зашифровано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/saved_views.py" />
@@ -6832,7 +6833,7 @@
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>Locking ends the program and starts it again: only that clears its memory.</source>
-   <translation>Блокування завершує програму й запускає знову: лише так очищується її пам'ять.</translation>
+   <translation>Блокування завершує програму й запускає знову: лише так очищується її пам’ять.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings_page.py" />
@@ -6882,9 +6883,9 @@
    <location filename="../../fieldapp/ui/settings_page.py" />
    <source>{count} records in no bundle</source>
    <translation>
-    <numerusform>{count} запис не в жодному пакеті</numerusform>
-    <numerusform>{count} записи не в жодному пакеті</numerusform>
-    <numerusform>{count} записів не в жодному пакеті</numerusform>
+    <numerusform>{count} запис, якого немає в жодному пакеті</numerusform>
+    <numerusform>{count} записи, яких немає в жодному пакеті</numerusform>
+    <numerusform>{count} записів, яких немає в жодному пакеті</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6924,12 +6925,12 @@
    <location filename="../../fieldapp/ui/sync_page.py" />
    <location filename="../../fieldapp/ui/window.py" />
    <source>Sync</source>
-   <translation>Зв'язок</translation>
+   <translation>Зв’язок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Satellite or metered link: records and receipts only</source>
-   <translation>Супутник або платний зв'язок: лише записи й квитанції</translation>
+   <translation>Супутник або платний зв’язок: лише записи й квитанції</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6949,7 +6950,7 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>as this computer is set up</source>
-   <translation>як налаштовано на комп'ютері</translation>
+   <translation>як налаштовано на комп’ютері</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -6989,7 +6990,7 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Connecting</source>
-   <translation>З'єднання</translation>
+   <translation>З’єднання</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -7093,7 +7094,7 @@
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
    <source>Evidence waits for a better link.</source>
-   <translation>Докази чекають кращого зв'язку.</translation>
+   <translation>Докази чекають кращого зв’язку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/sync_page.py" />
@@ -7128,7 +7129,7 @@
   <message>
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
-   <translation>Я це прочитав(-ла)</translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
