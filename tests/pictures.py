@@ -138,7 +138,8 @@ def _new(program: Program, first: QMainWindow) -> Iterator[Stop]:
     yield "first-wrong", first
     press(first, tr("Found a mission…"))
     asked = _now(program)
-    assert isinstance(asked.centralWidget(), FoundPage)
+    plan = asked.centralWidget()
+    assert isinstance(plan, FoundPage)
     yield "found", asked
     press(asked, tr("Found the mission"))
     yield "found-wrong", asked
@@ -146,6 +147,12 @@ def _new(program: Program, first: QMainWindow) -> Iterator[Stop]:
     for name in (tr("New passphrase"), tr("The same passphrase again")):
         type_into(asked, name, "five random words of headquarters")
     press(asked, tr("Found the mission"))
+    until(lambda: plan.stack.currentIndex() == 1)
+    for own in ("the words of the first", "the words of the second", "the words of the third"):
+        yield "found-officer", asked
+        for name in (tr("New passphrase"), tr("The same passphrase again")):
+            type_into(asked, name, own)
+        press(asked, tr("This opens my key"))
     until(lambda: isinstance(_now(program).centralWidget(), FoundedPage))
     yield "founded", _now(program)
 

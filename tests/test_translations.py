@@ -72,7 +72,7 @@ def test_the_ends_of_texts_agree(language: str) -> None:
         assert ends[0] == ends[1], words
         assert words.endswith("…") == text.endswith("…"), words
         assert words.count("\n") == text.count("\n"), words
-        if not text[0].isascii():
+        if not text[0].isascii() and text[0] != "“":  # each language has quotation marks of its own
             assert words[0] == text[0], words
 
 

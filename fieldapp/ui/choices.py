@@ -41,6 +41,7 @@ class Choices(QToolButton):
         super().__init__()
         self._text = text
         self._free = free
+        self.setObjectName("filter")
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setObjectName("card")
         column = QVBoxLayout(self.popup)

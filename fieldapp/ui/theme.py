@@ -170,6 +170,7 @@ QToolButton#beside {{ padding: 5px 9px; }}
 QToolButton#beside::menu-indicator, QToolButton#chip::menu-indicator {{ image: none; width: 0; }}
 QToolButton#above {{ padding: 1px 8px; border-radius: 9px; }}
 QToolButton#chip {{ padding: 5px 9px; }}
+QToolButton#filter {{ padding: 6px 8px; }}
 QToolButton#chip[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; }}
 QToolButton#offer {{ padding: 2px 8px; border-radius: 10px; }}
 QToolButton#offer[chosen="true"] {{ background: {c.accent}; color: {c.on_accent}; }}

@@ -55,9 +55,13 @@ def test_an_error_and_its_advice_are_translated() -> None:
 def test_what_was_typed_stands_in_an_error_as_it_was_typed() -> None:
     with pytest.raises(InputError) as told:
         notation.parse_count("багато \u202e")
-    for language, rest in (("en", "is not a count."), ("uk", "— не кількість.")):
+    for language, words in (
+        ("en", "“багато ⟨U+202E⟩” is not a count."),
+        ("uk", "«багато ⟨U+202E⟩» — не кількість."),
+        ("fr", "«\u00a0багато ⟨U+202E⟩\u00a0» n’est pas un nombre."),
+    ):
         texts.choose(language)
-        assert texts.in_words(told.value).splitlines()[0] == f"«багато ⟨U+202E⟩» {rest}"
+        assert texts.in_words(told.value).splitlines()[0] == words
 
 
 def test_qts_own_dialogs_speak_the_language_too() -> None:

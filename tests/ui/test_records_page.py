@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import drafting
+from fieldapp.desk import drafting, preferences
 from fieldapp.desk.draft import Draft
+from fieldapp.desk.preferences import Preferences
 from fieldapp.desk.session import Session
 from fieldapp.ledger.record import Patrol, Retraction
+from fieldapp.observation.parts import Place
 from fieldapp.ui.log_page import LogPage
 from fieldapp.ui.page import now
 from fieldapp.ui.paged import WINDOW
@@ -148,7 +151,7 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
     rest(qtbot, window)
     window.go("records")
     rest(qtbot, window)
-    assert cells(page, 3) == ["correction, ○ signed"]
+    assert cells(page, 3) == ["correction ○"]
     assert "corrected: counted again" in texts(page.detail)
     assert "Світлодарськ" in texts(page.detail)
     press(page.detail, "Show")
@@ -212,3 +215,25 @@ def test_hostile_text_is_harmless_and_nothing_sticks_out(
     assert not faults(window)
     bar = page.detail.horizontalScrollBar()
     assert bar.maximum() == 0
+
+
+@pytest.mark.parametrize("hostile", [HOSTILE, "<b>bold</b>", "a & b < c", 'x" y'])
+def test_a_tool_tip_is_the_text_and_never_markup(qtbot: QtBot, shown: Open, hostile: str) -> None:
+    _window, page = shown(lambda laptop: laptop.sign(heard(post=Place(name=hostile[:100]))))
+    tip = page.model.data(page.model.index(0, 2), Qt.ItemDataRole.ToolTipRole)
+    read = QTextDocument()
+    read.setHtml(tip)
+    assert read.toPlainText() == page.model.data(page.model.index(0, 2))
+
+
+def test_in_the_largest_text_the_state_is_seen_and_the_place_gives_way(
+    shown: Open, home: Path
+) -> None:
+    preferences.write(home, Preferences(size="largest"))
+    _window, page = shown(lambda laptop: laptop.sign(heard()))
+    heads = [column.head for column in page.model.columns]
+    seen_ = [head for n, head in enumerate(heads) if not page.table.isColumnHidden(n)]
+    assert "State" in seen_
+    assert "Place" not in seen_
+    assert page.table.horizontalHeader().length() <= page.table.viewport().width()
+    assert "Світлодарськ" in texts(page.detail)
