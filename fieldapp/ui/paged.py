@@ -192,7 +192,7 @@ class _Table(QTableView):
     def __init__(self, columns: Sequence[Column[Any]]) -> None:
         super().__init__()
         one = self.fontMetrics().averageCharWidth()
-        self.widths = [((column.width or _LEAST) + 2) * one for column in columns]
+        self.widths = [((column.width or _LEAST) + 1) * one + 6 for column in columns]
         self._wide = next(n for n, column in enumerate(columns) if not column.width)
         self._spare = [n for n, column in enumerate(columns) if column.spare]
 

@@ -373,10 +373,10 @@ class RecordsPage(Page):
 
 def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
     columns: tuple[Column[Listed], ...] = (
-        Column(tr("Event"), lambda each: each.brief, 26),
+        Column(tr("Event"), lambda each: each.brief, 27),
         Column(tr("What"), title_of),
         Column(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
-        Column(tr("State"), partial(state_of, brief=True), 17),
+        Column(tr("State"), partial(state_of, brief=True), 15),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True),
     )
     signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 9)
