@@ -209,6 +209,12 @@ def test_what_is_missing_is_told(session: Session, laptop: Laptop) -> None:
     assert span[1] - span[0] == timedelta(hours=1)
 
 
+def test_a_day_of_which_nothing_is_told_misses_everything(session: Session) -> None:
+    start(session)
+    stop(session)
+    assert [each.what for each in today(session).missing] == ["records"]
+
+
 def test_a_whole_day_misses_nothing(session: Session, laptop: Laptop) -> None:
     start(session)
     sign_watch(session, "0900", "1345")

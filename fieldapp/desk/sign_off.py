@@ -26,7 +26,7 @@ class Missing:
     """Something that should be looked at before the day is signed off.
 
     Attributes:
-        what: "drafts", "evidence", "gap", "unwatched", "running", "no_watch".
+        what: "records", "drafts", "evidence", "gap", "unwatched", "running", "no_watch".
         count: How many.
         post: Where, for "gap", "unwatched" and "no_watch".
         span: When, for "gap", "unwatched" and "running".
@@ -123,7 +123,7 @@ def _signs_off(body: Patrol, span: Span) -> bool:
 def _missing(
     session: Session, seen: list[Observation], posts: list[Visit], span: Span
 ) -> list[Missing]:
-    found = []
+    found = [] if seen else [Missing(what="records")]
     drafts = len(drafting.every(session))
     if drafts:
         found.append(Missing(what="drafts", count=drafts))

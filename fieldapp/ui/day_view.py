@@ -132,6 +132,7 @@ class DayView(QWidget):
     def _words(self, each: Missing) -> str:
         span = self.between(*each.span) if each.span else ""
         words = {
+            "records": tr("No observation and no watch was signed for this day."),
             "drafts": counted("{count} drafts are not signed.", each.count),
             "evidence": counted("{count} files of evidence are missing or changed.", each.count),
             "running": tr("The patrol has not been ended; it started {span}").format(span=span),

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import day as day_
 from fieldapp.desk import entry, patrol, patrol_draft, preferences, sign_off, watch
@@ -112,6 +112,7 @@ class PatrolPage(Page):
         """That something typed before is in the forms again."""
         self.recovered = label("", "caution")
         throw = button(tr("Throw it away"), self._throw_away, name="danger")
+        throw.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.recovered_row = row(self.recovered, throw, stretch=False)
         self.recovered_row.hide()
         return self.recovered_row
@@ -292,7 +293,10 @@ class PatrolPage(Page):
             begin = partial(self.day.notes.pop, found.unsigned, None)
             self._sign(self.day, work, replace(typed, notes=notes), begin)
 
-        self.day.signing.show_words(patrol_words(body), sign)
+        typed = self._typed()
+        half = typed.watch or typed.texts
+        caution = tr("What is typed at the left is not signed.") if half else ""
+        self.day.signing.show_words(patrol_words(body), sign, caution=caution)
 
     def _refused(self, fields: Mapping[str, Field], error: FieldappError) -> None:
         self.done.hide()

@@ -56,7 +56,7 @@ class Signing(QWidget):
         self.column.addLayout(self._words)
         self.column.addWidget(row(self.look))
 
-    def show_words(self, words: str, sign: Callable[[], object]) -> None:
+    def show_words(self, words: str, sign: Callable[[], object], *, caution: str = "") -> None:
         """Show what will be signed; `sign` is called once at most."""
         self.close_()
 
@@ -67,7 +67,8 @@ class Signing(QWidget):
         go = SignButton(self._sign, pressed)
         for widget in (
             label(tr("This will be signed"), "muted"),
-            told(words),
+            told(words, "review"),
+            *([label(f"⚠ {caution}", "caution")] if caution else []),
             row(go, button(tr("Change it"), self.close_)),
         ):
             self._words.addWidget(widget)

@@ -3148,6 +3148,11 @@
    <source>Look at the drafts</source>
    <translation>Voir les brouillons</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>No observation and no watch was signed for this day.</source>
+   <translation>Aucune observation ni veille n’a été signée pour cette journée.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
@@ -5966,6 +5971,11 @@
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>What was typed at {time} and not signed is here again. Look at its times.</source>
    <translation>Ce qui a été saisi à {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>What is typed at the left is not signed.</source>
+   <translation>Ce qui est saisi à gauche n’est pas signé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picker.py" />

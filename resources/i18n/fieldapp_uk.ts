@@ -3150,6 +3150,11 @@
    <source>Look at the drafts</source>
    <translation>Переглянути чернетки</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/day_view.py" />
+   <source>No observation and no watch was signed for this day.</source>
+   <translation>За цю добу не підписано жодного спостереження чи чергування.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/day_view.py" />
    <source>{count} drafts are not signed.</source>
@@ -5984,6 +5989,11 @@
    <location filename="../../fieldapp/ui/patrol_page.py" />
    <source>What was typed at {time} and not signed is here again. Look at its times.</source>
    <translation>Набране {time} і не підписане знову тут. Перевірте, який там час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol_page.py" />
+   <source>What is typed at the left is not signed.</source>
+   <translation>Набране ліворуч не підписано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/picker.py" />

@@ -150,8 +150,10 @@ def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> Non
     rest(qtbot, window)
     press(again.form, "Sign the start")
     rest(qtbot, window)
+    fill(again.watch.end, clock(-30))
     press(again.day, "Review the sign-off")
     rest(qtbot, window)
+    assert "What is typed at the left is not signed." in texts(again.day)
     press(again.day, "Sign the day off")
     rest(qtbot, window)
     assert again.form.fields["note"].text == ""
@@ -231,6 +233,7 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
     rest(qtbot, window)
     assert "This will be signed\nDay signed off" in texts(page.day)
     assert "Note: all quiet" in texts(page.day)
+    assert "at the left is not signed" not in texts(page.day)
     assert not faults(window)
     press(page.day, "Sign the day off")
     rest(qtbot, window)
