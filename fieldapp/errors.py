@@ -79,6 +79,10 @@ class StoreError(FieldappError):
     """The disk or the database: full, locked, newer than this program, not a database."""
 
 
+class LostEvidenceError(StoreError):
+    """One piece of evidence is missing here or damaged; everything else is as it was."""
+
+
 class BrokenPackError(StoreError):
     """The mission pack in a home was altered or lost; loading it again mends that."""
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.desk.headquarters import AT_ONCE
-from fieldapp.hub import telemetry, watch
+from fieldapp.hub import jobs, telemetry, watch
 from fieldapp.ledger import bundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Record
@@ -61,7 +61,7 @@ def import_(folder: Path) -> Iterator[str]:
             signed.append((laptop, chains[i]))
     signed = signed[: DEVICES * BUNDLES]
     release.publish(mission.store, mission.store.home / "pack", now=mission.now)
-    settings = watch.Settings(
+    settings = jobs.Settings(
         home=mission.store.home,
         secrets=mission.store.secrets,
         inbox=folder / "inbox",

@@ -139,6 +139,21 @@ def test_evidence_that_comes_before_its_record_waits(
     assert not evidence.check(mission.store)
 
 
+def test_a_damaged_piece_of_evidence_keeps_no_record_from_a_stick(
+    mission: Mission, lynx: Laptop, stick: Path
+) -> None:
+    lynx.sign(lynx.photo(b"a photo" * 900))
+    lynx.sign(lynx.photo(b"another" * 900))
+    damaged = min((lynx.store.home / "evidence").iterdir())
+    damaged.write_bytes(damaged.read_bytes()[:-9] + b"elsewhere")
+    sealed = lynx.seal(stick)
+    assert [each.hex() for each in sealed.missing] == [damaged.stem]
+    assert (len(sealed.evidence), len(sealed.bundles)) == (1, 1)
+    assert mission.take(stick).in_order
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+    assert sum(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store)) == 1
+
+
 def test_a_copied_laptop_is_a_fork_and_both_stories_are_kept(
     mission: Mission, lynx: Laptop, stick: Path, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import os
 import random
 import resource
+import shutil
 import socket
 import subprocess
 import threading
@@ -335,6 +336,21 @@ def test_a_full_disk_is_told_and_nothing_is_lost(mission: Mission, small_disk: P
         assert receiver.arrived()[0].read_bytes() == first
 
 
+def test_many_uploads_at_once_leave_that_part_free_too(mission: Mission, small_disk: Path) -> None:
+    raws = [CHANCE.randbytes(900_000) for _ in range(3)]
+    with running(mission, small_disk / "inbox", limits={"reserve": 2**20}) as receiver:
+        one = lynx(mission, receiver)
+        # Each fits when it is begun; the importer, which makes room, needs what is kept free.
+        assert {one.create(raw).status_code for raw in raws} == {201}
+        answers = [one.append(raw, 0, raw) for raw in raws]
+        assert [each.status_code for each in answers] == [204, 507, 507]
+        assert shutil.disk_usage(small_disk).free >= 2**20 - 20_000  # folders and the log
+        for whole in receiver.arrived():
+            whole.unlink()
+        offset = int(one.ask(raws[1]).headers["Upload-Offset"])
+        assert one.append(raws[1], offset, raws[1][offset:]).status_code == 204
+
+
 def test_a_part_of_the_disk_stays_free(mission: Mission, small_disk: Path) -> None:
     with running(mission, small_disk / "inbox", limits={"reserve": 2**20}) as receiver:
         one = lynx(mission, receiver)
@@ -458,6 +474,24 @@ def test_the_day_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         folder.begin(upload(b"123"))
     later = time.time() + 86_401
     monkeypatch.setattr(time, "time", lambda: later)
+    folder.begin(upload(b"123"))
+    folder.close()
+
+
+def test_a_clock_that_was_ahead_takes_no_day_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 400 * 86_400)
+    folder = Uploads(tmp_path, Limits(reserve=0, day=10))
+    bring(folder, b"12345678")
+    folder.close()
+    monkeypatch.setattr(time, "time", lambda: now)  # it was set right, and the receiver began anew
+    folder = Uploads(tmp_path, Limits(reserve=0, day=10))
+    with pytest.raises(RefusedError) as caught:
+        folder.begin(upload(b"123"))
+    assert int(caught.value.headers["Retry-After"]) <= 86_400
+    monkeypatch.setattr(time, "time", lambda: now + 86_401)
     folder.begin(upload(b"123"))
     folder.close()
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import random
 import shutil
 import socket
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +38,9 @@ from fieldapp.store import (
 )
 from fieldapp.sync import exchange, line, packs, trouble
 from fieldapp.sync.meter import Meter
+from fieldapp.sync.remote import Remote
 from tests.faulty import Fault, every
-from tests.field import Laptop
+from tests.field import NOW, Laptop
 from tests.homes import PASSPHRASE, new_store, reopened
 from tests.network import Net, on_the_network
 
@@ -314,6 +317,30 @@ def test_a_file_damaged_while_it_waits_is_sealed_again(net: Net) -> None:
         path.write_bytes(path.read_bytes()[:-1] + b"?")
     through(net, lynx)
     everything_is_there(net, lynx)
+
+
+def test_a_damaged_piece_of_evidence_keeps_nothing_else_from_the_hub(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    for size in (3000, 5000, 7000):
+        lynx.sign(lynx.photo(random.Random(size).randbytes(size)))
+    small, damaged, _ = sorted((lynx.store.home / "evidence").iterdir(), key=_size)
+    damaged.write_bytes(damaged.read_bytes()[:-9] + b"elsewhere")
+    through(net, lynx)
+    done = net.sync(lynx)
+    assert [str(each) for each in done.problems] == [
+        "A piece of evidence is missing or cannot be read."
+    ]
+    assert done.left.pieces == 1
+    head = feeds.head(lynx.store, lynx.kid)
+    assert head is not None
+    assert carriage.logged(lynx.store, lynx.kid) == head.seq + 1
+    here = [evidence.has(net.mission.store, e.sha256) for e in evidence.named(net.mission.store)]
+    assert sorted(here) == [False, True, True]
+    assert small.exists()
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
 
 
 def test_a_wrong_clock_is_mended_by_the_hubs_answer(shared: Net) -> None:
@@ -752,6 +779,64 @@ def test_a_supervisor_gets_the_field_and_a_monitor_the_review_over_the_network(n
     everything_is_there(net, lynx)
 
 
+def test_an_outbox_of_any_length_is_taken(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    lynx.log("one")
+    net.sync(lynx)
+    outbox = net.public / "outbox" / lynx.kid.hex()
+    outbox.mkdir(parents=True)
+    # What came together while a laptop was away for months, all but the last of it of other kinds.
+    count = 30_000
+    for n in range(count):
+        (outbox / f"{1:012d}-x{n:012d}.later").touch()
+    down = net.link.figures.down
+    net.take()
+    assert net.sync(lynx, metered=True).received.logged
+    assert net.link.figures.down - down > count * 35
+    # The next time begins behind them.
+    down = net.link.figures.down
+    net.sync(lynx, metered=True)
+    assert net.link.figures.down - down < 10_000
+    everything_is_there(net, lynx)
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ("", {"files": [["b.wanted", 1], ["a.wanted", 1]]}),
+        ("", {"files": [["a b.wanted", 1]]}),
+        ("", {"files": [["../a.wanted", 1]]}),
+        ("", {"files": [["ä.wanted", 1]]}),
+        ("", {"files": [["a" * 101, 1]]}),
+        ("", {"files": 7}),
+        ("", []),
+        ("a.wanted", {"files": [["a.wanted", 1]], "more": True}),  # it would never end
+    ],
+)
+def test_a_list_that_no_hub_sends_is_refused(tmp_path: Path, after: str, told: Any) -> None:
+    class Says(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(json.dumps(told).encode())
+
+        def log_message(self, *_: object) -> None: ...
+
+    store = new_store(tmp_path / "home")
+    with ThreadingHTTPServer(("127.0.0.1", 0), Says) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        route = line.Route(url=f"http://127.0.0.1:{server.server_address[1]}", proxy="")
+        link = line.Line(route, Meter())
+        hub = Remote(link, store.secrets.signer, mission=bytes(8), clock=lambda: NOW)
+        with pytest.raises(TransportError, match="malformed"):
+            hub.waiting(after)
+        link.close()
+        server.shutdown()
+        thread.join()
+    store.close()
+
+
 def test_evidence_on_a_stick_that_never_came_is_asked_for_over_the_network(net: Net) -> None:
     lynx, stick = net.enrol("Lynx"), net.mission.folder / "stick"
     lynx.sign(lynx.photo(b"a photo" * 900))
@@ -792,6 +877,16 @@ def test_a_hub_that_publishes_another_log_than_it_proved_is_found(net: Net) -> N
     assert len(list((lynx.store.home / "two-histories").iterdir())) == 2
     shown.write_text(signer.sign(replace(held, size=held.size - 1)), "utf-8")
     with pytest.raises(VerificationError, match="two histories"):
+        net.sync(lynx)
+
+
+def test_a_hub_that_shows_no_log_any_more_is_told_of(net: Net) -> None:
+    lynx = net.enrol("Lynx")
+    net.sync(lynx)  # nothing was proven yet, and nothing is missed
+    lynx.log("one")
+    through(net, lynx)
+    (net.public / "log" / "checkpoint").unlink()
+    with pytest.raises(TransportError, match="published log cannot be read"):
         net.sync(lynx)
 
 

@@ -347,6 +347,58 @@ def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_pa
         wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
 
 
+def test_a_folder_put_in_the_inboxs_place_loses_nothing(mission: Mission, tmp_path: Path) -> None:
+    """Whoever took over the receiver owns the inbox, and may put links into it."""
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    files = bundles(lynx, tmp_path / "stick", 1)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for each in files:
+        shutil.copy(each, elsewhere / each.name)
+    before = {path.name: path.read_bytes() for path in elsewhere.iterdir()}
+    with watching(mission, inbox) as importer:
+        (inbox / "arrived").symlink_to(elsewhere)
+        wait(lambda: any(line["event"] == "failed" for line in importer.seen), importer.process)
+        (inbox / "arrived").unlink()
+        for number, file in enumerate(files):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 1, importer.process)
+    assert {path.name: path.read_bytes() for path in elsewhere.iterdir()} == before
+
+
+def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(disk)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("a small disk can only be mounted by root")
+    try:
+        mission = Mission.begin(disk)
+        lynx, inbox = mission.enrol("Lynx"), tmp_path / "inbox"
+        files = bundles(lynx, tmp_path / "stick", 2)
+        with watching(mission, inbox, "--public", str(tmp_path / "public")) as importer:
+            filler = disk / "filler"
+            with suppress(OSError), filler.open("wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(4096))
+            for number, file_ in enumerate(files):
+                arrive(inbox, lynx, number, file_)
+            wait(lambda: any(line["event"] == "failed" for line in importer.seen), importer.process)
+            assert list((inbox / "arrived").glob("*.age"))
+            filler.unlink()
+            wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+            wait(lambda: not kept.kept(mission.store, kept.INBOX), importer.process)
+        assert not any(line["event"] == "fault" for line in importer.seen)
+        assert not kept.kept(mission.store, kept.QUARANTINE)
+        assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+        assert observations.check(mission.store).problems == ()
+        mission.store.close()
+        lynx.store.close()
+    finally:
+        subprocess.run(["umount", "--lazy", disk], check=True)
+
+
 def test_its_figures_can_be_read_on_this_machine(mission: Mission, tmp_path: Path) -> None:
     lynx = mission.enrol("Lynx")
     inbox = tmp_path / "inbox"
@@ -442,7 +494,7 @@ def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_
 def test_a_file_on_which_the_program_fails_is_set_aside(
     mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from fieldapp.hub import intake, telemetry, watch  # noqa: PLC0415 - this test alone
+    from fieldapp.hub import intake, jobs, telemetry, watch  # noqa: PLC0415 - this test alone
 
     lynx = mission.enrol("Lynx")
     release.publish(mission.store, mission.store.home / "pack", now=mission.now)
@@ -462,7 +514,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     monkeypatch.setattr(intake, "take", failing)
     arrived = inbox / "arrived"
     watch.watch(
-        watch.Settings(
+        jobs.Settings(
             home=mission.store.home,
             secrets=mission.store.secrets,
             inbox=inbox,

@@ -48,7 +48,7 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
         f"({size} bytes) and read them back from {folder / carrier.BUNDLES}."
     )
     for sha256 in sealed.missing:
-        click.echo(f"  note: evidence {sha256.hex()[:16]} is missing here.", err=True)
+        click.echo(f"  note: evidence {sha256.hex()[:16]} is missing here or damaged.", err=True)
 
 
 @click.command()

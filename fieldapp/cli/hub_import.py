@@ -96,7 +96,7 @@ def _watch(
     metrics: str | None,
 ) -> int:
     # Here alone: the figures' library is no part of a laptop's installation.
-    from fieldapp.hub import telemetry
+    from fieldapp.hub import jobs, telemetry
     from fieldapp.hub import watch as watch_
 
     with opened(home, passphrase_file) as store:
@@ -109,7 +109,7 @@ def _watch(
     if metrics is not None:
         telemetry.listen(metrics, figures.registry)
     watch_.watch(
-        watch_.Settings(
+        jobs.Settings(
             home=home,
             secrets=secrets,
             inbox=inbox,

@@ -160,8 +160,11 @@ class _Desk:
         await self.reader(request)
         after = request.query_params.get("after", "")
         with on_disk():
-            files = await self.run(self._public.waiting, request.path_params["kid"], after)
-        body = json.dumps({"files": files}, separators=(",", ":")).encode()
+            files, more = await self.run(self._public.waiting, request.path_params["kid"], after)
+        told: dict[str, object] = {"files": files}
+        if more:
+            told["more"] = True
+        body = json.dumps(told, separators=(",", ":")).encode()
         return published.cached(request, body, "application/json")
 
     async def health(self, _request: Request) -> Response:

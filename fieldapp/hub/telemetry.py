@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
+from fieldapp.errors import InputError, StoreError
+
 _LOG: Final = logging.getLogger("fieldapp.hub")
 _FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
 
@@ -48,9 +50,19 @@ def event(what: str, **members: object) -> None:
 
 
 def listen(address: str, registry: CollectorRegistry) -> int:
-    """Serve `/metrics` on "HOST:PORT" from a thread of its own; the port that it listens on."""
+    """Serve `/metrics` on "HOST:PORT" from a thread of its own; the port that it listens on.
+
+    Raises:
+        InputError: Not such an address.
+        StoreError: It is taken or not ours.
+    """
     host, _, port = address.rpartition(":")
-    server, _ = start_http_server(int(port), host.strip("[]"), registry)
+    if not host or not port.isdecimal() or int(port) > 65_535:
+        raise InputError("Figures are served on HOST:PORT.", field="metrics")
+    try:
+        server, _ = start_http_server(int(port), host.strip("[]"), registry)
+    except OSError as e:
+        raise StoreError(f"{address} cannot be listened on: {e.strerror or e}.") from e
     return int(server.server_port)
 
 

@@ -162,7 +162,7 @@ class Tus:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
                         raise RefusedError("large", "More came than was said.")
-                    written = asyncio.ensure_future(self._run(_write, file, piece, see))
+                    written = asyncio.ensure_future(self._run(self._write, file, piece, see))
                     room -= len(piece)
                     self._figures.bytes.inc(len(piece))
             except ClientDisconnect:
@@ -175,6 +175,11 @@ class Tus:
             self._figures.files.inc()
             event("received", kid=upload.kid.hex(), bytes=upload.length)
         return upload.length - room
+
+    def _write(self, file: BinaryIO, piece: bytes, see: Callable[[bytes], None] | None) -> None:
+        if see is not None:
+            see(piece)
+        self._uploads.write(file, piece)
 
     async def _answer(
         self, status: int, upload: Upload, offset: int, headers: dict[str, str]
@@ -226,14 +231,6 @@ async def _pieces(request: Request, turn: Turn) -> AsyncIterator[bytes]:
         yield bytes(gathered)
     if cut is not None:
         raise cut
-
-
-def _write(file: BinaryIO, piece: bytes, see: Callable[[bytes], None] | None) -> None:
-    """All of it: an unbuffered file may take less when the disk is nearly full."""
-    if see is not None:
-        see(piece)
-    while piece:
-        piece = piece[file.write(piece) :]
 
 
 async def _nothing() -> None:

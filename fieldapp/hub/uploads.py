@@ -16,6 +16,7 @@ Everything here blocks, and is called from the receiver's threads.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -161,8 +162,8 @@ class Uploads:
             raise RefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
         self._check_day(upload, sum(waiting))
         with on_disk():
-            if shutil.disk_usage(self.folder).free < upload.length + self.limits.reserve:
-                raise OSError
+            if self._room() < upload.length:
+                raise OSError(errno.ENOSPC, "it does not fit")
             part.parent.mkdir(mode=0o700, exist_ok=True)
             part.touch(mode=0o640)
         return 0
@@ -175,7 +176,10 @@ class Uploads:
     def _check_day(self, upload: Upload, waiting: int) -> None:
         now = int(time.time())
         with self._lock:
-            taken = [each for each in self._taken[upload.kid] if each[0] > now - _DAY_S]
+            # What was noted while the clock was ahead would count for ever.
+            taken = [
+                (min(at, now), size) for at, size in self._taken[upload.kid] if at > now - _DAY_S
+            ]
             self._taken[upload.kid] = taken
         over = sum(size for _, size in taken) + waiting + upload.length - self.limits.day
         if over <= 0:
@@ -193,6 +197,23 @@ class Uploads:
         with self._part(upload).open("r+b", buffering=0) as file:
             file.seek(offset)
             yield file
+
+    def write(self, file: BinaryIO, piece: bytes) -> None:
+        """Write all of a piece: an unbuffered file may take less when the disk is nearly full.
+
+        Raises:
+            OSError: The disk failed, or nothing is left of it but what stays free: each upload
+                fitted when it was begun, and all of them may not. What fitted is written.
+        """
+        while piece:
+            piece = piece[file.write(piece[: self._room()]) :]
+
+    def _room(self) -> int:
+        """Bytes of the disk that may be used; at least one."""
+        room = shutil.disk_usage(self.folder).free - self.limits.reserve
+        if room <= 0:
+            raise OSError(errno.ENOSPC, "the rest of the disk stays free")
+        return room
 
     def finish(self, upload: Upload, found: bytes | None = None) -> None:
         """Check a whole upload and hand it over; it is durable once this returns.

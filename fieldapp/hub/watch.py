@@ -8,24 +8,21 @@ a file again and again, the file goes to quarantine, for one bad file must not s
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub import cosignatures, intake, kept, log, publish, published, waiting
-from fieldapp.hub.crew import Crew, Done, Work, locked
+from fieldapp.hub import intake, jobs, kept, log, published, waiting
+from fieldapp.hub.crew import Crew, Done, locked
+from fieldapp.hub.jobs import Settings
 from fieldapp.hub.outcome import Outcome, Result
-from fieldapp.hub.telemetry import ImporterFigures, event
+from fieldapp.hub.telemetry import event
 from fieldapp.hub.uploads import ARRIVED
-from fieldapp.mission import hub_keys, pack, release, trust
+from fieldapp.mission import release, trust
 from fieldapp.store import logbook
-from fieldapp.store.database import open_store, setting
-from fieldapp.store.keystore import Secrets
 from fieldapp.store.replace import sweep
 
 LOOK_S: Final = 0.5  # between looks at the folder when nothing comes
@@ -33,27 +30,6 @@ REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
 SHOW_S: Final = 60.0  # between looks whether all is shown that is to be, where nothing comes
 _TRIES: Final = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """Where an importer works.
-
-    Attributes:
-        home: Headquarters'; unlocked.
-        secrets: Of its keystore.
-        inbox: The receiver's folder, or any folder of sealed files.
-        public: What the hub shows is written there.
-        processes: How many import at once.
-        figures: What it counts.
-    """
-
-    home: Path
-    secrets: Secrets
-    inbox: Path
-    public: Path
-    processes: int
-    figures: ImporterFigures
 
 
 def watch(settings: Settings, *, stopped: Callable[[], bool]) -> None:
@@ -71,10 +47,11 @@ def watch(settings: Settings, *, stopped: Callable[[], bool]) -> None:
 def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
     """Import under one mission pack; returns when told to stop, or when the officer changed it."""
     stamp = _stamp(settings)
-    with opened(settings) as hub:
-        shown = release.publish(hub.store, settings.public / published.PACK, now=_now())
+    with jobs.opened(settings) as hub:
+        shown = release.publish(hub.store, settings.public / published.PACK, now=jobs.now())
         with hub.turn():
-            log.append_once(hub.store, shown.roster_hash, "roster", signer=hub.signer, now=_now())
+            now = jobs.now()
+            log.append_once(hub.store, shown.roster_hash, "roster", signer=hub.signer, now=now)
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)
         try:
@@ -95,11 +72,11 @@ class _Rounds:
         self._faults: Counter[Path] = Counter()
         self._rest_until = 0.0
         self._due = True
-        self._importing = Crew(lambda: _importing(settings), settings.processes)
-        self._publishing = Crew(lambda: _publishing(settings), 1)
+        self._importing = Crew(lambda: jobs.importing(settings), settings.processes)
+        self._publishing = Crew(lambda: jobs.publishing(settings), 1)
         self._to_publish, self._published = True, 0.0
         # A process of its own: one that waits for a witness must not keep receipts back.
-        self._asking = Crew(lambda: _asking(settings), 1 if hub.roster.witness_vkeys else 0)
+        self._asking = Crew(lambda: jobs.asking(settings), 1 if hub.roster.witness_vkeys else 0)
         self._asked, self._asked_for = -COSIGN_S, 0
 
     def turn(self) -> None:
@@ -125,8 +102,12 @@ class _Rounds:
         self._publishing.close()
 
     def _give(self) -> None:
-        arrived = self._settings.inbox / ARRIVED
-        folder = arrived if arrived.is_dir() else self._settings.inbox
+        folder = self._settings.inbox.resolve()
+        if (folder / ARRIVED).is_symlink():
+            self._fail("the folder of what arrived is a link to another one")
+            return
+        if (folder / ARRIVED).is_dir():
+            folder /= ARRIVED
         files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
         self._settings.figures.waiting.set(len(files))
         self._folder = folder
@@ -152,22 +133,20 @@ class _Rounds:
             self._faults[path] += 1
             event("fault", file=path.name[-36:], traceback=done.fault)
         if done.trouble:
-            self._settings.figures.failures.inc()
-            event("failed", reason=done.trouble)
-            self._rest_until = time.monotonic() + REST_S
+            self._fail(done.trouble)
         if done.fault and self._faults[path] >= _TRIES:
-            self._settle(path, intake.set_aside(self._hub, path, now=_now()))
+            self._settle(path, intake.set_aside(self._hub, path, now=jobs.now()))
         elif isinstance(done.result, Result):
             self._settle(path, done.result)
 
     def _settle(self, path: Path, result: Result) -> None:
         if result.outcome == Outcome.UNREADABLE:
             if path.exists():  # or it was one that waited, and another copy of it was imported
-                event("failed", reason=result.reason)
-                self._rest_until = time.monotonic() + REST_S
+                self._fail(result.reason)
             return
         if path.parent == self._folder:
-            path.unlink(missing_ok=True)
+            if not self._removed(path):
+                return
         elif result.outcome != Outcome.WAITING and result.sha256 is not None:
             kept.release(self._hub.store, kept.INBOX, result.sha256)
         self._faults.pop(path, None)
@@ -186,6 +165,30 @@ class _Rounds:
         self._to_publish = True
         # What waited and still waits must not be tried again before something else has come.
         self._due |= result.outcome != Outcome.WAITING or path.parent == self._folder
+
+    def _removed(self, path: Path) -> bool:
+        """Take a file out of the hand-over folder; no other, that was put in its place, is touched.
+
+        Whoever took over the receiver must not get what is in the home removed.
+        """
+        try:
+            fd = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            try:
+                os.unlink(path.name, dir_fd=fd)
+            finally:
+                os.close(fd)
+        except FileNotFoundError:
+            pass
+        except OSError as e:
+            self._fail(f"a file cannot be taken out of the inbox: {e.strerror}")
+            return False
+        return True
+
+    def _fail(self, reason: str) -> None:
+        """Something on this machine is wrong; it may be mended after a rest."""
+        self._settings.figures.failures.inc()
+        event("failed", reason=reason)
+        self._rest_until = time.monotonic() + REST_S
 
     def _ask(self) -> None:
         for done in self._asking.done(0):
@@ -214,63 +217,6 @@ class _Rounds:
             self._settings.figures.log_size.set(logbook.size(self._hub.store))
 
 
-@contextmanager
-def opened(settings: Settings) -> Iterator[intake.Hub]:
-    """The hub, with its database open in this process.
-
-    Raises:
-        StoreError: This home is not headquarters', or cannot be opened.
-        VerificationError: Its mission pack was altered.
-    """
-    store = open_store(settings.home, settings.secrets)
-    try:
-        text = setting(store, "root hash") or ""
-        held = pack.load(settings.home / "pack", root_hash=bytes.fromhex(text), now=_now())
-        yield intake.Hub(
-            store=store,
-            roster=held.roster,
-            identities=hub_keys.identities(store),
-            signer=hub_keys.log_signer(store),
-            public=settings.public,
-            turn=lambda: locked(settings.home / "import.lock", wait_for=True),
-        )
-    finally:
-        store.close()
-
-
-@contextmanager
-def _importing(settings: Settings) -> Iterator[Work]:
-    with opened(settings) as hub:
-        yield lambda path: intake.take(hub, path, now=_now())
-
-
-@contextmanager
-def _publishing(settings: Settings) -> Iterator[Work]:
-    """Shows what was imported."""
-    with opened(settings) as hub:
-        shown = 0
-
-        def work(_job: object) -> None:
-            nonlocal shown
-            shown = publish.publish(hub.store, hub.roster, settings.public, since=shown)
-
-        yield work
-
-
-@contextmanager
-def _asking(settings: Settings) -> Iterator[Work]:
-    """Asks the witnesses for the newest checkpoint; whether all of them have cosigned it."""
-    with opened(settings) as hub:
-
-        def work(_job: object) -> bool:
-            asked = cosignatures.collect(hub.store, hub.roster)
-            for each in asked:
-                event("witness asked", witness=each.name, problem=each.problem)
-            return not any(each.problem for each in asked)
-
-        yield work
-
-
 def _key(name: str) -> int:
     """Which process: one for each device, by the receiver's name for the file."""
     _, _, rest = name.partition("-")
@@ -283,7 +229,3 @@ def _key(name: str) -> int:
 def _stamp(settings: Settings) -> tuple[int, int]:
     found = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
     return found.st_ino, found.st_mtime_ns
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)

@@ -13,7 +13,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
-from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.errors import (
+    DecryptionError,
+    FormatError,
+    InputError,
+    LostEvidenceError,
+    StoreError,
+)
 from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.parts import EvidenceRef
@@ -42,6 +48,16 @@ class _Source(io.RawIOBase):
         if self.size > MAX_SIZE:
             raise InputError("The file is larger than 200 MiB.", field="evidence")
         return piece
+
+
+class _Kept(_Source):
+    """A piece as it is read from where it is kept: what fails there is told from the sink's."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        try:
+            return super().read(size)
+        except (OSError, FormatError, DecryptionError) as e:
+            raise _lost() from e
 
 
 class _Sink(io.RawIOBase):
@@ -146,16 +162,23 @@ def reseal(
     """Write a file to a carrier, sealed to others; what is there is good once this returns.
 
     Raises:
-        StoreError, FormatError, DecryptionError: As read.
+        LostEvidenceError: It is missing, cannot be read, or is not what its name says.
     """
     try:
-        with _path(store, sha256).open("rb") as file:
-            source = _Source(age.opened(file, [store.secrets.evidence_identity]))
-            age.encrypt(cast("BinaryIO", source), sink, recipients)
-    except FileNotFoundError as e:
-        raise StoreError("A piece of evidence is missing.", advice="Add the file again.") from e
+        file = _path(store, sha256).open("rb")
+    except OSError as e:
+        raise _lost() from e
+    with file:
+        source = _Kept(age.opened(file, [store.secrets.evidence_identity]))
+        age.encrypt(cast("BinaryIO", source), sink, recipients)
     if source.hash.digest() != sha256:
-        raise StoreError("A piece of evidence is another file than its name says.")
+        raise _lost()
+
+
+def _lost() -> LostEvidenceError:
+    return LostEvidenceError(
+        "A piece of evidence is missing or cannot be read.", advice="Add the file again."
+    )
 
 
 def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:

@@ -35,13 +35,15 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
         StoreError: The disk is full or failed.
     """
     raw = remote.read(wire.CHECKPOINT, note.MAX_NOTE)
+    newest = carriage.newest_checkpoint(store)
+    earlier = [setting(store, _SEEN), newest.note if newest is not None else None]
     if raw is None:
+        if any(earlier):
+            raise _unreadable()  # who has proved a log, and shows none, is broken or hides it
         return
     text = raw.decode("utf-8", "replace")
     vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
     shown = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
-    newest = carriage.newest_checkpoint(store)
-    earlier = [setting(store, _SEEN), newest.note if newest is not None else None]
     for each in earlier:
         if each is None or each == text:
             continue
@@ -71,18 +73,22 @@ def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:
             raw = remote.read(wire.LOG + tiles.path(each), tiles.MAX_TILE)
             if raw is not None:
                 return raw[: tile.width * tlog.HASH_SIZE]
-        raise TransportError(
-            "The published log cannot be read: a part of it is missing.",
-            kind="down",
-            retry_after=0,
-            advice="It may be being written; if it stays, tell headquarters.",
-        )
+        raise _unreadable()
 
     proof: tuple[bytes, ...] = ()
     if 0 < before.size < shown.size:
         proof = tlog.consistency(before.size, shown.size, tiles.reader(shown.size, fetch))
     if before.size:
         tlog.verify_consistency(before.size, shown.size, proof, before.root, shown.root)
+
+
+def _unreadable() -> TransportError:
+    return TransportError(
+        "The published log cannot be read: a part of it is missing.",
+        kind="down",
+        retry_after=0,
+        advice="It may be being written; if it stays, tell headquarters.",
+    )
 
 
 def _keep(store: Store, *notes: str) -> None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from fieldapp.errors import FieldappError, StoreError, TransportError
+from fieldapp.errors import FieldappError, LostEvidenceError, StoreError, TransportError
 from fieldapp.mission.pack import Pack
 from fieldapp.store import evidence, feeds, outgoing
 from fieldapp.store.database import Store, put_setting, setting
@@ -165,16 +165,17 @@ class Exchange:
 
     def _receive(self, remote: Remote) -> None:
         after = setting(self.store, AFTER) or ""
-        names = remote.waiting(after)
         held = receive.held_names(self.store)
-        # Of the lists of wanted evidence the newest alone counts.
-        lists = [name for name, _ in names if name.endswith(receive.WANTED)]
-        in_order = True
-        for name, _ in names:
-            if name not in held and (not name.endswith(receive.WANTED) or name == lists[-1]):
-                in_order &= self._take(remote, name)
-            if in_order:
-                put_setting(self.store, AFTER, name)
+        in_order = more = True
+        while more:
+            names, more = remote.waiting(after)
+            # Of the lists of wanted evidence the newest alone counts.
+            lists = [name for name in names if name.endswith(receive.WANTED)]
+            for after in names:
+                if after not in held and (not after.endswith(receive.WANTED) or after == lists[-1]):
+                    in_order &= self._take(remote, after)
+                if in_order:
+                    put_setting(self.store, AFTER, after)
         spool.settle(self.store, wanted.held(self.store))
 
     def _take(self, remote: Remote, name: str) -> bool:
@@ -209,9 +210,17 @@ class Exchange:
         for piece in self._due():
             going = piece.outgoing
             if going is None:
-                going = spool.seal_evidence(
-                    self.store, piece.sha256, piece.seq, roster=self.pack.roster, now=self.clock()
-                )
+                try:
+                    going = spool.seal_evidence(
+                        self.store,
+                        piece.sha256,
+                        piece.seq,
+                        roster=self.pack.roster,
+                        now=self.clock(),
+                    )
+                except LostEvidenceError as e:
+                    self.problems.append(e)  # and the others go
+                    continue
             self._deliver(remote, going)
 
     def _due(self) -> list[Piece]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 from typing import Any, Final
 
 from fieldapp.errors import TransportError
@@ -19,6 +21,7 @@ from fieldapp.sync.line import Answer, Line
 MAX_LIST: Final = 2**20
 PART: Final = 2**18  # bytes that are asked for at once: what a cut may cost
 
+_NAME: Final = re.compile(r"[0-9A-Za-z_.-]{1,100}")  # of a file in an outbox
 _TUS: Final = {"Tus-Resumable": wire.TUS_VERSION}
 _HOLDS: Final = timedelta(minutes=5)  # a token for reading is used that long
 _OFTEN: Final = 2  # refusals of one request that another token or another question may mend
@@ -130,8 +133,8 @@ class Remote:
 
     # --- Reading.
 
-    def waiting(self, after: str) -> list[tuple[str, int]]:
-        """Names and sizes of what waits for this device, by name, behind a name.
+    def waiting(self, after: str) -> tuple[list[str], bool]:
+        """Names of what waits for this device, in their order, behind a name; are there more.
 
         Raises:
             TransportError: As `read`; or the list is malformed.
@@ -139,10 +142,15 @@ class Remote:
         query = f"?after={after}" if after else ""
         raw = self.read(wire.outbox_path(self.kid) + query, MAX_LIST)
         try:
-            files = json.loads(raw or b'{"files": []}')["files"]
-            return [(str(name), int(size)) for name, size in files]
-        except (ValueError, KeyError, TypeError, RecursionError) as e:
+            told = json.loads(raw or b'{"files": []}')
+            names = [str(name) for name, _ in told["files"]]
+            more = told.get("more") is True and bool(names)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
             raise TransportError("The hub's list is malformed.", kind="refused") from e
+        in_order = all(one < other for one, other in pairwise((after, *names)))
+        if not in_order or not all(map(_NAME.fullmatch, names)):
+            raise TransportError("The hub's list is malformed.", kind="refused")
+        return names, more
 
     def read(self, path: str, limit: int) -> bytes | None:
         """A file of the hub; None where there is none.

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, LostEvidenceError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
@@ -69,7 +69,7 @@ def seal(
     first = carriage.first_unsealed(store)
     due = unsealed_pieces(store)
     pieces = [sha256 for sha256 in due if evidence.has(store, sha256)]
-    missing = tuple(sha256 for sha256 in due if sha256 not in pieces)
+    missing = [sha256 for sha256 in due if sha256 not in pieces]
     if head is None or (first > head.seq and not pieces):
         raise InputError("Everything that was signed is sealed.", advice="Log something first.")
     recipients = recipients_of(roster, now)
@@ -80,7 +80,10 @@ def seal(
     written = []
     for sha256 in pieces:
         meter.begin("evidence")
-        written.append(_put_evidence(store, target, sha256, recipients, meter.going))
+        try:
+            written.append(_put_evidence(store, target, sha256, recipients, meter.going))
+        except LostEvidenceError:
+            missing.append(sha256)  # it must not keep anything else from headquarters
     bundles = []
     for start in starts:
         meter.begin(f"records from {start} on")
@@ -103,7 +106,7 @@ def seal(
         records=max(0, head.seq - first + 1),
         bundles=tuple(bundles),
         evidence=tuple(written),
-        missing=missing,
+        missing=tuple(missing),
     )
 
 

@@ -64,7 +64,8 @@ def seal_evidence(
 
     Raises:
         InputError: The mission pack names nobody to seal to.
-        StoreError, FormatError, DecryptionError: It is missing here or damaged; the disk is full.
+        LostEvidenceError: It is missing here or damaged.
+        StoreError: The disk is full or failed.
     """
     recipients = recipients_of(roster, now)
     return _put(

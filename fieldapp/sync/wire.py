@@ -53,8 +53,9 @@ the hub's clock, also in the `Date` header. The words, with their status:
     full     507  the hub's disk is full: wait `Retry-After` seconds
 
 The list of an outbox is JSON, `{"files": [["name", size], …]}` by name; `?after=NAME` leaves out
-what comes before and that name itself. Files below /pack, /log and /outbox have an ETag, and can be
-asked for in parts (Range).
+what comes before and that name itself. A long list comes in parts: `"more": true` beside the files
+says that others follow the last of them. Files below /pack, /log and /outbox have an ETag, and can
+be asked for in parts (Range).
 """
 
 from __future__ import annotations

@@ -171,7 +171,7 @@ class TransferPage(Page):
 
     def _sealed(self, folder: Path, made: Sealed) -> None:
         text = tr("{records} and {files} are sealed on {folder}, and were read back.")
-        missing = counted("{count} files are missing here.", len(made.missing))
+        missing = counted("{count} files are missing here or damaged.", len(made.missing))
         self._end(
             text.format(
                 records=counted("{count} records", made.records),

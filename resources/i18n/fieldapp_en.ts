@@ -260,10 +260,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files are missing here.</source>
+   <source>{count} files are missing here or damaged.</source>
    <translation>
-    <numerusform>{count} file is missing here.</numerusform>
-    <numerusform>{count} files are missing here.</numerusform>
+    <numerusform>{count} file is missing here or damaged.</numerusform>
+    <numerusform>{count} files are missing here or damaged.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2123,8 +2123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing.</source>
-   <translation>Une preuve manque.</translation>
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation>Une preuve manque ou est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
@@ -2135,11 +2135,6 @@
    <location filename="../../fieldapp/store/evidence.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Une preuve est un autre fichier que ne dit son nom.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing or cannot be read.</source>
-   <translation>Une preuve manque ou est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
@@ -7263,10 +7258,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files are missing here.</source>
+   <source>{count} files are missing here or damaged.</source>
    <translation>
-    <numerusform>{count} fichier manque ici.</numerusform>
-    <numerusform>{count} fichiers manquent ici.</numerusform>
+    <numerusform>{count} fichier manque ici ou est endommagé.</numerusform>
+    <numerusform>{count} fichiers manquent ici ou sont endommagés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2123,8 +2123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing.</source>
-   <translation>Не хватает доказательства.</translation>
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation>Доказательства нет, или оно не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
@@ -2135,11 +2135,6 @@
    <location filename="../../fieldapp/store/evidence.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Доказательство — другой файл, чем говорит его имя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing or cannot be read.</source>
-   <translation>Доказательства нет, или оно не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
@@ -7294,11 +7289,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files are missing here.</source>
+   <source>{count} files are missing here or damaged.</source>
    <translation>
-    <numerusform>Здесь не хватает {count} файла.</numerusform>
-    <numerusform>Здесь не хватает {count} файлов.</numerusform>
-    <numerusform>Здесь не хватает {count} файлов.</numerusform>
+    <numerusform>Здесь не хватает {count} файла, или он повреждён.</numerusform>
+    <numerusform>Здесь не хватает {count} файлов, или они повреждены.</numerusform>
+    <numerusform>Здесь не хватает {count} файлов, или они повреждены.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2123,8 +2123,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing.</source>
-   <translation>Бракує доказу.</translation>
+   <source>A piece of evidence is missing or cannot be read.</source>
+   <translation>Доказу бракує, або він не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence.py" />
@@ -2135,11 +2135,6 @@
    <location filename="../../fieldapp/store/evidence.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Доказ — інший файл, ніж каже його назва.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/evidence.py" />
-   <source>A piece of evidence is missing or cannot be read.</source>
-   <translation>Доказу бракує, або він не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/feeds.py" />
@@ -7294,11 +7289,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files are missing here.</source>
+   <source>{count} files are missing here or damaged.</source>
    <translation>
-    <numerusform>Тут бракує {count} файла.</numerusform>
-    <numerusform>Тут бракує {count} файлів.</numerusform>
-    <numerusform>Тут бракує {count} файлів.</numerusform>
+    <numerusform>Тут бракує {count} файла або він пошкоджений.</numerusform>
+    <numerusform>Тут бракує {count} файлів або вони пошкоджені.</numerusform>
+    <numerusform>Тут бракує {count} файлів або вони пошкоджені.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -152,7 +152,7 @@ def test_a_missing_piece_of_evidence_is_told_and_the_records_go(
     press(page, "Seal to it")
     qtbot.waitUntil(lambda: "were read back" in words(page), timeout=WAIT_MS)
     settle(qtbot, window)
-    assert f"{PHOTOS} files are missing here" in words(page)
+    assert f"{PHOTOS} files are missing here or damaged" in words(page)
 
 
 def test_a_receipt_that_does_not_hold_is_told_and_stays_told(
