@@ -1,6 +1,8 @@
 """The satellite receiver on the log page: one button with its state, and a menu.
 
-It never moves a post by itself: F7 takes its position over, doubted or not, and says so.
+It never moves a post by itself: F7 takes its position over, doubted or not, and says so. Where
+there is none, or it is not believed, the menu leads to the map: what is clicked there is signed as
+clicked, never as measured.
 """
 
 from __future__ import annotations
@@ -56,11 +58,13 @@ class GpsButton(QToolButton):
         chosen: (address) the person chose another receiver, "" for none.
         taken: (Track) the person takes the position over.
         told: (Track) the receiver said something.
+        by_hand: the person tells the position on the map instead.
     """
 
     chosen = Signal(str)
     taken = Signal(object)
     told = Signal(object)
+    by_hand = Signal()
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +140,8 @@ class GpsButton(QToolButton):
             if any(each.why == "jump" for each in self.track.doubts):
                 self._menu.addAction(tr("I am really here: believe it again"), self.accept)
             self._menu.addSeparator()
+        self._menu.addAction(tr("By hand: click where you are on the map"), self.by_hand.emit)
+        self._menu.addSeparator()
         sources = {"": tr("Off"), GPSD: tr("gpsd on this laptop")}
         sources |= {address: address.removeprefix("serial:") for address in ports()}
         for address, words in sources.items():

@@ -91,6 +91,7 @@ class LogPage(Page):
         self.gps.chosen.connect(self._listen)
         self.gps.taken.connect(self._located)
         self.gps.told.connect(lambda _track: self._compare())
+        self.gps.by_hand.connect(lambda: self.tools.buttons["post"].click())
         self.body.addWidget(self.top)
         self.recovered = Recovered()
         self.recovered.wanted.connect(self._recover)

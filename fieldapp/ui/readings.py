@@ -46,6 +46,7 @@ def place_words(found: PlaceReading) -> str:
         {
             "gnss": tr("from the receiver"),
             "map": tr("from the map"),
+            "typed": tr("typed"),
         }.get(found.source, "")
     )
     lines = [" · ".join(filter(None, words))]

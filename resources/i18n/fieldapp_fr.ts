@@ -4653,6 +4653,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
+   <source>By hand: click where you are on the map</source>
+   <translation>À la main : cliquez sur la carte où vous êtes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
    <source>Off</source>
    <translation>Éteint</translation>
   </message>
@@ -6087,6 +6092,11 @@
    <location filename="../../fieldapp/ui/readings.py" />
    <source>from the map</source>
    <translation>de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>typed</source>
+   <translation>saisi</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/readings.py" />

@@ -4664,6 +4664,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
+   <source>By hand: click where you are on the map</source>
+   <translation>Вручную: щёлкните на карте, где вы стоите</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/gps.py" />
    <source>Off</source>
    <translation>Выключено</translation>
   </message>
@@ -6105,6 +6110,11 @@
    <location filename="../../fieldapp/ui/readings.py" />
    <source>from the map</source>
    <translation>с карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/readings.py" />
+   <source>typed</source>
+   <translation>введено</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/readings.py" />

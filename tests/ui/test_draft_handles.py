@@ -15,7 +15,7 @@ from fieldapp.ui.map_view import MapView
 from fieldapp.ui.scheme import channel_script
 from fieldapp.ui.window import MainWindow
 from tests.ui.conftest import WAIT_MS
-from tests.ui.map_hand import PATIENCE, Hand, sector
+from tests.ui.map_hand import LEFT, PATIENCE, Hand, sector
 
 NAMES = "[...document.querySelectorAll('[data-handle]')].map((e) => e.dataset.handle)"
 
@@ -149,3 +149,28 @@ def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
     assert seen is not None
     assert seen.distance == distance
     assert live.draft(seen)["edges"].keys() >= {"near", "near-1"}
+
+
+def test_where_one_is_is_clicked_from_the_receivers_menu_and_signed_as_clicked(
+    qtbot: QtBot, window: MainWindow, page: LogPage
+) -> None:
+    assert window.map_view is not None
+    hand = Hand(qtbot, window.map_view)
+    page.gps._menu.aboutToShow.emit()
+    by_hand = next(a for a in page.gps._menu.actions() if a.text().startswith("By hand"))
+    by_hand.trigger()
+    hand.until("document.querySelector('.told').textContent === 'Click where you are'")
+    QTest.mouseClick(hand.glass, LEFT, pos=QPoint(200, 300))
+    post = page.form.fields["post"]
+    qtbot.waitUntil(lambda: post.text.endswith("(map)"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "from the map" in post.reading, timeout=WAIT_MS)
+    assert page.tools.buttons[""].isChecked()
+    QTest.keyClicks(page.line, "3 expl NE 3-5km heard 1412")
+    qtbot.waitUntil(lambda: not page._soon.isActive(), timeout=WAIT_MS)
+    page.review()
+    assert "from the map" in page.review_page.words.text()
+    seen = page._sight.observation
+    assert seen is not None
+    assert seen.post is not None
+    assert seen.post.source == "map"
+    assert seen.post.accuracy_m is not None

@@ -320,6 +320,7 @@ def test_a_word_is_not_complained_about_while_it_is_typed(typist: Typist) -> Non
 def test_a_place_is_read_back_with_the_nearest_known_one(typist: Typist) -> None:
     typist.put("post", "48.43, 38.25")
     assert typist.field("post").reading.startswith("37U ")
+    assert typist.field("post").reading.endswith(" · typed")  # not measured
     assert "Svitlodarsk" in typist.field("post").reading
     typist.put("post", "38.25, 48.43")
     assert "wrong way round" in typist.field("post").reading
