@@ -218,7 +218,8 @@ def test_cells_come_back_as_the_index_numbers_them(cells: list[tuple[int, int]])
      '{"what":"one","id":1,"more":2}', '{"what":"several","cells":[],"level":3}',
      '{"what":"several","cells":[[1]],"level":3}', '{"what":"several","cells":[[1,2]],"level":99}',
      '{"what":"lasso","ring":[[1,2],[3,4]]}', '{"what":"lasso","ring":[[1,2],[3,4],[5,"6"]]}',
-     '{"what":"moved","view":[1,2,3,4]}', '{"what":["one"]}', '{"what":"save"}', "[" * 9999],
+     '{"what":"moved","view":[1,2,3,4]}', '{"what":["one"]}', '{"what":"save"}',
+     '{"what":"legend","folded":1}', '{"what":"legend"}', "[" * 9999],
 )  # fmt: skip
 def test_whatever_else_the_page_says_is_refused(text: str) -> None:
     with pytest.raises(FormatError):

@@ -35,6 +35,7 @@ class Preferences:
         zone: IANA name of the zone that times are told and shown in.
         cut_off: When the operational day begins, "19:30"; see desk/day.py.
         receiver: Address of the satellite receiver, as in desk/receiver.py; "" for none.
+        legend_folded: The legend of the supervisors' map shows its heading alone.
         marking: The classification line of maps that are exported, "" for none.
         idle_minutes: Without a key or a click until the program locks itself.
     """
@@ -47,6 +48,7 @@ class Preferences:
     cut_off: str = "19:30"
     receiver: str = ""
     marking: str = ""
+    legend_folded: bool = False
     idle_minutes: int = 10
 
 
@@ -84,6 +86,8 @@ def _good(name: str, value: Any) -> bool:
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
         return value in CHOICES[name]
+    if name == "legend_folded":
+        return isinstance(value, bool)
     if name == "idle_minutes":
         return type(value) is int and value in IDLE_MINUTES
     if name == "cut_off":

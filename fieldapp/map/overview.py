@@ -32,13 +32,15 @@ class Pick:
 
     Attributes:
         what: "ready"; "one" (an observation), "several" (cells), "nothing" (an empty place),
-            "lasso" (a ring), "moved" (the view), "stop" (out of a mode), "painted" (a picture).
+            "lasso" (a ring), "moved" (the view), "stop" (out of a mode), "painted" (a picture),
+            "legend" (folded or not).
         id: Number of the record.
         cells: Morton codes of cells at `level`.
         level: Of the cells.
         ring: (x, y) in sides of the Mercator square.
         view: (west, south, east, north) degrees, and the zoom.
         number: How many pictures the page has painted.
+        folded: The legend shows its heading alone.
     """
 
     what: str
@@ -48,6 +50,7 @@ class Pick:
     ring: tuple[tuple[float, float], ...] = ()
     view: tuple[float, float, float, float, int] | None = None
     number: int = 0
+    folded: bool = False
 
 
 def page(*, channel: str, **given: Any) -> str:
@@ -148,6 +151,12 @@ def _view(value: Any) -> tuple[float, float, float, float, int]:
     return west, south, east, north, _whole(22)(value[4])
 
 
+def _yes(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise FormatError("neither yes nor no", where="map")
+    return value
+
+
 _PARTS: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
     "ready": {},
     "stop": {},
@@ -157,4 +166,5 @@ _PARTS: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
     "lasso": {"ring": _ring},
     "moved": {"view": _view},
     "painted": {"number": _whole(2**53)},
+    "legend": {"folded": _yes},
 }

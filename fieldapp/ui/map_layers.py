@@ -35,15 +35,24 @@ def layers() -> list[Choice]:
 def legend() -> dict[str, str]:
     """Words of the legend beside the kinds' own."""
     return {
+        "legend": tr("Legend"),
+        "legend_key": tr("Folds and unfolds; on the map the key L does it too"),
         "several": tr("several, their number and kinds; grey: each below a twentieth"),
         "told": tr("statements, counted apart"),
         "unproven": tr("not yet proven in the log"),
+        "partly": tr("dashed ring: not all proven in the log yet"),
         "gone": tr("retracted or replaced"),
+        "among": tr("among others; not counted: retracted or replaced"),
         "flagged": tr("forked or flagged"),
         "evidence": tr("with evidence"),
         "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),
         "density": tr("Density"),
         "heard": tr("where many sectors overlap: stronger is more"),
         "posts": tr("post"),
+        "sectors": tr("sector: where it may have been"),
+        "bearings": tr("direction without a distance: its length means nothing"),
+        "zone": tr("zone of the agreement"),
+        "line": tr("line of the agreement"),
+        "restricted": tr("hatched: restricted area"),
         "tracks": tr("route of a patrol"),
     }

@@ -19,6 +19,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.desk import overview as desk
+from fieldapp.desk import preferences
 from fieldapp.desk.overview import SavedView
 from fieldapp.desk.records import Found
 from fieldapp.desk.session import Session
@@ -177,6 +178,7 @@ class MapPage(Page):
             parse=overview.parse_pick,
         )
         self.map_view.set_theme(self.client.preferences.theme)
+        self._map(folded=self.client.preferences.legend_folded)
         self.map_view.picked.connect(self._picked)
         self._place.addWidget(self.map_view)
         self._layers_changed()
@@ -334,6 +336,15 @@ class MapPage(Page):
                 self._list(tr("Inside the lasso"), pick)
             case "stop":
                 self.controls.stop_modes()
+            case "legend":
+                self._folded(pick.folded)
+
+    def _folded(self, folded: bool) -> None:  # noqa: FBT001 - what the page says
+        """The legend is as it was left when the page is built again."""
+        made = self.client.preferences = replace(self.client.preferences, legend_folded=folded)
+        self._map(folded=folded)
+        home = self.client.home
+        self.ask(lambda _session: preferences.write(home, made), lambda _: None)
 
     def _around(self) -> None:
         if self.view is not None:

@@ -5337,6 +5337,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Replie et déplie ; sur la carte, la touche L aussi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
    <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
   </message>
@@ -5352,8 +5357,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>retracted or replaced</source>
    <translation>retirée ou remplacée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5379,6 +5394,31 @@
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>post</source>
    <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>secteur : où cela a pu être</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>direction sans distance : sa longueur ne signifie rien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>zone de l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>ligne de l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>hachuré : aire restreinte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -7035,7 +7075,7 @@
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
-    <numerusform>{count} enregistrements sont prouvés dans le journal.</numerusform>
+    <numerusform>{count} enregistrements sont prouvés au journal.</numerusform>
    </translation>
   </message>
   <message>

@@ -5355,6 +5355,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Свернуть и развернуть; на карте — также клавиша L</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
    <translation>несколько, их число и виды; серое: каждый меньше двадцатой части</translation>
   </message>
@@ -5370,8 +5375,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>штриховое кольцо: не все ещё доказаны в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>retracted or replaced</source>
    <translation>отозвано или заменено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>среди других, не посчитано: отозванное или заменённое</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5397,6 +5412,31 @@
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>сектор: где это могло быть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>направление без расстояния: длина ничего не значит</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>зона по соглашению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>линия по соглашению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>заштриховано: ограниченный участок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />

@@ -5355,6 +5355,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Згорнути й розгорнути; на карті — також клавіша L</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>several, their number and kinds; grey: each below a twentieth</source>
    <translation>кілька, їх число й види; сіре: кожен менше двадцятої частини</translation>
   </message>
@@ -5370,8 +5375,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>штрихове кільце: не всі ще доведено в журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
    <source>retracted or replaced</source>
    <translation>відкликано або замінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>серед інших, не пораховано: відкликане або замінене</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5397,6 +5412,31 @@
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>post</source>
    <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>сектор: де це могло бути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>напрямок без відстані: довжина нічого не означає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>зона за угодою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>лінія за угодою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>заштриховано: обмежена ділянка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />

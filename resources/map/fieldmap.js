@@ -250,6 +250,8 @@ fieldmap.lightUp = function (layer, rowsOf) {
 
 fieldmap.STEPS = [30, 10, 5, 2, 1, 30 / 60, 10 / 60, 5 / 60, 2 / 60, 1 / 60]; // degrees
 
+fieldmap.DEGREES = [60, 36]; // pixels from the right and from the top where a label is cut, or meets another
+
 fieldmap.grid = function (map, group) {
   group.clearLayers();
   const view = map.getBounds();
@@ -264,10 +266,12 @@ fieldmap.grid = function (map, group) {
   const north = Math.min(view.getNorth(), 85);
   for (let i = Math.ceil(view.getWest() / step); i * step < view.getEast(); i++) {
     group.addLayer(line([[south, i * step], [north, i * step]]));
+    if (map.latLngToContainerPoint([north, i * step]).x > map.getSize().x - fieldmap.DEGREES[0]) continue;
     group.addLayer(label([north, i * step], fieldmap.degrees(((i * step + 540) % 360) - 180, "E", "W"), "below"));
   }
   for (let i = Math.ceil(south / step); i * step < north; i++) {
     group.addLayer(line([[i * step, view.getWest()], [i * step, view.getEast()]]));
+    if (map.latLngToContainerPoint([i * step, view.getEast()]).y < fieldmap.DEGREES[1]) continue;
     group.addLayer(label([i * step, view.getEast()], fieldmap.degrees(i * step, "N", "S"), "beside"));
   }
 };

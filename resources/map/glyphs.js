@@ -83,7 +83,7 @@ fieldmap.palette = function (kinds) {
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
   const colours = {};
-  for (const name of ["sea", "land", "coast", "grid", "text", "soft", "paper", "edge", "accent", "halo", "grey", "vermilion", "blue", "warn-back"]) {
+  for (const name of ["sea", "land", "coast", "grid", "text", "soft", "paper", "edge", "accent", "halo", "grey", "vermilion", "heard", "warn-back"]) {
     colours[name] = read(name);
   }
   colours.kinds = kinds.map(function (kind) {
@@ -160,6 +160,7 @@ fieldmap.drawGlyph = function (pen, glyph, x, y, look) {
   if (bits & (fieldmap.BITS.forked | fieldmap.BITS.flagged)) {
     fieldmap.badge(pen, x - r * 0.75, y - r * 0.75, "!", look, look.colours.text, look.colours["warn-back"]);
   }
+  if (fieldmap.goneAmong(glyph)) fieldmap.struck(pen, x - r * 0.74, y + r * 0.74, look);
   if (!glyph.one && glyph.told > 0 && glyph.number > 0) fieldmap.speech(pen, x + r * 0.74, y - r * 0.74, look);
   if (glyph.one && look.layers.evidence && bits & fieldmap.BITS.evidence) {
     pen.fillStyle = look.colours.text;
@@ -221,6 +222,25 @@ fieldmap.REVIEWS = { confirmed: "✓", verified: "✓", corroborated: "✓", que
 
 fieldmap.TOLD_APART = 20; // in larger clusters there is always one that has not been proven yet
 
+fieldmap.partlyProven = ({ one, number, bits, all }) =>
+  Boolean(!one && number && bits & fieldmap.BITS.unproven && all <= fieldmap.TOLD_APART);
+
+// Of these some are withdrawn: they are not in the number, and are seen all the same.
+fieldmap.goneAmong = ({ one, gone, number, told }) => Boolean(!one && gone && (number || told));
+
+fieldmap.struck = function (pen, x, y, look) {
+  pen.lineWidth = 1.4;
+  pen.setLineDash([2, 2]);
+  fieldmap.disc(pen, x, y, 5.5, look, look.colours.text);
+  pen.setLineDash([]);
+  pen.strokeStyle = look.colours.text;
+  pen.lineWidth = 1.6;
+  pen.beginPath();
+  pen.moveTo(x - 5, y + 5);
+  pen.lineTo(x + 5, y - 5);
+  pen.stroke();
+};
+
 fieldmap.drawSeveral = function (pen, glyph, x, y, look) {
   const { colours, kinds } = look;
   const r = glyph.radius;
@@ -228,7 +248,7 @@ fieldmap.drawSeveral = function (pen, glyph, x, y, look) {
   const empty = glyph.number === 0;
   pen.lineWidth = 1.2;
   fieldmap.disc(pen, x, y, r, look, colours.halo);
-  if (glyph.bits & fieldmap.BITS.unproven && glyph.all <= fieldmap.TOLD_APART) {
+  if (fieldmap.partlyProven(glyph)) {
     pen.setLineDash([4, 3]);
     pen.strokeStyle = colours.soft;
     pen.lineWidth = 1.2;

@@ -1,11 +1,35 @@
 "use strict";
-// The legend: only what is in the picture, so that it stays short. Words come from the program.
+// The legend: only what is in the picture, so that it stays short. Words come from the program. It
+// folds to its heading, by a click or the key L, and the program remembers that.
 
-fieldmap.legend = function (map) {
+fieldmap.legend = function (map, folding) {
   const box = fieldmap.element("div", "legend-box");
+  const head = fieldmap.element("button", "legend-head");
+  const list = fieldmap.element("div", "legend-lines");
+  box.append(head, list);
   box.hidden = true;
+  L.DomEvent.disableClickPropagation(box);
+  L.DomEvent.disableScrollPropagation(box);
   map.getContainer().append(box);
   let last = "";
+  let title = "";
+
+  function fold(folded) {
+    list.hidden = folded;
+    head.textContent = `${title} ${folded ? "▸" : "▾"}`;
+    head.setAttribute("aria-expanded", String(!folded));
+  }
+
+  function turn() {
+    fold(!list.hidden);
+    folding(list.hidden);
+  }
+
+  head.addEventListener("click", turn);
+  document.addEventListener("keydown", (event) => {
+    // By its place on the keyboard, for it is another letter in Ukrainian.
+    if (event.code === "KeyL" && !box.hidden && !event.ctrlKey && !event.altKey && !event.metaKey) turn();
+  });
 
   function line(mark, text) {
     const made = fieldmap.element("p");
@@ -33,13 +57,20 @@ fieldmap.legend = function (map) {
   }
 
   // Marks of what lies around: `frame` is the little canvas as a part of the map.
-  const frame = { left: 0, top: 0, width: 44, height: 34, scale: 1 };
-  const LINE = [{ points: Float64Array.of(4, 26, 18, 12, 26, 20, 38, 8), closed: false }];
+  const frame = { left: 0, top: 0, width: 44, height: 34, scale: 44 };
+  const LINE = [{ points: Float64Array.of(4, 26, 18, 12, 26, 20, 38, 8).map((at) => at / 44), closed: false }];
+  const AREA = [{ points: Float64Array.of(4, 8, 36, 8, 36, 26, 4, 26).map((at) => at / 44), closed: true }];
+  const shape = { id: -1, look: "" };
   const AROUND = {
     density: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.vermilion)),
-    heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.blue)),
+    heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.heard)),
     posts: (look) => little((pen) => fieldmap.postSign(pen, 20, 17, look)),
     tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),
+    sectors: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: AREA, kind }], frame, look)),
+    bearings: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "bearing", lines: LINE, kind }], frame, look)),
+    zone: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "zone", lines: AREA }], frame, look)),
+    line: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "line", lines: LINE }], frame, look)),
+    restricted: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "restricted", lines: AREA }], frame, look)),
   };
 
   function show(glyphs, look, around) {
@@ -57,7 +88,8 @@ fieldmap.legend = function (map) {
     const some = (test) => glyphs.some(test);
     const has = {
       several: some((glyph) => !glyph.one && glyph.number), told: look.told >= 0 && some((glyph) => glyph.told),
-      gone: some((glyph) => glyph.gone), unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven),
+      gone: some((glyph) => glyph.gone && (glyph.one || !glyph.number)), among: some(fieldmap.goneAmong),
+      unproven: some((glyph) => glyph.one && glyph.bits & BITS.unproven), partly: some(fieldmap.partlyProven),
       flagged: some((glyph) => glyph.bits & (BITS.forked | BITS.flagged)),
       reviewed: look.layers.reviews && (glyphs.find((glyph) => glyph.one && look.reviews[glyph.one.review])?.one.review ?? false),
       evidence: look.layers.evidence && some((glyph) => glyph.one && glyph.bits & BITS.evidence),
@@ -66,19 +98,24 @@ fieldmap.legend = function (map) {
     if (key === last) return;
     last = key;
     const { words } = look;
+    title = words.legend;
+    fold(list.hidden);
+    head.title = words.legend_key;
     const wide = look.wide;
     const one = (bits, kind = 0, review = 0) => ({ counts: wide, many: { [kind]: 1 }, own: { bits, one: { id: 1, kind, weapon: 0, review } } });
-    box.replaceChildren(...kinds.map((kind) => line(drawn(one(0, kind), look), words.kinds[kind])));
+    list.replaceChildren(...kinds.map((kind) => line(drawn(one(0, kind), look), words.kinds[kind])));
     const first = kinds[0] ?? 0;
-    if (has.several) box.append(line(drawn({ counts: wide, many: { [first]: 7, [kinds[1] ?? first]: 9 } }, look), words.several));
-    if (has.told) box.append(line(drawn({ counts: wide, many: { [look.told]: 3 } }, look), words.told));
-    if (has.unproven) box.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
-    if (has.gone) box.append(line(drawn(one(BITS.retracted, first), look), words.gone));
-    if (has.flagged) box.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
-    if (has.reviewed !== false) box.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
-    if (has.evidence) box.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
-    for (const name of others) box.append(line(AROUND[name](look), words[name]));
+    if (has.several) list.append(line(drawn({ counts: wide, many: { [first]: 7, [kinds[1] ?? first]: 9 } }, look), words.several));
+    if (has.told) list.append(line(drawn({ counts: wide, many: { [look.told]: 3 } }, look), words.told));
+    if (has.unproven) list.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
+    if (has.partly) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { bits: BITS.unproven } }, look), words.partly));
+    if (has.gone) list.append(line(drawn(one(BITS.retracted, first), look), words.gone));
+    if (has.among) list.append(line(drawn({ counts: wide, many: { [first]: 7, [wide - 1]: 2 } }, look), words.among));
+    if (has.flagged) list.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
+    if (has.reviewed !== false) list.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
+    if (has.evidence) list.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
+    for (const name of others) list.append(line(AROUND[name](look, look.kinds[first]), words[name]));
   }
 
-  return show;
+  return { show, fold };
 };

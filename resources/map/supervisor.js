@@ -8,7 +8,10 @@ fieldmap.HEARD_MS = 200; // and then, where sectors are many, the picture of whe
 
 fieldmap.overview = function (map) {
   const page = fieldmap.begin(map);
-  for (const zone of page.zones) zone.lines = fieldmap.unit(zone.geometry);
+  for (const zone of page.zones) {
+    zone.lines = fieldmap.unit(zone.geometry);
+    zone.box = L.latLngBounds(L.geoJSON(zone.geometry).getBounds());
+  }
 
   const canvas = fieldmap.element("canvas", "sheet");
   map.getContainer().append(canvas);
@@ -19,7 +22,7 @@ fieldmap.overview = function (map) {
     asking: false, again: false, number: 0, pin: null };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
-  const legend = fieldmap.legend(map);
+  const legend = fieldmap.legend(map, (folded) => send("legend", { folded }));
   const note = fieldmap.element("div", "note");
   note.setAttribute("role", "status");
   map.getContainer().append(note);
@@ -82,7 +85,7 @@ fieldmap.overview = function (map) {
     }
     const now = frame();
     const { view, text } = asked(now);
-    const made = await picture("heard", text, view, now, look.colours?.blue);
+    const made = await picture("heard", text, view, now, look.colours?.heard);
     if (text !== asked(frame()).text || !state.many) return; // another one is under way
     state.heard = made;
     draw();
@@ -210,8 +213,17 @@ fieldmap.overview = function (map) {
     const { layers } = look;
     if (!look.colours) return; // nothing was drawn in this light yet
     fieldmap.prepare(state.glyphs, look);
-    legend(layers.observations ? state.glyphs : [], look, { density: Boolean(layers.density),
-      heard: Boolean(layers.sectors && state.many && state.heard?.at.zoom === map.getZoom()), posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length) });
+    const roles = new Set(layers.sectors ? state.shapes.filter((shape) => !shape.look).map((shape) => shape.role) : []);
+    const kinds = new Set(layers.zones ? page.zones.filter(inView).map((zone) => zone.kind) : []);
+    legend.show(layers.observations ? state.glyphs : [], look, { density: Boolean(layers.density), sectors: roles.has("sector"), bearings: roles.has("bearing"),
+      heard: Boolean(layers.sectors && state.many && state.heard?.at.zoom === map.getZoom()), posts: Boolean(layers.posts && state.posts.length), tracks: Boolean(layers.tracks && state.tracks.length),
+      zone: kinds.has("zone"), line: kinds.has("line"), restricted: kinds.has("restricted") });
+  }
+
+  function inView(zone) {
+    const view = map.getBounds();
+    return zone.box.isValid() && [-360, 0, 360].some((turn) =>
+      view.intersects([[zone.box.getSouth(), zone.box.getWest() + turn], [zone.box.getNorth(), zone.box.getEast() + turn]]));
   }
 
   async function settled() {
@@ -247,12 +259,13 @@ fieldmap.overview = function (map) {
     tool: function (name) { tools.mode(name); },
     pin: function (at) { state.pin = at; },
     note: function (text) { note.textContent = text; },
+    folded: function (folded) { legend.fold(folded); },
     go: function (to) {
       if (to.box) map.fitBounds([[to.box[1], to.box[0]], [to.box[3], to.box[2]]], { animate: false, maxZoom: 13, padding: [40, 40] });
       else map.setView([to.lat, to.lon], to.zoom ?? Math.max(map.getZoom(), 12), { animate: false });
     },
   };
-  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "note"]; // what needs no new answer
+  const REDRAWN = ["shapes", "many", "tracks", "posts", "selected", "pin", "tool", "note", "folded"]; // what needs no new answer
 
   new QWebChannel(qt.webChannelTransport, function (channel) {
     const { bridge } = channel.objects;
