@@ -60,13 +60,14 @@ fieldmap.legend = function (map, folding) {
   const frame = { left: 0, top: 0, width: 44, height: 34, scale: 44 };
   const LINE = [{ points: Float64Array.of(4, 26, 18, 12, 26, 20, 38, 8).map((at) => at / 44), closed: false }];
   const AREA = [{ points: Float64Array.of(4, 8, 36, 8, 36, 26, 4, 26).map((at) => at / 44), closed: true }];
+  const SECTOR = [{ points: Float64Array.of(8, 28, 20, 5, 30, 7, 37, 14, 14, 31).map((at) => at / 44), closed: true }];
   const shape = { id: -1, look: "" };
   const AROUND = {
     density: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.vermilion)),
     heard: (look) => little((pen) => fieldmap.smear(pen, 20, 17, 14, look.colours.heard)),
     posts: (look) => little((pen) => fieldmap.postSign(pen, 20, 17, look)),
     tracks: (look) => little((pen) => fieldmap.drawTracks(pen, [LINE], frame, look)),
-    sectors: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: AREA, kind }], frame, look)),
+    sectors: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "sector", lines: SECTOR, kind }], frame, look)),
     bearings: (look, kind) => little((pen) => fieldmap.drawShapes(pen, [{ ...shape, role: "bearing", lines: LINE, kind }], frame, look)),
     zone: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "zone", lines: AREA }], frame, look)),
     line: (look) => little((pen) => fieldmap.drawZones(pen, [{ kind: "line", lines: LINE }], frame, look)),
@@ -110,7 +111,7 @@ fieldmap.legend = function (map, folding) {
     if (has.unproven) list.append(line(drawn(one(BITS.unproven, first), look), words.unproven));
     if (has.partly) list.append(line(drawn({ counts: wide, many: { [first]: 3 }, own: { bits: BITS.unproven } }, look), words.partly));
     if (has.gone) list.append(line(drawn(one(BITS.retracted, first), look), words.gone));
-    if (has.among) list.append(line(drawn({ counts: wide, many: { [first]: 7, [wide - 1]: 2 } }, look), words.among));
+    if (has.among) list.append(line(drawn({ counts: wide, many: { [first]: 3, [wide - 1]: 2 } }, look), words.among));
     if (has.flagged) list.append(line(drawn(one(BITS.flagged, first), look), words.flagged));
     if (has.reviewed !== false) list.append(line(drawn(one(0, first, has.reviewed), look), words.reviewed));
     if (has.evidence) list.append(line(drawn(one(BITS.evidence, first), look), words.evidence));
