@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from fieldapp.desk.camera_card import CardFile
 from fieldapp.ui.parts import button, label, row
-from fieldapp.ui.record_detail import size_words
-from fieldapp.ui.texts import counted, tr
+from fieldapp.ui.texts import counted, size_words, tr
 
 
 class CardPanel(QFrame):

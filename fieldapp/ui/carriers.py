@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.observation.visible import visible
 from fieldapp.ui.parts import button, label
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import size_words, tr
 
 # Where desktops mount what is plugged in; elsewhere every volume but the system's is meant.
 _PLUGGED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
@@ -38,17 +38,6 @@ def sticks() -> list[tuple[str, Path]]:
             name = visible(volume.displayName() or root)
             found.append((tr("{name}, {size} free").format(name=name, size=free), Path(root)))
     return found
-
-
-def size_words(size: int) -> str:
-    """A size as people say it."""
-    value, units = float(size), ["B", "kB", "MB", "GB", "TB"]
-    while value >= 1000 and len(units) > 1:
-        value /= 1000
-        units.pop(0)
-    return (
-        f"{value:.0f} {units[0]}" if value >= 10 or units[0] == "B" else f"{value:.1f} {units[0]}"
-    )
 
 
 class _Sticks(QComboBox):

@@ -26,8 +26,7 @@ from fieldapp.desk.evidence import Listed
 from fieldapp.ui.field import Field
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_sure
-from fieldapp.ui.record_detail import size_words
-from fieldapp.ui.texts import tr
+from fieldapp.ui.texts import size_words, tr
 
 PREVIEW: Final = 380  # pixels
 

@@ -29,8 +29,7 @@ from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, in_middle, label, row
 from fieldapp.ui.picture_view import Viewer, error_words, pixmap
 from fieldapp.ui.reason import ask_reason
-from fieldapp.ui.record_detail import size_words
-from fieldapp.ui.texts import counted, in_words, tr
+from fieldapp.ui.texts import counted, in_words, size_words, tr
 from fieldapp.ui.thumbnails import SIDE, Thumbnails
 
 _CLOSE: Final = 4000  # longest side when looked at closely

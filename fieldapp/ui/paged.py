@@ -18,7 +18,7 @@ from fieldapp.ui.parts import tip
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _KEPT: Final = 40  # windows held
-_LEAST: Final = 14  # characters of the column that takes what is left
+_LEAST: Final = 9  # characters of the column that takes what is left
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 
 Index = QModelIndex | QPersistentModelIndex

@@ -102,7 +102,7 @@ def button(
     text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
 ) -> QPushButton:
     """A push button; its shortcut is shown on it."""
-    made = QPushButton(f"{text}   {key.replace('Return', 'Enter')}" if key else text)
+    made = QPushButton(f"{text}   {key.replace('Return', '⏎')}" if key else text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setAutoDefault(False)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldapp.ui.field import Field
-from fieldapp.ui.parts import button, card, label, row
+from fieldapp.ui.flow import flow
+from fieldapp.ui.parts import button, card, label
 from fieldapp.ui.texts import tr
 
 
@@ -68,4 +69,4 @@ def ask_sure(
 
 
 def _choices(sure: QWidget, gone: Callable[[], object]) -> QWidget:
-    return row(sure, button(tr("Cancel"), gone))
+    return flow(sure, button(tr("Cancel"), gone))

@@ -18,7 +18,7 @@ from fieldapp.ui.form import titles
 from fieldapp.ui.parts import button, card, clear, label, row, told
 from fieldapp.ui.reason import ask_reason, ask_sure
 from fieldapp.ui.record_words import body_words, judged, state_of, title_of
-from fieldapp.ui.texts import counted, tr
+from fieldapp.ui.texts import counted, size_words, tr
 
 
 class RecordDetail(QScrollArea):
@@ -244,13 +244,6 @@ class RecordDetail(QScrollArea):
         for piece in found.evidence:
             self.column.addWidget(self._piece(piece))
         self.column.addStretch(1)
-
-
-def size_words(size: int) -> str:
-    """A size as people read it."""
-    if size < 1000:
-        return f"{size} B"
-    return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
 
 
 def _grouped(digits: str) -> str:

@@ -43,7 +43,7 @@ class Review(QWidget):
         column.addWidget(self.warned)
         column.addStretch(1)
         scroll.setWidget(inside)
-        self.sign = SignButton(tr("Sign"), self.signed.emit, key="Enter")
+        self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
         self.go_back = button(tr("Back"), self.back.emit, key="Esc")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

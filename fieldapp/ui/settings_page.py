@@ -25,11 +25,10 @@ from fieldapp.desk.storage import Storage
 from fieldapp.desk.transfer import Undelivered
 from fieldapp.errors import FieldappError
 from fieldapp.ui.basemaps_card import BaseMaps
-from fieldapp.ui.carriers import size_words
 from fieldapp.ui.page import Client, Page
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.passphrase_card import PassphraseCard
-from fieldapp.ui.texts import LANGUAGES, counted, tr
+from fieldapp.ui.texts import LANGUAGES, counted, size_words, tr
 from fieldapp.ui.wipe_dialog import WipeDialog
 
 NOTATIONS: Final = {

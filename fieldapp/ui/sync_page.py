@@ -19,7 +19,7 @@ from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.parts import button, card, label, row, told
 from fieldapp.ui.tasks_card import TasksCard
-from fieldapp.ui.texts import counted, in_words, said, tr
+from fieldapp.ui.texts import counted, in_words, said, size_words, tr
 from fieldapp.ui.worker import Worker
 
 T = TypeVar("T")
@@ -45,7 +45,7 @@ class SyncPage(Page):
         self.budget = QComboBox()
         self.budget.setAccessibleName(tr("Use at most"))
         for amount in BUDGETS:
-            self.budget.addItem(tr("any amount") if amount is None else size(amount), amount)
+            self.budget.addItem(tr("any amount") if amount is None else size_words(amount), amount)
         self.proxy = QLineEdit()
         self.proxy.setAccessibleName(tr("Proxy"))
         self.proxy.setPlaceholderText(tr("as this computer is set up"))
@@ -103,7 +103,7 @@ class SyncPage(Page):
                 text.format(
                     records=counted("{count} records", found.records),
                     files=counted("{count} files", found.pieces),
-                    size=size(found.size),
+                    size=size_words(found.size),
                 )
             )
         else:
@@ -149,14 +149,16 @@ class SyncPage(Page):
         self.bar.setValue(progress.uploaded // 1000)
         if self.stop_button.isEnabled():
             self.doing.setText(_doing(progress))
-        rate = tr(" · {rate} a second").format(rate=size(progress.rate)) if progress.rate else ""
+        rate = (
+            tr(" · {rate} a second").format(rate=size_words(progress.rate)) if progress.rate else ""
+        )
         text = tr("{sent} sent · {received} received{rate} · about {left} left to send")
         self.figures.setText(
             text.format(
-                sent=size(progress.sent),
-                received=size(progress.received),
+                sent=size_words(progress.sent),
+                received=size_words(progress.received),
                 rate=rate,
-                left=size(progress.total - progress.uploaded),
+                left=size_words(progress.total - progress.uploaded),
             )
         )
         self.trouble.setVisible(progress.problem is not None)
@@ -262,12 +264,3 @@ def _lines(done: Synced) -> list[str]:
     elif done.stopped == "metered":
         lines.append(tr("Evidence waits for a better link."))
     return lines or [tr("Nothing new.")]
-
-
-def size(count: float) -> str:
-    """An amount for a person."""
-    if count >= 1_000_000:
-        return tr("{count} MB").format(count=f"{count / 1e6:.1f}")
-    if count >= 1000:
-        return tr("{count} kB").format(count=f"{count / 1e3:.0f}")
-    return tr("{count} bytes").format(count=round(count))

@@ -40,6 +40,21 @@ def figure(count: int) -> str:
     return f"{count:,}".replace(",", "\u00a0")
 
 
+def size_words(size: float) -> str:
+    """An amount of bytes as people say it, in units of the chosen language."""
+    units = (
+        tr("{count} B"),
+        tr("{count} kB"),
+        tr("{count} MB"),
+        tr("{count} GB"),
+        tr("{count} TB"),
+    )
+    value, step = float(size), 0
+    while value >= 1000 and step < len(units) - 1:
+        value, step = value / 1000, step + 1
+    return units[step].format(count=f"{value:.0f}" if value >= 10 or not step else f"{value:.1f}")
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
     while _installed:

@@ -136,7 +136,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox:!editable {{ padding-left: 9px; }}
 QSpinBox {{ padding-right: 22px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 2px;
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 8px;
     background: transparent; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.hint}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{

@@ -7126,21 +7126,6 @@
    <translation>Rien de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} MB</source>
-   <translation>{count} Mo</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} kB</source>
-   <translation>{count} ko</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} bytes</source>
-   <translation>{count} o</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>Tasks from headquarters</source>
    <translation>Tâches confiées par le siège</translation>
@@ -7154,6 +7139,31 @@
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
    <translation>J’ai lu ceci</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} B</source>
+   <translation>{count} o</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} kB</source>
+   <translation>{count} ko</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} MB</source>
+   <translation>{count} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} GB</source>
+   <translation>{count} Go</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} TB</source>
+   <translation>{count} To</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />

@@ -7157,21 +7157,6 @@
    <translation>Нічого нового.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} MB</source>
-   <translation>{count} МБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} kB</source>
-   <translation>{count} кБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>{count} bytes</source>
-   <translation>{count} Б</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>Tasks from headquarters</source>
    <translation>Завдання від штабу</translation>
@@ -7185,6 +7170,31 @@
    <location filename="../../fieldapp/ui/tasks_card.py" />
    <source>I have read this</source>
    <translation>Прочитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} B</source>
+   <translation>{count} Б</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} kB</source>
+   <translation>{count} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} MB</source>
+   <translation>{count} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} GB</source>
+   <translation>{count} ГБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/texts.py" />
+   <source>{count} TB</source>
+   <translation>{count} ТБ</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/texts.py" />
