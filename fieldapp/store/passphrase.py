@@ -133,7 +133,9 @@ def open_secret(raw: bytes, passphrase: str) -> bytes:
     cost, salt, check = Cost.parse(raw[8:14]), raw[14:30], raw[30:_HEAD]
     keys = expand(derive(passphrase, salt, cost), b"secret", 64)
     if not hmac.compare_digest(keys[32:], check):
-        raise DecryptionError("The passphrase is wrong, or the file was altered.")
+        raise DecryptionError(
+            "The passphrase is wrong, or the file was altered.", advice="Type it again."
+        )
     try:
         return ChaCha20Poly1305(keys[:32]).decrypt(_NONCE, raw[_HEAD:], raw[:_HEAD])
     except InvalidTag as e:
