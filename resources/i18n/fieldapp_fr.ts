@@ -2223,6 +2223,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
+   <location filename="../../fieldapp/store/passphrase.py" />
    <source>Type it again.</source>
    <translation>Retapez-la.</translation>
   </message>
@@ -4654,7 +4655,7 @@
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
    <source>By hand: click where you are on the map</source>
-   <translation>À la main : cliquez sur la carte où vous êtes</translation>
+   <translation>À la main : cliquez sur la carte où vous êtes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/gps.py" />
@@ -5338,7 +5339,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>Folds and unfolds; on the map the key L does it too</source>
-   <translation>Replie et déplie ; sur la carte, la touche L aussi</translation>
+   <translation>Replie et déplie ; sur la carte, la touche L aussi</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5358,7 +5359,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>dashed ring: not all proven in the log yet</source>
-   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
+   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5368,7 +5369,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>among others; not counted: retracted or replaced</source>
-   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
+   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5398,12 +5399,12 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>sector: where it may have been</source>
-   <translation>secteur : où cela a pu être</translation>
+   <translation>secteur : où cela a pu être</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>direction without a distance: its length means nothing</source>
-   <translation>direction sans distance : sa longueur ne signifie rien</translation>
+   <translation>direction sans distance : sa longueur ne signifie rien</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
@@ -5418,7 +5419,7 @@
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />
    <source>hatched: restricted area</source>
-   <translation>hachuré : aire restreinte</translation>
+   <translation>hachuré : aire restreinte</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map_layers.py" />

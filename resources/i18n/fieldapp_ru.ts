@@ -2223,6 +2223,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keystore.py" />
+   <location filename="../../fieldapp/store/passphrase.py" />
    <source>Type it again.</source>
    <translation>Введите её ещё раз.</translation>
   </message>
