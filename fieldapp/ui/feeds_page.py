@@ -49,7 +49,7 @@ class FeedsPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(side)
-        scroll.setMinimumHeight(12 * self.fontMetrics().height())
+        scroll.setMinimumHeight(14 * self.fontMetrics().height())
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)

@@ -50,6 +50,9 @@ class ImportPage(Page):
         self._stop = Event()
         self._results: list[Result] = []
         self._listed: list[Result] = []
+        self.summary = told("", "good")
+        self.summary.hide()
+        self.body.addWidget(self.summary)
         self._build_drop()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
@@ -58,9 +61,6 @@ class ImportPage(Page):
         self.under_way = card(self.doing, row(self.progress, self.cancel, stretch=False))
         self.under_way.hide()
         self.body.addWidget(self.under_way)
-        self.summary = told("", "good")
-        self.summary.hide()
-        self.body.addWidget(self.summary)
         self._build_results()
 
     def _build_drop(self) -> None:

@@ -18,6 +18,7 @@ from fieldapp.ui.parts import tip
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _KEPT: Final = 40  # windows held
+_MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
 _LEAST: Final = 9  # characters of the column that takes what is left
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 
@@ -200,9 +201,11 @@ class _Table(QTableView):
         """Hide what there is no room for, and fit the wide column."""
         super().resizeEvent(event)
         left = self.viewport().width() - sum(self.widths)
+        wanted = _MORE * self.fontMetrics().averageCharWidth()
         for number in reversed(self._spare):
-            self.setColumnHidden(number, left < 0)
-            left += self.widths[number] if left < 0 else 0
+            spared = left < wanted
+            self.setColumnHidden(number, spared)
+            left += self.widths[number] if spared else 0
         self.setColumnWidth(self._wide, self.widths[self._wide] + max(left, 0))
 
 
