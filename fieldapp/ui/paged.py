@@ -18,8 +18,8 @@ from fieldapp.ui.parts import tip
 
 WINDOW: Final = 100  # rows fetched at once: two screenfuls
 _KEPT: Final = 40  # windows held
-_MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
 _LEAST: Final = 9  # characters of the column that takes what is left
+_MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
 _WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
 
 Index = QModelIndex | QPersistentModelIndex
