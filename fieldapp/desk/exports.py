@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
+from fieldapp.desk.judged import judge
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import log
 from fieldapp.map import limits
@@ -106,7 +107,8 @@ def write(
         if wanted.form == ".gpkg":
             from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-            return write_geopackage(_rows(source.store, wanted, progress), part)
+            rows = _rows(source.store, wanted, progress)
+            return write_geopackage(rows, part, judge(source.store, source.pack))
         with part.open("wb") as sink:
             return _pour(source, wanted, sink, now=now, progress=progress)
 
@@ -141,17 +143,19 @@ def _pour(
     from fieldapp.report.export import write_csv, write_geojson  # noqa: PLC0415 - with its like
     from fieldapp.report.kml import write_kml  # noqa: PLC0415
 
+    judged = judge(source.store, source.pack)
     match wanted.form:
         case ".csv":
-            return write_csv(rows, sink)
+            return write_csv(rows, sink, judged)
         case ".geojson":
-            return write_geojson(rows(), sink)
+            return write_geojson(rows(), sink, judged)
         case _:
             label, language = source.pack.vocabulary.label, wanted.language
             title = wanted.heading or source.pack.roster.mission_name
             return write_kml(
-                rows, sink, title=title, label=lambda name, code: label(name, code, language)
-            )
+                rows, sink, title=title, judge=judged,
+                label=lambda name, code: label(name, code, language),
+            )  # fmt: skip
 
 
 def _rows(store: Store, wanted: Wanted, progress: Progress) -> Iterator[Row]:

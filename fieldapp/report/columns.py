@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import shapely
@@ -14,6 +16,18 @@ from fieldapp.observation.sector import outline
 from fieldapp.store.observations import Row
 
 Cell = str | int | float | bool | None
+
+JUDGED: Final = ("review", "zones", "zones_rule")
+"""Columns of what was judged: the review's state; how it stands to the agreement's zones, and by
+which version of the rule."""
+
+Judge = Callable[[Row], Mapping[str, Cell]]
+"""Gives the columns JUDGED of a row."""
+
+
+def unjudged(_row: Row) -> Mapping[str, Cell]:
+    """Nothing is known of what was judged."""
+    return dict.fromkeys(JUDGED)
 
 
 def columns(row: Row) -> dict[str, Cell]:

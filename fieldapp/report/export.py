@@ -1,9 +1,10 @@
 """Observations as CSV and as GeoJSON, written row by row to an open file.
 
 **CSV** (RFC 4180, UTF-8 with a byte order mark so that Excel knows the encoding): one line per
-observation, in the order of the published annex, then what only a machine wants, then one column
-"typed: NAME" for each name under which text was typed. A cell that holds text is *guarded* when a
-spreadsheet would run it or turn it into something else: it then starts with one apostrophe.
+observation, in the order of the published annex, then what only a machine wants, then what was
+judged of it (`columns.JUDGED`), then one column "typed: NAME" for each name under which text was
+typed. A cell that holds text is *guarded* when a spreadsheet would run it or turn it into something
+else: it then starts with one apostrophe.
 
     To read a cell back: where it starts with an apostrophe, drop that one apostrophe.
 
@@ -33,7 +34,7 @@ from typing import Any, BinaryIO, Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.report.columns import Cell, columns, typed
+from fieldapp.report.columns import Cell, Judge, columns, typed, unjudged
 from fieldapp.report.shapes import located
 from fieldapp.store.observations import Row
 
@@ -46,7 +47,7 @@ _RUNS: Final = tuple("=+-@＝＋－＠\t\r\n'")
 _TURNS: Final = re.compile(r"0\d+|\d{1,4}(?:[-/]\d{1,4}){1,2}|\d+(?:\.\d+)?[eE][+-]?\d+|\d{16,}")
 
 
-def write_csv(rows: Rows, sink: BinaryIO) -> int:
+def write_csv(rows: Rows, sink: BinaryIO, judge: Judge = unjudged) -> int:
     """Write the table.
 
     Returns:
@@ -58,7 +59,7 @@ def write_csv(rows: Rows, sink: BinaryIO) -> int:
     header: list[str] | None = None
     written = 0
     for row in rows():
-        cells = columns(row)
+        cells = {**columns(row), **judge(row)}
         if header is None:
             header = [*cells, *(guard(TYPED + name) for name in names)]
             lines.writerow(header)
@@ -70,7 +71,7 @@ def write_csv(rows: Rows, sink: BinaryIO) -> int:
     return written
 
 
-def write_geojson(rows: Iterable[Row], sink: BinaryIO) -> int:
+def write_geojson(rows: Iterable[Row], sink: BinaryIO, judge: Judge = unjudged) -> int:
     """Write a FeatureCollection.
 
     Returns:
@@ -79,7 +80,7 @@ def write_geojson(rows: Iterable[Row], sink: BinaryIO) -> int:
     sink.write(b'{"type":"FeatureCollection","features":[')
     separator, written = b"\n", 0
     for row in rows:
-        for feature in features(row):
+        for feature in features(row, judge):
             sink.write(separator + json.dumps(feature, ensure_ascii=False).encode())
             separator = b",\n"
         written += 1
@@ -113,9 +114,9 @@ def _cell(value: Cell) -> str:
             return str(value)
 
 
-def features(row: Row) -> Iterator[dict[str, Any]]:
+def features(row: Row, judge: Judge = unjudged) -> Iterator[dict[str, Any]]:
     """GeoJSON features of one observation."""
-    properties: dict[str, Cell] = columns(row)
+    properties: dict[str, Cell] = {**columns(row), **judge(row)}
     properties |= {TYPED + name: text for name, text in typed(row.observation).items()}
     nowhere: list[tuple[str, BaseGeometry | None]] = [("none", None)]
     for role, geometry in located(row.observation) or nowhere:

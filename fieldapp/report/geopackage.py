@@ -33,7 +33,7 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import StoreError
 from fieldapp.observation.visible import visible
-from fieldapp.report.columns import Cell, column_names, columns, typed
+from fieldapp.report.columns import JUDGED, Cell, Judge, column_names, columns, typed, unjudged
 from fieldapp.report.shapes import located
 from fieldapp.store.observations import Row
 
@@ -56,11 +56,11 @@ INTEGERS: Final = frozenset(
         "killed": ("_low", "_high", "_of"),
         "injured": ("_low", "_high", "_of"),
         "distance": ("_low_m", "_high_m"),
-        "people": ("",), "vehicles": ("",), "delay_s": ("",), "seq": ("",),
+        "zones_rule": ("",), "people": ("",), "vehicles": ("",), "delay_s": ("",), "seq": ("",),
     }.items()
     for part in parts
 )  # fmt: skip
-NAMES: Final = ("role", *column_names(), "typed")
+NAMES: Final = ("role", *column_names(), *JUDGED, "typed")
 FIGURES: Final = frozenset({"post_lat", "post_lon", "site_lat", "site_lon"})
 TRUTHS: Final = frozenset({"time_about", "nothing", "counted"})
 
@@ -70,7 +70,7 @@ _AT_ONCE: Final = 500  # observations
 Line = tuple[BaseGeometry | None, dict[str, Cell]]
 
 
-def write_geopackage(rows: Iterable[Row], path: Path) -> int:
+def write_geopackage(rows: Iterable[Row], path: Path, judge: Judge = unjudged) -> int:
     """Write the file; there is none of that name.
 
     Returns:
@@ -86,7 +86,7 @@ def write_geopackage(rows: Iterable[Row], path: Path) -> int:
         for batch in _batches(rows):
             layers: dict[str, list[Line]] = {}
             for row in batch:
-                for layer, line in _lines(row):
+                for layer, line in _lines(row, judge):
                     layers.setdefault(layer, []).append(line)
             for layer, lines in layers.items():
                 _write(path, layer, lines, append=True)
@@ -104,9 +104,10 @@ def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _lines(row: Row) -> Iterator[tuple[str, Line]]:
+def _lines(row: Row, judge: Judge) -> Iterator[tuple[str, Line]]:
     told = typed(row.observation)
-    cells = columns(row) | {"typed": json.dumps(told, ensure_ascii=False) if told else None}
+    as_typed = json.dumps(told, ensure_ascii=False) if told else None
+    cells: dict[str, Cell] = {**columns(row), **judge(row), "typed": as_typed}
     shapes = located(row.observation)
     for role, geometry in shapes:
         layer = "statements" if row.observation.kind == "statement" else _LAYER_OF[role]

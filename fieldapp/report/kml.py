@@ -23,7 +23,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.visible import visible
-from fieldapp.report.columns import Cell, columns, counted, typed
+from fieldapp.report.columns import Cell, Judge, columns, counted, typed, unjudged
 from fieldapp.report.export import TYPED, Rows
 from fieldapp.report.shapes import located, placed
 from fieldapp.store.observations import Row
@@ -43,7 +43,9 @@ WITHDRAWN: Final = "withdrawn"
 _SUMMARY: Final = ("event_location", "start", "end", "count", "what", "weapons", "means", "note")
 
 
-def write_kml(rows: Rows, sink: BinaryIO, *, title: str, label: Label) -> int:
+def write_kml(
+    rows: Rows, sink: BinaryIO, *, title: str, label: Label, judge: Judge = unjudged
+) -> int:
     """Write a KML document.
 
     Args:
@@ -51,6 +53,7 @@ def write_kml(rows: Rows, sink: BinaryIO, *, title: str, label: Label) -> int:
         sink: Takes UTF-8.
         title: Of the document.
         label: Words of the codes.
+        judge: Gives what was judged of a row.
 
     Returns:
         The number of observations and statements.
@@ -66,7 +69,7 @@ def write_kml(rows: Rows, sink: BinaryIO, *, title: str, label: Label) -> int:
         for row in rows():
             if wanted(row, placed(row.observation)):
                 shapes = [shape for _, shape in located(row.observation)]
-                sink.write(_placemark(row, shapes, label).encode())
+                sink.write(_placemark(row, shapes, label, judge).encode())
                 written += 1
         sink.write(b"</Folder>\n")
     sink.write(b"</Document></kml>\n")
@@ -97,8 +100,8 @@ def _styles() -> str:
     return "".join(styles)
 
 
-def _placemark(row: Row, shapes: list[BaseGeometry], label: Label) -> str:
-    seen, cells = row.observation, columns(row)
+def _placemark(row: Row, shapes: list[BaseGeometry], label: Label, judge: Judge) -> str:
+    seen, cells = row.observation, {**columns(row), **judge(row)}
     style = seen.kind if row.retracted_by is None and row.amended_by is None else WITHDRAWN
     return "".join(
         (

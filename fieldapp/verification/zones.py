@@ -70,6 +70,8 @@ def claimed(seen: Observation) -> BaseGeometry | None:
 def _relation(where: BaseGeometry | None, name: str, zone: BaseGeometry) -> Relation:
     if where is None or where.is_empty:
         return Relation(zone=name, verdict="cannot_tell", share=None)
+    if _apart(where.bounds, zone.bounds):
+        return Relation(zone=name, verdict="outside", share=0.0)
     # A claim may run on over 180 degrees, and so may a zone.
     around = shapely.union_all([turned(shapely.make_valid(zone), turn) for turn in _TURNS])
     share = _share(where, around)
@@ -78,6 +80,17 @@ def _relation(where: BaseGeometry | None, name: str, zone: BaseGeometry) -> Rela
     if share <= _NOTHING:
         return Relation(zone=name, verdict="outside", share=0.0)
     return Relation(zone=name, verdict="cannot_tell", share=share)
+
+
+Bounds = tuple[float, float, float, float]
+"""West, south, east, north."""
+
+
+def _apart(one: Bounds, other: Bounds) -> bool:
+    """Whether two boxes have nothing in common, a turn away either: most pairs have not."""
+    if one[3] < other[1] or other[3] < one[1]:
+        return True
+    return all(one[2] + turn < other[0] or other[2] < one[0] + turn for turn in _TURNS)
 
 
 def _share(where: BaseGeometry, zone: BaseGeometry) -> float:
