@@ -16,13 +16,13 @@ test: setup
 	$(BIN)/pytest || $(BIN)/pytest --last-failed --last-failed-no-failures none
 
 bench: setup
-	$(BIN)/python -m tests.bench
-	$(BIN)/python -m tests.bench_hub
-	$(BIN)/python -m tests.bench_records
-	$(BIN)/python -m tests.bench_scroll
-	$(BIN)/python -m tests.bench_start
-	$(BIN)/python -m tests.bench_typing
-	$(BIN)/python -m tests.bench_map
+	-$(BIN)/python -m tests.bench
+	-$(BIN)/python -m tests.bench_hub
+	-$(BIN)/python -m tests.bench_records
+	-$(BIN)/python -m tests.bench_scroll
+	-$(BIN)/python -m tests.bench_start
+	-$(BIN)/python -m tests.bench_typing
+	-$(BIN)/python -m tests.bench_map
 
 pictures: setup
 	$(BIN)/python -m tests.pictures

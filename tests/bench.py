@@ -30,6 +30,7 @@ from fieldapp.observation.parts import EventTime, Place, Weapon
 from fieldapp.store import feeds, observations
 from fieldapp.store.database import Store
 from fieldapp.store.search import Query
+from tests.bounded import bounded
 from tests.field import NOW, Laptop, Mission, quiet
 from tests.rows import heard
 
@@ -274,4 +275,5 @@ def main(names: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    bounded(480)
     main(sys.argv[1:])

@@ -18,6 +18,7 @@ from fieldapp.report.export import write_csv, write_geojson
 from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml
 from fieldapp.store.observations import Row
+from tests.bounded import bounded
 from tests.rows import heard, stored, vocabulary
 
 Rows = Callable[[], Iterator[Row]]
@@ -63,4 +64,5 @@ def main(count: int) -> None:
 
 
 if __name__ == "__main__":
+    bounded(240)
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)

@@ -30,6 +30,7 @@ from fieldapp.mission import release
 from fieldapp.store import feeds, logbook
 from fieldapp.sync import wire
 from tests.bench import _chain, _manifest, _more, _timed
+from tests.bounded import bounded
 from tests.field import Laptop, Mission
 from tests.homes import reopened
 from tests.receiving import Sender, free_port, path, running, sender
@@ -262,4 +263,5 @@ def main(names: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    bounded(240)
     main(sys.argv[1:])

@@ -36,6 +36,7 @@ from fieldapp.ui.window import MainWindow
 from tests import homes, millions
 from tests.bench_map_others import folium_page, qgis
 from tests.bench_window import SIZE, Window, p
+from tests.bounded import bounded
 from tests.spots import mission
 from tests.ui.homes import make
 
@@ -228,4 +229,5 @@ def main(rows: int = ROWS) -> None:
 
 
 if __name__ == "__main__":
+    bounded(300)
     main(*(int(each) for each in sys.argv[1:]))

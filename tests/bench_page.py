@@ -16,6 +16,7 @@ from random import Random
 from fieldapp.map.page import page
 from fieldapp.observation.parts import Direction, Distance, EventTime, Place
 from fieldapp.store.observations import Row
+from tests.bounded import bounded
 from tests.browser import Page, browser_page
 from tests.rows import MADE_AT, TIME, heard, stored, vocabulary
 
@@ -91,4 +92,5 @@ def main(counts: list[int]) -> None:
 
 
 if __name__ == "__main__":
+    bounded(240)
     main([int(each) for each in sys.argv[1:]] or [1_000, 10_000, 100_000])

@@ -16,6 +16,7 @@ from fieldapp.desk import records
 from fieldapp.desk.records import Asked, Found, Listed
 from fieldapp.desk.session import Session
 from tests.bench import _fill, _read, _timed
+from tests.bounded import bounded
 from tests.field import NOW, Mission
 
 ROWS: Final = 100_000
@@ -74,4 +75,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    bounded(240)
     main()

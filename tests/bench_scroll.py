@@ -29,6 +29,7 @@ from fieldapp.ui.paged import WINDOW
 from fieldapp.ui.records_page import RecordsPage
 from fieldapp.ui.window import MainWindow
 from tests.bench import _fill
+from tests.bounded import bounded
 from tests.homes import PASSPHRASE
 from tests.ui import homes
 from tests.ui.laptop import opened
@@ -154,4 +155,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    bounded(180)
     main()

@@ -17,6 +17,7 @@ from typing import Final
 
 from fieldapp.desk import preferences
 from fieldapp.desk.preferences import Preferences
+from tests.bounded import bounded
 from tests.homes import new_store
 
 RUNS: Final = 11
@@ -110,4 +111,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    bounded(60)
     main()

@@ -28,6 +28,7 @@ from fieldapp.ui import scheme
 from fieldapp.ui.app import Program
 from fieldapp.ui.log_page import LogPage
 from fieldapp.ui.window import MainWindow
+from tests.bounded import bounded
 from tests.field import Laptop
 from tests.homes import PASSPHRASE
 from tests.rows import heard
@@ -143,4 +144,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    bounded(120)
     main()

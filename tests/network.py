@@ -51,7 +51,7 @@ class Net:
         asked = token.reading("/", mission=laptop.mission, now=datetime.now(UTC))
         said = {"Authorization": token.header(asked, laptop.store.secrets.signer)}
         line = Line(Route(url=self.link_url, proxy=""), Meter())
-        stop = time.monotonic() + 30
+        stop = time.monotonic() + receiving.TIMEOUT
         while line.ask("GET", wire.outbox_path(laptop.kid), headers=said, limit=9999).status != 200:
             assert time.monotonic() < stop, "the receiver does not know the laptop"
             time.sleep(0.2)

@@ -22,7 +22,7 @@ from fieldapp.paths import RESOURCES
 from fieldapp.sync import carrier
 from tests.field import Mission
 from tests.homes import PASSPHRASE
-from tests.receiving import Sender, free_port, path, running, sender
+from tests.receiving import TIMEOUT, Sender, free_port, path, running, sender
 
 DEPLOY = RESOURCES / "deploy"
 UNITS = sorted(DEPLOY.glob("*.service")) + sorted(DEPLOY.glob("*.socket"))
@@ -180,7 +180,7 @@ def test_both_halves_start_as_their_units_start_them(tmp_path: Path) -> None:
 
 
 def soon(condition: Callable[[], bool]) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + TIMEOUT
     while not condition():
         assert time.monotonic() < until
         time.sleep(0.05)
@@ -220,7 +220,7 @@ def nginx_before(folder: Path) -> Iterator[int]:
 
 
 def answering(one: Sender) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + TIMEOUT
     while True:
         try:
             assert one.session.get(one.url + "/healthz", timeout=60).text == "ok\n"
@@ -247,7 +247,7 @@ def test_nginx_in_front_passes_uploads_on_as_they_come(tmp_path: Path) -> None:
 
         def half_then_cut() -> Iterator[bytes]:
             yield raw[:300_000]
-            until = time.monotonic() + 60
+            until = time.monotonic() + TIMEOUT
             # What came is at the receiver while the rest is still to come.
             while receiver.partial()[0].stat().st_size < 100_000:
                 time.sleep(0.05)

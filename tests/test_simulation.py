@@ -13,4 +13,4 @@ def test_a_small_mission_over_bad_links_ends_with_everything_proven(tmp_path: Pa
     found = simulate(tmp_path, plan)
     assert found.wrong == (), found.table
     # How often a link breaks before the hub is back depends on this machine; see the full one.
-    assert found.ratio <= 1.5, found.table
+    assert found.ratio <= 2.0, found.table

@@ -479,17 +479,17 @@ def test_an_answer_that_never_ends_is_not_waited_for(
 
 
 def test_a_slow_answer_that_goes_on_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line, "ANSWER_S", 1.0)
+    monkeypatch.setattr(line, "ANSWER_S", 4.0)
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
-    with web_that_goes_on(head, piece=bytes(50)) as port:
+    with web_that_goes_on(head, piece=bytes(50), pause=0.25) as port:  # 5 s in all
         one = line.Line(line.Route(url=f"http://127.0.0.1:{port}", proxy=""), Meter())
         assert one.ask("GET", "/", limit=2**20).body == bytes(1000)
         one.close()
 
 
 @contextmanager
-def web_that_goes_on(head: bytes, piece: bytes = b"a") -> Iterator[int]:
-    """A server that says the head, and then a piece ten times a second."""
+def web_that_goes_on(head: bytes, piece: bytes = b"a", pause: float = 0.1) -> Iterator[int]:
+    """A server that says the head, and then a piece again and again."""
     listening = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
@@ -498,7 +498,7 @@ def web_that_goes_on(head: bytes, piece: bytes = b"a") -> Iterator[int]:
             client.recv(4096)
             client.sendall(head)
             while head:
-                time.sleep(0.1)
+                time.sleep(pause)
                 client.sendall(piece)
             client.recv(1)
 

@@ -27,7 +27,7 @@ from fieldapp.store import carriage, evidence, feeds, logbook, observations
 from fieldapp.sync import carrier
 from tests.field import Laptop, Mission
 from tests.homes import PASSPHRASE, reopened
-from tests.receiving import TIMEOUT, Running, free_port, running, sender
+from tests.receiving import TIMEOUT, Running, running, sender
 from tests.test_kill import state
 
 
@@ -402,8 +402,8 @@ def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path)
 def test_its_figures_can_be_read_on_this_machine(mission: Mission, tmp_path: Path) -> None:
     lynx = mission.enrol("Lynx")
     inbox = tmp_path / "inbox"
-    port = free_port()
-    with watching(mission, inbox, "--metrics", f"127.0.0.1:{port}") as importer:
+    with watching(mission, inbox, "--metrics", "127.0.0.1:0") as importer:
+        (port,) = (line["port"] for line in importer.seen if line["event"] == "figures")
         for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
             arrive(inbox, lynx, number, file)
         wait(lambda: bool(importer.imported("imported")), importer.process)

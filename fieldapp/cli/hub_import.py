@@ -107,7 +107,7 @@ def _watch(
     telemetry.log_to_stdout()
     figures = telemetry.ImporterFigures()
     if metrics is not None:
-        telemetry.listen(metrics, figures.registry)
+        telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
     watch_.watch(
         jobs.Settings(
             home=home,

@@ -148,13 +148,14 @@ def serve(settings: Settings) -> None:
     server = _Server(configured(application, tls=settings.tls), application.state.end)
     figures.connections.set_function(lambda: len(server.server_state.connections))
     if settings.metrics is not None:
-        telemetry.listen(settings.metrics, figures.registry)
+        telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
     where = sock.getsockname()
     port = {"port": where[1]} if isinstance(where, tuple) else {}
-    telemetry.event("listening", tls=settings.tls is not None, **port)
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
     try:
+        # Whoever reads this line may tell it to end at once.
+        telemetry.event("listening", tls=settings.tls is not None, **port)
         server.run(sockets=[sock])
     finally:
         uploads.close()

@@ -70,9 +70,10 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (anchor.row(s.id, seen) for s, seen in rows),
     )
-    db.executemany(
+    _fill(
+        db,
         "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?)",
-        (review for s in others for review in anchor.reviews(s.id, s.record)),
+        [review for s in others for review in anchor.reviews(s.id, s.record)],
     )
     db.executemany(
         "INSERT INTO box VALUES (?, ?, ?, ?, ?)",
@@ -82,16 +83,25 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
         "INSERT INTO words (rowid, text) VALUES (?, ?)",
         ((s.id, text) for s, seen in rows if (text := words(seen))),
     )
-    db.executemany(
+    _fill(
+        db,
         "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)",
-        ((s.id, e.sha256, e.size, e.media_type) for s in stored for e in named(s.record)),
+        [(s.id, e.sha256, e.size, e.media_type) for s in stored for e in named(s.record)],
     )
-    db.executemany(
+    _fill(
+        db,
         "INSERT OR IGNORE INTO sealed_field VALUES (?, ?)",
-        ((s.id, sha256) for s, seen in rows for sha256 in seen.sealed),
+        [(s.id, sha256) for s, seen in rows for sha256 in seen.sealed],
     )
-    db.executemany("INSERT INTO correction VALUES (?, ?, ?, ?)", _corrections(others))
-    _link(db, stored[0].id, stored[-1].id)
+    corrections = list(_corrections(others))
+    _fill(db, "INSERT INTO correction VALUES (?, ?, ?, ?)", corrections)
+    _link(db, stored[0].id, stored[-1].id, correcting=bool(corrections))
+
+
+def _fill(db: Database, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Rows of a table in which most records have none: a statement less to run for each."""
+    if rows:
+        db.executemany(sql, rows)
 
 
 def carried(record: Record) -> Observation | None:
@@ -141,18 +151,22 @@ def _corrections(stored: Sequence[Stored]) -> Iterator[tuple[int, bytes, int, in
             yield s.id, body.target, isinstance(body, Retraction), counts
 
 
-def _link(db: Database, first: int, last: int) -> None:
+_NAMED_BEFORE: Final = """
+    SELECT c.id, c.retracts, o.id FROM record r
+    CROSS JOIN correction c ON c.target = r.hash CROSS JOIN observation o ON o.id = r.id
+    WHERE r.id BETWEEN :first AND :last AND c.counts
+    """
+_NAMING: Final = """
+    SELECT c.id, c.retracts, o.id FROM correction c
+    CROSS JOIN record r ON r.hash = c.target CROSS JOIN observation o ON o.id = r.id
+    WHERE c.id BETWEEN :first AND :last AND c.counts
+    """
+
+
+def _link(db: Database, first: int, last: int, *, correcting: bool) -> None:
     """Join corrections and what they name, whichever of the two is new."""
     links = db.execute(
-        """
-        SELECT c.id, c.retracts, o.id FROM correction c
-        CROSS JOIN record r ON r.hash = c.target CROSS JOIN observation o ON o.id = r.id
-        WHERE c.id BETWEEN :first AND :last AND c.counts
-        UNION
-        SELECT c.id, c.retracts, o.id FROM record r
-        CROSS JOIN correction c ON c.target = r.hash CROSS JOIN observation o ON o.id = r.id
-        WHERE r.id BETWEEN :first AND :last AND c.counts
-        """,
+        f"{_NAMING} UNION {_NAMED_BEFORE}" if correcting else _NAMED_BEFORE,
         {"first": first, "last": last},
     ).fetchall()
     for id_, retracts, target in links:
