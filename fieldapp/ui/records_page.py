@@ -21,6 +21,7 @@ from fieldapp.observation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
 from fieldapp.ui.exporting import Export
 from fieldapp.ui.field import Field
+from fieldapp.ui.flow import flow
 from fieldapp.ui.page import Client, Page, now
 from fieldapp.ui.paged import WINDOW, Column, PagedModel, table
 from fieldapp.ui.parts import button, in_middle, label, row
@@ -158,7 +159,7 @@ class RecordsPage(Page):
         self.progress = row(self.exporting, self.halt, stretch=False)
         self.progress.hide()
         last = (self.with_evidence, self.count, self.export)
-        self.body.addWidget(row(self.time, self.versions, *last))
+        self.body.addWidget(flow(self.time, self.versions, *last))
         self.body.addWidget(self.progress)
         self.body.addWidget(self.spans)
 

@@ -136,8 +136,6 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.surface}; color
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox:!editable {{ padding-left: 9px; }}
 QSpinBox {{ padding-right: 22px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 8px;
-    background: transparent; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.hint}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {c.accent}; }}
