@@ -463,7 +463,6 @@ def test_what_a_correction_reaches_back_to_is_read_again(tmp_path: Any) -> None:
     assert marks.hashes(store, sorted(touched)) == [old[1].hash, old[2].hash]
     assert touched == {3: (0, 1), 4: (1, 0)}
     assert marks.changed(store, since=marks.last(store), upto=marks.last(store)) == []
-    assert marks.ids_of(store, [old[0].hash, bytes(32)]) == [2]
     store.close()
 
 

@@ -7,7 +7,6 @@ may hold anything, so only plain files in folders are looked at, and only so man
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -38,15 +37,12 @@ class CardFile:
     day: date
 
 
-def scan(
-    folder: Path, zone: str, progress: Callable[[int], object] = lambda _: None
-) -> list[CardFile]:
+def scan(folder: Path, zone: str) -> list[CardFile]:
     """The files of a card, by day and name.
 
     Args:
         folder: The card, its DCIM folder, or any folder below.
         zone: IANA name of the zone that days are told in.
-        progress: Told how many files were seen.
 
     Raises:
         InputError: The card cannot be read, has no files, or more than MOST.
@@ -66,7 +62,6 @@ def scan(
                             waiting.append((Path(entry.path), depth + 1))
                     elif entry.is_file(follow_symlinks=False):
                         found += _file(entry, zone)
-            progress(len(found))
             if len(found) > MOST:
                 raise InputError(
                     f"There are more than {MOST} files.",

@@ -26,7 +26,6 @@ from fieldapp.store import feeds, listing, marks
 from fieldapp.store.listing import Entry
 from fieldapp.store.search import Query
 
-MOST_PATROLS: Final = 200  # records of patrols that are looked at for routes
 MAX_NAME: Final = 60  # characters of a saved view's name
 
 

@@ -164,10 +164,10 @@ class Public:
         return found, False
 
 
-def cached(request: Request, body: bytes, media_type: str) -> Response:
-    """An answer with an ETag of its content, or 304 where the asker has it."""
+def cached(request: Request, body: bytes) -> Response:
+    """An answer in JSON with an ETag of its content, or 304 where the asker has it."""
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    return Response(body, media_type=media_type, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)

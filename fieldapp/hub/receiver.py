@@ -165,7 +165,7 @@ class _Desk:
         if more:
             told["more"] = True
         body = json.dumps(told, separators=(",", ":")).encode()
-        return published.cached(request, body, "application/json")
+        return published.cached(request, body)
 
     async def health(self, _request: Request) -> Response:
         """Whether files can be stored now."""

@@ -82,22 +82,13 @@ def decode(raw: bytes) -> Value:
     Raises:
         FormatError: Not one complete encoding in the subset; `where` is the byte offset.
     """
-    value, end = decode_first(raw)
+    try:
+        value, end = _value(raw, 0, MAX_DEPTH, [MAX_VALUES - 1])
+    except IndexError:
+        raise FormatError("the value is cut short", where=str(len(raw))) from None
     if end != len(raw):
         raise FormatError("bytes follow the value", where=str(end))
     return value
-
-
-def decode_first(raw: bytes, start: int = 0) -> tuple[Value, int]:
-    """The value that starts at an offset, and the offset behind it.
-
-    Raises:
-        FormatError: As decode.
-    """
-    try:
-        return _value(raw, start, MAX_DEPTH, [MAX_VALUES - 1])
-    except IndexError:
-        raise FormatError("the value is cut short", where=str(len(raw))) from None
 
 
 # Every observation passes here when it is imported, so what is most frequent takes the fewest

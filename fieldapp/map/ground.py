@@ -20,7 +20,6 @@ GRID: Final = "#a9b6bf"
 SOFT: Final = "#55626e"
 STEPS: Final = (30, 20, 10, 5, 2, 1, 30 / 60, 20 / 60, 10 / 60, 5 / 60, 2 / 60, 1 / 60, 0.5 / 60)
 ACROSS: Final = 8  # lines of the grid, at most
-FINE: Final = 0.05  # degrees between the points of a line: a parallel is a curve on a sheet
 
 
 def ground(drawing: Drawing, view: View, shelf: Shelf | None = None) -> list[str]:

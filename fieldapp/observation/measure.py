@@ -59,22 +59,6 @@ def area(geometry: BaseGeometry) -> float:
     return total
 
 
-def perimeter(geometry: BaseGeometry) -> float:
-    """Metres around polygons, their holes included; along lines."""
-    return sum(length(_walked(line)) for line in shapely.get_parts(_lines(geometry)))
-
-
-def _lines(geometry: BaseGeometry) -> BaseGeometry:
-    areas = shapely.get_dimensions(geometry) == 2
-    lines: BaseGeometry = shapely.boundary(geometry) if areas else geometry
-    return lines
-
-
-def _walked(line: BaseGeometry) -> list[tuple[float, float]]:
-    """A line without the seam that closes an area over a pole."""
-    return [(float(x), float(y)) for x, y in shapely.get_coordinates(line) if abs(y) < 90]
-
-
 def _ring_area(ring: BaseGeometry) -> float:
     """Of the smaller side of a ring: no ring that is drawn here holds half the Earth."""
     lonlat = shapely.get_coordinates(ring)

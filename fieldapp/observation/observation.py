@@ -3,8 +3,8 @@
 One frozen class for every kind. `FIELDS_OF_KIND` says which fields a kind has; a field that a kind
 does not have must be left empty. Unknown is always an answer: None or an empty tuple means "not
 known or not given", never zero. Codes are words of the vocabulary lists named in `CODE_LISTS`;
-whether a code is in the mission's list is the vocabulary's business (`vocabulary.check`), so that
-a record made with a newer list stays readable.
+whether a code is in the mission's list is not asked here, so that a record made with a newer list
+stays readable.
 
 Structure that can never be true is refused with InputError here and in parts.py. What is merely
 odd is for `warnings.py`.

@@ -20,13 +20,11 @@ import difflib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from fieldapp.errors import FormatError
-from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS, Observation
-from fieldapp.observation.warnings import Warning as Odd
 
 LANGUAGES: Final = ("en", "uk", "ru", "fr")
 MAX_LIST: Final = 2**20
@@ -122,32 +120,6 @@ def fold(text: str) -> str:
     for mark in "’ʼ'`":
         plain = plain.replace(mark, "")
     return " ".join(re.split(r"[\s_\-–]+", plain.strip()))
-
-
-def unlisted(observation: Observation, vocabulary: Vocabulary) -> tuple[Odd, ...]:
-    """A warning for each code that the mission's lists do not have."""
-    return tuple(
-        Odd(field=field, message=f"The code {code!a} is not in the mission's list {name}.")
-        for field, name, code in _codes(observation)
-        if code not in vocabulary.labels.get(name, {})
-    )
-
-
-def _codes(seen: Observation) -> Iterator[tuple[str, str, str]]:
-    """(field, list, code) of every code in an observation."""
-    for field, name in CODE_LISTS.items():
-        value = getattr(seen, field)
-        for code in (value,) if isinstance(value, str) else value:
-            if code:
-                yield field, name, code
-    for code in seen.status:
-        yield "status", STATUS_LISTS[seen.kind], code
-    for weapon in seen.weapons:
-        yield "weapons", "weapon", weapon.type
-    for step in seen.steps:
-        yield "steps", "what", step.what
-        for code in step.assessment:
-            yield "steps", "assessment", code
 
 
 def _parse(name: str, raw: bytes) -> dict[str, dict[str, Any]]:

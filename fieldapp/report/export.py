@@ -97,11 +97,6 @@ def guard(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS) or _TURNS.fullmatch(text) else text
 
 
-def unguard(cell: str) -> str:
-    """The text of a cell: the inverse of `guard`."""
-    return cell.removeprefix("'")
-
-
 def _cell(value: Cell) -> str:
     match value:
         case None:

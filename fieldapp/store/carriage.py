@@ -66,11 +66,6 @@ def add_bundle(store: Store, bundle: Bundle) -> None:
     )
 
 
-def mark_read_back(store: Store, name: str) -> None:
-    """The bundle's file was read again from where it was put, and was the same."""
-    store.db.execute("UPDATE bundle SET read_back = 1 WHERE name = ?", [name])
-
-
 def bundles(store: Store) -> list[Bundle]:
     """All bundles sealed here, the oldest first."""
     rows = store.db.execute("SELECT * FROM bundle ORDER BY sealed_at, first, name")

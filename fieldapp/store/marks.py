@@ -162,16 +162,6 @@ def hashes(store: Store, ids: Sequence[int]) -> list[bytes]:
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def ids_of(store: Store, record_hashes: Sequence[bytes]) -> list[int]:
-    """Numbers of observations by the hashes of their records; others are left out."""
-    each = ",".join("?" * len(record_hashes))
-    rows = store.db.execute(
-        f"SELECT o.id FROM record r JOIN observation o USING (id) WHERE r.hash IN ({each})",  # noqa: S608
-        list(record_hashes),
-    )
-    return [int(id_) for (id_,) in rows]
-
-
 def views(store: Store) -> dict[str, str]:
     """Saved views by name: what `save_view` was given."""
     return {

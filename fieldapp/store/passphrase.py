@@ -29,7 +29,6 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from fieldapp.errors import DecryptionError, FormatError
 
-COST_SIZE: Final = 6
 _MAGIC: Final = b"fieldsc1"
 _HEAD: Final = 62
 _NONCE: Final = bytes(12)  # the salt makes every key new, and each seals one message

@@ -16,9 +16,7 @@ _CITED: Final = "cited checkpoint size"
 _TOLD: Final = "recipient told"
 
 
-def sign_next(
-    store: Store, body: Body, *, mission: bytes, now: datetime, clock: str = "device"
-) -> Record:
+def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
     """Sign a body as the newest record of the own feed; it is on the disk when this returns.
 
     The record cites the newest checkpoint held where no earlier record did: it was signed after
@@ -29,7 +27,6 @@ def sign_next(
         body: What is signed.
         mission: Mission identifier, 8 bytes.
         now: The device clock, UTC, whole seconds.
-        clock: Where the time comes from, as in `record.sign`.
 
     Raises:
         StoreError: The disk is full or failed; nothing was signed that is not stored.
@@ -44,7 +41,6 @@ def sign_next(
             mission=mission,
             previous=feeds.head(store, store.kid),
             now=now,
-            clock=clock,
             checkpoint=(newest.size, newest.root) if newest is not None and changed else None,
         )
         feeds.append(store, signed)

@@ -104,7 +104,7 @@ class PlaceField(Field):
         self.offers = Offers(self.line, lexicon.offers_of_place, floating=True)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._list_posts)
-        self.list_button = menu_button(
+        menu_button(
             self, "▾", tr("{field}: places of earlier entries").format(field=title), self.menu
         )
 

@@ -77,8 +77,6 @@ class Page(QWidget):
         work: Callable[[Session], T],
         done: Callable[[T], object],
         failed: Callable[[FieldappError], object] | None = None,
-        *,
-        urgent: bool = False,
     ) -> None:
         """Do a piece of work on the lane; what goes wrong is told on the page."""
 
@@ -89,7 +87,7 @@ class Page(QWidget):
         def badly(error: FieldappError) -> None:
             (failed or self.tell_error)(error)
 
-        self.client.worker.run(self, work, well, badly, urgent=urgent)
+        self.client.worker.run(self, work, well, badly)
 
     def tell(self, text: str) -> None:
         """Tell what is wrong at the top of the page; "" for nothing."""
