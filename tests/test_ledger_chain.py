@@ -28,7 +28,7 @@ from fieldapp.ledger import age, bundle, feed, note, receipt, tlog
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.cosign import Cosigner
+from fieldapp.ledger.cosign import Cosigner, with_lines
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
 from tests.homes import MISSION, START, Device, roster, seen
@@ -100,6 +100,11 @@ def test_1_unknown_devices_other_missions_and_mixed_feeds_are_refused() -> None:
     refused("1", device, roster=roster([a_feed(number=2)]))
     refused("1", device, mission=b"another!")
     refused("1", device, [*device.signed[:1], *a_feed(number=2).signed[1:]])
+    last = device.signed[-1]
+    abroad = records_.sign(
+        seen("elsewhere"), signer=device.signer, mission=b"another!", previous=last.head, now=START
+    )
+    refused("1", device, [*device.signed, abroad])
 
 
 def test_2_a_key_is_good_from_its_day_until_its_change() -> None:
@@ -109,6 +114,18 @@ def test_2_a_key_is_good_from_its_day_until_its_change() -> None:
     admit(device)
     device.sign(seen("after the end"))
     refused("2", device)
+    # Nor does it go on in a later bundle, though what is stored may come again.
+    before, change = device.signed[:-2], device.signed[-2]
+    refused("2", device, device.signed[-1:], stored=[*before, change])
+    refused("2", device, device.signed[-2:], stored=before)
+    assert admit(device, [*before, change], stored=[*before, change]).records == ()
+
+
+def test_2_a_key_is_good_a_day_early_for_a_machine_whose_clock_is_behind() -> None:
+    device = a_feed()
+    valid_from = roster([device]).devices[0].valid_from
+    admit(device, now=valid_from - timedelta(hours=23))
+    refused("2", device, now=valid_from - timedelta(hours=25))
 
 
 def test_2_what_comes_after_a_revocation_is_kept_and_flagged() -> None:
@@ -186,6 +203,10 @@ def test_7_a_cloned_laptop_is_a_fork_and_both_branches_are_kept() -> None:
     stored = [*device.signed, *clone.signed[3:5]]
     more = admit(clone, clone.signed[5:], stored, head=device.head)
     assert [a.record.seq for a in more.forked] == [5]
+    # Also where its number is the next one of the first branch.
+    short = [*device.signed[:3], *clone.signed[3:4]]
+    level = admit(clone, clone.signed[4:5], [*short, device.signed[3]], head=device.signed[3].head)
+    assert (level.records, [a.record.seq for a in level.forked]) == ((), [4])
     # And the first branch goes on as before.
     device.sign(seen("later"))
     again = admit(device, device.signed[4:], stored, head=device.signed[3].head)
@@ -212,6 +233,14 @@ def test_8_clocks_are_marked_and_never_refused() -> None:
     device.sign(seen(), at=START - timedelta(days=4000))
     flags = [set(a.flags) for a in admit(device).records]
     assert flags == [set(), set(), {"skewed"}, {"skewed"}, {"skewed"}]
+
+
+@pytest.mark.parametrize(("back", "flags"), [(23, set()), (25, {"skewed"})])
+def test_8_a_clock_may_be_set_back_by_a_day(back: int, flags: set[str]) -> None:
+    device = a_feed(1)
+    device.sign(seen(), at=LATER)
+    device.sign(seen(), at=LATER - timedelta(hours=back))
+    assert set(admit(device).records[-1].flags) == flags
 
 
 def test_signatures_are_checked_by_whatever_maps() -> None:
@@ -243,6 +272,28 @@ def test_the_roster_survives_and_says_who_may_sign() -> None:
     assert roster_.may_sign("monitor", RecordType.OBSERVATION)
     assert not roster_.may_sign("monitor", RecordType.FINDING)
     assert not roster_.may_sign("passer-by", RecordType.GENESIS)
+
+
+def test_who_is_sent_others_feeds() -> None:
+    monitor, leader, supervisor = (
+        replace(roster([Device.numbered(n)]).devices[0], role=role, team="Team 1")
+        for n, role in enumerate(("monitor", "patrol_leader", "supervisor"), 1)
+    )
+    assert roster_.may_see(supervisor, monitor)
+    assert roster_.may_see(leader, monitor)
+    assert not roster_.may_see(monitor, leader)
+    assert not roster_.may_see(replace(leader, team="Team 2"), monitor)
+    # Who has no team is in none, not in the team of all others that have none.
+    assert not roster_.may_see(replace(leader, team=""), replace(monitor, team=""))
+    for gone in (supervisor, leader):
+        assert not roster_.may_see(replace(gone, revoked_at=LATER), monitor)
+
+
+def test_a_device_is_listed_under_its_own_keys_name() -> None:
+    good = json.loads(roster_.encode(roster([Device.numbered(1)])))
+    good["devices"][0]["kid"] = Device.numbered(2).kid.hex()
+    with pytest.raises(FormatError, match="not of its key"):
+        roster_.parse(json.dumps(good).encode())
 
 
 @pytest.mark.parametrize(
@@ -321,6 +372,19 @@ def test_every_changed_byte_of_a_bundle_is_refused() -> None:
         changed[at] ^= 1 << chance.randrange(8)
         with pytest.raises((FormatError, DecryptionError)):
             bundle.open_bundle(bytes(changed), [IDENTITY])
+
+
+def test_a_manifest_names_what_is_beside_it_and_comes_after_it() -> None:
+    device = a_feed()
+    records, last = device.signed[:], device.signed[-1]
+    earlier = Device(device.signer)
+    earlier.head = records[3].head
+    for signer, head in ((device, bytes(32)), (earlier, last.hash)):
+        told = Manifest(recipients=(), first=0, last=last.seq, count=len(records), head=head)
+        raw = bundle.seal(signer.sign(told), [r.raw for r in records], [IDENTITY.recipient])
+        with pytest.raises(VerificationError) as caught:
+            bundle.open_bundle(raw, [IDENTITY])
+        assert caught.value.check == "manifest"
 
 
 def test_sizes_on_the_wire_tell_little() -> None:
@@ -482,6 +546,13 @@ def test_ranges(size: int, data: st.DataObject) -> None:
             tlog.verify_range(*wrong, root)
 
 
+def test_a_proof_goes_no_higher_than_the_tree() -> None:
+    entry, other = TREE.entries[0], bytes(32)
+    root = tlog.node_hash(other, tlog.leaf_hash(entry))
+    with pytest.raises(VerificationError):
+        tlog.verify_inclusion(entry, 0, 1, [other], root)
+
+
 def merkle_cases() -> list[Path]:
     return sorted(MERKLE.glob("**/*.json"))
 
@@ -554,6 +625,29 @@ def test_the_logs_own_signature_is_needed() -> None:
         note.open_checkpoint(made, LOG.origin, WITNESS.vkeys)
     with pytest.raises(VerificationError, match="another log"):
         note.open_checkpoint(made, "example.com/other", LOG.vkeys)
+    # A key of the same kind that is trusted for something else does not stand in for it.
+    other = note.LogSigner(origin="other.example", seed=b"\4" * 32)
+    with pytest.raises(VerificationError, match="own key"):
+        note.open_checkpoint(other.sign(checkpoint()), LOG.origin, [*LOG.vkeys, *other.vkeys])
+
+
+def test_a_cosignature_that_does_not_hold_is_not_taken() -> None:
+    made = LOG.sign(checkpoint())
+    of_another = WITNESS.lines(LOG.sign(checkpoint(69)), at=START)
+    with pytest.raises(VerificationError):
+        with_lines(made, of_another, WITNESS.vkeys)
+    assert with_lines(made, of_another, LOG.vkeys) == made  # nobody who was asked
+    assert with_lines(made, WITNESS.lines(made, at=START), WITNESS.vkeys) == cosigned(made)
+
+
+def test_a_signature_is_written_in_one_way() -> None:
+    made = LOG.sign(checkpoint())
+    letter = made[-3]  # 68 bytes: the two low bits of the last letter are not used
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    assert made.endswith(f"{letter}=\n")
+    twin = f"{made[:-3]}{alphabet[alphabet.index(letter) + 1]}=\n"
+    with pytest.raises(FormatError, match="canonical"):
+        note.open_checkpoint(twin, LOG.origin, LOG.vkeys)
 
 
 def test_every_changed_character_of_a_checkpoint_is_refused() -> None:
@@ -690,6 +784,12 @@ def test_a_receipt_that_does_not_hold_is_refused(
     with pytest.raises(VerificationError) as caught:
         check(a_receipt(20, 9, 70, 30), held, **changed)
     assert caught.value.check == why
+
+
+def test_a_receipt_speaks_of_as_many_records_as_it_proves() -> None:
+    made = replace(a_receipt(20, 8, 70, 30), count=9)
+    with pytest.raises(VerificationError, match="other records"):
+        check(made, held=30, hashes=TREE.entries[20:28])
 
 
 def test_every_changed_byte_of_a_receipt_is_refused() -> None:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -155,6 +156,11 @@ def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
         with pytest.raises(VerificationError) as caught:
             admitted(raw)
         assert caught.value.check == check
+    late = tuple(replace(d, valid_from=NOW + timedelta(days=2)) for d in roster.devices)
+    roster = replace(roster, devices=late)
+    with pytest.raises(VerificationError) as caught:
+        admitted(good.raw)
+    assert caught.value.check == "2"
     with pytest.raises(TypeError):
         feed.AdmittedLetter(record=good, target=bytes(32), flags=frozenset(), gate=object())
 

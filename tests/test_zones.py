@@ -41,6 +41,19 @@ def test_a_sector_is_inside_only_as_a_whole(lat: float, lon: float, verdict: str
                                         abs=0.01)  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("lat", "share"), [(48.0 + 4990 / 111_200, 0.9999), (48.0 - 4900 / 111_200, 0.002)]
+)
+def test_a_sliver_beyond_the_line_is_not_rounded_away(lat: float, share: float) -> None:
+    found = one(heard(post=at(lat, 38.5), directions=(), distance=Distance(high_m=5000)))
+    assert found.verdict == "cannot_tell"
+    assert found.share == pytest.approx(share, abs=0.003)
+
+
+def test_a_site_on_the_line_is_inside() -> None:
+    assert one(heard(site=at(48.0, 38.5))).verdict == "inside"
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.floats(-85, 85), st.sampled_from([0.0, 38.0, 179.99, -179.99]), st.integers(0, 15),

@@ -128,6 +128,8 @@ def admit(
         for before, record in zip([None, *parsed], parsed, strict=False)
     )[stored:]
     on_first_branch = bool(new) and new[0].record.previous == (head and head.hash)
+    if on_first_branch and head is not None and head.ended:
+        raise VerificationError("The feed goes on after its key change.", check="2")
     return AdmittedRecords(
         kid=device.kid,
         records=new if on_first_branch else (),

@@ -90,11 +90,12 @@ _TYPES: Final = tuple(RecordType)  # by number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The newest record of a feed: key identifier, number, hash."""
+    """The newest record of a feed: key identifier, number, hash, and whether it ends the feed."""
 
     kid: bytes
     seq: int
     hash: bytes
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,8 @@ class Record:
     @property
     def head(self) -> Head:
         """This record as the newest of its feed."""
-        return Head(kid=self.kid, seq=self.seq, hash=self.hash)
+        ended = self.type == RecordType.KEY_CHANGE
+        return Head(kid=self.kid, seq=self.seq, hash=self.hash, ended=ended)
 
     @property
     def signature(self) -> bytes:

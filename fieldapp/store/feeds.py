@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger.feed import AdmittedRecord, AdmittedRecords
-from fieldapp.ledger.record import Head, Record
+from fieldapp.ledger.record import Head, Record, RecordType
 from fieldapp.store import index
 from fieldapp.store.database import Store, moment
 
@@ -42,8 +42,8 @@ def append(store: Store, record: Record) -> None:
     """Store a record of the own feed; it is on the disk when this returns.
 
     Raises:
-        VerificationError: It is not of this device's key ("1"), not the next number ("3"), or does
-            not name the previous record ("4").
+        VerificationError: It is not of this device's key ("1"), follows the key change ("2"), is
+            not the next number ("3"), or does not name the previous record ("4").
         StoreError: The disk is full or failed; nothing was stored.
     """
     if record.kid != store.kid:
@@ -74,6 +74,8 @@ def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: dat
 
 
 def _check_next(known: Head | None, record: Record) -> None:
+    if known is not None and known.ended:
+        raise VerificationError("The feed goes on after its key change.", check="2")
     expected = (0, None) if known is None else (known.seq + 1, known.hash)
     if record.seq != expected[0]:
         raise VerificationError(
@@ -123,10 +125,12 @@ def _row(stored: index.Stored, received_at: int | None, *, forked: bool) -> tupl
 def head(store: Store, kid: bytes) -> Head | None:
     """The newest record of a feed, on the branch that came first; None where there is none."""
     row = store.db.execute(
-        "SELECT seq, hash FROM record WHERE kid = ? AND forked = 0 ORDER BY seq DESC LIMIT 1",
+        "SELECT seq, hash, type FROM record WHERE kid = ? AND forked = 0 ORDER BY seq DESC LIMIT 1",
         [kid],
     ).fetchone()
-    return Head(kid=kid, seq=row[0], hash=bytes(row[1])) if row else None
+    if row is None:
+        return None
+    return Head(kid=kid, seq=row[0], hash=bytes(row[1]), ended=row[2] == RecordType.KEY_CHANGE)
 
 
 def known(store: Store, kid: bytes, seq: int) -> frozenset[bytes]:
@@ -225,9 +229,9 @@ def feeds(store: Store) -> list[Feed]:
 
 
 def _feed(store: Store, kid: bytes) -> Feed:
-    seq, record_hash, signed_at, received_at = store.db.execute(
+    signed_at, received_at = store.db.execute(
         """
-        SELECT seq, hash, signed_at, received_at FROM record
+        SELECT signed_at, received_at FROM record
         WHERE kid = ? AND forked = 0 ORDER BY seq DESC LIMIT 1
         """,
         [kid],
@@ -235,8 +239,10 @@ def _feed(store: Store, kid: bytes) -> Feed:
     forked = store.db.execute(
         "SELECT count(*) FROM record WHERE kid = ? AND forked = 1", [kid]
     ).fetchone()[0]
+    newest = head(store, kid)
+    assert newest is not None  # noqa: S101 - whoever calls has seen its records
     return Feed(
-        head=Head(kid=kid, seq=seq, hash=bytes(record_hash)),
+        head=newest,
         signed_at=moment(signed_at),
         received_at=None if received_at is None else moment(received_at),
         forked=forked,
