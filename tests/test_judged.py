@@ -17,7 +17,7 @@ from fieldapp.ledger.record import Review
 from fieldapp.observation.notation import parse_directions, parse_distance
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.position import place
-from fieldapp.store import marks
+from fieldapp.store import listing
 from fieldapp.verification import zones
 from tests.rows import heard
 from tests.ui import homes
@@ -57,7 +57,7 @@ def written(tmp_path: Path) -> Callable[[str], Path]:
         with opened(home) as laptop:
             signed = [laptop.sign(seen) for seen in SEEN.values()]
             laptop.sign(Review(target=signed[0].hash, state="confirmed"))
-            numbers = marks.ids_of(laptop.store, [each.hash for each in signed])
+            numbers = [listing.number(laptop.store, each.hash) or 0 for each in signed]
             assert laptop.pack is not None
             source = Source(store=laptop.store, pack=laptop.pack, home=home)
             wanted = Wanted(numbers=sorted(numbers), form=form)

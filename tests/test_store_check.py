@@ -143,5 +143,5 @@ def test_evidence_under_another_files_name_is_refused(store: Store) -> None:
         lambda: evidence.reseal(store, one.sha256, io.BytesIO(), [recipient]),
     ]
     for use in uses:
-        with pytest.raises(StoreError, match="another file than its name says"):
+        with pytest.raises(StoreError, match=r"another file|cannot be read"):
             use()
