@@ -786,6 +786,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Le fil continue après son changement de clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
    <source>The letter is no review of a record here.</source>
    <translation>La lettre n’est pas l’examen d’un enregistrement d’ici.</translation>
   </message>
@@ -813,11 +819,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
    <translation>Vérifiez l’horloge de cette machine.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The feed goes on after its key change.</source>
-   <translation>Le fil continue après son changement de clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1950,11 +1951,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>L’heure est sans date ; gardée telle que tapée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/vocabulary.py" />
-   <source>The code {1} is not in the mission's list {2}.</source>
-   <translation>Le code {1} n’est pas dans la liste {2} de la mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

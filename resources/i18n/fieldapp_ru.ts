@@ -786,6 +786,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Лента продолжается после смены ключа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
    <source>The letter is no review of a record here.</source>
    <translation>Письмо — не рассмотрение записи, которая здесь.</translation>
   </message>
@@ -813,11 +819,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
    <translation>Проверьте часы этой машины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The feed goes on after its key change.</source>
-   <translation>Лента продолжается после смены ключа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1950,11 +1951,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>Время без даты; сохранено как введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/vocabulary.py" />
-   <source>The code {1} is not in the mission's list {2}.</source>
-   <translation>Кода {1} нет в списке миссии {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />

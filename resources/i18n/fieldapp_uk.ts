@@ -786,6 +786,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
+   <location filename="../../fieldapp/store/feeds.py" />
+   <source>The feed goes on after its key change.</source>
+   <translation>Стрічка триває після зміни ключа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/feed.py" />
    <source>The letter is no review of a record here.</source>
    <translation>Лист — не розгляд запису, що тут.</translation>
   </message>
@@ -813,11 +819,6 @@
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>Check this machine's clock.</source>
    <translation>Перевірте годинник цієї машини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The feed goes on after its key change.</source>
-   <translation>Стрічка триває після зміни ключа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1950,11 +1951,6 @@
    <location filename="../../fieldapp/observation/table.py" />
    <source>The time has no date; it is kept as it was typed.</source>
    <translation>Час без дати; збережено, як введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/vocabulary.py" />
-   <source>The code {1} is not in the mission's list {2}.</source>
-   <translation>Коду {1} немає в списку місії {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/warnings.py" />
