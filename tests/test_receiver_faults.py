@@ -10,6 +10,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import serving, turns, uploads
 from fieldapp.hub.refusal import RefusedError
 from fieldapp.hub.uploads import Limits, Upload, Uploads
+from fieldapp.ledger import certificate
 from fieldapp.sync import wire
 from tests.field import Mission
 from tests.receiving import TIMEOUT, Running, Sender, path, running, sender
@@ -379,6 +381,32 @@ def test_ten_thousand_connections_that_say_nothing_are_borne(mission: Mission, i
             link.close()
         wait(lambda: _answers(mission, receiver, raw))
         assert receiver.process.poll() is None
+
+
+def test_connections_that_never_begin_tls_leave_room_to_store_files(
+    mission: Mission, inbox: Path, tmp_path: Path
+) -> None:
+    tls = tmp_path / "tls"
+    tls.mkdir()
+    key, made = certificate.make("127.0.0.1", now=datetime.now(UTC))
+    (tls / "tls.key").write_bytes(key)
+    (tls / "tls.crt").write_bytes(made)
+    raw = CHANCE.randbytes(3000)
+    with running(mission, inbox, files=1000, tls=str(tls), request_s=600.0) as receiver:
+        one = lynx(mission, receiver)
+        one.url = f"https://127.0.0.1:{receiver.port}"
+        one.session.verify = str(tls / "tls.crt")
+        assert one.create(raw).status_code == 201
+        held = [connected(receiver) for _ in range(2000)]
+        open_ = Path(f"/proc/{receiver.process.pid}/fd")
+        wait(lambda: len(list(open_.iterdir())) > 450)
+        time.sleep(1)  # for all that it would still accept
+        assert len(list(open_.iterdir())) < 920
+        assert one.append(raw, 0, raw).status_code == 204
+        assert [each.read_bytes() for each in receiver.arrived()] == [raw]
+        for link in held:
+            link.close()
+        one.session.close()
 
 
 def _answers(mission: Mission, receiver: Running, raw: bytes) -> bool:

@@ -14,11 +14,12 @@ import signal
 import socket
 import ssl
 import sys
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, ClassVar, Final
 
 import h11
 import uvicorn
@@ -54,9 +55,19 @@ class Protocol(H11Protocol):
     """uvicorn's HTTP/1.1, for a connection whose other end may be hostile or dead."""
 
     most = 1000  # connections; set by `configured` to what the machine allows
+    secured = False  # by TLS; likewise
 
+    _begun: ClassVar[weakref.WeakSet[Protocol]] = weakref.WeakSet()  # TLS not agreed on included
     _deadline: asyncio.TimerHandle | None = None
     _excess = 0
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        # Called as soon as one is accepted. Before TLS nothing can be told; it is only dropped, or
+        # those who never begin it would take the descriptors that files are stored with.
+        if self.secured and len(self._begun) >= self.most + _ACCEPTED:
+            raise ConnectionAbortedError
+        super().__init__(*args, **more)
+        self._begun.add(self)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take a connection, or tell it to come back."""
@@ -86,6 +97,7 @@ class Protocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """The connection has ended; what it brought and nobody has read is left in the state."""
         self._disarm()
+        self._begun.discard(self)
         cycle: RequestResponseCycle | None = self.cycle
         if cycle is not None and not cycle.response_complete:
             cycle.scope["state"][UNREAD] = bytes(cycle.body)
@@ -204,7 +216,7 @@ def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
     config.load()
     if tls is not None:
         config.ssl = _context(tls)
-    Protocol.most = max(16, _raised() - _RESERVED)
+    Protocol.most, Protocol.secured = max(16, _raised() - _RESERVED), tls is not None
     return config
 
 
