@@ -41,7 +41,7 @@ def place_words(found: PlaceReading) -> str:
     elif found.near:
         words.append(found.near)
     if found.accuracy_m is not None:
-        words.append(f"± {found.accuracy_m} m")
+        words.append(f"±\u00a0{found.accuracy_m}\u00a0m")
     words.append(
         {
             "gnss": tr("from the receiver"),

@@ -74,7 +74,8 @@ def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> l
         lines.append(read["time"])
     places = {words["at"]: read["post"], words["at_site"]: read["site"]}
     for name, text in display.lines(seen, names, words):
-        read_back = [p for p in places.pop(name, "").split(" · ") if p and p not in text]
+        parts = places.pop(name, "").split(" · ")
+        read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
         lines.append(" · ".join([f"{name}: {text}", *read_back]))
     lines += [f"{name}: {text}" for name, text in places.items() if text]
     for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):

@@ -4555,7 +4555,7 @@
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
    <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
-   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; {lost} peuvent être perdues.</translation>
+   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; clés qui peuvent être perdues : {lost}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/found_page.py" />
@@ -4616,7 +4616,7 @@
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
    <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
-   <translation>3. Sur la page Mission, inscrivez les ordinateurs et publiez le dossier de mission.</translation>
+   <translation>3. Sur la page Mission, enrôlez les ordinateurs et publiez le dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/founded_page.py" />
