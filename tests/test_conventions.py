@@ -10,6 +10,8 @@ import click
 import pytest
 
 from fieldapp.cli import cli
+from fieldapp.cli.common import in_words
+from fieldapp.errors import InputError
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -93,3 +95,16 @@ def test_no_pinned_file_names_an_index() -> None:
     for name in ("requirements.txt", "resources/web/package-lock.json"):
         text = (ROOT / name).read_text("utf-8")
         assert not re.search(r'--(extra-)?index-url|"resolved"', text), name
+
+
+def test_an_error_cannot_steer_the_terminal_that_it_is_told_on() -> None:
+    named = InputError(
+        "\x1b[2J\x1b]0;all is well\x07.toml is not UTF-8.",
+        suggestions=("Lynx\u202e2",),
+        advice="Ask the hub, which says \r\x9b1Aproven.",
+    )
+    told = in_words(named)
+    assert {c for c in told if not c.isprintable()} == {"\n"}
+    assert len(told.splitlines()) == 3
+    assert "\\u001b[2J" in told
+    assert "\\u202e" in told

@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from fieldapp import __version__
-from fieldapp.errors import FieldappError, InputError
+from fieldapp.errors import FieldappError
 from fieldapp.paths import default_home
 
 
@@ -148,15 +148,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         click.echo("Stopped.", err=True)
         return 130
     except FieldappError as e:
-        click.echo(f"fieldapp: {_in_words(e)}", err=True)
+        from fieldapp.cli.common import in_words
+
+        click.echo(f"fieldapp: {in_words(e)}", err=True)
         return 1
     return status if isinstance(status, int) else 0
-
-
-def _in_words(error: FieldappError) -> str:
-    lines = [str(error)]
-    if isinstance(error, InputError) and error.suggestions:
-        lines.append("Did you mean: " + " | ".join(error.suggestions))
-    if error.advice:
-        lines.append(error.advice)
-    return "\n  ".join(lines)

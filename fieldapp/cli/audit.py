@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import counted, now, shown
+from fieldapp.cli.common import counted, in_words, now, shown
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger import note
 from fieldapp.ledger import roster as roster_
@@ -49,10 +49,10 @@ def audit(
             found = audit_.audit(read, log, state, progress=_progress)
     except audit_.TwoHistoriesError as e:
         bar = "!" * 72
-        click.echo(f"{bar}\nTHE HUB SHOWS TWO HISTORIES\n{e}\n{e.advice}\n{bar}", err=True)
+        click.echo(f"{bar}\nTHE HUB SHOWS TWO HISTORIES\n{in_words(e)}\n{bar}", err=True)
         return 3
     except VerificationError as e:
-        click.echo(f"The log does not hold: {e}\n  {e.advice}".rstrip(), err=True)
+        click.echo(f"The log does not hold: {in_words(e)}", err=True)
         return 3
     click.echo(f"The log holds: {counted(found.size, 'entry')}, root {found.root.hex()}.")
     click.echo(_before(len(found.before)))

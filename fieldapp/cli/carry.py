@@ -9,6 +9,7 @@ import click
 from fieldapp.cli.common import (
     counted,
     home_options,
+    in_words,
     load_pack,
     now,
     opened,
@@ -60,7 +61,7 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         taken = delivery.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
     received, bad_pack = taken.receipts, taken.refused
     if bad_pack is not None:
-        click.echo(f"  refused the mission pack: {bad_pack} {bad_pack.advice}".rstrip(), err=True)
+        click.echo(f"  refused the mission pack: {in_words(bad_pack)}", err=True)
     if taken.version is not None:
         click.echo(f"Mission pack: version {taken.version}.")
     click.echo(
@@ -70,5 +71,5 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
         else "The receipts on it were taken before."
     )
     for name, reason, advice in received.refused:
-        click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
+        click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     return 3 if received.refused or bad_pack is not None else 0

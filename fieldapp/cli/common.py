@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from fieldapp.desk import laptop
-from fieldapp.errors import InputError
+from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
 from fieldapp.store.database import Store
@@ -128,6 +128,19 @@ def shown(text: str) -> str:
         c if c.isprintable() and unicodedata.category(c) != "Cf" else f"\\u{ord(c):04x}"
         for c in text
     )
+
+
+def in_words(error: FieldappError) -> str:
+    """An error for a terminal, what to do about it on lines of its own.
+
+    It may name a file on somebody's stick, or say what a server answered.
+    """
+    lines = [str(error)]
+    if isinstance(error, InputError) and error.suggestions:
+        lines.append("Did you mean: " + " | ".join(error.suggestions))
+    if error.advice:
+        lines.append(error.advice)
+    return "\n  ".join(shown(line) for line in lines)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -80,7 +80,7 @@ def import_bundles(
         click.echo(f"  note: receipts could not be written to {folder}: {error}", err=True)
     for asked in imported.witnesses:
         if asked.problem:
-            click.echo(f"  note: {shown(asked.name)} did not cosign: {asked.problem}", err=True)
+            click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)
     if as_json:
         click.echo(json.dumps(outcome.members(report), indent=1))
     else:

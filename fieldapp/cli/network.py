@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from fieldapp.cli.common import counted, home_options, load_pack, opened, shown
+from fieldapp.cli.common import counted, home_options, in_words, load_pack, opened, shown
 from fieldapp.desk.syncing import Progress, Stop, Synced, Wish
 from fieldapp.desk.syncing import sync as sync_
 from fieldapp.errors import InputError, VerificationError
@@ -88,7 +88,7 @@ def sync(
     except VerificationError as e:
         if e.check != "consistency":
             raise
-        click.echo(f"{'!' * 72}\n{e}\n{e.advice}\n{'!' * 72}", err=True)
+        click.echo(f"{'!' * 72}\n{in_words(e)}\n{'!' * 72}", err=True)
         return 3
     finally:
         signal.signal(signal.SIGINT, before)
@@ -118,9 +118,9 @@ def _print(done: Synced) -> int:
     if done.unproven:
         click.echo("Receipts have not come for all of it yet: sync again later.")
     for name, reason, advice in received.refused:
-        click.echo(f"  refused {shown(name)}: {reason} {advice}".rstrip(), err=True)
+        click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     for problem in done.problems:
-        click.echo(f"  note: {problem} {problem.advice}".rstrip(), err=True)
+        click.echo(f"  note: {in_words(problem)}", err=True)
     bad = [each for each in done.problems if not isinstance(each, TooLargeError)]
     return 3 if received.refused or bad else 0
 
@@ -134,8 +134,10 @@ class _Told:
     def tell(self, progress: Progress) -> None:
         if progress.problem is not None:
             click.echo(
-                f"  {progress.problem} Trying again in {max(1, round(progress.seconds))} s. "
-                f"{progress.problem.advice}".rstrip(),
+                shown(
+                    f"  {progress.problem} Trying again in {max(1, round(progress.seconds))} s. "
+                    f"{progress.problem.advice}".rstrip()
+                ),
                 err=True,
             )
             self._last = ""
