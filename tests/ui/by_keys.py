@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldapp.ui.parts import OneLine
+
 
 def button(root: QWidget, text: str) -> QAbstractButton:
     """The button on the screen that is called so."""
@@ -67,8 +69,11 @@ def strike(widget: QWidget, text: str) -> None:
 
 
 def words(root: QWidget) -> str:
-    """Every label on the screen."""
-    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
+    """Every label on the screen, and every text on one line."""
+    labels = [each.text() for each in root.findChildren(QLabel) if each.isVisible()]
+    return "\n".join(
+        labels + [each.text for each in root.findChildren(OneLine) if each.isVisible()]
+    )
 
 
 def keys(root: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
