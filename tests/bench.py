@@ -275,5 +275,5 @@ def main(names: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    bounded(480)
+    bounded(1200)
     main(sys.argv[1:])
