@@ -323,6 +323,7 @@ class PatrolPage(Page):
 
         def done(number: int) -> None:
             begin()
+            self._keep()  # as it stands now: a person may have typed on meanwhile
             self._signed(number)
 
         def failed(error: FieldappError) -> None:
