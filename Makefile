@@ -16,24 +16,24 @@ test: setup
 	$(BIN)/pytest || $(BIN)/pytest --last-failed --last-failed-no-failures none
 
 bench: setup
-	-$(BIN)/python -m tests.bench
-	-$(BIN)/python -m tests.bench_hub
-	-$(BIN)/python -m tests.bench_records
-	-$(BIN)/python -m tests.bench_scroll
-	-$(BIN)/python -m tests.bench_start
-	-$(BIN)/python -m tests.bench_typing
-	-$(BIN)/python -m tests.bench_map
+	-$(BIN)/python -m tests.benchmarks.ratios
+	-$(BIN)/python -m tests.benchmarks.hub
+	-$(BIN)/python -m tests.benchmarks.records
+	-$(BIN)/python -m tests.benchmarks.scroll
+	-$(BIN)/python -m tests.benchmarks.start
+	-$(BIN)/python -m tests.benchmarks.typing
+	-$(BIN)/python -m tests.benchmarks.map
 
 pictures: setup
-	$(BIN)/python -m tests.pictures
+	$(BIN)/python -m tests.tools.pictures
 
 bundle: setup
 	$(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
-	$(BIN)/python -m tests.smoke_bundle dist/fieldapp
+	$(BIN)/python -m tests.tools.smoke_bundle dist/fieldapp
 
 fuzz: setup
 	$(BIN)/pip install --quiet atheris
-	$(BIN)/python -m tests.fuzz_ledger -max_total_time=600
+	$(BIN)/python -m tests.tools.fuzz_ledger -max_total_time=600
 
 translations: setup
 	$(BIN)/python resources/i18n/catalogue.py extract

@@ -16,7 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     home = _home_of_window(arguments)
     if len(arguments) == 1:
-        from fieldapp.desk.picture import CHILD, serve  # noqa: PLC0415 - the window does without
+        from fieldapp.media.decoder_process import CHILD, serve  # noqa: PLC0415 - the window does without
 
         if arguments == [CHILD]:
             serve(sys.stdin.buffer, sys.stdout.buffer)
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from fieldapp.cli import main as commands  # noqa: PLC0415 - the window does without
 
         return commands(arguments)
-    from fieldapp.ui.start import open_window  # noqa: PLC0415 - as above
+    from fieldapp.ui.shell.start import open_window  # noqa: PLC0415 - as above
 
     os.umask(0o077)
     try:

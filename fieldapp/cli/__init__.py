@@ -64,8 +64,8 @@ class LazyGroup(click.Group):
         "seal": "carry:seal",
         "receive": "carry:receive",
         "sync": "network:sync",
-        "export": "output:export",
-        "map": "output:map_page",
+        "export": "base.output:export",
+        "map": "base.output:map_page",
         "proof": "prove:proof",
         "verify": "prove:verify",
         "audit": "audit:audit",
@@ -90,7 +90,7 @@ def cli(context: click.Context, home: Path | None) -> int:
         os.environ["FIELDAPP_HOME"] = str(home)
     if context.invoked_subcommand is not None:
         return 0
-    from fieldapp.ui.start import open_window
+    from fieldapp.ui.shell.start import open_window
 
     return open_window(default_home())
 
@@ -98,17 +98,17 @@ def cli(context: click.Context, home: Path | None) -> int:
 @click.group(
     cls=LazyGroup,
     modules={
-        "init": "hub_mission:init",
-        "enrol": "hub_mission:enrol",
-        "revoke": "hub_mission:revoke",
-        "rotate-key": "hub_mission:rotate_key",
-        "publish": "hub_mission:publish",
-        "add-witness": "hub_witness:add_witness",
-        "import": "hub_import:import_bundles",
-        "status": "hub_import:status",
-        "log": "hub_import:log",
-        "address": "hub_network:address",
-        "serve": "hub_network:serve",
+        "init": "hub.mission:init",
+        "enrol": "hub.mission:enrol",
+        "revoke": "hub.mission:revoke",
+        "rotate-key": "hub.mission:rotate_key",
+        "publish": "hub.mission:publish",
+        "add-witness": "hub.witnesses:add_witness",
+        "import": "hub.imports:import_bundles",
+        "status": "hub.imports:status",
+        "log": "hub.imports:log",
+        "address": "hub.serving:address",
+        "serve": "hub.serving:serve",
     },
 )
 def hub() -> None:
@@ -117,7 +117,7 @@ def hub() -> None:
 
 @click.group(
     cls=LazyGroup,
-    modules={"rebuild": "store:rebuild", "check": "store:check"},
+    modules={"rebuild": "database:rebuild", "check": "database:check"},
 )
 def store() -> None:
     """Look after this home's database."""
@@ -148,7 +148,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         click.echo("Stopped.", err=True)
         return 130
     except FieldappError as e:
-        from fieldapp.cli.common import in_words
+        from fieldapp.cli.base.common import in_words
 
         click.echo(f"fieldapp: {in_words(e)}", err=True)
         return 1

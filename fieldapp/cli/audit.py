@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import counted, in_words, now, shown
+from fieldapp.cli.base.common import counted, in_words, now, shown
 from fieldapp.errors import InputError, VerificationError
-from fieldapp.ledger import note
 from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.log import note
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.sync import audit as audit_
-from fieldapp.sync import web
-from fieldapp.sync.line import Line, Route
-from fieldapp.sync.meter import Meter
+from fieldapp.sync.network import static_reader
+from fieldapp.sync.network.byte_budget import Meter
+from fieldapp.sync.network.connection import Line, Route
 
 
 @click.command()
@@ -111,7 +111,7 @@ def _reading(where: str) -> Iterator[trust.Read]:
     below = "/" if url.partition("://")[2].count("/") else "/log/"
     line = Line(Route(url=url), Meter())
     try:
-        yield web.reader(line, below)
+        yield static_reader.reader(line, below)
     finally:
         line.close()
 
@@ -139,7 +139,7 @@ def witness(*, name: str, vkeys: tuple[str, ...], folder: Path, listen: str) -> 
 
     Ctrl+C or SIGTERM ends it, with exit status 0, once it has finished what it was asked.
     """
-    from fieldapp.hub import witness as witness_
+    from fieldapp.hub import witness_server as witness_
 
     host, _, port = listen.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65_535:

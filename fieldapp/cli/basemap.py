@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import (
+from fieldapp.app.home import device
+from fieldapp.cli.base.common import (
     home_option,
     home_options,
     load_pack,
@@ -15,11 +16,10 @@ from fieldapp.cli.common import (
     shown,
     table,
 )
-from fieldapp.desk import laptop
-from fieldapp.map.basemap import BaseMap
-from fieldapp.map.packs import Held, held
-from fieldapp.map.packs import add as add_pack
-from fieldapp.map.packs import remove as remove_pack
+from fieldapp.map.basemap.installed import Held, held
+from fieldapp.map.basemap.installed import add as add_pack
+from fieldapp.map.basemap.installed import remove as remove_pack
+from fieldapp.map.basemap.pack_file import BaseMap
 
 
 @click.command()
@@ -32,7 +32,7 @@ def add(*, home: Path, file: Path, name: str) -> None:
     Images (PNG, JPEG, WebP) and Mapbox vector tiles in the Protomaps layout are shown, where they
     cover. Of vector tiles no borders and no names of countries are drawn.
     """
-    laptop.check_home(home)
+    device.check_home(home)
     with progress_bar("Copying") as progress:
         made = add_pack(home, file, name=name, progress=progress)
     assert made.about is not None  # noqa: S101 - what was just added can be used
@@ -57,7 +57,7 @@ def list_packs(*, home: Path, passphrase_file: Path | None) -> int:
 @click.argument("name")
 def remove(*, home: Path, name: str) -> None:
     """Remove the base map NAME from this home; the mission pack's come and go with it."""
-    laptop.check_home(home)
+    device.check_home(home)
     remove_pack(home, name)
     click.echo(f"Removed {shown(name)}.")
 

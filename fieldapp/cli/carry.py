@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import (
+from fieldapp.app.exchange import carrier_receive
+from fieldapp.cli.base.common import (
     counted,
     home_options,
     in_words,
@@ -16,11 +17,10 @@ from fieldapp.cli.common import (
     progress_bar,
     shown,
 )
-from fieldapp.desk import delivery
-from fieldapp.store import carriage
-from fieldapp.sync import carrier
-from fieldapp.sync.own import tell_recipient
-from fieldapp.sync.seal import seal as seal_records
+from fieldapp.store.records.own_feed import tell_recipient
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier.seal import seal as seal_records
 
 
 @click.command()
@@ -36,7 +36,7 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Seal everything that is not sealed yet for headquarters, and read it back."""
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
-        if carriage.unsealed(store, store.kid):
+        if receipts.unsealed(store, store.kid):
             tell_recipient(store, mission=pack.mission, now=now())
         with progress_bar("Sealing") as bar:
             sealed = seal_records(
@@ -58,7 +58,7 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
 def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     """Take receipts and a newer mission pack from FOLDER; each is checked first."""
     with opened(home, passphrase_file) as store, progress_bar("Receiving") as bar:
-        taken = delivery.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
+        taken = carrier_receive.receive(store, folder, now=now(), progress=lambda *at: bar(*at[:2]))
     received, bad_pack = taken.receipts, taken.refused
     if bad_pack is not None:
         click.echo(f"  refused the mission pack: {in_words(bad_pack)}", err=True)

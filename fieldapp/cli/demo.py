@@ -15,11 +15,11 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import now
-from fieldapp.desk import demo as demo_
-from fieldapp.desk.demo_folder import LAPTOPS
+from fieldapp.app.demo import demo as demo_
+from fieldapp.app.demo.demo_folder import LAPTOPS
+from fieldapp.cli.base.common import now
 from fieldapp.errors import StoreError
-from fieldapp.sync import carrier
+from fieldapp.sync.carrier import carrier
 
 MAX_OBSERVATIONS = 100_000
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, now, opened, read_passphrase, shown
-from fieldapp.desk import laptop, new_home
+from fieldapp.app.home import atomic_home, device
+from fieldapp.cli.base.common import home_options, now, opened, read_passphrase, shown
 from fieldapp.mission import enrolment
 
 
@@ -16,9 +16,9 @@ from fieldapp.mission import enrolment
 @click.option("--call-sign", required=True, help="What you are called on the radio.")
 def init(*, home: Path, passphrase_file: Path | None, call_sign: str) -> None:
     """Make this laptop's keys and its encrypted database."""
-    new_home.check(home)
+    atomic_home.check(home)
     passphrase = read_passphrase(passphrase_file, new=True)
-    laptop.create_home(home, passphrase, call_sign=call_sign, now=now())
+    device.create_home(home, passphrase, call_sign=call_sign, now=now())
     click.echo(
         f"Made a home for {shown(call_sign)} in {home}. Nobody can open it without the "
         "passphrase: there is no way back if it is lost.\n"
@@ -39,8 +39,8 @@ def init(*, home: Path, passphrase_file: Path | None, call_sign: str) -> None:
 def request(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Write the enrolment request, as a file and as a QR code."""
     with opened(home, passphrase_file) as store:
-        made = laptop.request(store)
-    path = laptop.write_request(made, folder)
+        made = device.request(store)
+    path = device.write_request(made, folder)
     click.echo(enrolment.qr_text(made.raw))
     click.echo(f"Request: {path}, and the same as a QR code, .png")
     click.echo(f"Fingerprint: {' '.join(made.fingerprint.words)}")
@@ -57,7 +57,7 @@ def install_pack(
 ) -> None:
     """Take over the mission pack in FOLDER; the first time, begin this laptop's feed."""
     with opened(home, passphrase_file) as store:
-        done = laptop.install_pack(store, folder, root_hash=root_hash, now=now())
+        done = device.install_pack(store, folder, root_hash=root_hash, now=now())
     roster = done.pack.roster
     click.echo(f"Mission pack of {shown(roster.mission_name)}, version {done.pack.version}.")
     if done.device is None:

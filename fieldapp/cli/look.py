@@ -11,19 +11,21 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from fieldapp.cli import selection
-from fieldapp.cli.common import F, home_options, load_pack, opened, shown, table
+from fieldapp.cli.base import selection
+from fieldapp.cli.base.common import F, home_options, load_pack, opened, shown, table
 from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
-from fieldapp.observation import notation, position
+from fieldapp.observation.notation import notation, position
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import EventTime
+from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.report.columns import columns
-from fieldapp.store import drafts, evidence, feeds, letters, observations
+from fieldapp.report.export_columns import columns
+from fieldapp.store import drafts
 from fieldapp.store.database import Store
-from fieldapp.store.observations import Row
-from fieldapp.store.search import STATES
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds, letters, observations
+from fieldapp.store.records.observations import Row
+from fieldapp.store.records.search import STATES
 
 
 def filters(command: F) -> F:
@@ -99,12 +101,12 @@ def show(
             click.echo(f"  typed {shown(name):12} {shown(text)}")
         click.echo(f"  {'signed by':18} {shown(device.call_sign) if device else row.kid.hex()}")
         for ref in row.observation.evidence:
-            here = "here" if evidence.has(store, ref.sha256) else "not here"
+            here = "here" if files.has(store, ref.sha256) else "not here"
             click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {here}")
         sealed = row.observation.sealed
         if sealed and not with_sealed:
             click.echo(f"  {'sealed':18} {len(sealed)}; shown with --sealed")
-        for value in evidence.read_sealed(store, sealed) if with_sealed else ():
+        for value in files.read_sealed(store, sealed) if with_sealed else ():
             click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
     if len(history.versions) + len(history.corrections) > 1:
         click.echo("History:")

@@ -9,12 +9,12 @@ from typing import Final
 
 import click
 
-from fieldapp.cli.common import counted, home_options, in_words, load_pack, opened, shown
-from fieldapp.desk.syncing import Progress, Stop, Synced, Wish
-from fieldapp.desk.syncing import sync as sync_
+from fieldapp.app.exchange.network_sync import Progress, Stop, Synced, Wish
+from fieldapp.app.exchange.network_sync import sync as sync_
+from fieldapp.cli.base.common import counted, home_options, in_words, load_pack, opened, shown
 from fieldapp.errors import InputError, VerificationError
-from fieldapp.sync import attempts
-from fieldapp.sync.packs import TooLargeError
+from fieldapp.sync.network import attempts
+from fieldapp.sync.network.pack_download import TooLargeError
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
 _DOING: Final = {

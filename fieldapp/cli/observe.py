@@ -8,20 +8,21 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, shown
-from fieldapp.desk import entry
-from fieldapp.desk.evidence import Listed
+from fieldapp.app.entry import signing
+from fieldapp.app.evidence.library import Listed
+from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Amendment
 from fieldapp.mission.pack import Pack
-from fieldapp.observation import moments, position, shorthand
+from fieldapp.observation.notation import moments, position
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.shorthand import shorthand
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
-from fieldapp.store import feeds
 from fieldapp.store.database import Store
-from fieldapp.store.places import Gazetteer, open_gazetteer
+from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
+from fieldapp.store.records import feeds
 
 DEFAULT_ZONE = "Europe/Kyiv"
 
@@ -93,8 +94,8 @@ def log(
         if files:
             observation = _with_files(store, pack, observation, files, as_it_is=as_it_is)
         if source:
-            observation = entry.with_source(store, observation, source)
-        signed = entry.sign(store, pack, observation, now())
+            observation = signing.with_source(store, observation, source)
+        signed = signing.sign(store, pack, observation, now())
     _tell(signed, pack, warnings)
     return 0
 
@@ -102,13 +103,13 @@ def log(
 def _with_files(
     store: Store, pack: Pack, observation: Observation, files: tuple[Path, ...], *, as_it_is: bool
 ) -> Observation:
-    from fieldapp.desk import attaching
-    from fieldapp.desk.draft import Draft
-    from fieldapp.desk.session import Session
+    from fieldapp.app.entry.draft import Draft
+    from fieldapp.app.evidence import attach
+    from fieldapp.app.home.session import Session
 
     session = Session(store=store, pack=pack)
     try:
-        made = attaching.attach_files(
+        made = attach.attach_files(
             session, Draft(), files, now(), as_it_is=as_it_is, told=_told_as_it_is
         )
     finally:
@@ -152,7 +153,7 @@ def amend(
         target = feeds.find(store, record_hash)
         with open_gazetteer(pack.places) as gazetteer:
             new, warnings = _understood(store, pack, gazetteer, line=line, at=at, zone=zone)
-        signed = entry.amend(store, pack, target, new, reason=reason, keep=_KEPT, now=now())
+        signed = signing.amend(store, pack, target, new, reason=reason, keep=_KEPT, now=now())
     _tell(signed, pack, warnings)
 
 
@@ -165,7 +166,7 @@ def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reaso
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
         target = feeds.find(store, record_hash)
-        signed = entry.retract(store, pack, target, reason=reason, now=now())
+        signed = signing.retract(store, pack, target, reason=reason, now=now())
     click.echo(f"Signed {signed.hash.hex()[:16]}: {target.hex()[:16]} is retracted.")
 
 
@@ -208,8 +209,8 @@ def watch(
             note=note,
             as_typed=(("from", start), ("to", end)),
         )
-        entry.keep_last_post(store, _post(store, post))
-        signed = entry.sign(store, pack, observation, now())
+        signing.keep_last_post(store, _post(store, post))
+        signed = signing.sign(store, pack, observation, now())
     _tell(signed, pack, odd(observation, now()))
 
 
@@ -225,16 +226,16 @@ def _understood(
         post = _post(store, at)
         place = position.place(post, gazetteer)
     except InputError as e:
-        entry.keep_line(store, line, now())
+        signing.keep_line(store, line, now())
         raise _pointed(e, line) from e
-    entry.keep_last_post(store, post)
+    signing.keep_last_post(store, post)
     return replace(found.observation, post=place), found.warnings
 
 
 def _post(store: Store, typed: str) -> str:
     if typed.strip().casefold() != "same":
         return typed
-    last = entry.last_post(store)
+    last = signing.last_post(store)
     if last is None:
         raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
     return last

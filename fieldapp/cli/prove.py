@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import counted, home_options, load_pack, now, opened, shown
+from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown
 from fieldapp.mission.pack import parse_root_hash
 from fieldapp.report import proof as proof_
 from fieldapp.report import verify as verify_
-from fieldapp.store import feeds
+from fieldapp.store.records import feeds
 
 
 @click.command()

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened
+from fieldapp.cli.base.common import home_options, load_pack, now, opened
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import may_sign
-from fieldapp.store import feeds
-from fieldapp.sync.own import sign_next
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import sign_next
 
 STATES = ("confirmed", "questioned", "disputed")
 

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import counted, now, shown
+from fieldapp.cli.base.common import counted, now, shown
 from fieldapp.errors import FormatError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.observation import table
 from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
 from fieldapp.paths import RESOURCES
 from fieldapp.store.database import Store, put_setting, setting
-from fieldapp.store.places import Gazetteer
-from fieldapp.sync.own import sign_next
+from fieldapp.store.foreign.gazetteer import Gazetteer
+from fieldapp.store.records.own_feed import sign_next
 
 MAX_TABLE = 256 * 2**20
 SHOWN = 20  # reasons of one kind on the screen; the others are counted

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.common import home_options, load_pack, now, opened, shown
-from fieldapp.desk import tasks as tasks_
-from fieldapp.desk.tasks import Task
+from fieldapp.app.records import tasks as tasks_
+from fieldapp.app.records.tasks import Task
+from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
 from fieldapp.errors import InputError
 
 

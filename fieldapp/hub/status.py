@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fieldapp.hub import kept
-from fieldapp.hub.outcome import Outcome
+from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import carriage, evidence, feeds, logbook
+from fieldapp.store import hub_log
 from fieldapp.store.database import Store
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import receipts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +83,7 @@ class Status:
     evidence_waiting: int
     quarantine: dict[str, int]
     log_size: int
-    checkpoint: carriage.Checkpoint | None
+    checkpoint: receipts.Checkpoint | None
 
 
 def status(store: Store, roster: Roster) -> Status:
@@ -91,7 +94,7 @@ def status(store: Store, roster: Roster) -> Status:
     """
     held = {feed.head.kid: feed for feed in feeds.feeds(store)}
     devices = {device.kid: device for device in roster.devices}
-    inbox = kept.kept(store, kept.INBOX)
+    inbox = held_files.kept(store, held_files.INBOX)
     waiting = [each for each in inbox if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = held.keys() | devices.keys() | {each.kid for each in waiting if each.kid is not None}
@@ -116,13 +119,17 @@ def status(store: Store, roster: Roster) -> Status:
         )
     return Status(
         feeds=tuple(sorted(found, key=lambda each: (each.call_sign, each.kid))),
-        evidence_missing=sum(not evidence.has(store, e.sha256) for e in evidence.named(store)),
+        evidence_missing=sum(not files.has(store, e.sha256) for e in files.named(store)),
         evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in inbox),
         quarantine=dict(
-            sorted(Counter(each.outcome for each in kept.kept(store, kept.QUARANTINE)).items())
+            sorted(
+                Counter(
+                    each.outcome for each in held_files.kept(store, held_files.QUARANTINE)
+                ).items()
+            )
         ),
-        log_size=logbook.size(store),
-        checkpoint=carriage.newest_checkpoint(store),
+        log_size=hub_log.size(store),
+        checkpoint=receipts.newest_checkpoint(store),
     )
 
 

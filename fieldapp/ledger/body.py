@@ -38,7 +38,7 @@ from fieldapp.ledger.fields import (
     parse_fields,
 )
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import EventTime, EvidenceRef
+from fieldapp.observation.values import EventTime, EvidenceRef
 
 
 class RecordType(IntEnum):

@@ -45,7 +45,7 @@ from typing import Any, Final
 from fieldapp.errors import FormatError, InputError, NewerFormatError
 from fieldapp.ledger.dcbor import Value
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import (
+from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
     FIX_SOURCES,
     TIME_PRECISIONS,

@@ -9,7 +9,7 @@ Deterministic CBOR; it holds hashes only, so it travels open:
 | 2, 3 | number of the first record, and how many |
 | 4 | log index of the first; the others follow it |
 | 5 | the checkpoint's signed note |
-| 6 | [hash, …]: range proof, see tlog.py |
+| 6 | [hash, …]: range proof, see ledger/log/tlog.py |
 | 7 | [size, [hash, …]]: consistency with an earlier checkpoint; absent in the first receipt |
 
 A laptop believes it only after `verify`: the log's key signed the checkpoint, the checkpoint goes
@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import FormatError, NewerFormatError, VerificationError
-from fieldapp.ledger import dcbor, note, tlog
+from fieldapp.ledger import dcbor
 from fieldapp.ledger.fields import HASH, INTEGER, TEXT, listing
+from fieldapp.ledger.log import note, tlog
 
 MAX_RECEIPT: Final = 32_768
 

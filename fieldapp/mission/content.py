@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldapp.errors import InputError
 from fieldapp.mission import pack
 from fieldapp.paths import RESOURCES
-from fieldapp.store import places
+from fieldapp.store.foreign import gazetteer as places
 
 MAX_AGREEMENT = 32 * 2**20
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 
 from fieldapp.errors import StoreError
-from fieldapp.ledger import age, note
+from fieldapp.ledger import age
+from fieldapp.ledger.log import note
 from fieldapp.store.database import Store, put_secret, secret, setting
 
 

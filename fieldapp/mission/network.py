@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from fieldapp.errors import InputError
-from fieldapp.ledger import note
 from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.log import note
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner

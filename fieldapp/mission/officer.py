@@ -10,8 +10,8 @@ from securesystemslib.signer import Key, Signature, Signer, SSlibKey
 
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.ledger import keys
-from fieldapp.store.keystore import Cost, open_secret, seal_secret
-from fieldapp.store.replace import new_file
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.keys.keystore import Cost, open_secret, seal_secret
 
 SUFFIX: Final = ".key"
 _MAX_FILE: Final = 4096

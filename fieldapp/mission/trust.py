@@ -35,7 +35,7 @@ from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from fieldapp.errors import StoreError, VerificationError
-from fieldapp.store.replace import new_file, readable_folder, sync_folder
+from fieldapp.store.atomic_file import new_file, readable_folder, sync_folder
 
 METADATA: Final = "metadata"
 TARGETS: Final = "targets"

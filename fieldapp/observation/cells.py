@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from fieldapp.errors import InputError
-from fieldapp.observation import notation
 from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.notation import notation
+from fieldapp.observation.notation.position import Gazetteer
 from fieldapp.observation.observation import SEVERAL, list_of
-from fieldapp.observation.parts import MAX_TEXT
-from fieldapp.observation.position import Gazetteer
+from fieldapp.observation.values import MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import Warning as Odd
 

@@ -1,4 +1,4 @@
-"""Observation: what a monitor saw or heard, as a value; parts.py has what it is made of.
+"""Observation: what a monitor saw or heard, as a value; values.py has what it is made of.
 
 One frozen class for every kind. `FIELDS_OF_KIND` says which fields a kind has; a field that a kind
 does not have must be left empty. Unknown is always an answer: None or an empty tuple means "not
@@ -6,7 +6,7 @@ known or not given", never zero. Codes are words of the vocabulary lists named i
 whether a code is in the mission's list is not asked here, so that a record made with a newer list
 stays readable.
 
-Structure that can never be true is refused with InputError here and in parts.py. What is merely
+Structure that can never be true is refused with InputError here and in values.py. What is merely
 odd is for `warnings.py`.
 """
 
@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.parts import (
+from fieldapp.observation.values import (
     Count,
     Direction,
     Distance,

@@ -23,7 +23,7 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import Direction, Distance, Drawn, Place
+from fieldapp.observation.values import Direction, Distance, Drawn, Place
 
 GEOD: Final = Geod(ellps="WGS84")
 

@@ -10,13 +10,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation import moments, notation, position
 from fieldapp.observation.cells import Options, Row, checked, codes, free_text, number
 from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation.position import Gazetteer
 from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
-from fieldapp.observation.parts import Count, Distance, EventTime, Place, Weapon
-from fieldapp.observation.position import Gazetteer
 from fieldapp.observation.sector import GEOD
+from fieldapp.observation.values import Count, Distance, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import Count, Place
+from fieldapp.observation.values import Count, Place
 
 MANY: Final = 2000  # the largest published batch was 994
 FAR_M: Final = 30_000  # the farthest published was 17 km; heavy artillery is heard at 30

@@ -32,10 +32,18 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import StoreError
-from fieldapp.observation.visible import visible
-from fieldapp.report.columns import JUDGED, Cell, Judge, column_names, columns, typed, unjudged
+from fieldapp.report.export_columns import (
+    JUDGED,
+    Cell,
+    Judge,
+    column_names,
+    columns,
+    typed,
+    unjudged,
+)
 from fieldapp.report.shapes import located
-from fieldapp.store.observations import Row
+from fieldapp.store.records.observations import Row
+from fieldapp.wording.safe_text import visible
 
 LAYERS: Final = {
     "posts": "Point",

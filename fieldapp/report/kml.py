@@ -22,11 +22,11 @@ from xml.sax.saxutils import escape
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from fieldapp.observation.visible import visible
-from fieldapp.report.columns import Cell, Judge, columns, counted, typed, unjudged
-from fieldapp.report.export import TYPED, Rows
+from fieldapp.report.export_columns import Cell, Judge, columns, counted, typed, unjudged
+from fieldapp.report.export_files import TYPED, Rows
 from fieldapp.report.shapes import located, placed
-from fieldapp.store.observations import Row
+from fieldapp.store.records.observations import Row
+from fieldapp.wording.safe_text import visible
 
 Label = Callable[[str, str], str]
 """(vocabulary list, code) to words."""

@@ -22,14 +22,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fieldapp.errors import InputError, StoreError
-from fieldapp.ledger import note, tlog
 from fieldapp.ledger import record as records_
+from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import Record
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
-from fieldapp.store import carriage, evidence, feeds, logbook
+from fieldapp.store import hub_log
+from fieldapp.store.atomic_file import new_file
 from fieldapp.store.database import Store
-from fieldapp.store.replace import new_file
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import receipts
 
 RECORD, PROOF, CITED, CONSISTENCY = (
     "record.cose",
@@ -86,7 +89,7 @@ def write(
         StoreError: The disk is full or failed.
     """
     raw = feeds.raw(store, record_hash)
-    index = carriage.log_index(store, record_hash)
+    index = receipts.log_index(store, record_hash)
     if raw is None or index is None:
         raise InputError(
             "Only a record that is in the hub's log can be proven.",
@@ -148,10 +151,10 @@ def _openssl(record: Record, public_key: bytes) -> dict[str, bytes]:
 
 
 def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) -> dict[str, bytes]:
-    checkpoint = carriage.first_checkpoint_with(store, index)
+    checkpoint = receipts.first_checkpoint_with(store, index)
     if checkpoint is None:
         raise StoreError("The log has no checkpoint for this record.", advice="Import once more.")
-    read = logbook.read_hashes(store)
+    read = hub_log.read_hashes(store)
     proof = note.Proof(
         index=index,
         hashes=tlog.inclusion(index, checkpoint.size, read),
@@ -159,7 +162,7 @@ def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) 
     )
     files = {PROOF: note.format_proof(proof).encode()}
     cited = [r.checkpoint for r in (*earlier, record) if r.checkpoint is not None]
-    held = carriage.at_size(store, cited[-1][0]) if cited else None
+    held = receipts.at_size(store, cited[-1][0]) if cited else None
     if held is not None and held.size <= checkpoint.size:
         hashes = tlog.consistency(held.size, checkpoint.size, read)
         lines = "".join(f"{base64.b64encode(each).decode()}\n" for each in hashes)

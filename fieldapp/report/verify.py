@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FieldappError, FormatError, VerificationError
-from fieldapp.ledger import note, tlog
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import Amendment
 from fieldapp.ledger.keys import Verifier
+from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import MAX_RECORD, Record
 from fieldapp.ledger.roster import Device, Roster, may_sign
 from fieldapp.mission import trust

@@ -17,8 +17,8 @@ from typing import Final
 from fieldapp import __version__
 from fieldapp.errors import StoreError
 from fieldapp.paths import MIGRATIONS
-from fieldapp.store.keystore import Secrets
-from fieldapp.store.rebuild import remake
+from fieldapp.store.index.rebuild import remake
+from fieldapp.store.keys.keystore import Secrets
 from fieldapp.store.sqlcipher import AnyDatabase, Database, Error, Migrations, connect, translated
 
 DATABASE_FILE: Final = "fieldapp.db"

@@ -6,8 +6,8 @@ log, and holds the proof: two checkpoints, both signed by the log, that cannot b
     STATE/<origin's hash>/<size, 12 digits>-<root, 8 hex>.checkpoint   each checkpoint that was seen
     STATE/<origin's hash>/two-histories/…                              what contradicts one of them
 
-The log is read from its tiles (ledger/tiles.py), from the hub, a mirror or a folder: it makes no
-difference, because every byte is checked against the signed checkpoint.
+The log is read from its tiles (ledger/log/tiles.py), from the hub, a mirror or a folder: it makes
+no difference, because every byte is checked against the signed checkpoint.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FormatError, TransportError, VerificationError
-from fieldapp.ledger import note, tiles, tlog
-from fieldapp.ledger.note import Checkpoint, OpenedCheckpoint
-from fieldapp.ledger.tiles import Tile
+from fieldapp.ledger.log import note, tiles, tlog
+from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
+from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission.trust import Read
-from fieldapp.store.replace import new_file
+from fieldapp.store.atomic_file import new_file
 
 CHECKPOINT: Final = "checkpoint"
 SUFFIX: Final = ".checkpoint"

@@ -19,8 +19,8 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.observation.measure import area
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import Distance
 from fieldapp.observation.sector import outline, sector, sectors, turned
+from fieldapp.observation.values import Distance
 
 RULE: Final = 1
 _NOTHING: Final = 1e-9  # of an area: what rounding leaves along a common edge

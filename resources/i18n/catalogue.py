@@ -6,7 +6,7 @@
 *Found* are the literals of `tr("…")` in fieldapp/ui, and below it every literal that reads as a
 sentence for a person, such as the message of an error: it starts with a capital letter and ends
 with a full stop. What an f-string puts into a sentence is numbered there: `{1}`, `{2}`. Such
-sentences are listed in `patterns.json` too, by which `ui/texts.py` knows them again. What only
+sentences are listed in `patterns.json` too, by which `ui/base/texts.py` knows them again. What only
 commands, reports and the server say is not translated.
 
 `counted("{count} files", n)` is a text with a form for each number that the language tells apart:
@@ -41,8 +41,9 @@ CONTEXT: Final = "fieldapp"
 PATTERNS: Final = "patterns.json"
 # What no window shows: commands and reports, and the server, which answers devices.
 UNSHOWN: Final = (
-    "cli/", "report/", "hub/admission", "hub/receiver", "hub/serving", "hub/telemetry", "hub/tiles",
-    "hub/turns", "hub/tus", "hub/uploads", "hub/witness",
+    "cli/", "report/", "hub/receiver/access", "hub/receiver/asgi", "hub/receiver/server",
+    "hub/receiver/tus", "hub/receiver/upload", "hub/telemetry", "hub/publishing/log_tiles",
+    "hub/witness_server",
 )  # fmt: skip
 
 Sources = dict[str, list[str]]

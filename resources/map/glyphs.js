@@ -5,7 +5,7 @@
 
 fieldmap.BITS = { forked: 1, flagged: 2, evidence: 4, unproven: 8, amended: 16, retracted: 32 };
 
-// The bytes are described in fieldapp/map/wire.py.
+// The bytes are described in fieldapp/map/supervisor/view_codec.py.
 fieldmap.decode = function (buffer) {
   const head = new Uint32Array(buffer, 0, 8);
   if (head[0] !== 0x31504d46) throw new Error("not an answer");

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.window import MainWindow
+from fieldapp.ui.shell.window import MainWindow
 from tests.ui.conftest import settle
 
 

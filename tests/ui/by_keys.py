@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.ui.parts import OneLine
+from fieldapp.ui.base.basics import OneLine
 
 
 def button(root: QWidget, text: str) -> QAbstractButton:

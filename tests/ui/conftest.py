@@ -30,18 +30,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui import scheme
-from fieldapp.ui.app import Program
-from fieldapp.ui.unlock_page import UnlockPage
-from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE
+from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.webmap import url_scheme
+from tests.support.homes import PASSPHRASE
 from tests.ui import homes
 from tests.ui.homes import Ready
 from tests.ui.walk import left_behind
 
 WAIT_MS = 30_000  # the machine is shared; what is waited for is a state, never a time
 
-scheme.register()  # before the application, once per process
+url_scheme.register()  # before the application, once per process
 
 Start = Callable[[Path], Program]
 Unlock = Callable[[Program], MainWindow]

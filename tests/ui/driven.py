@@ -21,9 +21,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QWidget
 
 from fieldapp.__main__ import main
-from fieldapp.desk import transfer
-from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE
+from fieldapp.app.exchange import transfer
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import PASSPHRASE
 from tests.ui.by_keys import drop, keys, line, press, strike, type_into, words
 from tests.ui.walk import faults
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldapp.mission import release
-from fieldapp.sync import carrier
-from tests.field import Mission
+from fieldapp.sync.carrier import carrier
+from tests.support.mission import Mission
 
 # Call sign and role; the folder of the home is the call sign.
 PEOPLE = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "supervisor"))

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fieldapp.desk.laptop import load_pack
-from tests.field import Laptop
-from tests.homes import reopened
+from fieldapp.app.home.device import load_pack
+from tests.support.homes import reopened
+from tests.support.mission import Laptop
 
 
 @contextmanager

@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map import live
-from fieldapp.map.live import Pick
-from fieldapp.observation.notation import parse_directions, parse_distance
+from fieldapp.map.page import entry_map
+from fieldapp.map.page.entry_map import Pick
+from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.position import place
-from fieldapp.ui.map_view import MapView
-from tests.rows import heard
+from fieldapp.ui.webmap.web_view import MapView
+from tests.support.stored_rows import heard
 
 PATIENCE = 60_000
 LEFT = Qt.MouseButton.LeftButton
@@ -41,7 +41,7 @@ class Hand:
         self.qtbot.waitUntil(lambda: bool(self.run(script)), timeout=PATIENCE)
 
     def show(self, seen: Observation | None, **told: Any) -> None:
-        told = {"draft": live.draft(seen)} | told
+        told = {"draft": entry_map.draft(seen)} | told
         self.view.show_(**told)
         wanted = [name for name, value in told["draft"].items() if value]
         text = json.dumps(wanted, separators=(",", ":"))

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from fieldapp.ui.map_view import MapView
-from fieldapp.ui.scheme import register
+from fieldapp.ui.webmap.url_scheme import register
+from fieldapp.ui.webmap.web_view import MapView
 
 PATIENCE_MS = 60_000
 

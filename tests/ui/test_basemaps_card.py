@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map.packs import held
-from fieldapp.ui.basemaps_card import BaseMaps
-from fieldapp.ui.settings_page import SettingsPage
-from fieldapp.ui.window import MainWindow
-from tests.packs import region
+from fieldapp.map.basemap.installed import held
+from fieldapp.ui.settings.basemaps_card import BaseMaps
+from fieldapp.ui.settings.settings_page import SettingsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.basemap_packs import region
 from tests.ui.conftest import WAIT_MS
 
 

@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import laptop
-from fieldapp.desk.session import close_session, open_session
-from fieldapp.store import drafts, feeds
+from fieldapp.app.home import device
+from fieldapp.app.home.session import close_session, open_session
+from fieldapp.store import drafts
 from fieldapp.store.database import put_setting
 from fieldapp.store.drafts import Draft
-from fieldapp.ui.app import Program
-from fieldapp.ui.unlock_page import UnlockPage
-from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE, reopened
+from fieldapp.store.records import feeds
+from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import PASSPHRASE, reopened
 from tests.ui.by_keys import button, keys, press, type_into, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
@@ -78,7 +79,7 @@ def test_an_older_pack_does_not_open_it(
     qtbot: QtBot, start: Start, broken: Path, ready: Ready, tmp_path: Path
 ) -> None:
     store = reopened(broken)
-    put_setting(store, laptop.VERSIONS, "1 99 99 99")
+    put_setting(store, device.VERSIONS, "1 99 99 99")
     store.close()
     _program, page = refused(qtbot, start, broken)
     stick = ready.pack(tmp_path / "stick")
@@ -92,7 +93,7 @@ def test_an_expired_pack_warns_and_stops_nothing(
     qtbot: QtBot, start: Start, unlock: Unlock, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late = NOW.replace(year=NOW.year + 2)
-    monkeypatch.setattr("fieldapp.ui.page.now", lambda: late)
+    monkeypatch.setattr("fieldapp.ui.base.base_page.now", lambda: late)
     window = unlock(start(home))
     assert "The mission pack has expired: receive a newer one." in words(window)
     assert not faults(window)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map import live
-from fieldapp.map.handles import dragged
-from fieldapp.observation.notation import parse_directions, parse_distance
-from fieldapp.ui.log_page import LogPage
-from fieldapp.ui.map_view import MapView
-from fieldapp.ui.scheme import channel_script
-from fieldapp.ui.window import MainWindow
+from fieldapp.map.page import entry_map
+from fieldapp.map.page.handles import dragged
+from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.webmap.url_scheme import channel_script
+from fieldapp.ui.webmap.web_view import MapView
 from tests.ui.conftest import WAIT_MS
 from tests.ui.map_hand import LEFT, PATIENCE, Hand, sector
 
@@ -29,7 +29,7 @@ def hand(qtbot: QtBot) -> Iterator[Hand]:
     view.activateWindow()
     made = Hand(qtbot, view)
     with qtbot.waitSignal(view.ready, timeout=PATIENCE):
-        view.load(live.page(language="en", zones=None, places=[], channel=channel_script()))
+        view.load(entry_map.page(language="en", zones=None, places=[], channel=channel_script()))
     yield made
     view.end()
     view.close()
@@ -148,7 +148,7 @@ def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
     seen = page._sight.observation
     assert seen is not None
     assert seen.distance == distance
-    assert live.draft(seen)["edges"].keys() >= {"near", "near-1"}
+    assert entry_map.draft(seen)["edges"].keys() >= {"near", "near-1"}
 
 
 def test_where_one_is_is_clicked_from_the_receivers_menu_and_signed_as_clicked(

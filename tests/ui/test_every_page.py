@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import preferences
-from fieldapp.desk.preferences import Preferences
-from fieldapp.ui.window import MainWindow
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.ui.shell.window import MainWindow
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults

@@ -7,18 +7,19 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import attaching, entry
-from fieldapp.desk.draft import Draft
-from fieldapp.desk.session import close_session, open_session, pack_of
-from fieldapp.observation.parts import EvidenceRef
-from fieldapp.store import evidence as stored
-from fieldapp.store import held
-from fieldapp.ui.evidence_page import EvidencePage
-from fieldapp.ui.picture_view import Viewer
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE, reopened, seen
-from tests.photos import exif, jpeg
+from fieldapp.app.entry import signing
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.evidence import attach
+from fieldapp.app.home.session import close_session, open_session, pack_of
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.store.evidence import files as stored
+from fieldapp.store.evidence import register
+from fieldapp.ui.evidence.evidence_page import EvidencePage
+from fieldapp.ui.evidence.picture_view import Viewer
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import PASSPHRASE, reopened, seen
+from tests.support.photos import exif, jpeg
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.by_keys import drop
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
@@ -37,11 +38,11 @@ def stick(home: Path, tmp_path: Path) -> Path:
     for name, as_it_is in (("home.jpg", False), ("crater.jpg", True)):
         path = tmp_path / name
         path.write_bytes(jpeg(exif()) + name.encode())
-        draft = attaching.attach_files(session, Draft(), [path], NOW, as_it_is=as_it_is)
+        draft = attach.attach_files(session, Draft(), [path], NOW, as_it_is=as_it_is)
         refs += draft.evidence
         sealed += draft.sealed
     observation = seen("<b>two</b>", evidence=tuple(refs), sealed=tuple(sealed))
-    entry.sign(session.store, pack_of(session), observation, now=NOW)
+    signing.sign(session.store, pack_of(session), observation, now=NOW)
     close_session(session)
     made = tmp_path / "stick"
     made.mkdir()
@@ -106,7 +107,7 @@ def test_what_an_original_claims_is_shown_and_what_was_sealed_stays_sealed(
     assert not any("original of evidence" in each for each in told)
     store = reopened(headquarters)
     try:
-        assert len(held.everything(store)) == 2
+        assert len(register.everything(store)) == 2
         # The first photograph's original never left the laptop.
         assert len(list((headquarters / stored.FOLDER).glob("*.age"))) <= 4
     finally:

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk.claim import Claim
-from fieldapp.desk.pictures import Picture
-from fieldapp.ui import picture_view
-from fieldapp.ui.evidence_page import EvidencePage
-from fieldapp.ui.log_page import LogPage
-from fieldapp.ui.picture_view import Viewer
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.window import MainWindow
-from tests.photos import bomb, exif, jpeg, png
+from fieldapp.media.decoder import Picture
+from fieldapp.media.metadata import Claim
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.evidence import picture_view
+from fieldapp.ui.evidence.evidence_page import EvidencePage
+from fieldapp.ui.evidence.picture_view import Viewer
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.photos import bomb, exif, jpeg, png
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.by_keys import drop as put_down
 from tests.ui.conftest import WAIT_MS, Start, Unlock

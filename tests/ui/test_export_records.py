@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from fieldapp.ledger.record import Retraction
-from fieldapp.store import logbook
-from fieldapp.ui.export_dialog import ExportDialog
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.window import MainWindow
+from fieldapp.store import hub_log
+from fieldapp.ui.records.export_dialog import ExportDialog
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
 from tests.ui.by_hand import choose, rest
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
@@ -86,6 +86,6 @@ def test_what_headquarters_exports_is_in_its_log(
     export(qtbot, page, out, monkeypatch)
     digest = hashlib.sha256(out.read_bytes()).digest()
     found: list[object] = []
-    page.ask(lambda session: logbook.find(session.store, digest, "export"), found.append)
+    page.ask(lambda session: hub_log.find(session.store, digest, "export"), found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
     assert f"Logged as entry {found[0]}." in page.exporting.text()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.desk import bug_report
+from fieldapp.app.home import bug_report
 from tests.ui.driven import LINE
 from tests.ui.test_kill_window import ROOT, draft_lines, sound
 

@@ -9,16 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import demo_folder, laptop, preferences
-from fieldapp.desk.preferences import Preferences
+from fieldapp.app.demo import demo_folder
+from fieldapp.app.home import device, preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import DecryptionError
-from fieldapp.store import keystore
-from fieldapp.ui.app import Program
-from fieldapp.ui.demo_page import DemoPage
-from fieldapp.ui.unlock_page import UnlockPage
-from fieldapp.ui.welcome_page import WelcomePage
-from fieldapp.ui.window import MainWindow
-from tests.homes import CHEAP, PASSPHRASE
+from fieldapp.store.keys import keystore
+from fieldapp.ui.setup.demo_page import DemoPage
+from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.setup.welcome_page import WelcomePage
+from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import CHEAP, PASSPHRASE
 from tests.ui.by_keys import button, line, press, type_into, typed, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.walk import faults
@@ -113,7 +114,7 @@ def test_the_page_of_joining_is_named_reachable_and_whole(
     qtbot: QtBot, start: Start, unlock: Unlock, tmp_path: Path, language: str, size: str
 ) -> None:
     home, now = tmp_path / "home", datetime.now(UTC).replace(microsecond=0)
-    laptop.create_home(home, PASSPHRASE, call_sign="Рись 2", now=now, cost=CHEAP)
+    device.create_home(home, PASSPHRASE, call_sign="Рись 2", now=now, cost=CHEAP)
     preferences.write(home, Preferences(language=language, size=size))
     window = unlock(start(home))
     assert list(window.pages) == ["enrol", "settings"]

@@ -8,13 +8,13 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fieldapp.hub import receipts
-from fieldapp.hub.publish import PUBLIC
+from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.mission import authoring, enrolment, release
-from fieldapp.store import evidence
-from fieldapp.sync import carrier
-from fieldapp.ui.window import MainWindow
-from tests.field import Mission, words
+from fieldapp.store.evidence import files
+from fieldapp.sync.carrier import carrier
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.mission import Mission, words
 from tests.ui.by_keys import button, choosing, keys, press, type_into, typed
 from tests.ui.by_keys import words as on_screen
 from tests.ui.conftest import WAIT_MS, Start, settle
@@ -98,17 +98,17 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     mission.now = now
     report = mission.take(stick)
     assert set(words(report)) == {"imported", "evidence"}
-    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     keys(main, Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: "in the log, proven" in on_screen(main), timeout=WAIT_MS)
     assert "no receipt yet" not in on_screen(main)
     press(main, "Records")
     settle(qtbot, main)
     program.end()
-    (piece,) = (mission.store.home / evidence.FOLDER).glob("*.age")
+    (piece,) = (mission.store.home / files.FOLDER).glob("*.age")
     assert piece.stat().st_size > photo.stat().st_size
     mission.store.close()
 
 
 def evidence_files(window: MainWindow) -> int:
-    return len(list((window.client.home / evidence.FOLDER).glob("*.age")))
+    return len(list((window.client.home / files.FOLDER).glob("*.age")))

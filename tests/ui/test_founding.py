@@ -8,18 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import laptop, preferences
-from fieldapp.desk.preferences import Preferences
+from fieldapp.app.home import device, preferences
+from fieldapp.app.home.preferences import Preferences
 from fieldapp.errors import DecryptionError
 from fieldapp.mission import officer, release
-from fieldapp.sync import carrier
-from fieldapp.ui.found_page import FoundPage
-from fieldapp.ui.founded_page import FoundedPage
-from fieldapp.ui.mission_page import MissionPage
-from fieldapp.ui.page import now
-from fieldapp.ui.welcome_page import WelcomePage
-from fieldapp.ui.window import MainWindow
-from tests.homes import CHEAP, PASSPHRASE, reopened
+from fieldapp.sync.carrier import carrier
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.setup.found_page import FoundPage
+from fieldapp.ui.setup.founded_page import FoundedPage
+from fieldapp.ui.setup.welcome_page import WelcomePage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import CHEAP, PASSPHRASE, reopened
 from tests.ui.by_keys import line, press, type_into, words
 from tests.ui.conftest import WAIT_MS, Start, settle
 from tests.ui.test_first_pages import page
@@ -31,7 +31,7 @@ OWN = ("the first officer's own words", "the second officer's own words", "the t
 
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldapp.store.passphrase.Cost.for_this_machine", lambda: CHEAP)
+    monkeypatch.setattr("fieldapp.store.keys.passphrase.Cost.for_this_machine", lambda: CHEAP)
 
 
 def spin(root: QWidget, name: str) -> QSpinBox:
@@ -104,7 +104,7 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
         with pytest.raises(DecryptionError):
             officer.load(keys[0], secret)
     assert not (home / "founding.part").exists()
-    store = laptop.unlock(home, SECRET)
+    store = device.unlock(home, SECRET)
     pack = release.publish(store, tmp_path / "stick" / carrier.PACK, now=now())
     assert release.threshold(store) == 2
     store.close()
@@ -112,9 +112,9 @@ def test_a_mission_is_founded_and_a_laptop_joins_it(
     assert pack.roster.hub is not None
     assert pack.roster.hub.url == "https://hub.example.org:8443"
     assert "".join(copied.split()) == pack.root_hash.hex()
-    laptop.create_home(tmp_path / "lynx", PASSPHRASE, call_sign="Lynx", now=now())
+    device.create_home(tmp_path / "lynx", PASSPHRASE, call_sign="Lynx", now=now())
     store = reopened(tmp_path / "lynx")
-    done = laptop.install_pack(store, tmp_path / "stick", root_hash=pack.root_hash.hex(), now=now())
+    done = device.install_pack(store, tmp_path / "stick", root_hash=pack.root_hash.hex(), now=now())
     store.close()
     assert done.pack.roster.mission_name == "Truce 2026"
 

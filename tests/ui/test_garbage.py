@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk.session import Session
+from fieldapp.app.home.session import Session
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.test_worker import fail, ignore
 

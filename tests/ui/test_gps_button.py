@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import preferences
-from fieldapp.desk.preferences import Preferences
-from fieldapp.ui.log_page import LogPage
-from fieldapp.ui.window import MainWindow
-from tests.receivers import Gpsd
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.gps_receivers import Gpsd
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 
 

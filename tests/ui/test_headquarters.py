@@ -12,25 +12,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import laptop
-from fieldapp.hub.outcome import Result
+from fieldapp.app.home import device
+from fieldapp.hub.importer.outcome import Result
 from fieldapp.ledger import age, dcbor, envelope
 from fieldapp.ledger.fields import encode_moment
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Body, Genesis
 from fieldapp.mission import enrolment, release
 from fieldapp.mission.pack import Pack
-from fieldapp.store import feeds
-from fieldapp.store.passphrase import seal_secret
-from fieldapp.sync import carrier
-from fieldapp.ui.feeds_page import FeedsPage
-from fieldapp.ui.import_page import ImportPage
-from fieldapp.ui.mission_page import MissionPage
-from fieldapp.ui.quarantine_page import QuarantinePage
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.window import MainWindow
-from tests.field import Laptop, Mission, forged
-from tests.homes import CHEAP, PASSPHRASE, reopened, seen
+from fieldapp.store.keys.passphrase import seal_secret
+from fieldapp.store.records import feeds
+from fieldapp.sync.carrier import carrier
+from fieldapp.ui.headquarters.feeds_page import FeedsPage
+from fieldapp.ui.headquarters.import_page import ImportPage
+from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import CHEAP, PASSPHRASE, reopened, seen
+from tests.support.mission import Laptop, Mission, forged
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 
@@ -59,7 +59,7 @@ def now() -> datetime:
 def opened(folder: Path) -> Laptop:
     """A laptop's home, opened for its holder."""
     store = reopened(folder)
-    pack = laptop.load_pack(store, now())
+    pack = device.load_pack(store, now())
     return Laptop(store, pack.mission, now=now(), pack=pack)
 
 
@@ -406,11 +406,11 @@ def test_a_laptop_is_enrolled_face_to_face_and_reads_the_published_pack(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = tmp_path / "new"
-    monkeypatch.setattr("fieldapp.store.passphrase.Cost.for_this_machine", lambda: CHEAP)
-    laptop.create_home(folder, PASSPHRASE, call_sign="Сова 3", now=now())
+    monkeypatch.setattr("fieldapp.store.keys.passphrase.Cost.for_this_machine", lambda: CHEAP)
+    device.create_home(folder, PASSPHRASE, call_sign="Сова 3", now=now())
     store = reopened(folder)
-    made = laptop.request(store)
-    path = laptop.write_request(made, stick)
+    made = device.request(store)
+    path = device.write_request(made, stick)
     page = mission_page(qtbot, window)
     load(qtbot, window, page, path, monkeypatch)
     told = shown(page)
@@ -423,7 +423,7 @@ def test_a_laptop_is_enrolled_face_to_face_and_reads_the_published_pack(
     press(page, "Publish to a stick or folder…")
     settle(qtbot, window)
     assert str(stick / carrier.PACK) in shown(page)
-    done = laptop.install_pack(store, stick, root_hash=ready.root_hash, now=now())
+    done = device.install_pack(store, stick, root_hash=ready.root_hash, now=now())
     assert done.device is not None
     assert (done.device.call_sign, done.device.team) == ("Сова 3", "Team 7")
     assert feeds.head(store, store.kid) is not None

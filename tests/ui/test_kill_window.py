@@ -13,17 +13,22 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import draft_bytes, patrol_draft
-from fieldapp.desk.laptop import load_pack
-from fieldapp.desk.session import Session
-from fieldapp.hub import receipts
-from fieldapp.hub.publish import PUBLIC
-from fieldapp.store import carriage, drafts, evidence, feeds, held, observations
-from fieldapp.sync import carrier
-from fieldapp.sync.seal import seal
-from tests.field import Laptop, Mission, quiet
-from tests.homes import reopened
-from tests.photos import exif, jpeg
+from fieldapp.app.entry import draft_codec
+from fieldapp.app.home.device import load_pack
+from fieldapp.app.home.session import Session
+from fieldapp.app.patrol import patrol_draft
+from fieldapp.hub.publishing import issue_receipts
+from fieldapp.hub.publishing.publish import PUBLIC
+from fieldapp.store import drafts
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.evidence import register
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.transfer import receipts as carriage
+from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier.seal import seal
+from tests.support.homes import reopened
+from tests.support.mission import Laptop, Mission, quiet
+from tests.support.photos import exif, jpeg
 from tests.ui.by_keys import words
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.driven import LINE
@@ -89,7 +94,7 @@ def sound(home: Path) -> int:
 def draft_lines(home: Path) -> list[str]:
     store = reopened(home)
     try:
-        return [draft_bytes.decode(each.content).line for each in drafts.drafts(store)]
+        return [draft_codec.decode(each.content).line for each in drafts.drafts(store)]
     finally:
         store.close()
 
@@ -203,7 +208,7 @@ def whole_files(home: Path) -> set[bytes]:
     store = reopened(home)
     try:
         found = set()
-        for sha256 in held.everything(store):
+        for sha256 in register.everything(store):
             if evidence.has(store, sha256):
                 evidence.verify(store, sha256)
                 found.add(sha256)
@@ -234,7 +239,7 @@ def test_killed_while_importing_receipts_the_next_time_takes_them(
         opened.seal(stick)
         store.close()
         mission.take(stick)
-    receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     for _ in range(KILLS - 1):
         killed("importing", laptop, stick, at="importing", after_s=chance.random() / 4)
         sound(laptop)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import InputError, StoreError
-from fieldapp.observation import notation
-from fieldapp.ui import texts
-from fieldapp.ui.settings_page import SettingsPage
-from fieldapp.ui.window import MainWindow
+from fieldapp.observation.notation import notation
+from fieldapp.ui.base import texts
+from fieldapp.ui.settings.settings_page import SettingsPage
+from fieldapp.ui.shell.window import MainWindow
 from tests.ui.conftest import settle
 
 

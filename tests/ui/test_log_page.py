@@ -20,23 +20,24 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import drafting
-from fieldapp.desk.draft import Draft
-from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.session import Session
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
-from fieldapp.map.live import Pick
+from fieldapp.map.page.entry_map import Pick
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.store import evidence, feeds, observations
-from fieldapp.store.search import Query
-from fieldapp.ui.choice import ChoiceField, PressField
-from fieldapp.ui.field import Field, StepField
-from fieldapp.ui.log_page import LogPage
-from fieldapp.ui.settings_page import SettingsPage
-from fieldapp.ui.window import MainWindow
-from tests.homes import reopened
-from tests.rows import HOSTILE
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.records.search import Query
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.settings.settings_page import SettingsPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.code_choice import ChoiceField, PressField
+from fieldapp.ui.widgets.field import Field, StepField
+from tests.support.homes import reopened
+from tests.support.stored_rows import HOSTILE
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412 @Svitlodarsk"
@@ -540,7 +541,7 @@ def test_a_sources_name_is_sealed_apart_from_the_record(typist: Typist) -> None:
     assert b"Olena" not in signed.raw
     assert isinstance(signed.body, Observation)
     assert signed.body.sealed == (commitment,)
-    assert typist.lane(lambda s: evidence.has(s.store, commitment))
+    assert typist.lane(lambda s: files.has(s.store, commitment))
     assert typist.field("source").text == ""
 
 
@@ -589,7 +590,7 @@ def test_a_draft_is_there_again_after_the_program_ended(
     offered = again.offered()
     assert offered is not None
     button = next(b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
-    (kept,) = again.lane(drafting.kept)
+    (kept,) = again.lane(draft_store.kept)
     told = f"{kept.saved_at.astimezone(ZoneInfo('Europe/Kyiv')):%H:%M}"
     assert button.text() == f"Recover this draft, typed at {told}?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -606,7 +607,7 @@ def test_a_draft_is_kept_while_one_goes_on_typing(qtbot: QtBot, typist: Typist) 
 
     def type_on() -> bool:
         typist.type("x")
-        typist.page.ask(drafting.kept, lambda found: kept.extend(k.draft.line for k in found))
+        typist.page.ask(draft_store.kept, lambda found: kept.extend(k.draft.line for k in found))
         return any(kept)
 
     qtbot.waitUntil(type_on, timeout=WAIT_MS)
@@ -678,7 +679,7 @@ def test_evidence_is_dropped_or_pasted_and_signed(
     assert typist.page.writing.attached.isVisible()
     seen = typist.sign()
     (ref,) = seen.evidence
-    assert typist.lane(lambda s: evidence.has(s.store, ref.sha256))
+    assert typist.lane(lambda s: files.has(s.store, ref.sha256))
     assert ref.media_type == ("image/jpeg" if way is drop else "image/png")
 
 

@@ -14,19 +14,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import preferences
+from fieldapp.app.home import preferences
 from fieldapp.ledger.record import Patrol, Retraction
-from fieldapp.map.filters import Filter
-from fieldapp.observation.notation import parse_directions
+from fieldapp.map.index.filters import Filter
+from fieldapp.observation.notation.notation import parse_directions
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import EventTime
 from fieldapp.observation.sector import GEOD
-from fieldapp.store import evidence
-from fieldapp.ui.map_page import MapPage
-from fieldapp.ui.window import MainWindow
-from tests.field import Laptop
-from tests.homes import place
-from tests.rows import heard
+from fieldapp.observation.values import EventTime
+from fieldapp.store.evidence import files
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import place
+from tests.support.mission import Laptop
+from tests.support.stored_rows import heard
 from tests.ui import homes
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
@@ -130,7 +130,7 @@ RING = [
 
 def test_evidence_has_its_square_and_what_has_none_has_none(qtbot: QtBot, signed: Signed) -> None:
     def sign(laptop: Laptop) -> None:
-        ref = evidence.add(laptop.store, io.BytesIO(b"a photograph"), "image/jpeg")
+        ref = files.add(laptop.store, io.BytesIO(b"a photograph"), "image/jpeg")
         laptop.sign(seen(POST, evidence=(ref,)))
         laptop.sign(seen(OTHER))
 
@@ -148,7 +148,7 @@ def test_evidence_has_its_square_and_what_has_none_has_none(qtbot: QtBot, signed
 
 def test_a_route_is_on_the_canvas_where_it_went_and_broken(qtbot: QtBot, signed: Signed) -> None:
     def sign(laptop: Laptop) -> None:
-        ref = evidence.add(laptop.store, io.BytesIO(GPX), "application/gpx+xml")
+        ref = files.add(laptop.store, io.BytesIO(GPX), "application/gpx+xml")
         laptop.sign(Patrol(action="route", evidence=(ref,)))
 
     page = signed(sign)

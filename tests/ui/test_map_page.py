@@ -14,24 +14,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import overview, preferences, tracks
-from fieldapp.desk.laptop import load_pack
+from fieldapp.app.home import preferences
+from fieldapp.app.home.device import load_pack
+from fieldapp.app.map import patrol_routes, supervisor_map
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
-from fieldapp.map import limits, summary
-from fieldapp.map.filters import Filter
+from fieldapp.map.index.filters import Filter
+from fieldapp.map.page import limits
+from fieldapp.map.supervisor import summary
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.parts import Count, EventTime, Place, Weapon
 from fieldapp.observation.sector import GEOD
-from fieldapp.store import evidence, feeds, marks
+from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.store.database import Store
-from fieldapp.sync.own import sign_next
-from fieldapp.ui.export_dialog import ExportDialog
-from fieldapp.ui.map_page import MapPage
-from fieldapp.ui.page import now
-from fieldapp.ui.window import MainWindow
-from tests.homes import place
-from tests.rows import HOSTILE, heard
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds, map_rows
+from fieldapp.store.records.own_feed import sign_next
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.records.export_dialog import ExportDialog
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import place
+from tests.support.stored_rows import HOSTILE, heard
 from tests.ui import homes
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.homes import Ready
@@ -351,7 +354,7 @@ def test_a_search_finds_places_text_teams_and_records(qtbot: QtBot, page: MapPag
     still(qtbot, page)
     number = int(page.answers.index.columns.id[0])
     got: list[bytes | None] = []
-    page.ask(partial(overview.hash_of, number=number), got.append)
+    page.ask(partial(supervisor_map.hash_of, number=number), got.append)
     qtbot.waitUntil(lambda: bool(got), timeout=WAIT_MS)
     assert got[0] is not None
     digits = got[0].hex()
@@ -428,7 +431,7 @@ def test_what_comes_in_later_is_there_when_the_page_is_entered_again(
 
 @pytest.fixture
 def small_slices(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marks, "AT_ONCE", 3)
+    monkeypatch.setattr(map_rows, "AT_ONCE", 3)
 
 
 def test_loading_is_shown_can_be_stopped_and_goes_on(
@@ -594,7 +597,7 @@ def test_what_arrives_is_on_the_map_while_it_is_looked_at(qtbot: QtBot, page: Ma
 
 def test_a_retraction_that_arrives_is_on_the_map_too(qtbot: QtBot, page: MapPage) -> None:
     def sign(session: Any) -> None:
-        target = marks.hashes(session.store, [int(page.answers.index.columns.id.min())])[0]
+        target = map_rows.hashes(session.store, [int(page.answers.index.columns.id.min())])[0]
         body = Retraction(target=target, reason="double")
         sign_next(session.store, body, mission=session.pack.mission, now=now())
 
@@ -841,12 +844,12 @@ GPX = b"""<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="
 def test_routes_of_patrols_are_drawn_in_their_time(
     qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tracks, "SLICE", 2)  # of five: all of them are read
+    monkeypatch.setattr(patrol_routes, "SLICE", 2)  # of five: all of them are read
 
     def sign(session: Any) -> None:
         for n in range(5):
             raw = GPX.replace(b"48.40", f"48.{41 + n}".encode())
-            ref = evidence.add(session.store, io.BytesIO(raw), "application/gpx+xml")
+            ref = files.add(session.store, io.BytesIO(raw), "application/gpx+xml")
             body = Patrol(action="route", evidence=(ref,))
             sign_next(session.store, body, mission=session.pack.mission, now=now())
 

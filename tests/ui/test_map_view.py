@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map import live
-from fieldapp.map.display import labels, words
-from fieldapp.map.features import feature
-from fieldapp.observation.notation import parse_directions, parse_distance
-from fieldapp.observation.parts import Drawn
-from fieldapp.observation.position import GazetteerPlace
-from fieldapp.store.observations import Row
-from fieldapp.ui.map_view import FALLS, MapView
-from fieldapp.ui.scheme import channel_script
-from tests.rows import HOSTILE, heard, sample, vocabulary
+from fieldapp.map.page import entry_map
+from fieldapp.map.page.features import feature
+from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.position import GazetteerPlace
+from fieldapp.observation.values import Drawn
+from fieldapp.store.records.observations import Row
+from fieldapp.ui.webmap.url_scheme import channel_script
+from fieldapp.ui.webmap.web_view import FALLS, MapView
+from fieldapp.wording.observation_text import labels, words
+from tests.support.stored_rows import HOSTILE, heard, sample, vocabulary
 from tests.ui.map_hand import LEFT, PATIENCE, Hand, sector
 
 
@@ -34,7 +34,9 @@ def hand(qtbot: QtBot) -> Iterator[Hand]:
     view.activateWindow()
     made = Hand(qtbot, view)
     with qtbot.waitSignal(view.ready, timeout=PATIENCE):
-        view.load(live.page(language="en", zones=None, places=places, channel=channel_script()))
+        view.load(
+            entry_map.page(language="en", zones=None, places=places, channel=channel_script())
+        )
     yield made
     view.end()
     view.close()
@@ -85,7 +87,7 @@ def test_every_edge_of_the_sector_is_dragged(hand: Hand, edge: str) -> None:
     pick = hand.told("edge")
     assert pick.edge == edge
     assert pick.at is not None
-    assert pick.at != pytest.approx(tuple(live.draft(seen)["edges"][edge]), abs=1e-4)
+    assert pick.at != pytest.approx(tuple(entry_map.draft(seen)["edges"][edge]), abs=1e-4)
 
 
 def test_a_bearing_without_a_distance_is_dragged_at_its_end(hand: Hand) -> None:
@@ -168,7 +170,7 @@ def test_a_handle_is_moved_with_arrow_keys(hand: Hand) -> None:
     pick = hand.told("edge")
     assert pick.edge == "far"
     assert pick.at is not None
-    assert pick.at[1] > live.draft(seen)["edges"]["far"][1]
+    assert pick.at[1] > entry_map.draft(seen)["edges"]["far"][1]
 
 
 def test_enter_goes_from_the_map_to_its_handles_and_on(hand: Hand) -> None:
@@ -226,7 +228,7 @@ def test_what_is_being_dragged_is_left_alone_by_what_is_typed(hand: Hand) -> Non
     for part in range(1, 4):
         QTest.mouseMove(hand.glass, start + QPoint(15, -15) * part)
         hand.qtbot.wait(20)
-    hand.view.show_(draft=live.draft(sector(distance=parse_distance("2-5km"))))
+    hand.view.show_(draft=entry_map.draft(sector(distance=parse_distance("2-5km"))))
     hand.run("1")
     QTest.mouseRelease(hand.glass, LEFT, pos=start + QPoint(45, -45))
     assert hand.told("edge").edge == "far"

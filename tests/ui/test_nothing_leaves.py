@@ -17,11 +17,11 @@ import pytest
 from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map import live
-from fieldapp.map.packs import add, held
-from fieldapp.ui.map_view import MapView
-from fieldapp.ui.scheme import channel_script, register
-from tests.packs import BLUE, DONBAS, lines, mbtiles, over, png, region
+from fieldapp.map.basemap.installed import add, held
+from fieldapp.map.page import entry_map
+from fieldapp.ui.webmap.url_scheme import channel_script, register
+from fieldapp.ui.webmap.web_view import MapView
+from tests.support.basemap_packs import BLUE, DONBAS, lines, mbtiles, over, png, region
 
 PATIENCE = 60_000
 RED = (180, 40, 40)
@@ -275,7 +275,7 @@ def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MapView]]:
         for pack in packs:
             add(tmp_path, pack)
         found = held(tmp_path)
-        html = live.page(
+        html = entry_map.page(
             language="uk",
             zones={"type": "FeatureCollection", "features": [zone]},
             places=[],

@@ -11,22 +11,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import drafting, preferences
-from fieldapp.desk.draft import Draft
-from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.session import Session
-from fieldapp.observation.parts import EventTime, Place
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.session import Session
+from fieldapp.observation.values import EventTime, Place
 from fieldapp.store import drafts
-from fieldapp.ui.page import now
-from fieldapp.ui.patrol_page import PatrolPage
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.route_sketch import RouteSketch
-from fieldapp.ui.settings_page import SettingsPage
-from fieldapp.ui.window import MainWindow
-from tests.field import Laptop
-from tests.homes import seen
-from tests.rows import HOSTILE
-from tests.test_route import TRACK
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.patrol.patrol_page import PatrolPage
+from fieldapp.ui.patrol.route_sketch import RouteSketch
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.settings.settings_page import SettingsPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.app.test_route import TRACK
+from tests.support.homes import seen
+from tests.support.mission import Laptop
+from tests.support.stored_rows import HOSTILE
 from tests.ui.by_hand import press, rest, texts
 from tests.ui.conftest import Start, Unlock
 from tests.ui.laptop import opened
@@ -222,7 +223,7 @@ def test_what_is_missing_is_said_before_the_sign_off(qtbot: QtBot, show: Show) -
     def before(laptop: Laptop) -> None:
         laptop.sign(seen("x", time=EventTime(start=now())))
         session = Session(store=laptop.store, pack=laptop.pack)
-        drafting.keep(session, "a", Draft(line="3 expl"), now())
+        draft_store.keep(session, "a", Draft(line="3 expl"), now())
 
     window, page = show(before)
     assert "⚠ 1 draft is not signed." in texts(page.day)

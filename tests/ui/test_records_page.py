@@ -9,20 +9,21 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import drafting, preferences
-from fieldapp.desk.draft import Draft
-from fieldapp.desk.preferences import Preferences
-from fieldapp.desk.session import Session
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home import preferences
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.home.session import Session
 from fieldapp.ledger.record import Patrol, Retraction
-from fieldapp.observation.parts import Place
-from fieldapp.ui.log_page import LogPage
-from fieldapp.ui.page import now
-from fieldapp.ui.paged import WINDOW
-from fieldapp.ui.records_page import RecordsPage
-from fieldapp.ui.window import MainWindow
-from tests.field import Laptop
-from tests.homes import seen
-from tests.rows import HOSTILE, heard
+from fieldapp.observation.values import Place
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.widgets.paged_table import WINDOW
+from tests.support.homes import seen
+from tests.support.mission import Laptop
+from tests.support.stored_rows import HOSTILE, heard
 from tests.ui.by_hand import choose, press, rest, texts, type_into
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 from tests.ui.laptop import opened
@@ -162,7 +163,7 @@ def test_a_correction_goes_on_in_the_form_with_its_reason(qtbot: QtBot, shown: O
 def test_a_draft_is_in_the_list_and_can_be_gone_on_with(qtbot: QtBot, shown: Open) -> None:
     def keep(laptop: Laptop) -> None:
         session = Session(store=laptop.store, pack=laptop.pack)
-        drafting.keep(session, "a", Draft(line="3 expl NE 1412"), now())
+        draft_store.keep(session, "a", Draft(line="3 expl NE 1412"), now())
 
     window, page = shown(keep)
     assert cells(page, 3) == ["✎ draft"]

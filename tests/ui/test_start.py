@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.app import Program
-from fieldapp.ui.hold import FILE, TakenPage
-from fieldapp.ui.suspend import Suspend, asleep_s
-from fieldapp.ui.unlock_page import UnlockPage
-from fieldapp.ui.window import MainWindow
-from tests.homes import PASSPHRASE
+from fieldapp.ui.setup.unlock_page import UnlockPage
+from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.single_instance import FILE, TakenPage
+from fieldapp.ui.shell.suspend import Suspend, asleep_s
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import PASSPHRASE
 from tests.ui.by_keys import keys
 from tests.ui.conftest import WAIT_MS, Start, Unlock
 
@@ -68,7 +68,8 @@ def test_a_second_window_on_the_same_home_is_told_so(
 
 def test_a_window_that_was_killed_does_not_keep_its_home(start: Start, home: Path) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from fieldapp.ui.hold import Hold; "
+        "import os, sys; from pathlib import Path; "
+        "from fieldapp.ui.shell.single_instance import Hold; "
         "held = Hold(Path(sys.argv[1])); print(held.take(), flush=True); os.kill(os.getpid(), 9)"
     )
     done = subprocess.run(
@@ -233,7 +234,7 @@ def test_announced_sleep_locks(qtbot: QtBot, logind: Callable[[], None], tmp_pat
     # The bus is asked for once per process, so a process of its own.
     code = (
         "from PySide6.QtCore import QCoreApplication, QObject, QTimer\n"
-        "from fieldapp.ui.suspend import Suspend\n"
+        "from fieldapp.ui.shell.suspend import Suspend\n"
         "app = QCoreApplication([]); owner = QObject()\n"
         "watch = Suspend(owner, lambda: 0.0)\n"
         "def heard():\n    print('slept', flush=True); app.quit()\n"

@@ -12,15 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import tasks
-from fieldapp.store import feeds
-from fieldapp.sync import exchange, trouble
-from fieldapp.ui.sync_page import SyncPage
-from fieldapp.ui.window import MainWindow
-from tests.faulty import Fault, every
-from tests.field import Laptop
-from tests.network import Net, on_the_network
-from tests.test_sync import PORTAL, web
+from fieldapp.app.records import tasks
+from fieldapp.store.records import feeds
+from fieldapp.sync.network import exchange, network_errors
+from fieldapp.ui.exchange.sync_page import SyncPage
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.faulty_link import Fault, every
+from tests.support.mission import Laptop
+from tests.support.networked_mission import Net, on_the_network
+from tests.sync.test_network_sync import PORTAL, web
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 
 
@@ -187,7 +187,7 @@ def test_what_kept_it_from_the_hub_stays_told(
     lynx.log("one")
     page = opened(qtbot, start, unlock, lynx)
     with web(PORTAL) as port:
-        monkeypatch.setattr(trouble, "PORTAL_PORT", port)
+        monkeypatch.setattr(network_errors, "PORTAL_PORT", port)
         monkeypatch.setattr(net.link, "to", lambda: ("127.0.0.1", port))
         pressed(qtbot, page)
     assert page.trouble.isVisible()

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from fieldapp.ui.theme import THEMES
+from fieldapp.ui.base.theme import THEMES
 
 GROUNDS = ("ground", "surface", "raised")
 

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.desk import laptop
-from fieldapp.store import carriage, drafts, evidence
-from fieldapp.sync import carrier
-from fieldapp.ui.window import MainWindow
-from tests.field import Laptop
-from tests.homes import reopened
+from fieldapp.app.home import device as laptop
+from fieldapp.store import drafts
+from fieldapp.store.evidence import files
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.carrier import carrier
+from fieldapp.ui.shell.window import MainWindow
+from tests.support.homes import reopened
+from tests.support.mission import Laptop
 from tests.ui.by_keys import button, press, type_into, words
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
@@ -68,7 +70,7 @@ def test_sealing_that_is_stopped_leaves_whole_files_only_and_goes_on_later(
     settle(qtbot, window)
     assert "Nothing waits" in words(page)
     store = reopened(full)
-    assert carriage.unsealed(store, store.kid) == 0
+    assert receipts.unsealed(store, store.kid) == 0
     store.close()
 
 
@@ -142,7 +144,7 @@ def test_a_folder_that_is_not_there_is_told_beside_it(
 def test_a_missing_piece_of_evidence_is_told_and_the_records_go(
     qtbot: QtBot, start: Start, unlock: Unlock, full: Path, tmp_path: Path
 ) -> None:
-    for piece in (full / evidence.FOLDER).glob("*.age"):
+    for piece in (full / files.FOLDER).glob("*.age"):
         piece.unlink()
     window = unlock(start(full))
     press(window, "Send and receive")

@@ -12,7 +12,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import FieldappError, StoreError
-from fieldapp.ui.worker import Worker
+from fieldapp.ui.base.background import Worker
 
 
 class Resource:

@@ -1,0 +1,4 @@
+"""The demo mission: a whole mission on one machine, for a first look and for training.
+
+May import all of `fieldapp.app` and what stands below it.
+"""

@@ -1,0 +1,292 @@
+"""A draft: a typed line and a form over one observation, each field as text in its notation.
+
+The line fills the form. What is typed or clicked in the form stands over what the line says, until
+the line says something else about that field. Below both lies what is carried over from the entry
+before. A field of the form is read as the shorthand reads `field="text"`, so there is one way to
+understand a text. A field that cannot be read keeps its text and has its error; a piece of the line
+that cannot be read is named; the others are understood all the same. `?` is an answer in every
+field: not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import partial
+from typing import Any, Final
+
+from fieldapp.errors import InputError
+from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, TEXTS, Observation
+from fieldapp.observation.shorthand import shorthand, tolerant_parse
+from fieldapp.observation.shorthand.steps import format_steps
+from fieldapp.observation.shorthand.tolerant_parse import Missed, Partly
+from fieldapp.observation.values import Drawn, EvidenceRef, Place
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import odd
+
+LINE: Final = "line"
+KIND: Final = "ceasefire_violation"
+_COUNTS: Final = ("count", "killed", "injured")
+_FIGURES: Final = ("people", "vehicles")
+
+Read = Callable[[str], Partly]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was typed and clicked so far.
+
+    Attributes:
+        line: The shorthand line.
+        edits: Field to text, for fields that were edited in the form; "" clears one. "kind" is a
+            field here.
+        over: Field to the line as it stood when that field was edited.
+        carried: Field to text, taken over from the entry before; line and form stand over it.
+        clock: When the time was told, which is what "now" and "1412" mean; None for right now.
+        evidence: Files that are in the home already.
+        source: A source's name, to be sealed when this is signed.
+        sealed: Commitments to sealed fields.
+        drawn: A geometry drawn on the map.
+        base: What was signed, for a correction: it stands where nothing else is told.
+        target: Hash of the record that this corrects, b"" for a new observation.
+        reason: Why, for a correction.
+    """
+
+    line: str = ""
+    edits: Mapping[str, str] = field(default_factory=dict)
+    over: Mapping[str, str] = field(default_factory=dict)
+    carried: Mapping[str, str] = field(default_factory=dict)
+    clock: datetime | None = None
+    evidence: tuple[EvidenceRef, ...] = ()
+    source: str = ""
+    sealed: tuple[bytes, ...] = ()
+    drawn: Drawn | None = None
+    base: Observation | None = None
+    target: bytes = b""
+    reason: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Nothing is in it that anybody would miss."""
+        kept = self.edits or self.evidence or self.source.strip() or self.sealed or self.drawn
+        return not (self.line.strip() or kept or self.base)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What is understood of a draft.
+
+    Attributes:
+        observation: None where nothing is told yet.
+        errors: By field, "line" for the first piece of the line that is not understood.
+        warnings: What is odd.
+        texts: Every field of the kind as text, for the form.
+        spans: (start, end, field) of each piece of the line that is understood.
+        missed: Pieces of the line that are not.
+    """
+
+    observation: Observation | None
+    errors: Mapping[str, InputError]
+    warnings: tuple[Odd, ...]
+    texts: Mapping[str, str]
+    spans: tuple[tuple[int, int, str], ...] = ()
+    missed: tuple[Missed, ...] = ()
+
+
+def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
+    """The draft with another line; the clock is looked at when the line's time changes."""
+    same = _time_in(draft.line, read) == _time_in(line, read)
+    return replace(draft, line=line, clock=draft.clock if same else now)
+
+
+def edited(draft: Draft, name: str, text: str, *, now: datetime) -> Draft:
+    """The draft with another text in one field of the form."""
+    return replace(
+        draft,
+        edits=dict(draft.edits) | {name: text},
+        over=dict(draft.over) | {name: draft.line},
+        clock=now if name == "time" else draft.clock,
+    )
+
+
+def _time_in(line: str, read: Read) -> list[str]:
+    return [line[start:end] for start, end, name in read(line).spans if name == "time"]
+
+
+def understand(
+    draft: Draft,
+    *,
+    now: datetime,
+    zone: str,
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer | None,
+) -> Sight:
+    """What is understood of a draft so far; errors are told by field, and never raised."""
+    told_at = draft.clock or now
+    known: dict[str, Any] = {
+        "now": told_at,
+        "zone": zone,
+        "vocabulary": vocabulary,
+        "gazetteer": gazetteer,
+    }
+    base = draft.base or Observation(kind=KIND)
+    read: Read = partial(tolerant_parse.read, kind=base.kind, **known)
+    strict = partial(shorthand.parse, **known)
+    line = read(draft.line)
+    errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
+    standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
+    kind = standing.get("kind") or line.kind
+    seen = _of_kind(base, kind)
+    for name, text in draft.carried.items():
+        seen, _ = _with(seen, name, text, strict)
+    for name, value in line.values.items():
+        if name in FIELDS_OF_KIND[kind]:
+            seen = _replaced(seen, name, value)[0]
+    for name, text in standing.items():
+        seen, error = _with(seen, name, text, strict)
+        if error is not None:
+            errors[name] = error
+    seen = _completed(seen, draft, standing, errors)
+    texts = texts_of(seen) | {name: text for name, text in standing.items() if name in errors}
+    told = bool(draft.carried or not draft.empty) and any(texts.values())
+    return Sight(
+        observation=seen if told else None,
+        errors=errors,
+        warnings=_odd(seen, now, standing) if told else (),
+        texts=texts,
+        spans=line.spans,
+        missed=line.missed,
+    )
+
+
+def _of_kind(seen: Observation, kind: str) -> Observation:
+    """The same as another kind, without the fields that it does not have."""
+    if kind == seen.kind:
+        return seen
+    own = FIELDS_OF_KIND[kind] & FIELDS_OF_KIND[seen.kind]
+    return Observation(kind=kind, **{name: getattr(seen, name) for name in own})
+
+
+def _stands(draft: Draft, name: str, line: Partly, read: Read) -> bool:
+    """An edit stands until the line tells something else of its field than it did before."""
+    if name not in draft.over or draft.over[name] == draft.line:
+        return True
+    before = read(draft.over[name])
+    if name == "kind":
+        return before.kind == line.kind
+    return name not in line.values or before.values.get(name) == line.values[name]
+
+
+def _with(
+    seen: Observation, name: str, text: str, strict: Callable[[str], Any]
+) -> tuple[Observation, InputError | None]:
+    """The observation with a field's text, as far as that can be read."""
+    if name not in FIELDS_OF_KIND[seen.kind]:
+        return seen, None
+    try:
+        value = _value(seen.kind, name, text, strict)
+    except InputError as e:
+        return seen, e
+    return _replaced(seen, name, value)
+
+
+def _replaced(seen: Observation, name: str, value: Any) -> tuple[Observation, InputError | None]:
+    try:
+        return replace(seen, **{name: value}), None
+    except InputError as e:
+        return seen, e
+
+
+def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any:
+    if name in TEXTS:
+        return text.strip()
+    if notation.unknown(text):
+        return getattr(Observation(kind=kind), name)
+    quoted = text.replace('"', '""')
+    try:
+        return getattr(strict(f'{kind}: {name}="{quoted}"').observation, name)
+    except InputError as e:
+        raise InputError(str(e), field=name, suggestions=e.suggestions, advice=e.advice) from e
+
+
+def _odd(seen: Observation, now: datetime, edits: Mapping[str, str]) -> tuple[Odd, ...]:
+    """What is odd; a field that somebody said is not known is not asked for again."""
+    answered = {name for name, text in edits.items() if text and notation.unknown(text)}
+    return tuple(each for each in odd(seen, now) if each.field not in answered)
+
+
+def _completed(
+    seen: Observation, draft: Draft, edits: Mapping[str, str], errors: Mapping[str, InputError]
+) -> Observation:
+    own = FIELDS_OF_KIND[seen.kind]
+    told = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
+    told += [
+        (name, text)
+        for name, text in edits.items()
+        if name in own and name not in errors and text.strip()
+    ]
+    try:
+        seen = replace(seen, as_typed=tuple(told))
+    except InputError:  # a text that no record can hold; its field has its own error, or none
+        seen = replace(seen, as_typed=())
+    return replace(seen, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
+
+
+def texts_of(seen: Observation) -> dict[str, str]:
+    """Every field of an observation's kind as text that the form shows and reads back."""
+    found = dict.fromkeys(FIELDS_OF_KIND[seen.kind], "")
+    for name in found:
+        value = getattr(seen, name)
+        if value in (None, "", (), False):
+            continue
+        if name in _COUNTS:
+            found[name] = notation.format_count(value)
+        elif name in _FIGURES:
+            found[name] = str(value)
+        elif name in ("post", "site"):
+            found[name] = place_text(value)
+        elif name == "time":
+            found[name] = moments.format_short(value)
+        elif name in _WRITERS:
+            found[name] = _WRITERS[name](value)
+        elif name in CODE_LISTS or name == "status":
+            found[name] = value if isinstance(value, str) else ";".join(value)
+        elif isinstance(value, str):
+            found[name] = value
+    return found
+
+
+def place_text(place: Place) -> str:
+    """A place as the form shows it and `position.place` reads it."""
+    if place.source == "gazetteer" or place.lat_e7 is None or place.lon_e7 is None:
+        return place.reference or place.name
+    text = _coordinates(place.lat_e7, place.lon_e7)
+    # The digits tell how exact a position is that was typed, but not a receiver's.
+    told = None if place.source == "gnss" else position.parse(text).accuracy_m
+    if place.accuracy_m not in (None, told):
+        text += f" ±{place.accuracy_m}m"
+    text += {"gnss": " (gps)", "map": " (map)"}.get(place.source, "")
+    return f"{place.name} = {text}" if place.name and "=" not in place.name else text
+
+
+def _coordinates(lat_e7: int, lon_e7: int) -> str:
+    """With as many digits as they have, one at least: the digits tell how exact it is."""
+    spare = next(n for n in range(6, -1, -1) if lat_e7 % 10**n == lon_e7 % 10**n == 0)
+    lat, lon = position.format_decimal(lat_e7, lon_e7).split(", ")
+    end = -spare or None
+    return f"{lat[:end]}, {lon[:end]}"
+
+
+_WRITERS: Final[dict[str, Any]] = {
+    "directions": notation.format_directions,
+    "distance": notation.format_distance,
+    "flight": notation.format_flight,
+    "weapons": notation.format_weapons,
+    "steps": format_steps,
+    "delay_s": lambda seconds: f"{seconds}s",
+    "nothing": lambda _: "yes",
+}

@@ -1,0 +1,136 @@
+"""The mission's words and places as one person uses them: what a text means, and may become.
+
+Everything here is cheap enough for the thread that paints the window; `tests/benchmarks/typing.py`
+measures it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from fieldapp.app.entry import completion, draft, field_edits, readback
+from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry.draft import Draft, Read, Sight
+from fieldapp.app.entry.readback import PlaceReading
+from fieldapp.app.entry.recent_entries import NONE, Habits
+from fieldapp.observation.notation import moments
+from fieldapp.observation.shorthand import tolerant_parse
+from fieldapp.observation.values import EventTime, Place
+from fieldapp.observation.vocabulary import Vocabulary, fold
+from fieldapp.store.foreign.gazetteer import Gazetteer
+from fieldapp.wording.observation_text import Label
+
+COUNTS: Final = ("count", "killed", "injured")
+
+
+@dataclass(slots=True, kw_only=True)
+class Lexicon:
+    """Words and places.
+
+    Attributes:
+        vocabulary: The mission's lists.
+        gazetteer: The mission's places, opened on the thread that asks.
+        zone: IANA name of the zone that times are told in.
+        language: Of what is shown.
+        notation: Of coordinates that are read back.
+        habits: What the last entries were.
+    """
+
+    vocabulary: Vocabulary
+    gazetteer: Gazetteer | None
+    zone: str
+    language: str
+    notation: str
+    habits: Habits = field(default=NONE)
+
+    def understand(self, made: Draft, now: datetime) -> Sight:
+        """What is understood of a draft."""
+        return draft.understand(
+            made,
+            now=now,
+            zone=self.zone,
+            vocabulary=self.vocabulary,
+            gazetteer=self.gazetteer,
+        )
+
+    def reader(self, now: datetime) -> Read:
+        """What reads a line at a moment."""
+        return partial(
+            tolerant_parse.read,
+            now=now,
+            zone=self.zone,
+            vocabulary=self.vocabulary,
+            gazetteer=self.gazetteer,
+        )
+
+    def typed(self, made: Draft, line: str, now: datetime) -> Draft:
+        """The draft with another line."""
+        return draft.typed(made, line, now=now, read=self.reader(now))
+
+    def noted(self, line: str, now: datetime) -> str:
+        """A line with what is not understood of it as its note."""
+        return tolerant_parse.noted(line, self.reader(now)(line))
+
+    def until_now(self, seen: EventTime | None, now: datetime) -> str:
+        """A window from a time to now, as it is typed."""
+        end = moments.parse_time("now", now=now, zone=self.zone)
+        return moments.format_short(field_edits.ended(seen, end))
+
+    def offers_in_line(self, line: str, cursor: int, kind: str) -> tuple[Offer, ...]:
+        """What the word before the cursor may become."""
+        return completion.in_line(
+            line,
+            cursor,
+            kind=kind,
+            language=self.language,
+            vocabulary=self.vocabulary,
+            beginning=self.gazetteer.beginning if self.gazetteer else None,
+            posts=self.habits.posts,
+        )
+
+    def offers_of_place(self, text: str, _cursor: int) -> tuple[Offer, ...]:
+        """What a place may become."""
+        beginning = self.gazetteer.beginning if self.gazetteer else None
+        return completion.in_place(text, self.language, beginning, self.habits.posts)
+
+    def read_place(self, place: Place) -> PlaceReading:
+        """A place read back."""
+        return readback.read_place(
+            place, self.gazetteer, notation=self.notation, language=self.language
+        )
+
+    def choices(self, code_list: str) -> list[tuple[str, str]]:
+        """(code, label) of a list."""
+        return [
+            (code, self.vocabulary.label(code_list, code, self.language))
+            for code in self.vocabulary.codes(code_list)
+        ]
+
+    def words(self, code_list: str) -> dict[str, str]:
+        """Code to all that it is called, folded, in any language."""
+        found: dict[str, str] = {}
+        for word, code in self.vocabulary.words.get(code_list, {}).items():
+            found[code] = f"{found.get(code, '')} {fold(word)}"
+        return found
+
+    def weapons_shown(self, text: str) -> str:
+        """Weapons by their labels."""
+        return field_edits.weapons_shown(text, self.vocabulary, self.language)
+
+    def shown(self, name: str, text: str) -> str:
+        """A field's text as the form shows it: in the language, where it is read back the same."""
+        if name in COUNTS:
+            return field_edits.count_shown(text, Label(self.vocabulary, self.language))
+        return self.weapons_shown(text) if name == "weapons" else text
+
+    def weapon_toggled(self, text: str, code: str) -> str:
+        """Weapons with one type more, or without it."""
+        return self.weapons_shown(field_edits.weapon_toggled(text, code, self.vocabulary))
+
+    def posts(self) -> Sequence[str]:
+        """Posts of earlier entries, the latest first."""
+        return self.habits.posts

@@ -1,0 +1,49 @@
+"""What the last entries of a laptop were, so that the next one need not be typed again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.app.entry.draft import texts_of
+from fieldapp.app.home.session import Session
+from fieldapp.store.records import observations
+from fieldapp.store.records.search import Query
+
+LOOKED_AT: Final = 60  # entries: a patrol's day
+POSTS: Final = 9  # as many as have a digit for a key
+AGAIN: Final = ("post", "weapons", "directions", "distance", "means", "what")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """Texts of fields, as the form shows and reads them.
+
+    Attributes:
+        posts: Posts of earlier entries, each once, the latest first.
+        last: Field to its text in the latest entry that told it.
+    """
+
+    posts: tuple[str, ...] = ()
+    last: dict[str, str]
+
+
+NONE: Final = Habits(last={})
+
+
+def habits(session: Session) -> Habits:
+    """What the last entries were.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    own = Query(feeds=(session.store.kid,), limit=LOOKED_AT)
+    rows = sorted(observations.search(session.store, own), key=lambda row: -row.seq)
+    told = [texts_of(row.observation) for row in rows]
+    last = {
+        name: text
+        for name in AGAIN
+        if (text := next((each[name] for each in told if each.get(name)), ""))
+    }
+    posts = dict.fromkeys(each["post"] for each in told if each.get("post"))
+    return Habits(posts=tuple(posts)[:POSTS], last=last)

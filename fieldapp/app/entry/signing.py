@@ -1,0 +1,121 @@
+"""What a monitor signs: observations with their evidence, corrections, watches."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from fieldapp.errors import InputError
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Amendment, Record, Retraction
+from fieldapp.mission.pack import Pack
+from fieldapp.observation.observation import Observation
+from fieldapp.store import drafts
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.evidence import files
+from fieldapp.store.records import observations
+from fieldapp.store.records.own_feed import sign_next
+
+_LAST_POST = "last post"
+
+
+def last_post(store: Store) -> str | None:
+    """The post that was typed last, None where there was none."""
+    return setting(store, _LAST_POST)
+
+
+def keep_last_post(store: Store, typed: str) -> None:
+    """Remember a post as it was typed."""
+    put_setting(store, _LAST_POST, typed)
+
+
+def with_source(store: Store, observation: Observation, source: str) -> Observation:
+    """The observation with a sealed source, encrypted into the home.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    salt = os.urandom(16)
+    files.add_sealed(store, record.sealed_value(source, salt))
+    return replace(observation, sealed=(*observation.sealed, record.commit(source, salt)))
+
+
+def draft_name(line: str) -> str:
+    """The name under which a line that was not understood is kept as a draft."""
+    return hashlib.sha256(line.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def keep_line(store: Store, line: str, now: datetime) -> None:
+    """Keep a line that was not understood."""
+    content = line.encode("utf-8", "surrogatepass")
+    drafts.save(
+        store,
+        drafts.Draft(name=draft_name(line), kind="shorthand", saved_at=now, content=content),
+    )
+
+
+def sign(store: Store, pack: Pack, observation: Observation, now: datetime) -> Record:
+    """Sign an observation; drafts of the line that it was typed as are gone then.
+
+    Raises:
+        StoreError: The disk is full or failed; nothing was signed.
+    """
+    signed = sign_next(store, observation, mission=pack.mission, now=now)
+    for name, text in observation.as_typed:
+        if name == "shorthand":
+            drafts.remove(store, draft_name(text))
+    return signed
+
+
+def amend(
+    store: Store,
+    pack: Pack,
+    target: bytes,
+    new: Observation,
+    *,
+    reason: str,
+    keep: Sequence[str],
+    now: datetime,
+) -> Record:
+    """Correct an observation; both versions stay visible.
+
+    Args:
+        store: The laptop's.
+        pack: The mission pack.
+        target: Hash of the record that is corrected.
+        new: The observation as it should be.
+        reason: Why; it is signed.
+        keep: Fields that stay as they were where `new` leaves them empty.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: The reason is empty, or the observation was retracted.
+        StoreError: The disk is full or failed.
+    """
+    row = observations.get(store, target)
+    if row.retracted_by is not None:
+        raise InputError("This observation was retracted.", advice="Log a new one.")
+    kept = {name: getattr(row.observation, name) for name in keep if not getattr(new, name)}
+    body = Amendment(target=row.hash, reason=_reason(reason), observation=replace(new, **kept))
+    return sign_next(store, body, mission=pack.mission, now=now)
+
+
+def retract(store: Store, pack: Pack, target: bytes, *, reason: str, now: datetime) -> Record:
+    """Withdraw an observation; it stays visible as retracted.
+
+    Raises:
+        InputError: The reason is empty, or there is no such observation.
+        StoreError: The disk is full or failed.
+    """
+    row = observations.get(store, target)
+    body = Retraction(target=row.hash, reason=_reason(reason))
+    return sign_next(store, body, mission=pack.mission, now=now)
+
+
+def _reason(reason: str) -> str:
+    if not reason.strip():
+        raise InputError("The reason is empty.", field="reason")
+    return reason

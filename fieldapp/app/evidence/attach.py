@@ -1,0 +1,275 @@
+"""Evidence attached to observations, and given out.
+
+What a record names, and so what travels to headquarters, is the person's choice for each file: by
+default a copy of the picture without its metadata (media/strip.py), so that a photograph does not
+tell where its photographer lives. Beside the copy the record carries a sealed commitment to the
+original's hash: if the original is released one day, anybody can see that it is the one that was
+held when the copy was signed.
+"""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.entry import draft_store, signing
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.evidence import library as evidence_
+from fieldapp.app.evidence.library import Listed, plain
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
+from fieldapp.ledger import record
+from fieldapp.ledger.record import DeviceEvent
+from fieldapp.media import metadata as claim_
+from fieldapp.media.decoder import MAX_FILE
+from fieldapp.media.metadata import Claim
+from fieldapp.media.strip import bare, media_type
+from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.evidence import register
+from fieldapp.store.evidence.register import Held
+from fieldapp.store.records import observations
+from fieldapp.store.records.own_feed import sign_next
+
+_UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+EXPORTED: Final = "evidence_exported"
+
+
+def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
+    """A copy without metadata, encrypted into the home beside its original.
+
+    Raises:
+        InputError: No such copy can be made of this file.
+        StoreError: The file is missing or changed; the disk is full or failed.
+    """
+    store = session.store
+    known = register.get(store, sha256)
+    if known is None or known.size > MAX_FILE:
+        raise InputError("No copy without metadata can be made of this file.", field="evidence")
+    try:
+        raw = plain(store, sha256)
+    except (StoreError, FormatError, DecryptionError) as e:
+        raise evidence_.trouble(evidence_.note_trouble(store, sha256, now)) from e
+    claim = claim_.decode(known.facts)
+    try:
+        made = bare(raw, claim.orientation)
+    except FormatError as e:
+        raise InputError(
+            "No copy without metadata can be made of this file.",
+            field="evidence",
+            advice="Attach the original as it is, or do not attach it.",
+        ) from e
+    kind = media_type(made)
+    ref = evidence.add(store, io.BytesIO(made), kind)
+    if ref.sha256 == sha256:
+        return ref  # it had none
+    facts = Claim(format=claim.format, width=claim.width, height=claim.height)
+    copy = Held(
+        sha256=ref.sha256,
+        name=known.name,
+        size=ref.size,
+        media_type=kind,
+        added_at=now,
+        facts=claim_.encode(facts),
+        original=sha256,
+    )
+    register.keep(store, copy)
+    return ref
+
+
+def ready(
+    session: Session, sha256: bytes, *, as_it_is: bool, now: datetime
+) -> tuple[EvidenceRef, tuple[bytes, ...]]:
+    """What a record says of a file: the file or its bare copy, and commitments to sealed values.
+
+    Raises:
+        InputError, StoreError: As bare_copy.
+    """
+    store = session.store
+    if not as_it_is:
+        ref = bare_copy(session, sha256, now)
+        if ref.sha256 == sha256:
+            return ref, ()
+        told = f"original of evidence {ref.sha256.hex()}: {sha256.hex()}"
+        salt = os.urandom(16)
+        evidence.add_sealed(store, record.sealed_value(told, salt))
+        return ref, (record.commit(told, salt),)
+    known = register.get(store, sha256)
+    if known is None or not evidence.has(store, sha256):
+        raise evidence_.trouble("missing")
+    ref = EvidenceRef(sha256=sha256, size=known.size, media_type=known.media_type)
+    return ref, ()
+
+
+def attach_new(
+    session: Session,
+    sha256: bytes,
+    *,
+    as_it_is: bool,
+    edits: dict[str, str],
+    name: str,
+    now: datetime,
+) -> Draft:
+    """A draft of a new observation with a file, kept in the home.
+
+    Args:
+        session: The home.
+        sha256: Of the file.
+        as_it_is: Attach the original, not a bare copy.
+        edits: Fields that the person took over from the metadata.
+        name: The draft's.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError, StoreError: As bare_copy.
+    """
+    ref, sealed = ready(session, sha256, as_it_is=as_it_is, now=now)
+    draft = Draft(edits=edits, evidence=(ref,), sealed=sealed)
+    draft_store.keep(session, name, draft, now)
+    return draft
+
+
+def attach_files(
+    session: Session,
+    draft: Draft,
+    files: Sequence[Path],
+    now: datetime,
+    *,
+    as_it_is: bool = False,
+    told: Callable[[Listed, bool], object] = lambda _listed, _damaged: None,
+) -> Draft:
+    """The draft with files: of pictures bare copies, of others the originals.
+
+    A picture that no bare copy can be made of, such as a damaged one, is attached as it is too: it
+    may be all that is left of what happened.
+
+    Args:
+        session: The home.
+        draft: What gets them.
+        files: To be taken in and attached.
+        now: The device clock, UTC.
+        as_it_is: The originals of pictures too.
+        told: Told of every original that is attached unasked, and whether it is a picture that is
+            damaged: its metadata is not removed.
+
+    Raises:
+        InputError: A file is empty, larger than 200 MiB, or cannot be read.
+        StoreError: The disk is full or failed.
+    """
+    for path in files:
+        taken = evidence_.take(session, path, now)
+        known = evidence_.piece(session, taken.sha256, "UTC")
+        whole = as_it_is or not known.can_be_bare
+        try:
+            ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
+        except InputError:
+            ref, sealed = ready(session, taken.sha256, as_it_is=True, now=now)
+            told(known, True)
+        else:
+            if whole and not as_it_is:
+                told(known, False)
+        if ref.sha256 not in {each.sha256 for each in draft.evidence}:
+            draft = replace(draft, evidence=(*draft.evidence, ref), sealed=(*draft.sealed, *sealed))
+    return draft
+
+
+def attach_pasted(session: Session, draft: Draft, content: bytes, now: datetime) -> Draft:
+    """The draft with a picture that was pasted, as PNG: it has no metadata.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    ref = evidence.add(session.store, io.BytesIO(content), "image/png")
+    known = Held(
+        sha256=ref.sha256, name="pasted.png", size=ref.size, media_type="image/png", added_at=now
+    )
+    register.keep(session.store, known)
+    return replace(draft, evidence=(*draft.evidence, ref))
+
+
+def attach_to(
+    session: Session, sha256: bytes, target: bytes, *, as_it_is: bool, reason: str, now: datetime
+) -> int:
+    """Add a file to an observation: a correction that changes nothing else; its number.
+
+    Raises:
+        InputError: The reason is empty; the observation was retracted or replaced, or has the file.
+        StoreError: As bare_copy.
+    """
+    row = observations.get(session.store, target)
+    if row.amended_by is not None:
+        raise InputError("A later version has taken its place.", advice="Choose that one.")
+    ref, sealed = ready(session, sha256, as_it_is=as_it_is, now=now)
+    seen = row.observation
+    if ref.sha256 in {each.sha256 for each in seen.evidence}:
+        raise InputError("This observation has the file already.", field="evidence")
+    new = replace(seen, evidence=(*seen.evidence, ref), sealed=(*seen.sealed, *sealed))
+    signed = signing.amend(
+        session.store, pack_of(session), target, new, reason=reason, keep=(), now=now
+    )
+    return signed.seq
+
+
+def time_text(claim: Claim, zone: str, correction: timedelta) -> str:
+    """The claimed time as the form reads it, "" where none is claimed."""
+    return in_zone(claim_.taken_at(claim, zone, correction), zone)
+
+
+def place_text(claim: Claim) -> str:
+    """The claimed place as the form reads it, "" where none is claimed."""
+    return f"{claim.lat:.5f}, {claim.lon:.5f}" if claim.place else ""
+
+
+# --- Given out.
+
+
+def export(session: Session, sha256: bytes, folder: Path, now: datetime) -> Path:
+    """Write a file decrypted to a folder; that it was done is signed in the feed.
+
+    Raises:
+        InputError: The folder cannot be written.
+        StoreError: The file is missing or was changed; nothing is left in the folder.
+    """
+    listed = evidence_.piece(session, sha256, "UTC")
+    target = _free(folder, safe_name(listed.name, listed.media_type))
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with part.open("xb") as sink:
+            evidence.read(session.store, sha256, sink)
+        part.rename(target)
+    except OSError as e:
+        raise InputError(
+            "The folder cannot be written.", field="folder", advice="Choose another."
+        ) from e
+    except (StoreError, FormatError, DecryptionError) as e:
+        raise evidence_.trouble(evidence_.note_trouble(session.store, sha256, now)) from e
+    finally:
+        part.unlink(missing_ok=True)
+    event = DeviceEvent(event=EXPORTED, note=sha256.hex())
+    sign_next(session.store, event, mission=pack_of(session).mission, now=now)
+    return target
+
+
+def safe_name(name: str, media_type: str) -> str:
+    """A file name that no system reads as anything else."""
+    plain = _UNSAFE.sub("_", name).strip(". ")[-100:].lstrip(". ") or "evidence"
+    if "." not in plain:
+        plain += mimetypes.guess_extension(media_type) or ".bin"
+    return plain
+
+
+def _free(folder: Path, name: str) -> Path:
+    path = folder / name
+    number = 1
+    while path.exists():
+        number += 1
+        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+    return path

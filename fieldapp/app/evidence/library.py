@@ -1,0 +1,307 @@
+"""Evidence at a laptop: taken in as it came, byte for byte, and encrypted; listed; checked."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import mimetypes
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.entry import draft_store
+from fieldapp.app.home.session import Session
+from fieldapp.errors import DecryptionError, FieldappError, FormatError, InputError, StoreError
+from fieldapp.media import metadata as claim_
+from fieldapp.media.decoder import MAX_FILE, Picture
+from fieldapp.media.metadata import Claim
+from fieldapp.media.strip import FORMATS
+from fieldapp.observation.local_time import in_zone
+from fieldapp.store.database import Store
+from fieldapp.store.evidence import files, register
+from fieldapp.store.evidence.register import Held, Naming
+from fieldapp.wording.observation_text import visible
+
+SHOWN: Final = frozenset(
+    f"image/{kind}" for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif")
+)
+Going = Callable[[], object]
+_PIECE: Final = 2**20
+_MEDIA: Final = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "TIFF": "image/tiff",
+}
+# What systems' own lists of suffixes may lack.
+_SUFFIXES: Final = {
+    ".avif": "image/avif",
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".m4a": "audio/mp4",
+    ".webp": "image/webp",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A file that was taken in: its SHA-256, its name, and whether it was held before."""
+
+    sha256: bytes
+    name: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A file in the list; every text is safe to show.
+
+    Attributes:
+        sha256: 32 bytes.
+        name: As it was called, else the start of its hash.
+        media_type: As "image/jpeg".
+        size: Bytes.
+        added: When it was taken in, in the zone asked for; "" where a record alone names it.
+        claim: What its metadata claims.
+        named: Records that name it, or a bare copy of it, by whose they are: (call sign, their
+            numbers); the call sign of this home's own is "".
+        drafted: A draft has it.
+        is_copy: It is a bare copy of another file.
+        state: "", "whole", "missing" or "changed": what was found, and when it was `checked`.
+        checked: In the zone asked for.
+    """
+
+    sha256: bytes
+    name: str
+    media_type: str
+    size: int
+    added: str
+    claim: Claim
+    named: tuple[tuple[str, tuple[int, ...]], ...]
+    drafted: bool
+    is_copy: bool
+    state: str
+    checked: str
+
+    @property
+    def can_be_shown(self) -> bool:
+        """It is of a kind of picture that is decoded here; sound and films are not."""
+        return self.media_type in SHOWN
+
+    @property
+    def can_be_bare(self) -> bool:
+        """A copy without metadata can be made of it."""
+        return self.media_type in FORMATS
+
+
+# --- Taken in.
+
+
+def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> Taken:
+    """Take a file in: hashed, encrypted, and what its metadata claims noted.
+
+    Args:
+        session: The home.
+        path: The file.
+        now: The device clock, UTC.
+        going: Called before each piece; an error that it raises stops, and nothing is left behind.
+
+    Raises:
+        InputError: It cannot be read, is empty, or larger than 200 MiB.
+        StoreError: The disk is full or failed; nothing is left behind.
+    """
+    store = session.store
+    try:
+        sha256, size = _digest(path, going)
+    except OSError as e:
+        raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
+    # One that is here and damaged is put in its place again.
+    whole = files.has(store, sha256) and check(session, sha256, now, going) == "whole"
+    guessed = _SUFFIXES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
+    media_type = guessed or "application/octet-stream"
+    coming = Held(
+        sha256=sha256,
+        name=visible(path.name)[:200],
+        size=size,
+        media_type=media_type,
+        added_at=now,
+    )
+    noted = register.get(store, sha256)
+    # Noted before it is here: what a crash cuts off is then seen to be missing.
+    register.keep(store, coming)
+    if not whole:
+        try:
+            files.add(store, path, media_type, going)
+        except FieldappError:
+            if noted is None:
+                register.drop(store, sha256)
+            raise
+        register.note_found(store, sha256, "", now)
+    if noted is None or not noted.facts:
+        claim = _claim(session, coming)
+        media_type = _MEDIA.get(claim.format, media_type)
+        register.keep(store, replace(coming, media_type=media_type, facts=claim_.encode(claim)))
+    return Taken(sha256=sha256, name=coming.name, known=whole)
+
+
+def _digest(path: Path, going: Going) -> tuple[bytes, int]:
+    hashed, size = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            going()
+            hashed.update(piece)
+            size += len(piece)
+    return hashed.digest(), size
+
+
+def _claim(session: Session, coming: Held) -> Claim:
+    if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
+        return Claim()
+    return session.pictures.look(plain(session.store, coming.sha256), 0).claim
+
+
+def plain(store: Store, sha256: bytes) -> bytes:
+    """A file's content, in memory: ask for none larger than a photograph.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As store.evidence.read.
+    """
+    content = io.BytesIO()
+    files.read(store, sha256, content)
+    return content.getvalue()
+
+
+# --- Listed.
+
+
+def find(session: Session, which: str) -> list[bytes]:
+    """SHA-256 of files, the newest taken in first.
+
+    Args:
+        session: The home.
+        which: "" for all, "loose" for what neither record nor draft has, "attached", "trouble".
+    """
+    store = session.store
+    if which == "trouble":
+        return register.everything(store, troubled=True)
+    found = register.everything(store)
+    if not which:
+        return found
+    drafted = _drafted(session)
+    used = register.used(store) | drafted
+    used |= {each.original for each in register.rows(store, list(drafted)) if each.original}
+    return [sha256 for sha256 in found if (sha256 in used) == (which == "attached")]
+
+
+def _drafted(session: Session) -> set[bytes]:
+    return {e.sha256 for kept in draft_store.kept(session) for e in kept.draft.evidence}
+
+
+def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[Listed]:
+    """A window of the list; a file that is gone from the disk is missing, checked or not."""
+    drafted = _drafted(session)
+    return [_listed(session, each, drafted, zone) for each in register.rows(session.store, hashes)]
+
+
+def piece(session: Session, sha256: bytes, zone: str) -> Listed:
+    """One file.
+
+    Raises:
+        InputError: Nobody holds or names it.
+    """
+    found = rows(session, [sha256], zone)
+    if not found:
+        raise InputError("There is no such file.", field="evidence")
+    return found[0]
+
+
+def _listed(session: Session, each: Held, drafted: set[bytes], zone: str) -> Listed:
+    store = session.store
+
+    copies = register.copies(store, each.sha256)
+    naming = [one for sha256 in (each.sha256, *copies) for one in register.naming(store, sha256)]
+    return Listed(
+        sha256=each.sha256,
+        name=visible(each.name) or each.sha256.hex()[:16],
+        media_type=visible(each.media_type),
+        size=each.size,
+        added=in_zone(each.added_at, zone),
+        claim=claim_.decode(each.facts),
+        named=tuple(_by_signer(session, naming)),
+        drafted=bool({each.sha256, *copies} & drafted),
+        is_copy=each.original is not None,
+        state=each.found if files.has(store, each.sha256) else "missing",
+        checked=in_zone(each.checked_at, zone),
+    )
+
+
+def _by_signer(session: Session, naming: Sequence[Naming]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    roster = session.pack.roster if session.pack else None
+    for kid in dict.fromkeys(one.kid for one in naming):
+        device = roster.device(kid) if roster else None
+        whose = kid.hex() if device is None else visible(device.call_sign)
+        numbers = tuple(one.seq for one in naming if one.kid == kid)
+        yield ("" if kid == session.store.kid else whose), numbers
+
+
+# --- Looked at and checked.
+
+
+def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Picture:
+    """A file as a picture, no longer than `side`; the file is checked on the way.
+
+    Raises:
+        InputError: Nobody holds or names it.
+        StoreError: It is missing or was changed; that is noted.
+    """
+    known = register.get(session.store, sha256)
+    if known is None:
+        raise InputError("There is no such file.", field="evidence")
+    if known.size > MAX_FILE:
+        return Picture(claim=Claim(), error="too large")
+    try:
+        raw = plain(session.store, sha256)
+    except (StoreError, FormatError, DecryptionError) as e:
+        state = note_trouble(session.store, sha256, now)
+        raise trouble(state) from e
+    shown = session.pictures.look(raw, side)
+    if not known.facts and not shown.error:
+        # Of a file that nobody took in here, as at headquarters.
+        register.keep(session.store, replace(known, facts=claim_.encode(shown.claim)))
+    return shown
+
+
+def trouble(state: str) -> StoreError:
+    """What is told of a file that is "missing" or "changed"."""
+    if state == "missing":
+        return StoreError(
+            "The file is missing from this laptop.",
+            advice="Add it again from the card or stick: it is recognised by its content.",
+        )
+    return StoreError(
+        "The file was changed or damaged on this laptop's disk.",
+        advice="Add it again from the card or stick, and tell the security officer.",
+    )
+
+
+def check(session: Session, sha256: bytes, now: datetime, going: Going = lambda: None) -> str:
+    """Read a file and compare its hash; what was found is noted: "whole", "missing", "changed".
+
+    `going` is called before each piece; an error that it raises stops, and nothing is noted.
+    """
+    try:
+        files.verify(session.store, sha256, going)
+    except (StoreError, FormatError, DecryptionError):
+        return note_trouble(session.store, sha256, now)
+    register.note_found(session.store, sha256, "whole", now)
+    return "whole"
+
+
+def note_trouble(store: Store, sha256: bytes, now: datetime) -> str:
+    """Note that a file could not be read: "missing" or "changed"."""
+    state = "changed" if files.has(store, sha256) else "missing"
+    register.note_found(store, sha256, state, now)
+    return state

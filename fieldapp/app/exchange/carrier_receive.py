@@ -1,0 +1,92 @@
+"""What comes back on a carrier: a newer mission pack, then receipts, each checked first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.app.home.device import install_pack, load_pack
+from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
+from fieldapp.store.database import Store
+from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier.receive import Received, for_us
+from fieldapp.sync.carrier.receive import receive as receive_receipts
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What was taken from a carrier.
+
+    Attributes:
+        receipts: The receipts.
+        version: Of a newer mission pack, None where there was none.
+        refused: Why the mission pack on it was refused, None where it was not.
+    """
+
+    receipts: Received
+    version: int | None
+    refused: FieldappError | None
+
+
+def receive(
+    store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
+) -> Taken:
+    """Take receipts and a newer mission pack from a folder.
+
+    Args:
+        store: The laptop's.
+        folder: The carrier.
+        now: The device clock, UTC.
+        progress: Told (files done, in all, "pack" or "receipts") before each receipt, and again
+            and again while the pack is read; an error that it raises stops, and what was taken
+            before stays.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+        TransportError: The carrier failed.
+    """
+    version, refused = None, None
+    total = 1 + len(for_us(store, folder))
+    progress(0, total, "pack")
+    source = folder / carrier.PACK
+    if source.is_dir():
+        try:
+            before = _version(store, now)
+            pack = install_pack(
+                store,
+                source,
+                root_hash=None,
+                now=now,
+                going=lambda: progress(0, total, "pack"),
+            ).pack
+            version = pack.version if pack.version != before else None
+        except CancelledError:
+            raise
+        except FieldappError as e:
+            # A bad pack must not keep good receipts from being read.
+            refused = e
+    roster = load_pack(store, now).roster
+    receipts = receive_receipts(
+        store,
+        folder,
+        roster=roster,
+        now=now,
+        going=lambda done: progress(1 + done, total, "receipts"),
+    )
+    return Taken(
+        receipts=receipts,
+        version=version,
+        refused=refused,
+    )
+
+
+def _version(store: Store, now: datetime) -> int | None:
+    """Of the pack that is held; None of one that was altered or lost."""
+    try:
+        return load_pack(store, now).version
+    except BrokenPackError:
+        return None

@@ -1,0 +1,340 @@
+"""Sending and receiving over the network, as the command and the window do it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fieldapp.app.home.device import load_pack
+from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
+from fieldapp.errors import FieldappError, StoreError, TransportError
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store, open_store
+from fieldapp.store.keys.keystore import Secrets
+from fieldapp.sync.carrier.receive import Received
+from fieldapp.sync.network import attempts
+from fieldapp.sync.network.byte_budget import Meter, StoppedError
+from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.exchange import Exchange, Left
+from fieldapp.sync.network.hub_client import Remote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How somebody wants it done.
+
+    Attributes:
+        metered: Records and receipts only.
+        budget: Bytes at most in both directions, None for any number.
+        proxy: As `line.Route`; "none" for none.
+        tries: Failures without progress until it gives up, None for never.
+    """
+
+    metered: bool = False
+    budget: int | None = None
+    proxy: str | None = None
+    tries: int | None = attempts.TRIES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far it is.
+
+    Attributes:
+        doing: "pack", "receive", "records", "evidence", "check" or "wait".
+        sent, received: Bytes.
+        rate: Bytes a second that go out, over the last seconds; 0.0 before it is known.
+        total: Bytes that were to be sent when it began, about.
+        uploaded: Bytes of them that the hub said are there since.
+        seconds: How long it waits, while it does.
+        problem: Why it waits, None while it works.
+    """
+
+    doing: str
+    sent: int
+    received: int
+    rate: float
+    total: int
+    uploaded: int
+    seconds: float = 0.0
+    problem: TransportError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synced:
+    """What came of it.
+
+    Attributes:
+        stopped: "" where all was done, else "budget", "metered" or "cancelled".
+        received: What came.
+        version: Of a newer mission pack, None where there was none.
+        left: What is still to be sent.
+        unproven: The hub has records for which no receipt came yet.
+        sent, taken: Bytes out and in.
+        failures: How often the network failed in between.
+        problems: What went wrong without stopping the rest.
+    """
+
+    stopped: str
+    received: Received
+    version: int | None
+    left: Left
+    unproven: bool
+    sent: int
+    taken: int
+    failures: int
+    problems: tuple[FieldappError, ...]
+
+
+class Stop:
+    """A person's wish to stop, told from any thread; it ends a wait at once."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self.then: Callable[[], None] = lambda: None
+
+    def __call__(self) -> bool:
+        """Somebody wants to stop."""
+        return self._event.is_set()
+
+    def stop(self) -> None:
+        """Stop at once; what was sent stays sent."""
+        self._event.set()
+        self.then()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, unless somebody wants to stop; whether to go on."""
+        return not self._event.wait(seconds)
+
+
+def route_of(pack: Pack, wish: Wish) -> Route:
+    """The way to the hub.
+
+    Raises:
+        StoreError: The roster names no hub on the network.
+    """
+    hub = pack.roster.hub
+    if hub is None:
+        raise StoreError(
+            "The mission's hub is not on the network.", advice="Carry a stick, as before."
+        )
+    proxy = "" if wish.proxy == "none" else wish.proxy
+    return Route(url=hub.url, pins=hub.pins, proxy=proxy, patient=wish.metered)
+
+
+def sync(
+    store: Store,
+    pack: Pack,
+    wish: Wish,
+    *,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC).replace(microsecond=0),
+    tell: Callable[[Progress], None] = lambda _: None,
+    stop: Stop | None = None,
+) -> Synced:
+    """Bring what waits to the hub and take what waits there, however often the network fails.
+
+    Args:
+        store: The laptop's.
+        pack: The mission pack held.
+        wish: How.
+        clock: The device clock, UTC.
+        tell: Told how far it is, after every few kilobytes.
+        stop: Asked whether to stop.
+
+    Raises:
+        TransportError: The network fails and waiting does not help, or it gave up; what was sent
+            stays sent, and the next call goes on from there.
+        VerificationError: The hub shows two histories.
+        StoreError: There is no hub on the network; the disk is full or failed.
+    """
+    stop = stop or Stop()
+    meter = Meter(budget=wish.budget, cancelled=stop)
+    line = Line(route_of(pack, wish), meter)
+    exchange = Exchange(store=store, pack=pack, clock=clock, metered=wish.metered)
+    stop.then = line.abort
+    shown = _Shown(exchange, meter, tell)
+    exchange.tell, meter.watch, exchange.wait = shown.doing, shown.moved, stop.wait
+    remote = Remote(line, store.secrets.signer, mission=pack.mission, clock=clock)
+    failures = 0
+
+    def work() -> None:
+        exchange.run(remote)
+
+    def wait(seconds: float, problem: TransportError) -> bool:
+        nonlocal failures
+        failures += 1
+        shown.waits(seconds, problem)
+        return stop.wait(seconds)
+
+    stopped = ""
+    try:
+        attempts.attempt(work, meter, wait, tries=wish.tries)
+    except StoppedError as e:
+        stopped = str(e)
+    except TransportError:
+        if not stop():
+            raise
+        stopped = "cancelled"
+    finally:
+        line.close()
+    left = exchange.left()
+    if not stopped and wish.metered and left.pieces:
+        stopped = "metered"
+    return Synced(
+        stopped=stopped,
+        received=exchange.received,
+        version=exchange.version,
+        left=left,
+        unproven=exchange.unproven(),
+        sent=meter.sent,
+        taken=meter.received,
+        failures=failures,
+        problems=tuple(exchange.problems),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What a person sees before they sync.
+
+    Attributes:
+        url: Of the hub, "" where it is not on the network.
+        records, pieces: Records and files that are not with the hub.
+        size: Bytes of them, about.
+    """
+
+    url: str
+    records: int
+    pieces: int
+    size: int
+
+
+def outlook(session: Session) -> Outlook:
+    """What is not with the hub yet.
+
+    Raises:
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    pack = pack_of(session)
+    left = Exchange(store=session.store, pack=pack, clock=lambda: datetime.now(UTC)).left()
+    return Outlook(
+        url=pack.roster.hub.url if pack.roster.hub else "",
+        records=left.records,
+        pieces=left.pieces,
+        size=left.size,
+    )
+
+
+def reloaded(session: Session) -> Outlook:
+    """The same, after the mission pack may have been replaced.
+
+    Raises:
+        StoreError: As outlook.
+    """
+    reload_pack(session, datetime.now(UTC).replace(microsecond=0))
+    return outlook(session)
+
+
+class Twin:
+    """A second connection to an unlocked home, for another thread.
+
+    Args:
+        home: Its folder.
+        secrets: Its keys.
+    """
+
+    def __init__(self, home: Path, secrets: Secrets) -> None:
+        self._home = home
+        self._secrets = secrets
+
+    def open(self) -> Session:
+        """Open it, on the thread that will use it.
+
+        Raises:
+            StoreError, VerificationError: As session.open_session.
+        """
+        store = open_store(self._home, self._secrets)
+        try:
+            pack = load_pack(store, datetime.now(UTC).replace(microsecond=0))
+        except BaseException:
+            store.close()
+            raise
+        return Session(store=store, pack=pack)
+
+    def close(self, session: Session) -> None:
+        """Close it."""
+        close_session(session)
+
+
+def twin(session: Session) -> Twin:
+    """What another thread opens this home with; signing stays in order, for writers take turns."""
+    return Twin(session.store.home, session.store.secrets)
+
+
+def sync_session(
+    session: Session,
+    wish: Wish,
+    *,
+    clock: Callable[[], datetime],
+    tell: Callable[[Progress], None],
+    stop: Stop,
+) -> Synced:
+    """Sync an open home.
+
+    Raises:
+        TransportError, VerificationError, StoreError: As sync.
+    """
+    return sync(session.store, pack_of(session), wish, clock=clock, tell=tell, stop=stop)
+
+
+class _Shown:
+    """Makes progress out of what the meter counts."""
+
+    def __init__(self, exchange: Exchange, meter: Meter, tell: Callable[[Progress], None]) -> None:
+        self._meter = meter
+        self._tell = tell
+        self._doing = ""
+        self._total = exchange.left().size
+        self._since = (time.monotonic(), 0)
+        self._told = 0.0
+        self._rate = 0.0
+
+    def doing(self, what: str) -> None:
+        self._doing = what
+        self._show()
+
+    def moved(self, meter: Meter) -> None:
+        now = time.monotonic()
+        if now - self._told >= _SHOW_S:
+            began, sent = self._since
+            if now - began >= _RATE_S:
+                self._rate = (meter.sent - sent) / (now - began)
+                self._since = (now, meter.sent)
+            self._show()
+
+    def waits(self, seconds: float, problem: TransportError) -> None:
+        self._doing = "wait"
+        self._show(seconds, problem)
+
+    def _show(self, seconds: float = 0.0, problem: TransportError | None = None) -> None:
+        self._told = time.monotonic()
+        self._tell(
+            Progress(
+                doing=self._doing,
+                sent=self._meter.sent,
+                received=self._meter.received,
+                rate=self._rate,
+                total=max(self._total, self._meter.acknowledged),
+                uploaded=self._meter.acknowledged,
+                seconds=seconds,
+                problem=problem,
+            )
+        )
+
+
+_SHOW_S = 0.2
+_RATE_S = 2.0

@@ -1,0 +1,124 @@
+"""What is waiting to be carried, and what came of each bundle: only what was proven."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.app.exchange import carrier_receive
+from fieldapp.app.exchange.carrier_receive import Progress, Taken
+from fieldapp.app.home.session import Session, pack_of, reload_pack
+from fieldapp.store import drafts
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import tell_recipient
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A bundle that was written.
+
+    Attributes:
+        name: Its file.
+        sealed_at: When.
+        first, last: Numbers of its records.
+        read_back: It was read back from where it was put.
+        logged: How many of its records are proven to be in the log.
+    """
+
+    name: str
+    sealed_at: datetime
+    first: int
+    last: int
+    read_back: bool
+    logged: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What has not been sealed yet, and the bundles, newest first.
+
+    Attributes:
+        records: How many records.
+        evidence: How many files of theirs.
+        bundles: What was written before.
+    """
+
+    records: int
+    evidence: int
+    bundles: tuple[Sent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undelivered:
+    """What is not proven to be anywhere else.
+
+    Attributes:
+        records: Not proven to be in the log.
+        unsealed: Of these, in no bundle.
+        drafts: Not signed.
+    """
+
+    records: int
+    unsealed: int
+    drafts: int
+
+
+def waiting(session: Session) -> Waiting:
+    """What waits and what was sent."""
+    store = session.store
+    head = feeds.head(store, store.kid)
+    first = receipts.first_unsealed(store)
+    last = -1 if head is None else head.seq
+    pieces = unsealed_pieces(store)
+    bundles = tuple(
+        Sent(
+            name=each.name,
+            sealed_at=each.sealed_at,
+            first=each.first,
+            last=each.last,
+            read_back=each.read_back,
+            logged=receipts.logged_between(store, store.kid, each.first, each.last),
+        )
+        for each in receipts.bundles(store)
+    )
+    return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=bundles[::-1])
+
+
+def undelivered(session: Session) -> Undelivered:
+    """What only this laptop has."""
+    store = session.store
+    head = feeds.head(store, store.kid)
+    signed = 0 if head is None else head.seq + 1
+    return Undelivered(
+        records=signed - receipts.logged(store, store.kid),
+        unsealed=waiting(session).records,
+        drafts=len(drafts.drafts(store)),
+    )
+
+
+def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Sealed:
+    """Seal everything that waits to a folder or stick, and read it back.
+
+    Raises:
+        InputError: Nothing waits.
+        TransportError: The carrier failed; what was marked before is on it.
+        StoreError: There is no mission pack, or the disk failed.
+    """
+    roster = pack_of(session).roster
+    if receipts.unsealed(session.store, session.store.kid):
+        tell_recipient(session.store, mission=roster.mission, now=now)
+    return seal(session.store, folder, roster=roster, now=now, progress=progress)
+
+
+def receive_from(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Taken:
+    """Take receipts and a newer mission pack.
+
+    Raises:
+        StoreError, TransportError: As delivery.receive.
+    """
+    taken = carrier_receive.receive(session.store, folder, now=now, progress=progress)
+    reload_pack(session, now)
+    return taken

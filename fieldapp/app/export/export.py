@@ -1,0 +1,216 @@
+"""What leaves the program for others: a selection as a file, by the window and by the commands.
+
+The file appears in its place when it is whole. At headquarters its SHA-256 is entered into the log,
+so that whoever holds the file can show later that it came from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from fieldapp.app.export.judgement_columns import judge
+from fieldapp.errors import InputError, StoreError
+from fieldapp.hub.publishing import append_log
+from fieldapp.map.page import limits
+from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store
+from fieldapp.store.records.observations import Row, by_number
+
+TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
+MAPS: Final = (".html", ".pdf", ".png")
+FORMS: Final = TABLES + MAPS
+PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
+
+_OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
+
+Box = tuple[float, float, float, float]
+Progress = Callable[[int, int], bool]
+"""Gets (written, of); True to stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is to be written.
+
+    Attributes:
+        numbers: Of the records, in the order in which they are written, the newest event first.
+        form: One of FORMS.
+        language: Of the words in it.
+        heading: What a map shows, the mission's name where it is "".
+        marking: The mission's classification, "" for none; of maps.
+        selection: In words, what was selected; of maps.
+        box: (west, south, east, north) degrees that a map shows; everything where it is None.
+        paper: One of PAPERS; of PDF and PNG.
+    """
+
+    numbers: Sequence[int]
+    form: str
+    language: str = "en"
+    heading: str = ""
+    marking: str = ""
+    selection: str = ""
+    box: Box | None = None
+    paper: str = "a4"
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise InputError(
+                "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
+            )
+        if self.form in MAPS:
+            limits.check_count(len(self.numbers), self.form)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written.
+
+    Attributes:
+        count: Observations.
+        digest: SHA-256 of the file.
+        entry: Its entry in the log, None where there is no log.
+    """
+
+    count: int
+    digest: bytes
+    entry: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where it comes from: an open home, its mission pack, and the home's folder."""
+
+    store: Store
+    pack: Pack
+    home: Path
+
+
+def write(
+    source: Source, wanted: Wanted, out: Path, *, now: datetime, progress: Progress
+) -> Written:
+    """Write a selection to a file.
+
+    Raises:
+        InputError: It was stopped, or a map of it cannot be made.
+        StoreError: The disk is full or failed. No file was left, in these cases too.
+    """
+
+    def make(part: Path) -> int:
+        if wanted.form == ".gpkg":
+            from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
+
+            rows = _rows(source.store, wanted, progress)
+            return write_geopackage(rows, part, judge(source.store, source.pack))
+        with part.open("wb") as sink:
+            return _pour(source, wanted, sink, now=now, progress=progress)
+
+    count, digest = _made(out, make)
+    return Written(count, digest, _logged(source.store, digest, now=now))
+
+
+def pour(
+    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
+) -> Written:
+    """Write a selection to an open stream; not as a GeoPackage, which is a file.
+
+    Raises:
+        InputError, StoreError: As write; what was poured was poured.
+    """
+    hashed = _Hashed(sink)
+    count = _pour(source, wanted, cast("BinaryIO", hashed), now=now, progress=progress)
+    digest = hashed.hash.digest()
+    return Written(count, digest, _logged(source.store, digest, now=now))
+
+
+def _pour(
+    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
+) -> int:
+    def rows() -> Iterator[Row]:
+        return _rows(source.store, wanted, progress)
+
+    if wanted.form in MAPS:
+        from fieldapp.app.export.map_export import write_map  # noqa: PLC0415 - folium, Typst are large
+
+        return write_map(source, wanted, rows(), sink, now=now)
+    from fieldapp.report.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
+    from fieldapp.report.kml import write_kml  # noqa: PLC0415
+
+    judged = judge(source.store, source.pack)
+    match wanted.form:
+        case ".csv":
+            return write_csv(rows, sink, judged)
+        case ".geojson":
+            return write_geojson(rows(), sink, judged)
+        case _:
+            label, language = source.pack.vocabulary.label, wanted.language
+            title = wanted.heading or source.pack.roster.mission_name
+            return write_kml(
+                rows, sink, title=title, judge=judged,
+                label=lambda name, code: label(name, code, language),
+            )  # fmt: skip
+
+
+def _rows(store: Store, wanted: Wanted, progress: Progress) -> Iterator[Row]:
+    total = len(wanted.numbers)
+    for done, row in enumerate(by_number(store, wanted.numbers), 1):
+        yield row
+        if (done % _OFTEN == 0 or done == total) and progress(done, total):
+            raise InputError("Stopped. No file was written.", field="file")
+
+
+def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
+    """Make a file beside its place and move it there when it is whole, whatever stops the work.
+
+    Returns:
+        What `make` did, and the file's SHA-256.
+    """
+    part = out.with_name(f".{out.stem}.part{out.suffix}")
+    try:
+        part.unlink(missing_ok=True)
+        written = make(part)
+        with part.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").digest()
+            os.fsync(file.fileno())
+        part.replace(out)
+    except OSError as e:
+        raise StoreError(
+            f"{out} could not be written: {e.strerror}.",
+            advice="Make room or choose another folder.",
+        ) from e
+    finally:
+        for left in out.parent.glob(f"{part.name}*"):  # SQLite's journal too
+            left.unlink(missing_ok=True)
+    return written, digest
+
+
+def _logged(store: Store, digest: bytes, *, now: datetime) -> int | None:
+    """At headquarters: enter what left it into the log; its entry, None elsewhere."""
+    if not hub_keys.is_mission(store):
+        return None
+    signer = hub_keys.log_signer(store)
+    return append_log.append_once(store, digest, "export", signer=signer, now=now)
+
+
+class _Hashed(io.RawIOBase):
+    """A stream that is hashed as it is written."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        super().__init__()
+        self._sink = sink
+        self.hash = hashlib.sha256()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, raw: object, /) -> int:
+        piece = cast("bytes", raw)
+        self.hash.update(piece)
+        return self._sink.write(piece)

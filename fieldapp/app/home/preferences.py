@@ -1,0 +1,117 @@
+"""What a person set for the window, kept in plain text beside the keystore: it tells no secret.
+
+`preferences.json` in the home. What is missing, unknown or malformed takes its default: a damaged
+file must not keep anybody from logging.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from fieldapp.errors import StoreError
+
+FILE: Final = "preferences.json"
+CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "language": ("en", "uk", "ru", "fr"),
+    "theme": ("light", "dark", "night"),
+    "size": ("small", "normal", "large", "largest"),
+    "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
+}
+IDLE_MINUTES: Final = (1, 5, 10, 30, 120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What a person set.
+
+    Attributes:
+        language: Of words on the screen.
+        theme: "light", "dark" or "night".
+        size: Of text.
+        notation: In which positions are shown.
+        zone: IANA name of the zone that times are told and shown in.
+        cut_off: When the operational day begins, "19:30"; see observation/operational_day.py.
+        receiver: Address of the satellite receiver, as in app/position/gps_reader.py; "" for none.
+        legend_folded: The legend of the supervisors' map shows its heading alone.
+        marking: The classification line of maps that are exported, "" for none.
+        idle_minutes: Without a key or a click until the program locks itself.
+    """
+
+    language: str = "en"
+    theme: str = "light"
+    size: str = "normal"
+    notation: str = "mgrs"
+    zone: str = "Europe/Kyiv"
+    cut_off: str = "19:30"
+    receiver: str = ""
+    marking: str = ""
+    legend_folded: bool = False
+    idle_minutes: int = 10
+
+
+def read(home: Path) -> Preferences:
+    """The preferences of a home; defaults for what it does not say."""
+    try:
+        found = json.loads((home / FILE).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(found, dict):
+        return Preferences()
+    known = {each.name for each in fields(Preferences)}
+    good = {name: value for name, value in found.items() if name in known and _good(name, value)}
+    return replace(Preferences(), **good)
+
+
+def write(home: Path, preferences: Preferences) -> None:
+    """Keep the preferences.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier ones stand.
+    """
+    from fieldapp.store.atomic_file import new_file  # noqa: PLC0415 - reading is on the way to a window
+
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as e:
+        raise StoreError("The preferences cannot be kept.") from e
+    with new_file(home, FILE) as new:
+        new.file.write(json.dumps(asdict(preferences), indent=1).encode())
+
+
+def _good(name: str, value: Any) -> bool:
+    if value == getattr(Preferences(), name):
+        return True  # known without clocks and zones, which the first page does without
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name == "legend_folded":
+        return isinstance(value, bool)
+    if name == "idle_minutes":
+        return type(value) is int and value in IDLE_MINUTES
+    if name == "cut_off":
+        from fieldapp.observation.operational_day import parse_cut_off  # noqa: PLC0415 - as above
+
+        return isinstance(value, str) and parse_cut_off(value) is not None
+    if name in ("receiver", "marking"):
+        return isinstance(value, str) and len(value) <= 200
+    return isinstance(value, str) and known_zone(value)
+
+
+def known_zone(name: str) -> bool:
+    """There is such a time zone."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - as above
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return bool(name)
+
+
+def zones() -> list[str]:
+    """Names of all time zones; reads the whole table of zones."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - as above
+
+    return sorted(available_timezones())

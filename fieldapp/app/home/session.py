@@ -1,0 +1,141 @@
+"""An unlocked home, as the window works with it. Lives on one thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.app.home import device as laptop
+from fieldapp.errors import BrokenPackError, StoreError
+from fieldapp.media.decoder import Pictures
+from fieldapp.mission import hub_keys, release
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store, setting
+from fieldapp.store.records import feeds
+
+
+@dataclass(slots=True)
+class Session:
+    """An open home.
+
+    Attributes:
+        store: The home's.
+        pack: The mission pack, None before the first one.
+        pictures: The process that decodes pictures.
+    """
+
+    store: Store
+    pack: Pack | None
+    pictures: Pictures = field(default_factory=Pictures)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a home is and how it stands.
+
+    Attributes:
+        call_sign: Of its holder.
+        role: In the roster, "" before enrolment.
+        team: In the roster.
+        mission: The mission's name, "" before the first pack.
+        enrolled: Its feed has begun, so it can sign.
+        headquarters: It is the mission's headquarters.
+        pack: The mission pack, None before the first one.
+    """
+
+    call_sign: str
+    role: str
+    team: str
+    mission: str
+    enrolled: bool
+    headquarters: bool
+    pack: Pack | None
+
+
+def open_session(home: Path, passphrase: str, now: datetime) -> Session:
+    """Unlock a home.
+
+    Raises:
+        StoreError: There is none, or it cannot be opened.
+        DecryptionError: The passphrase is wrong.
+        BrokenPackError: Its mission pack was altered or lost; see `mend_pack`.
+    """
+    store = laptop.unlock(home, passphrase)
+    try:
+        return Session(store=store, pack=_pack(store, now))
+    except BaseException:
+        store.close()
+        raise
+
+
+def mend_pack(home: Path, passphrase: str, folder: Path, now: datetime) -> None:
+    """Load the mission pack of a home again, in place of one that was altered or lost.
+
+    Args:
+        home: The home.
+        passphrase: Opens it.
+        folder: The pack, or a carrier that holds one.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError, DecryptionError: As open_session.
+        VerificationError, FormatError: As laptop.install_pack.
+    """
+    store = laptop.unlock(home, passphrase)
+    try:
+        laptop.install_pack(store, folder, root_hash=None, now=now)
+    finally:
+        store.close()
+
+
+def close_session(session: Session) -> None:
+    """Close the home."""
+    session.pictures.stop()
+    session.store.close()
+
+
+def standing(session: Session) -> Standing:
+    """How the home stands."""
+    store, pack = session.store, session.pack
+    device = pack.roster.device(store.kid) if pack else None
+    return Standing(
+        call_sign=device.call_sign if device else setting(store, "call sign") or "",
+        role=device.role if device else "",
+        team=device.team if device else "",
+        mission=pack.roster.mission_name if pack else "",
+        enrolled=device is not None and feeds.head(store, store.kid) is not None,
+        headquarters=hub_keys.is_mission(store),
+        pack=pack,
+    )
+
+
+def pack_of(session: Session) -> Pack:
+    """The mission pack.
+
+    Raises:
+        StoreError: The home has none.
+    """
+    if session.pack is None:
+        raise StoreError(
+            "This laptop has no mission pack.", advice="Install one from the officer's stick."
+        )
+    return session.pack
+
+
+def reload_pack(session: Session, now: datetime) -> None:
+    """Read the mission pack again, after a newer one was taken over."""
+    session.pack = _pack(session.store, now)
+
+
+def _pack(store: Store, now: datetime) -> Pack | None:
+    if setting(store, "root hash") is None:
+        return None
+    try:
+        return laptop.load_pack(store, now)
+    except BrokenPackError:
+        if not hub_keys.is_mission(store):
+            raise
+    # Headquarters' is a copy of what its officers signed, which is beside it.
+    mission = store.home / release.FOLDER
+    return laptop.take_pack(store, mission, root_hash=None, now=now)

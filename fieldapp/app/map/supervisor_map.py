@@ -1,0 +1,229 @@
+"""What the supervisors' map needs of a home: the index in slices, and rows by their numbers.
+
+Each function is one short piece of work on the home's thread, so that signing and everything else
+goes on in between while a million observations are loaded.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import FormatError
+from fieldapp.ledger.record import Amendment
+from fieldapp.map.index import filters
+from fieldapp.map.index.builder import Builder, settled
+from fieldapp.map.index.columns import Index
+from fieldapp.map.index.filters import Filter, Mask
+from fieldapp.map.page import features
+from fieldapp.observation.observation import Observation
+from fieldapp.store.records import feeds, map_rows, record_numbers
+from fieldapp.store.records.record_numbers import Entry
+from fieldapp.store.records.search import Query
+from fieldapp.wording.observation_text import visible
+
+MAX_NAME: Final = 60  # characters of a saved view's name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedView:
+    """A view of the map with its filter.
+
+    Attributes:
+        chosen: What it shows.
+        box: (west, south, east, north) degrees.
+        layers: Names of the layers that are on.
+    """
+
+    chosen: Filter
+    box: tuple[float, float, float, float]
+    layers: tuple[str, ...]
+
+
+def begin(session: Session) -> tuple[Builder, int, int]:
+    """(an empty builder that knows the teams, how many rows to take, number of the last record).
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    store = session.store
+    return Builder(teams=teams(session)), map_rows.count(store), map_rows.last(store)
+
+
+def teams(session: Session) -> dict[str, str]:
+    """Team by kid in hex, of everybody in the roster."""
+    return {each.kid.hex(): visible(each.team) for each in pack_of(session).roster.devices}
+
+
+def take(session: Session, builder: Builder, after: int) -> tuple[int, int]:
+    """Take the next slice of rows; (number of the last one, rows), (0, 0) at the end.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    rows = map_rows.read(session.store, after=after)
+    builder.add(rows)
+    return (rows[-1].id, len(rows)) if rows else (0, 0)
+
+
+def finish(session: Session, builder: Builder) -> Index:
+    """The index of what was taken, with its states as they are now.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return _settled(session, builder.index())
+
+
+def refreshed(session: Session, before: Index, since: int) -> tuple[Index, int]:
+    """(the index with what came since, number of the last record); itself where nothing came.
+
+    Args:
+        session: The home.
+        before: The index.
+        since: Number of the last record whose corrections are in it.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store, last = session.store, map_rows.last(session.store)
+    upto = int(before.columns.id.max(initial=0))
+    builder = Builder(before, teams=teams(session))
+    builder.add(map_rows.changed(store, since=since, upto=upto) if last > since else ())
+    after = upto
+    while rows := map_rows.read(store, after=after):
+        builder.add(rows)
+        after = rows[-1].id
+    if builder.touched:
+        return _settled(session, builder.index()), last
+    found = _settled(session, before)
+    return (before if _same(before, found) else found), last
+
+
+def _same(before: Index, found: Index) -> bool:
+    """Nothing was reviewed, sent or logged since."""
+    one, other = before.columns, found.columns
+    return before.names == found.names and all(
+        np.array_equal(getattr(one, name), getattr(other, name)) for name in ("state", "review")
+    )
+
+
+def _settled(session: Session, built: Index) -> Index:
+    store = session.store
+    return settled(built, pending=map_rows.pending(store), reviews=map_rows.review_states(store))
+
+
+def matches(session: Session, built: Index, text: str) -> Mask:
+    """Entries of the index whose text has all these words.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    asked = Query(text=text, include_retracted=True, include_amended=True, limit=None)
+    numbers = np.frombuffer(record_numbers.observations(session.store, asked), np.int64)
+    return np.isin(built.columns.id, numbers)
+
+
+def hash_of(session: Session, number: int) -> bytes | None:
+    """Hash of the record with this number."""
+    found = map_rows.hashes(session.store, [number])
+    return found[0] if found else None
+
+
+def around(
+    session: Session, *, shapes: Sequence[int], posts: Sequence[int]
+) -> tuple[dict[int, list[dict[str, Any]]], dict[int, str]]:
+    """What observations claim about place, and the names that others give their posts.
+
+    Returns:
+        By number: [{id, kind, look, role, geometry}] for the page; and a name, "" for none.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    store = session.store
+    drawn = {entry.number: _drawn(entry) for entry in record_numbers.entries(store, shapes)}
+    names = {entry.number: _post_name(entry) for entry in record_numbers.entries(store, posts)}
+    return drawn, names
+
+
+def _drawn(entry: Entry) -> list[dict[str, Any]]:
+    seen = _seen(entry.record.body)
+    if seen is None:
+        return []
+    look = "retracted" if entry.retracted else "amended" if entry.amended else ""
+    about = {"id": entry.number, "kind": seen.kind, "look": look}
+    return [about | shape for shape in features.shapes(seen, 0.0)]
+
+
+def _post_name(entry: Entry) -> str:
+    seen = _seen(entry.record.body)
+    return visible(seen.post.name) if seen is not None and seen.post is not None else ""
+
+
+def find(session: Session, digits: str) -> bytes:
+    """The record whose hash begins with these digits.
+
+    Raises:
+        InputError: None does, or several.
+    """
+    return feeds.find(session.store, digits)
+
+
+def _seen(body: Any) -> Observation | None:
+    seen = body.observation if isinstance(body, Amendment) else body
+    return seen if isinstance(seen, Observation) else None
+
+
+def views(session: Session) -> dict[str, SavedView]:
+    """Saved views by name; one that cannot be read is left out.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = {}
+    for name, content in map_rows.views(session.store).items():
+        try:
+            found[name] = _parse_view(content)
+        except FormatError:
+            continue
+    return found
+
+
+def save_view(session: Session, name: str, view: SavedView) -> None:
+    """Keep a view under a name, in place of an earlier one.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier one stands.
+    """
+    content = {
+        "filter": filters.filter_text(view.chosen),
+        "box": view.box,
+        "layers": sorted(view.layers),
+    }
+    map_rows.save_view(session.store, name[:MAX_NAME], json.dumps(content))
+
+
+def remove_view(session: Session, name: str) -> None:
+    """Throw a view away.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    map_rows.remove_view(session.store, name)
+
+
+def _parse_view(content: str) -> SavedView:
+    try:
+        found: Mapping[str, Any] = json.loads(content)
+        west, south, east, north = (float(edge) for edge in found["box"])
+        layers = tuple(str(name) for name in found["layers"])
+        chosen = filters.parse_filter(found["filter"])
+    except (ValueError, KeyError, TypeError) as e:
+        raise FormatError("not a saved view", where="view") from e
+    return SavedView(chosen=chosen, box=(west, south, east, north), layers=layers)

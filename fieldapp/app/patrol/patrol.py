@@ -1,0 +1,184 @@
+"""A patrol: its start, its end and its route."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.patrol import route as route_
+from fieldapp.app.patrol.route import Route
+from fieldapp.errors import InputError
+from fieldapp.ledger.record import Patrol, Record, RecordType
+from fieldapp.observation.notation import moments
+from fieldapp.observation.values import EventTime
+from fieldapp.store.evidence import files, register
+from fieldapp.store.evidence.register import Held
+from fieldapp.store.records import record_numbers
+from fieldapp.store.records.own_feed import sign_next
+
+LOOKED: Final = 200  # patrol records: months of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Whether a patrol is on its way.
+
+    Attributes:
+        since: When the running patrol started, None where none runs.
+        team, vehicle: Of it, or of the one before.
+    """
+
+    since: datetime | None
+    team: str
+    vehicle: str
+
+
+def standing(session: Session) -> Standing:
+    """Whether a patrol is on its way, by what was signed."""
+    found = [r for r in signed(session) if body_of(r).action in ("start", "stop")]
+    if not found:
+        return Standing(since=None, team="", vehicle="")
+    last = body_of(found[0])
+    since = moment_of(found[0]) if last.action == "start" else None
+    named = next((body_of(r) for r in found if body_of(r).action == "start"), last)
+    return Standing(since=since, team=named.team, vehicle=named.vehicle)
+
+
+def signed(session: Session) -> list[Record]:
+    """Patrol records of the own feed, newest first."""
+    numbers = record_numbers.records(session.store, types=(int(RecordType.PATROL),))[:LOOKED]
+    return [each.record for each in record_numbers.entries(session.store, numbers)]
+
+
+def body_of(record: Record) -> Patrol:
+    """What one of them says."""
+    assert isinstance(record.body, Patrol)  # noqa: S101 - asked for by its type
+    return record.body
+
+
+def moment_of(record: Record) -> datetime:
+    """When that was, or else when it was signed."""
+    time_ = body_of(record).time
+    return time_.start if time_ else record.signed_at
+
+
+def starting(
+    session: Session, *, team: str, vehicle: str, at: str, note: str, zone: str, now: datetime
+) -> Patrol:
+    """What says that a patrol started, not signed yet.
+
+    Args:
+        session: The home.
+        team: As it is called.
+        vehicle: Of the patrol.
+        at: When, as a person tells it.
+        note: Anything else.
+        zone: IANA name of the zone that `at` is told in.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: A patrol is running; `at` cannot be read; `field` says which.
+    """
+    if standing(session).since is not None:
+        raise InputError("A patrol is running already.", advice="Sign its end first.")
+    if not team.strip():
+        raise InputError("The team is missing.", field="team", advice="As it is called by radio.")
+    return Patrol(
+        action="start",
+        team=team.strip(),
+        vehicle=vehicle.strip(),
+        note=note.strip(),
+        time=_instant(at, zone, now),
+    )
+
+
+def stopping(session: Session, *, at: str, note: str, zone: str, now: datetime) -> Patrol:
+    """What says that the running patrol ended, not signed yet; as starting.
+
+    Raises:
+        InputError: None is running; `at` cannot be read or is before its start.
+    """
+    running = standing(session)
+    if running.since is None:
+        raise InputError("No patrol is running.", advice="Sign its start first.")
+    ended = _instant(at, zone, now)
+    if ended.start < running.since:
+        raise InputError("It ends before it started.", field="at", advice="With a date, perhaps.")
+    return Patrol(
+        action="stop",
+        team=running.team,
+        vehicle=running.vehicle,
+        note=note.strip(),
+        time=ended,
+    )
+
+
+def _instant(text: str, zone: str, now: datetime) -> EventTime:
+    try:
+        found = moments.parse_time(text, now=now, zone=zone)
+    except InputError as e:
+        raise InputError(str(e), field="at", suggestions=e.suggestions, advice=e.advice) from e
+    if found.end is not None or found.precision not in ("second", "minute"):
+        raise InputError("One moment is wanted.", field="at", advice="Such as 0815 or now.")
+    return found
+
+
+def read_route(path: Path) -> tuple[bytes, Route]:
+    """A GPX file and what it says.
+
+    Raises:
+        InputError: It cannot be read, or is no route.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(route_.MAX_FILE + 1)
+    except OSError as e:
+        raise InputError("The file cannot be read.", field="route") from e
+    return raw, route_.read(raw)
+
+
+def sign_route(session: Session, raw: bytes, name: str, found: Route, now: datetime) -> int:
+    """Sign a route as the patrol's, the file kept encrypted as its evidence; the number.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    patrol = standing(session)
+    ref = files.add(session.store, io.BytesIO(raw), route_.MEDIA_TYPE)
+    known = Held(
+        sha256=ref.sha256, name=name, size=ref.size, media_type=ref.media_type, added_at=now
+    )
+    register.keep(session.store, known)
+    span = None
+    if found.start is not None and found.end is not None:
+        span = EventTime(start=found.start, end=found.end, precision="second")
+    body = Patrol(
+        action="route", team=patrol.team, vehicle=patrol.vehicle, time=span, evidence=(ref,)
+    )
+    return sign(session, body, now)
+
+
+def route_of(session: Session, sha256: bytes) -> Route:
+    """A route that was signed.
+
+    Raises:
+        InputError: The file is no route.
+        StoreError, FormatError, DecryptionError: It is missing or was changed.
+    """
+    raw = io.BytesIO()
+    files.read(session.store, sha256, raw)
+    return route_.read(raw.getvalue())
+
+
+def sign(session: Session, body: Patrol, now: datetime) -> int:
+    """Sign what a patrol says; the record's number.
+
+    Raises:
+        StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
+    """
+    pack = pack_of(session)
+    return sign_next(session.store, body, mission=pack.mission, now=now).seq

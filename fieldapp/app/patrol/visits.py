@@ -1,0 +1,130 @@
+"""Posts of a day: when the monitors were there, what they watched, and where the watches have gaps.
+
+A watch is the denominator of every trend, so a stretch that no watch covers must be seen before the
+day is signed off. Whoever drives from post to post has stretches without a watch and is right to;
+so gaps are told per post, and nothing is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Final
+
+from fieldapp.observation.notation import moments, position
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.operational_day import Span
+from fieldapp.observation.values import EventTime, Place
+
+MINUTE: Final = timedelta(minutes=1)
+"""Watches are told to the minute: 20:00 is where one ends and the next begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A post in a day.
+
+    Attributes:
+        post: Its name, else its coordinates.
+        first, last: From the first to the last that is known of it, UTC.
+        observations: How many were logged there, watches not counted.
+        watched: Covered by watches.
+        nothing: How many of the watches say that nothing was heard or seen.
+        gaps: Between the watches, and not covered by any.
+        unwatched: Events there that no watch covers.
+    """
+
+    post: str
+    first: datetime
+    last: datetime
+    observations: int
+    watched: timedelta
+    nothing: int
+    gaps: tuple[Span, ...]
+    unwatched: tuple[datetime, ...]
+
+
+@dataclass(slots=True)
+class _Post:
+    name: str
+    spans: list[Span] = field(default_factory=list)
+    watches: list[Span] = field(default_factory=list)
+    events: list[datetime] = field(default_factory=list)
+    nothing: int = 0
+
+
+def visits(seen: Iterable[Observation], within: Span) -> list[Visit]:
+    """The posts of these observations, in the order in which they were reached.
+
+    Args:
+        seen: Observations; what has neither post nor time is left out.
+        within: What lies outside of this span is cut off.
+    """
+    posts: dict[str, _Post] = {}
+    for each in seen:
+        if each.post is None or each.time is None:
+            continue
+        span = _cut(_span(each.time), within)
+        if span is None:
+            continue
+        name = post_name(each.post)
+        post = posts.setdefault(name.casefold(), _Post(name))
+        post.spans.append(span)
+        if each.kind == "watch":
+            post.watches.append(span)
+            post.nothing += each.nothing
+        else:
+            post.events.append(span[0])
+    return sorted((_visit(post) for post in posts.values()), key=lambda visit: visit.first)
+
+
+def _visit(post: _Post) -> Visit:
+    covered = merged(post.watches)
+    return Visit(
+        post=post.name,
+        first=min(start for start, _ in post.spans),
+        last=max(end for _, end in post.spans),
+        observations=len(post.events),
+        watched=sum((end - start for start, end in covered), timedelta()),
+        nothing=post.nothing,
+        gaps=gaps(covered),
+        unwatched=tuple(
+            at
+            for at in sorted(post.events)
+            if not any(start <= at < end + MINUTE for start, end in covered)
+        ),
+    )
+
+
+def post_name(post: Place) -> str:
+    """What a post is called: its name, else its coordinates to some ten metres."""
+    if post.name or post.lat_e7 is None or post.lon_e7 is None:
+        return post.name or post.reference
+    return position.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
+
+
+def _span(time: EventTime) -> Span:
+    return time.start, time.end or moments.last_moment(time)
+
+
+def _cut(span: Span, within: Span) -> Span | None:
+    start, end = max(span[0], within[0]), min(span[1], within[1])
+    return (start, end) if start <= end else None
+
+
+def merged(spans: Sequence[Span]) -> list[Span]:
+    """The same time in as few spans as it takes; a minute between two is no gap."""
+    made: list[Span] = []
+    for start, end in sorted(spans):
+        if made and start <= made[-1][1] + MINUTE:
+            made[-1] = (made[-1][0], max(made[-1][1], end))
+        else:
+            made.append((start, end))
+    return made
+
+
+def gaps(covered: Sequence[Span]) -> tuple[Span, ...]:
+    """What lies between spans that `merged` made."""
+    return tuple((before[1], after[0]) for before, after in pairwise(covered))

@@ -1,0 +1,74 @@
+"""A watch: a post that was manned, from when to when, and whether there was anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fieldapp.app.entry import signing
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError
+from fieldapp.observation.notation import moments, position
+from fieldapp.observation.observation import Observation
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A watch as a person tells it: texts, the codes of list "status_watch", and a note."""
+
+    post: str
+    start: str
+    end: str
+    nothing: bool
+    status: tuple[str, ...] = ()
+    note: str = ""
+
+
+def read(session: Session, told: Told, *, zone: str, now: datetime) -> Observation:
+    """The watch that is told, not signed yet.
+
+    Raises:
+        InputError: Something cannot be read; `field` says which: "post", "start", "end".
+    """
+    if not told.post.strip():
+        raise InputError("The post is missing.", field="post", advice="Its name or coordinates.")
+    for name in ("start", "end"):
+        if not getattr(told, name).strip():
+            raise InputError("The time is missing.", field=name, advice="Such as 1800.")
+    pack = pack_of(session)
+    try:
+        span = moments.parse_window(told.start, told.end, now=now, zone=zone)
+    except InputError as e:
+        raise InputError(str(e), field="end", suggestions=e.suggestions, advice=e.advice) from e
+    if span.end is not None and span.end > now + timedelta(minutes=5):
+        raise InputError(
+            "It ends in the future.", field="end", advice="Sign a watch when it has ended."
+        )
+    with open_gazetteer(pack.places) as gazetteer:
+        try:
+            post = position.place(told.post, gazetteer)
+        except InputError as e:
+            raise InputError(
+                str(e), field="post", suggestions=e.suggestions, advice=e.advice
+            ) from e
+    return Observation(
+        kind="watch",
+        time=span,
+        post=post,
+        nothing=told.nothing,
+        status=told.status,
+        note=told.note.strip(),
+        as_typed=(("post", told.post), ("from", told.start), ("to", told.end)),
+    )
+
+
+def sign(session: Session, seen: Observation, now: datetime) -> int:
+    """Sign a watch; its number.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    if seen.post is not None and seen.post.name:
+        signing.keep_last_post(session.store, seen.post.name)
+    return signing.sign(session.store, pack_of(session), seen, now).seq

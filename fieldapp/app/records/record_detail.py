@@ -1,0 +1,194 @@
+"""One record of a home in full: what it says, what became of it, and its correction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fieldapp.app.entry import signing
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records import zone_lines
+from fieldapp.app.records.record_list import Listed, listed
+from fieldapp.ledger.record import Amendment, Finding, Review
+from fieldapp.observation.observation import Observation
+from fieldapp.store.database import Store
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds, letters, observations, record_numbers
+from fieldapp.wording.observation_text import labels, lines, title, visible, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One line of a history.
+
+    Attributes:
+        at: By the clock of whoever signed it.
+        what: "version", "amended", "retracted", "reviewed", "found".
+        text: Reason, or what it says; safe to show.
+        hash: Of the record.
+        counts: False where it is flagged and so has no effect.
+    """
+
+    at: datetime
+    what: str
+    text: str
+    hash: bytes
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here."""
+
+    sha256: bytes
+    size: int
+    media_type: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One record in full.
+
+    Attributes:
+        listed: As in the list.
+        observation: As it was signed, None where it carries none.
+        lines: (name, text) of everything known of the observation.
+        typed: (name, text), as it was typed.
+        signed_at: By the device clock.
+        clock: Where the device had its time from.
+        signer: Call sign.
+        history: Oldest first; more than one line where something happened.
+        evidence: What it names.
+        sealed: How many sealed fields it has.
+        newer: Hash of the version that took its place.
+        log_index: Place in the hub's log, where that was proven.
+    """
+
+    listed: Listed
+    observation: Observation | None
+    lines: tuple[tuple[str, str], ...]
+    typed: tuple[tuple[str, str], ...]
+    signed_at: datetime
+    clock: str
+    signer: str
+    history: tuple[Happened, ...]
+    evidence: tuple[Piece, ...]
+    sealed: int
+    newer: bytes | None
+    log_index: int | None
+
+
+def detail(session: Session, record_hash: bytes, *, language: str, zone: str) -> Detail:
+    """One record in full.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+        InputError: There is no such record.
+    """
+    store, pack = session.store, pack_of(session)
+    number = record_numbers.number(store, record_hash)
+    if number is None:
+        feeds.find(store, record_hash.hex())  # raises
+    each = record_numbers.entries(store, [number or 0])[0]
+    record = each.record
+    body = record.body
+    seen = body.observation if isinstance(body, Amendment) else body
+    label, word = labels(pack.vocabulary, language), words(language)
+    row = listed(each, pack, language=language, zone=zone, own=store.kid)
+    common: dict[str, Any] = {
+        "listed": row,
+        "signed_at": record.signed_at,
+        "clock": record.clock,
+        "signer": row.signer,
+        "evidence": tuple(
+            Piece(
+                sha256=e.sha256,
+                size=e.size,
+                media_type=visible(e.media_type),
+                here=files.has(store, e.sha256),
+            )
+            for e in getattr(seen, "evidence", ())
+        ),
+    }
+    if not isinstance(seen, Observation):
+        return Detail(
+            **common, observation=None, lines=(), typed=(), history=(), sealed=0, newer=None,
+            log_index=None,
+        )  # fmt: skip
+    indexed = observations.get(store, record_hash)
+    return Detail(
+        **common,
+        observation=seen,
+        lines=(
+            *((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
+            *zone_lines.lines(seen, pack.agreement, word),
+        ),
+        typed=tuple((visible(n), visible(t)) for n, t in seen.as_typed),
+        history=_history(store, record_hash, lambda version: title(version, label)),
+        sealed=len(seen.sealed),
+        newer=indexed.amended_by,
+        log_index=indexed.log_index,
+    )
+
+
+def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...]:
+    found = observations.history(store, record_hash)
+    happened = [
+        Happened(at=v.signed_at, what="version", text=told(v.observation), hash=v.hash)
+        for v in found.versions
+    ]
+    happened += [
+        Happened(
+            at=c.signed_at,
+            what="retracted" if c.retracts else "amended",
+            text=visible(c.reason),
+            hash=c.hash,
+            counts=c.counts,
+        )
+        for c in found.corrections
+    ]
+    hashes = [v.hash for v in found.versions]
+    for record in [*record_numbers.judgements(store, hashes), *letters.about(store, *hashes)]:
+        body = record.body
+        assert isinstance(body, Review | Finding)  # noqa: S101 - the index made it so
+        happened.append(
+            Happened(
+                at=record.signed_at,
+                what="reviewed" if isinstance(body, Review) else "found",
+                text=visible(" · ".join(filter(None, (body.state, body.note)))),
+                hash=record.hash,
+            )
+        )
+    return tuple(sorted(happened, key=lambda each: (each.at, each.what != "version")))
+
+
+def correction(found: Detail, reason: str) -> Draft:
+    """The draft of a correction: everything as it was signed, until it is edited.
+
+    Args:
+        found: What is corrected; it carries an observation.
+        reason: Why; it is signed.
+    """
+    seen = found.observation
+    assert seen is not None  # noqa: S101 - said above
+    return Draft(
+        base=seen,
+        evidence=seen.evidence,
+        sealed=seen.sealed,
+        drawn=seen.drawn,
+        target=found.listed.hash,
+        reason=reason,
+    )
+
+
+def retract(session: Session, record_hash: bytes, reason: str, now: datetime) -> None:
+    """Withdraw an observation.
+
+    Raises:
+        InputError: The reason is empty.
+        StoreError: As detail.
+    """
+    signing.retract(session.store, pack_of(session), record_hash, reason=reason, now=now)

@@ -1,0 +1,265 @@
+"""The records of a home as the window lists them: a long list, by windows."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.entry.draft_store import Kept
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.ledger.record import Amendment, Body, RecordType
+from fieldapp.mission import hub_keys
+from fieldapp.mission.pack import Pack
+from fieldapp.observation.local_time import in_zone
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.store.database import Store
+from fieldapp.store.records import record_numbers
+from fieldapp.store.records.record_numbers import Entry
+from fieldapp.store.records.search import Query
+from fieldapp.wording.observation_text import labels, moment, span, title, visible
+
+TYPES: Final[dict[str, tuple[int, ...]]] = {
+    "patrol": (int(RecordType.PATROL),),
+    "judgement": (int(RecordType.REVIEW), int(RecordType.FINDING)),
+    "everything": (),
+}
+"""What can be asked for beside kinds of observations; "everything" is the feed as it was signed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a person wants to see.
+
+    Attributes:
+        kind: A kind of observation, one of TYPES, or "" for all observations.
+        states: "draft", "signed", "sealed", "received", "logged"; empty for all.
+        text: Words; drafts are searched by what was typed. Not with TYPES.
+        since, until: The event, a draft's saving or another record's signing is in this span.
+        only: As in store.search.Query. Not with TYPES.
+        all_versions: Retracted and replaced ones too.
+        by: "event", or "number" in the feed.
+        oldest_first: The order.
+    """
+
+    kind: str = ""
+    states: tuple[str, ...] = ()
+    text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    only: tuple[str, ...] = ()
+    all_versions: bool = False
+    by: str = "event"
+    oldest_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A list, as it stood when it was asked for: drafts first, then rows by their numbers."""
+
+    drafts: tuple[Kept, ...] = ()
+    numbers: array[int] = field(default_factory=lambda: array("q"))
+
+    @property
+    def count(self) -> int:
+        """How many rows it has."""
+        return len(self.drafts) + len(self.numbers)
+
+    def at(self, number: int) -> int | None:
+        """Where the row with this number stands, None where it is not in the list."""
+        try:
+            return len(self.drafts) + self.numbers.index(number)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One row of the list; every text is safe to show.
+
+    Attributes:
+        hash: Of the record, b"" for a draft.
+        number: Of its row, 0 for a draft.
+        seq: Its number in the feed, None for a draft.
+        when: The event's time; for a draft when it was saved, else when it was signed. In the
+            zone that was asked for, unless another is named.
+        brief: The same for a column: the day of an end is told as days on.
+        title: What it was, "" where `body` is to be told in words.
+        body: Of a record that carries no observation.
+        place: Post, or site.
+        files: How many pieces of evidence.
+        state: "draft", "signed", "sealed", "received" or "logged".
+        marks: Of "retracted", "amended", "correction", in this order.
+        flags: Words such as "forked", sorted.
+        signer: Call sign of who signed it, "" for a draft.
+        own: Signed with the key of this home.
+        draft: The draft, None for a record.
+    """
+
+    hash: bytes
+    number: int
+    seq: int | None
+    when: str
+    brief: str
+    title: str
+    body: Body | None = None
+    place: str = ""
+    files: int = 0
+    state: str
+    marks: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    signer: str = ""
+    own: bool = True
+    draft: Kept | None = None
+
+
+def find(session: Session, asked: Asked) -> Found:
+    """Everything that matches.
+
+    Raises:
+        StoreError: The disk failed.
+        InputError: A restriction that does not exist.
+    """
+    store = session.store
+    signed = tuple(state for state in asked.states if state != "draft")
+    none = bool(asked.states) and not signed
+    numbers = array("q") if none else _numbers(store, asked, signed)
+    if asked.by == "number" and asked.kind not in TYPES:
+        numbers = array("q", sorted(numbers, reverse=True))
+    if asked.oldest_first:
+        numbers.reverse()
+    return Found(drafts=tuple(_drafts(session, asked)), numbers=numbers)
+
+
+def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
+    if asked.kind in TYPES:
+        return record_numbers.records(
+            store,
+            everybody=hub_keys.is_mission(store),
+            types=TYPES[asked.kind],
+            states=states,
+            since=asked.since,
+            until=asked.until,
+        )
+    query = Query(
+        text=asked.text,
+        kinds=(asked.kind,) if asked.kind else (),
+        states=states,
+        since=asked.since,
+        until=asked.until,
+        only=asked.only,
+        include_retracted=asked.all_versions,
+        include_amended=asked.all_versions,
+        limit=None,
+    )
+    return record_numbers.observations(store, query)
+
+
+def _drafts(session: Session, asked: Asked) -> Sequence[Kept]:
+    if asked.states and "draft" not in asked.states:
+        return []
+    if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
+        return []
+    return [kept for kept in draft_store.every(session) if _draft_matches(kept, asked)]
+
+
+def _draft_matches(kept: Kept, asked: Asked) -> bool:
+    draft = kept.draft
+    if asked.kind in FIELDS_OF_KIND and asked.kind != draft_kind(draft):
+        return False
+    if "evidence" in asked.only and not draft.evidence:
+        return False
+    if asked.since is not None and kept.saved_at < asked.since:
+        return False
+    if asked.until is not None and kept.saved_at > asked.until:
+        return False
+    typed = draft_words(draft).casefold()
+    return all(word in typed for word in asked.text.casefold().split())
+
+
+def draft_kind(draft: Draft) -> str:
+    """The kind of observation that a draft is of."""
+    if draft.edits.get("kind"):
+        return draft.edits["kind"]
+    return draft.base.kind if draft.base else "ceasefire_violation"
+
+
+def draft_words(draft: Draft) -> str:
+    """What was typed into a draft, in one line."""
+    typed = [draft.line, *(text for name, text in draft.edits.items() if name != "kind")]
+    return " · ".join(text for text in typed if text.strip())
+
+
+def rows(
+    session: Session, found: Found, *, start: int, count: int, language: str, zone: str
+) -> list[Listed]:
+    """A window of the list.
+
+    Raises:
+        StoreError: The home has no mission pack, or its disk failed.
+    """
+    pack = pack_of(session)
+    drafts = [_listed_draft(kept, zone) for kept in found.drafts[start : start + count]]
+    first = max(0, start - len(found.drafts))
+    numbers = found.numbers[first : first + count - len(drafts)]
+    return drafts + [
+        listed(each, pack, language=language, zone=zone, own=session.store.kid)
+        for each in record_numbers.entries(session.store, numbers)
+    ]
+
+
+def _listed_draft(kept: Kept, zone: str) -> Listed:
+    draft = kept.draft
+    return Listed(
+        hash=b"",
+        number=0,
+        seq=None,
+        when=in_zone(kept.saved_at, zone),
+        brief=in_zone(kept.saved_at, zone),
+        title=visible(draft_words(draft)),
+        place=visible(draft.edits.get("post", "")),
+        files=len(draft.evidence),
+        state="draft",
+        draft=kept,
+    )
+
+
+def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> Listed:
+    """A record's row.
+
+    Args:
+        each: The record.
+        pack: The mission's lists and roster.
+        language: Of the title.
+        zone: IANA name of the zone that times are told in.
+        own: Identifier of this home's key.
+    """
+    body, device = each.record.body, pack.roster.device(each.record.kid)
+    seen = body.observation if isinstance(body, Amendment) else body
+    marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
+    at = in_zone(each.record.signed_at, zone)
+    told: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
+    if isinstance(seen, Observation):
+        place = seen.post or seen.site
+        told = {
+            "title": title(seen, labels(pack.vocabulary, language)),
+            "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
+            "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
+            "place": visible(place.name or place.reference) if place else "",
+            "files": len(seen.evidence),
+        }
+    return Listed(
+        hash=each.record.hash,
+        number=each.number,
+        seq=each.record.seq,
+        state=each.state,
+        marks=tuple(mark for mark, holds in marks.items() if holds),
+        flags=tuple(sorted(each.flags)),
+        signer=visible(device.call_sign) if device else each.record.kid.hex(),
+        own=each.record.kid == own,
+        **told,
+    )

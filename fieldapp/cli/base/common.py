@@ -1,0 +1,151 @@
+"""What the commands share: the home, the passphrase, the clock and tables on the screen."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from fieldapp.app.home import device
+from fieldapp.errors import FieldappError, InputError
+from fieldapp.mission.pack import Pack
+from fieldapp.paths import default_home
+from fieldapp.store.database import Store
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+MIN_PASSPHRASE = 8  # a floor against slips only; Argon2id makes each guess dear
+
+
+def home_option(command: F) -> F:
+    """Add --home, passed on as `home`."""
+    return click.option(
+        "--home",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=default_home,
+        envvar="FIELDAPP_HOME",
+        help="Folder of the keystore and database; also FIELDAPP_HOME.",
+    )(command)
+
+
+def home_options(command: F) -> F:
+    """Add --home and --passphrase-file, passed on as `home` and `passphrase_file`."""
+    with_file = click.option(
+        "--passphrase-file",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Read the passphrase from the first line of this file instead of asking.",
+    )(command)
+    return home_option(with_file)
+
+
+def read_passphrase(passphrase_file: Path | None, *, new: bool = False) -> str:
+    """The passphrase from the file's first line, or asked for; a new one is asked for twice.
+
+    Raises:
+        InputError: A new passphrase is too short, or the file is empty.
+    """
+    if passphrase_file is not None:
+        lines = passphrase_file.read_text("utf-8").splitlines()
+        passphrase = lines[0] if lines else ""
+    else:
+        passphrase = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
+    if not passphrase:
+        raise InputError("The passphrase is empty.", field="passphrase")
+    if new and len(passphrase) < MIN_PASSPHRASE:
+        raise InputError(
+            f"The passphrase is shorter than {MIN_PASSPHRASE} characters.",
+            field="passphrase",
+            advice="Take five or more random words.",
+        )
+    return passphrase
+
+
+@contextmanager
+def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
+    """Unlock the home and close its store afterwards.
+
+    Raises:
+        StoreError: There is no keystore in that folder.
+        DecryptionError: The passphrase is wrong.
+    """
+    device.check_home(home)
+    store = device.unlock(home, read_passphrase(passphrase_file))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def load_pack(store: Store) -> Pack:
+    """The mission pack of an open home, verified from its pinned root hash.
+
+    Raises:
+        StoreError: There is none.
+        VerificationError: It was altered.
+    """
+    return device.load_pack(store, now())
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error, told (done, total); it is silent where nobody looks."""
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield progress
+
+
+def now() -> datetime:
+    """The device clock, UTC, whole seconds: a claim, and stored as one."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def counted(count: int, what: str) -> str:
+    """A number and what it counts.
+
+    >>> counted(1, "new record"), counted(2, "entry"), counted(0, "piece of evidence")
+    ('1 new record', '2 entries', '0 pieces of evidence')
+    """
+    if count == 1:
+        return f"1 {what}"
+    first, space, rest = what.partition(" of ")
+    several = f"{first.removesuffix('y')}ies" if first.endswith("ry") else f"{first}s"
+    return f"{count} {several}{space}{rest}"
+
+
+def shown(text: str) -> str:
+    """Text from people, safe for a terminal: control and bidirectional characters as escapes."""
+    return "".join(
+        c if c.isprintable() and unicodedata.category(c) != "Cf" else f"\\u{ord(c):04x}"
+        for c in text
+    )
+
+
+def in_words(error: FieldappError) -> str:
+    """An error for a terminal, what to do about it on lines of its own.
+
+    It may name a file on somebody's stick, or say what a server answered.
+    """
+    lines = [str(error)]
+    if isinstance(error, InputError) and error.suggestions:
+        lines.append("Did you mean: " + " | ".join(error.suggestions))
+    if error.advice:
+        lines.append(error.advice)
+    return "\n  ".join(shown(line) for line in lines)
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns padded to their widest cell; cells made safe for a terminal."""
+    cells = [[shown(cell) for cell in row] for row in [header, *rows]]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(header))]
+    lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
+    return "\n".join(line.rstrip() for line in lines)

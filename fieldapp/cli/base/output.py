@@ -1,0 +1,178 @@
+"""`export` and `map`: what leaves the program for spreadsheets, geographic programs and paper."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+import click
+
+from fieldapp.app.export import export as exports
+from fieldapp.app.export.export import MAPS, PAPERS, Source, Wanted, Written
+from fieldapp.cli.base import selection
+from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, progress_bar
+from fieldapp.errors import InputError
+from fieldapp.store.records.observations import Query
+from fieldapp.store.records.search import matching
+
+FORMATS: Final = {
+    "csv": "a table that opens in Excel",
+    "geojson": "for a GIS and the web",
+    "gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
+    "kml": "Google Earth",
+}
+LANGUAGES: Final = ("en", "uk", "ru", "fr")
+
+
+@click.command()
+@home_options
+@selection.options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    required=True,
+    help="; ".join(f"{name}: {what}" for name, what in FORMATS.items()) + ".",
+)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write; standard output where it is left out (not for gpkg).",
+)
+@click.option(
+    "--all-versions",
+    is_flag=True,
+    help="Retracted observations and replaced versions too; do not add these up.",
+)
+def export(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    form: str,
+    out: Path | None,
+    all_versions: bool,
+    **narrowed: Any,
+) -> None:
+    """Write the observations, or a selection of them, for other programs.
+
+    Sectors are polygons, posts are points; what a party told the mission is apart, and `counted`
+    says what totals have. Text is guarded against running as a formula; drop one leading apostrophe
+    to get it back. Call signs and sealed fields are never written. At headquarters, what was
+    written is entered into the log by its SHA-256. Ctrl-C stops, and leaves no file.
+    """
+    if form == "gpkg" and (out is None or out.suffix.lower() != ".gpkg"):
+        raise click.UsageError("A GeoPackage needs --out FILE.gpkg.")
+    _written(home, passphrase_file, f".{form}", out, narrowed, all_versions=all_versions)
+
+
+@click.command("map")
+@home_options
+@selection.options
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="The file to write: FILE.html, FILE.pdf or FILE.png.",
+)
+@click.option(
+    "--title", default="", help="What the map shows; the mission's name where it is left out."
+)
+@click.option("--marking", default="", help="Classification line, such as MISSION INTERNAL.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Language of the map.")
+@click.option(
+    "--paper",
+    type=click.Choice(PAPERS),
+    default="a4",
+    show_default=True,
+    help="Of a PDF or PNG, at a round scale; landscape unless it says portrait.",
+)
+@click.option(
+    "--view",
+    help="WEST,SOUTH,EAST,NORTH in degrees: the part to show; everything where left out.",
+)
+def map_page(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    out: Path,
+    title: str,
+    marking: str,
+    language: str,
+    paper: str,
+    view: str | None,
+    **narrowed: Any,
+) -> None:
+    """Write a map of the observations, or of a selection of them.
+
+    HTML is one offline page that holds all it needs and calls nobody. PDF and PNG are a sheet to
+    print, with legend, scale bar, north and classification; what has no place is listed on it. None
+    of them is encrypted, so keep them as you would keep the observations themselves.
+    """
+    form = out.suffix.lower()
+    if form not in MAPS:
+        raise click.UsageError("A map is written to FILE.html, FILE.pdf or FILE.png.")
+    _written(
+        home, passphrase_file, form, out, narrowed, all_versions=True, language=language,
+        heading=title, marking=marking, selection=_in_words(narrowed), box=_view(view),
+        paper=paper,
+    )  # fmt: skip
+
+
+def _written(
+    home: Path,
+    passphrase_file: Path | None,
+    form: str,
+    out: Path | None,
+    narrowed: dict[str, Any],
+    *,
+    all_versions: bool,
+    **told: Any,
+) -> None:
+    """Write what the options select, and say so."""
+    with opened(home, passphrase_file) as store:
+        source = Source(store=store, pack=load_pack(store), home=home)
+        query = selection.query(
+            source.pack, **narrowed,
+            include_retracted=all_versions, include_amended=all_versions, limit=None,
+        )  # fmt: skip
+        wanted = Wanted(numbers=array("q", matching(store, query)), form=form, **told)
+        with progress_bar("Writing") as progress:
+
+            def tell(done: int, total: int) -> bool:
+                progress(done, total)
+                return False
+
+            made: Written
+            if out is None:
+                screen: BinaryIO = sys.stdout.buffer
+                made = exports.pour(source, wanted, screen, now=now(), progress=tell)
+            else:
+                made = exports.write(source, wanted, out, now=now(), progress=tell)
+    if made.entry is not None:
+        click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
+    if out is not None:
+        click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
+
+
+def _view(text: str | None) -> tuple[float, float, float, float] | None:
+    box = selection.box(text)
+    if box is None:
+        return None
+    Query(bbox=box)  # refuses what is no place on the Earth
+    west, south, east, north = box
+    if south == north or west == east:
+        raise InputError("The view has no size.", field="view", advice="37.5,47.9,38.9,48.8")
+    return west, south, east if east > west else east + 360, north
+
+
+def _in_words(narrowed: dict[str, Any]) -> str:
+    """What the options restrict, as they were typed."""
+    told = {"kinds": "kind"}
+    parts = (
+        f"{told.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
+        for name, value in narrowed.items()
+        if value
+    )
+    return "; ".join(parts)

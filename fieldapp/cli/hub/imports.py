@@ -1,0 +1,219 @@
+"""`hub import`, `hub status` and `hub log`: what came in, what is missing, what was logged."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from fieldapp.app.headquarters import imports
+from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
+from fieldapp.hub import status as status_
+from fieldapp.hub.importer import import_batch, outcome
+from fieldapp.hub.publishing import publish
+from fieldapp.mission import hub_keys
+from fieldapp.store import hub_log
+from fieldapp.store.transfer import receipts
+
+
+@contextmanager
+def opened_hub(home: Path, passphrase_file: Path | None) -> Iterator[import_batch.Hub]:
+    """Unlock a mission home, with its roster and keys.
+
+    Raises:
+        StoreError: No such home, or not headquarters'.
+    """
+    with (
+        opened(home, passphrase_file) as store,
+        imports.hub(store, load_pack(store), now()) as hub,
+    ):
+        yield hub
+
+
+@click.command("import")
+@home_options
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
+@click.option("--watch", is_flag=True, help="Go on: PATHS is the inbox of `hub serve`.")
+@click.option(
+    "--public",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="With --watch: where mission pack, log and outboxes are published; left out: HOME/public.",
+)
+@click.option("--metrics", help="With --watch: HOST:PORT for /metrics, as 127.0.0.1:9465.")
+def import_bundles(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    paths: tuple[Path, ...],
+    as_json: bool,
+    watch: bool,
+    public: Path | None,
+    metrics: str | None,
+) -> int:
+    """Import bundles and evidence from files and folders; receipts go back to the folders.
+
+    With --watch it goes on until it is told to end, and logs each file as a line of JSON.
+
+    Exit status 3: something was refused or has to be looked at; everything else was imported.
+    """
+    if watch:
+        if len(paths) != 1 or as_json:
+            raise click.UsageError("--watch takes one folder, and no --json.")
+        return _watch(home, passphrase_file, paths[0], public, metrics)
+    if public or metrics:
+        raise click.UsageError("--public and --metrics belong to --watch.")
+    with opened_hub(home, passphrase_file) as hub:
+        try:
+            imported = imports.take(hub, paths, now=now(), progress=_progress)
+        except KeyboardInterrupt:
+            click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
+            raise
+    report = imported.report
+    for folder, count in imported.written.items():
+        click.echo(f"  {counted(count, 'receipt')} written to {folder}.", err=True)
+    for folder, error in imported.refused.items():
+        click.echo(f"  note: receipts could not be written to {folder}: {error}", err=True)
+    for asked in imported.witnesses:
+        if asked.problem:
+            click.echo(shown(f"  note: {asked.name} did not cosign: {asked.problem}"), err=True)
+    if as_json:
+        click.echo(json.dumps(outcome.members(report), indent=1))
+    else:
+        _print(report)
+    return 0 if report.in_order else 3
+
+
+def _watch(
+    home: Path,
+    passphrase_file: Path | None,
+    inbox: Path,
+    public: Path | None,
+    metrics: str | None,
+) -> int:
+    # Here alone: the figures' library is no part of a laptop's installation.
+    from fieldapp.hub import telemetry
+    from fieldapp.hub.importer import daemon as watch_
+    from fieldapp.hub.importer import workers
+
+    with opened(home, passphrase_file) as store:
+        secrets = store.secrets
+    ending = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: ending.set())
+    telemetry.log_to_stdout()
+    figures = telemetry.ImporterFigures()
+    if metrics is not None:
+        telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
+    watch_.watch(
+        workers.Settings(
+            home=home,
+            secrets=secrets,
+            inbox=inbox,
+            public=public or home / publish.PUBLIC,
+            processes=len(os.sched_getaffinity(0)),
+            figures=figures,
+        ),
+        stopped=ending.is_set,
+    )
+    telemetry.event("stopped")
+    return 0
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    if what:
+        click.echo(f"  {done + 1}/{total} {shown(what)}", err=True)
+
+
+def _print(report: outcome.Report) -> None:
+    if report.results:
+        click.echo(
+            table(
+                ("file", "outcome", "from", "records", "new", "why"),
+                [
+                    (
+                        each.name,
+                        each.outcome,
+                        each.call_sign or (each.kid.hex() if each.kid else ""),
+                        "" if each.first is None else f"{each.first}–{each.last}",
+                        str(each.stored or ""),
+                        f"{each.reason} {each.advice}".strip(),
+                    )
+                    for each in report.results
+                ],
+            )
+        )
+    else:
+        click.echo("No sealed files were found there.")
+    click.echo(
+        f"{counted(report.stored, 'new record')}. "
+        f"The log has {counted(report.log_size, 'entry')}, "
+        f"root {report.log_root.hex()[:16]}…"
+    )
+
+
+@click.command()
+@home_options
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def status(*, home: Path, passphrase_file: Path | None, as_json: bool) -> None:
+    """Per laptop: its last record, what is missing, forks, when it was last heard of."""
+    with opened(home, passphrase_file) as store:
+        found = status_.status(store, load_pack(store).roster)
+    if as_json:
+        click.echo(json.dumps(status_.members(found), indent=1))
+        return
+    click.echo(
+        table(
+            ("call sign", "role", "state", "last", "signed", "received", "missing"),
+            [
+                (
+                    each.call_sign or each.kid.hex(),
+                    each.role,
+                    each.state,
+                    "" if each.last is None else str(each.last),
+                    f"{each.signed_at:%Y-%m-%d %H:%M}" if each.signed_at else "",
+                    f"{each.received_at:%Y-%m-%d %H:%M}" if each.received_at else "",
+                    f"{each.missing[0]}–{each.missing[1]}" if each.missing else "",
+                )
+                for each in found.feeds
+            ],
+        )
+    )
+    click.echo(
+        f"Evidence: {found.evidence_missing} named and not here, {found.evidence_waiting} waiting. "
+        f"Log: {counted(found.log_size, 'entry')}."
+    )
+    for word, count in found.quarantine.items():
+        click.echo(f"Quarantine: {count} {word}")
+
+
+@click.command("log")
+@home_options
+@click.option("--limit", default=20, show_default=True, help="Newest entries at most.")
+@click.option("--note", "as_note", is_flag=True, help="The newest checkpoint, as its signed note.")
+@click.option("--vkeys", is_flag=True, help="The log's verifier keys, for `fieldapp audit`.")
+def log(
+    *, home: Path, passphrase_file: Path | None, limit: int, as_note: bool, vkeys: bool
+) -> None:
+    """The hub's log: its newest entries, and the checkpoint over all of them."""
+    with opened(home, passphrase_file) as store:
+        if vkeys:
+            click.echo("\n".join(hub_keys.log_signer(store).vkeys))
+            return
+        checkpoint = receipts.newest_checkpoint(store)
+        size = hub_log.size(store)
+        entries = hub_log.entries(store, max(0, size - limit), size - 1)
+    if as_note:
+        click.echo(checkpoint.note if checkpoint else "", nl=False)
+        return
+    first = size - len(entries)
+    rows = [(str(first + i), e.what, e.hash.hex()) for i, e in enumerate(entries)]
+    click.echo(table(("index", "entry", "SHA-256"), rows) if rows else "The log is empty.")
+    if checkpoint:
+        click.echo(f"Checkpoint: {counted(checkpoint.size, 'entry')}, root {checkpoint.root.hex()}")

@@ -1,0 +1,265 @@
+"""`hub init`, `enrol`, `revoke`, `rotate-key` and `publish`: the security officer's work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+import click
+
+from fieldapp.app.headquarters import found_mission
+from fieldapp.app.headquarters import roster_changes as officers_
+from fieldapp.app.headquarters.found_mission import Plan
+from fieldapp.app.home import atomic_home
+from fieldapp.cli.base.common import F, home_options, now, opened, read_passphrase, shown
+from fieldapp.errors import InputError
+from fieldapp.ledger.roster import ROLES
+from fieldapp.mission import basemaps
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.release import Change
+from fieldapp.store.database import Store
+
+
+def officer_options(command: F) -> F:
+    """Add --officer-key and --officer-passphrase-file."""
+    with_file = click.option(
+        "--officer-passphrase-file",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Passphrase of the officers' keys; the home's own where left out.",
+    )(command)
+    return click.option(
+        "--officer-key",
+        "key_files",
+        multiple=True,
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Key file of an officer; the ones in the home where left out.",
+    )(with_file)
+
+
+@click.command()
+@home_options
+@click.option("--name", required=True, help="What the mission is called.")
+@click.option("--officers", default=1, show_default=True, help="Security officers with a key.")
+@click.option("--threshold", default=1, show_default=True, help="Signatures a change needs.")
+@click.option(
+    "--agreement",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="GeoJSON of the agreement's zones and lines.",
+)
+@click.option(
+    "--places",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="CSV of place names; the demo's where left out.",
+)
+@click.option("--country", default="", help="Instead: its places of 500 people or more, as UA.")
+def init(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    name: str,
+    officers: int,
+    threshold: int,
+    agreement: Path | None,
+    places: Path | None,
+    country: str,
+) -> None:
+    """Make a mission: its keys, its first roster and pack, and the hub's database."""
+    atomic_home.check(home)
+    if places and country:
+        raise click.UsageError("Give --places or --country.")
+    plan = Plan(
+        name=name,
+        officers=officers,
+        threshold=threshold,
+        agreement=agreement,
+        places=places,
+        country=country,
+    )
+    targets = found_mission.prepare(home, plan)
+    passphrase = read_passphrase(passphrase_file, new=True)
+    root_hash = found_mission.found(home, passphrase, plan, targets, now=now())
+    digits = root_hash.hex()
+    click.echo(f"Made the mission {shown(name)} in {home}.")
+    click.echo("Root hash, for every laptop's paper:")
+    click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
+    click.echo(
+        f"Officers' keys are in {home / officers_.OFFICERS}; keep them apart from this machine: "
+        "whoever has enough of them decides who belongs to the mission."
+    )
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("request", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--call-sign", help="As in the request where left out.")
+@click.option(
+    "--role",
+    type=click.Choice(ROLES),
+    default="monitor",
+    show_default=True,
+    help="What its holder may sign.",
+)
+@click.option("--team", default="", help="As the mission names it.")
+@click.option("--yes", is_flag=True, help="The fingerprint was compared; do not ask.")
+def enrol(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    request: Path,
+    call_sign: str | None,
+    role: str,
+    team: str,
+    yes: bool,
+) -> None:
+    """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
+    found = officers_.read_request(request)
+    click.echo(f"{shown(found.call_sign)}: {' '.join(found.fingerprint.words)}")
+    click.echo(f"The same in digits: {found.fingerprint.digits}")
+    if not yes:
+        click.confirm("Is this what the laptop shows?", abort=True, err=True)
+    with opened(home, passphrase_file) as store:
+        change = officers_.enrol(
+            store,
+            found,
+            call_sign=call_sign or found.call_sign,
+            role=role,
+            team=team,
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
+            now=now(),
+        )
+    tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("laptop")
+@click.option(
+    "--last-good-seq",
+    type=click.IntRange(min=0),
+    help="Number of the last record that is trusted; left out: nothing that comes from now on.",
+)
+def revoke(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    laptop: str,
+    last_good_seq: int | None,
+) -> None:
+    """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
+    with opened(home, passphrase_file) as store:
+        change = officers_.revoke(
+            store,
+            laptop,
+            last_good_seq=last_good_seq,
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
+            now=now(),
+        )
+    tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
+
+
+@click.command("rotate-key")
+@home_options
+@officer_options
+def rotate_key(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+) -> None:
+    """Make a new encryption key of the hub; what was sealed to the old one still opens."""
+    with opened(home, passphrase_file) as store:
+        change = officers_.rotate_key(
+            store,
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
+            now=now(),
+        )
+    tell(change, "The hub has a new encryption key. Publish the pack.")
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--sign", "sign", is_flag=True, help="Add officers' signatures to a staged change.")
+@click.option("--renew", is_flag=True, help="Sign the pack once more, so that it does not expire.")
+@click.option(
+    "--basemap",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Bring this base map (.mbtiles, .pmtiles; up to 256 MiB) with the pack.",
+)
+@click.option("--no-basemap", default="", metavar="NAME", help="Leave this base map out of it.")
+def publish(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    folder: Path,
+    sign: bool,
+    renew: bool,
+    basemap: Path | None,
+    no_basemap: str,
+) -> int:
+    """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
+    steps: list[Callable[..., Change]] = []
+    if basemap:
+        steps.append(_with_basemap(basemap))
+    if no_basemap:
+        steps.append(partial(basemaps.take_out, name=no_basemap))
+    if sign or renew:
+        steps.append(officers_.sign_staged if sign else officers_.renew)
+    with opened(home, passphrase_file) as store:
+        for step in steps:
+            known = signers(store, key_files, officer_passphrase_file or passphrase_file)
+            change = step(store, officers=known, now=now())
+            log_change(store, change)
+            if change.missing:
+                tell(change, "")
+                return 3
+        pack = officers_.publish(store, folder, now=now())
+    late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
+    click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
+    return 3 if pack.expired else 0
+
+
+def _with_basemap(path: Path) -> Callable[..., Change]:
+    """The step that brings a base map, once it was looked at."""
+    from fieldapp.map.basemap import pack_file
+
+    if path.suffix.lower() not in pack_file.SUFFIXES:
+        raise InputError("A base map is called .mbtiles or .pmtiles.", field="basemap")
+    basemaps.check_size(path.stat().st_size)
+    pack_file.check(path)
+    name = pack_file.wanted_name(path.stem) + path.suffix.lower()
+    return partial(basemaps.put, name=name, raw=path.read_bytes())
+
+
+def signers(
+    store: Store, files: Sequence[Path], passphrase_file: Path | None
+) -> list[OfficerSigner]:
+    """The signers of the key files; of those in the home, as many as a change needs."""
+    return officers_.signers(store, files, read_passphrase(passphrase_file))
+
+
+def log_change(store: Store, change: Change) -> None:
+    """The log says which roster stood when."""
+    officers_.log_change(store, change, now())
+
+
+def tell(change: Change, done: str) -> None:
+    """Say what was done, or who must still sign."""
+    if change.missing:
+        click.echo(
+            f"Staged: {change.missing} more officers must sign, with `fieldapp hub publish "
+            "FOLDER --sign --officer-key FILE`."
+        )
+        return
+    click.echo(f"{done} Mission pack version {change.pack.version}.")

@@ -1,0 +1,151 @@
+"""`hub address` and `hub serve`: headquarters on the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fieldapp.app.headquarters import hub_address
+from fieldapp.cli.base.common import home_options, now, opened
+from fieldapp.cli.hub.mission import log_change, officer_options, signers, tell
+from fieldapp.cli.network import amount
+from fieldapp.errors import InputError
+from fieldapp.ledger.roster import HubAddress
+from fieldapp.mission import network, pack
+
+
+@click.command()
+@home_options
+@officer_options
+@click.argument("url")
+@click.option(
+    "--pin",
+    "pins",
+    multiple=True,
+    metavar="HEX",
+    help="SHA-256 of a TLS key that is kept elsewhere; left out: a key is made in the home.",
+)
+def address(
+    *,
+    home: Path,
+    passphrase_file: Path | None,
+    key_files: tuple[Path, ...],
+    officer_passphrase_file: Path | None,
+    url: str,
+    pins: tuple[str, ...],
+) -> None:
+    """Tell every laptop that the hub is at URL, such as https://hub.example.org:8443.
+
+    Without --pin a TLS key and certificate are made in the home's folder tls, once. Two pins let
+    one key follow another: publish both, change the key, publish the new one alone.
+    """
+    hub_address.check(url)
+    with opened(home, passphrase_file) as store:
+        named = tuple(_pin(each) for each in pins) or (hub_address.own_pin(home, url, now()),)
+        change = network.set_hub(
+            store,
+            HubAddress(url=url, pins=named),
+            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
+            now=now(),
+        )
+        log_change(store, change)
+    for each in named:
+        click.echo(f"Pin {each.hex()}")
+    if not pins:
+        click.echo(f"The receiver's TLS key and certificate are in {home / hub_address.TLS}.")
+    tell(change, f"The hub is at {url}. Publish the pack, so that laptops learn of it.")
+
+
+def _pin(text: str) -> bytes:
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        found = b""
+    if len(found) != 32:
+        raise InputError("A pin has 64 hexadecimal digits.", field="pin")
+    return found
+
+
+@click.command()
+@click.option(
+    "--inbox",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for what arrives; `hub import --watch` takes it from there.",
+)
+@click.option(
+    "--public",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder that `hub import --watch` publishes to: mission pack, log, outboxes.",
+)
+@click.option(
+    "--root-hash",
+    required=True,
+    envvar="FIELDAPP_ROOT_HASH",
+    help="The mission's root hash, from paper; also FIELDAPP_ROOT_HASH.",
+)
+@click.option(
+    "--listen",
+    default="127.0.0.1:8080",
+    show_default=True,
+    help="HOST:PORT, unix:PATH, or fd:3 for a socket that systemd opened.",
+)
+@click.option(
+    "--tls",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of tls.key and tls.crt; left out only behind a proxy on this machine.",
+)
+@click.option("--metrics", help="HOST:PORT for /metrics, such as 127.0.0.1:9464.")
+@click.option("--day", default="4GB", show_default=True, help="What one laptop may send in a day.")
+@click.option(
+    "--rate",
+    default=20.0,
+    show_default=True,
+    type=click.FloatRange(min=0.1),
+    help="Requests a second of one laptop.",
+)
+@click.option(
+    "--keep-days",
+    default=14,
+    show_default=True,
+    type=click.IntRange(min=1),
+    help="How long an unfinished upload waits for its laptop.",
+)
+@click.option("--reserve", default="256MB", show_default=True, help="Room left free on the disk.")
+def serve(
+    *,
+    inbox: Path,
+    public: Path,
+    root_hash: str,
+    listen: str,
+    tls: Path | None,
+    metrics: str | None,
+    day: str,
+    rate: float,
+    keep_days: int,
+    reserve: str,
+) -> None:
+    """Receive sealed files over the network, and serve the mission pack, the log and outboxes.
+
+    It needs no passphrase and can open nothing: run it as a user of its own.
+    """
+    from fieldapp.hub.receiver import server
+    from fieldapp.hub.receiver.uploads import Limits
+
+    limits = Limits(
+        day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")
+    )
+    server.serve(
+        server.Settings(
+            inbox=inbox,
+            public=public,
+            root_hash=pack.parse_root_hash(root_hash),
+            listen=listen,
+            tls=tls,
+            metrics=metrics,
+            limits=limits,
+            rate=rate,
+        )
+    )

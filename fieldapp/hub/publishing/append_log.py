@@ -1,0 +1,66 @@
+"""The hub's log grows: entries, and a signed checkpoint over them, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from fieldapp.ledger.log import note, tlog
+from fieldapp.store import hub_log
+from fieldapp.store.database import Store
+from fieldapp.store.hub_log import Entry
+from fieldapp.store.transfer import receipts
+
+
+def append(
+    store: Store, entries: Sequence[Entry], *, signer: note.LogSigner, now: datetime
+) -> tuple[int, receipts.Checkpoint]:
+    """Append entries and sign the new head.
+
+    Args:
+        store: The hub's.
+        entries: At least one.
+        signer: The log's keys.
+        now: This machine's clock, UTC; the ML-DSA-44 signature states it.
+
+    Returns:
+        The log index of the first entry, and the checkpoint.
+
+    Raises:
+        StoreError: The disk is full or failed; nothing was appended.
+    """
+    with store.db.atomic():
+        first = hub_log.append(store, entries)
+        size = hub_log.size(store)
+        head = note.Checkpoint(
+            origin=signer.origin, size=size, root=tlog.root(size, hub_log.read_hashes(store))
+        )
+        checkpoint = receipts.Checkpoint(
+            size=size, root=head.root, note=signer.sign(head, at=now), kept_at=now
+        )
+        receipts.add_checkpoint(store, checkpoint)
+    return first, checkpoint
+
+
+def append_once(
+    store: Store, digest: bytes, what: str, *, signer: note.LogSigner, now: datetime
+) -> int:
+    """Log a roster, a revocation or an export; the same one is logged once.
+
+    Args:
+        store: The hub's.
+        digest: SHA-256 of its bytes.
+        what: "roster", "revocation" or "export".
+        signer: The log's keys.
+        now: This machine's clock, UTC.
+
+    Returns:
+        The entry's log index.
+
+    Raises:
+        StoreError: As append.
+    """
+    known = hub_log.find(store, digest, what)
+    if known is not None:
+        return known
+    return append(store, [Entry(hash=digest, what=what)], signer=signer, now=now)[0]

@@ -1,0 +1,105 @@
+"""Asking the roster's witnesses to cosign the newest checkpoint, and keeping what they signed.
+
+A witness is asked at the URL that headquarters keeps for it beside the roster. One that does not
+answer, or refuses, holds nothing up: the checkpoint is published with the cosignatures there are,
+and it is asked again a minute later, then for the newest checkpoint.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from fieldapp.errors import FieldappError, StoreError, VerificationError
+from fieldapp.ledger.log import cosign, note, tlog
+from fieldapp.ledger.log import witness as rules
+from fieldapp.ledger.roster import Roster
+from fieldapp.store import hub_log
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer.receipts import Checkpoint
+from fieldapp.sync.network.byte_budget import Meter
+from fieldapp.sync.network.connection import Line, Route
+
+_URLS: Final = "witness urls"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What became of asking a witness; `problem` is "" where it cosigned."""
+
+    name: str
+    problem: str
+
+
+def urls(store: Store) -> dict[str, str]:
+    """Where each witness is asked, by its name."""
+    found: dict[str, str] = json.loads(setting(store, _URLS) or "{}")
+    return found
+
+
+def put_url(store: Store, name: str, url: str) -> None:
+    """Keep where a witness is asked."""
+    put_setting(store, _URLS, json.dumps(urls(store) | {name: url}))
+
+
+def collect(store: Store, roster: Roster) -> list[Asked]:
+    """Ask each witness for its cosignature on the newest checkpoint, and add it there.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    outcomes = []
+    at = urls(store)
+    for name in dict.fromkeys(note.parse_vkey(vkey).name for vkey in roster.witness_vkeys):
+        newest = receipts.newest_checkpoint(store)
+        vkeys = tuple(v for v in roster.witness_vkeys if note.parse_vkey(v).name == name)
+        if newest is None or _has(newest, vkeys):
+            continue
+        try:
+            if name not in at:
+                raise StoreError("No address is known for this witness.")
+            lines = _asked(store, newest, at[name], name)
+            added = cosign.with_lines(newest.note, lines, vkeys)
+            if added == newest.note:
+                raise VerificationError("The witness answered with other keys' signatures.")
+        except FieldappError as e:
+            outcomes.append(Asked(name=name, problem=str(e)))
+            continue
+        receipts.add_checkpoint(store, replace(newest, note=added))
+        outcomes.append(Asked(name=name, problem=""))
+    return outcomes
+
+
+def _has(checkpoint: Checkpoint, vkeys: Sequence[str]) -> bool:
+    held = {(name, raw[:4]) for _, name, raw in note.split_note(checkpoint.note)[1]}
+    return any((key.name, key.id) in held for key in map(note.parse_vkey, vkeys))
+
+
+def _asked(store: Store, newest: Checkpoint, url: str, name: str) -> str:
+    """The signature lines of a witness."""
+    named = f"witnessed {name}"
+    line = Line(Route(url=url), Meter())
+    read = hub_log.read_hashes(store)
+    old = int(setting(store, named) or 0)
+    try:
+        for _ in range(2):
+            submission = rules.Submission(
+                old=old, proof=tlog.consistency(old, newest.size, read), note=newest.note
+            )
+            body = rules.encode(submission).encode()
+            answer = line.ask("POST", "/add-checkpoint", body=body, limit=note.MAX_NOTE)
+            if answer.status == 200:
+                put_setting(store, named, str(newest.size))
+                return answer.body.decode("utf-8", "replace")
+            told = answer.body.decode("ascii", "replace").strip()
+            if answer.status != 409 or not told.isdecimal() or not 0 <= int(told) <= newest.size:
+                raise VerificationError(
+                    f"The witness refuses the checkpoint (status {answer.status})."
+                )
+            old = int(told)
+    finally:
+        line.close()
+    raise VerificationError("The witness cosigned something else.")

@@ -1,0 +1,130 @@
+"""Receipts: issued with the records they speak of, then laid out as files for each laptop.
+
+They are kept in the database, in the transaction that stores the records; the files in
+`PUBLIC/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.ledger import receipt as receipts_
+from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.record import Record
+from fieldapp.store import hub_log
+from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.carrier import carrier, receive
+
+OUTBOX: Final = "outbox"
+
+
+def issue(
+    store: Store,
+    records: Sequence[Record],
+    *,
+    log_index: int,
+    checkpoint: receipts.Checkpoint,
+    now: datetime,
+) -> None:
+    """Keep a receipt for records that stand in the log one after the other.
+
+    Args:
+        store: The hub's.
+        records: Consecutive records of one feed.
+        log_index: Of the first.
+        checkpoint: One that covers them.
+        now: This machine's clock, UTC.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    kid, size = records[0].kid, checkpoint.size
+    read = hub_log.read_hashes(store)
+    named = f"receipted {kid.hex()}"
+    older = int(setting(store, named) or 0)
+    made = Receipt(
+        kid=kid,
+        first=records[0].seq,
+        count=len(records),
+        log_index=log_index,
+        note=note.small(checkpoint.note),
+        proof=tlog.range_proof(log_index, log_index + len(records), size, read),
+        older=(older, tlog.consistency(older, size, read)) if older not in (0, size) else None,
+    )
+    receipts.add_receipt(store, receipts_.encode(made), at=now)
+    put_setting(store, named, str(size))
+
+
+def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> int:
+    """Write the receipts of a log of that size that have no file yet; how many were written.
+
+    Args:
+        store: The hub's.
+        public: What the hub serves; each device has a folder in its `outbox`.
+        size: Of the log that is shown; later receipts are not written.
+        since: Number of the newest receipt that is known to have one.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    written = 0
+    for folder, file, raw in _files(store, since, size):
+        target = public / OUTBOX / folder
+        if (target / file).exists():
+            continue
+        readable_folder(target)
+        with new_file(target, file, readable=True) as new:
+            new.file.write(raw)
+        written += 1
+    return written
+
+
+def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
+    """Write what waits for devices, and a carrier does not hold, onto it; how many files.
+
+    Args:
+        store: The hub's.
+        folder: The carrier.
+        public: What the hub serves.
+
+    Raises:
+        TransportError: The carrier failed.
+    """
+    written = 0
+    sealed = (
+        (path.parent.name, path.name, path.read_bytes())
+        for path in sorted((public / OUTBOX).glob("*/*"))
+        if path.suffix in receive.KINDS and path.suffix != receive.RECEIPT
+    )
+    for kid, file, raw in (*_files(store), *sealed):
+        target = folder / carrier.OUTBOX / kid
+        same = hashlib.sha256(raw).digest(), len(raw)
+        if carrier.is_plain(target / file) and carrier.digest(target / file) == same:
+            continue
+        carrier.put(target, file, partial(_write, raw))
+        written += 1
+    return written
+
+
+def _write(raw: bytes, sink: BinaryIO) -> None:
+    sink.write(raw)
+
+
+def _files(store: Store, since: int = 0, upto: int | None = None) -> list[tuple[str, str, bytes]]:
+    """(folder, file, content) of receipts: those behind `since`, of a log up to a size."""
+    found = []
+    for raw in receipts.receipts(store, since=since):
+        made = receipts_.parse(raw)
+        size = note.parse_checkpoint(made.note.rpartition("\n\n")[0] + "\n").size
+        if upto is not None and size > upto:
+            break  # and so are all that came later
+        found.append((made.kid.hex(), receive.name(made, size), raw))
+    return found

@@ -1,0 +1,97 @@
+"""The log as static files, for everybody: `log/checkpoint` and `log/tile/…` (ledger/log/tiles.py).
+
+They are copies of what the database holds, and hold hashes only. Tiles come first and are only ever
+added, the checkpoint is replaced last: whoever reads at any moment, or after a crash at any moment,
+finds every tile that the checkpoint needs. Where the checkpoint is missing everything is written
+again. The tiles of every checkpoint that was signed are there, until a full tile takes the place
+of the partial ones.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError, StoreError
+from fieldapp.ledger.log import note, tiles
+from fieldapp.ledger.log.tiles import Tile
+from fieldapp.store import hub_log
+from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.database import Store
+from fieldapp.store.transfer import receipts
+
+LOG: Final = "log"
+CHECKPOINT: Final = "checkpoint"
+
+
+def publish(store: Store, public: Path) -> int:
+    """Bring the published log up to the database's newest checkpoint; how many files were written.
+
+    Args:
+        store: The hub's.
+        public: What the hub serves; the log goes to its folder `log`.
+
+    Raises:
+        StoreError: The disk is full or failed; what is published stands.
+    """
+    newest = receipts.newest_checkpoint(store)
+    if newest is None:
+        return 0
+    folder = public / LOG
+    if _published(folder) == newest.note:
+        return 0
+    old = shown(public)
+    written, full = 0, []
+    for size in receipts.checkpoint_sizes(store, old, newest.size):
+        for tile in tiles.between(old, size):
+            # A crash may have left any of them; the same again changes nothing.
+            _write(folder / tiles.path(tile), _content(store, tile))
+            written += 1
+            if tile.width == tiles.WIDTH:
+                full.append(tile)
+        old = size
+    _write(folder / CHECKPOINT, newest.note.encode())
+    for tile in full:
+        _drop_partial(folder, tile)
+    return written + 1
+
+
+def shown(public: Path) -> int:
+    """Size of the log that is published; 0 where none is."""
+    text = _published(public / LOG)
+    return note.parse_checkpoint(note.split_note(text)[0]).size if text else 0
+
+
+def _published(folder: Path) -> str | None:
+    try:
+        text = (folder / CHECKPOINT).read_text("utf-8")
+        note.parse_checkpoint(note.split_note(text)[0])
+    except (OSError, UnicodeDecodeError, FormatError):
+        return None
+    return text
+
+
+def _content(store: Store, tile: Tile) -> bytes:
+    first = tile.n * tiles.WIDTH
+    if tile.level == tiles.ENTRIES:
+        found = hub_log.entries(store, first, first + tile.width - 1)
+        return tiles.encode_entries([each.hash for each in found])
+    return b"".join(hub_log.read_hashes(store)(tiles.stored_indexes(tile)))
+
+
+def _write(path: Path, raw: bytes) -> None:
+    readable_folder(path.parent)
+    with new_file(path.parent, path.name, readable=True) as new:
+        new.file.write(raw)
+
+
+def _drop_partial(folder: Path, tile: Tile) -> None:
+    partial = folder / tiles.path(replace(tile, width=1))
+    try:
+        shutil.rmtree(partial.parent)
+    except FileNotFoundError:
+        return
+    except OSError as e:
+        raise StoreError("The published log cannot be written.") from e

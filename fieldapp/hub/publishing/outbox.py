@@ -1,0 +1,171 @@
+"""What headquarters sends to devices beside receipts: feeds, reviews, and what it lacks.
+
+Kinds and names are described in sync/carrier/receive.py; feeds and reviews are sealed to the
+device. To whom, a device says itself, in its feed (store/records/own_feed.py). A file is durable
+before it is noted that it was sent: cut off in between, the same records are sent once more under
+another name, which changes nothing where they arrive. Evidence and sealed fields are not passed on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FormatError
+from fieldapp.hub.publishing.issue_receipts import OUTBOX
+from fieldapp.ledger import age, bundle
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.roster import Device, Roster, may_see
+from fieldapp.store.atomic_file import new_file, readable_folder
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import RECIPIENT
+from fieldapp.store.transfer import outboxes
+from fieldapp.sync import evidence_requests
+from fieldapp.sync.carrier import receive
+
+AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
+
+
+@dataclass(frozen=True, slots=True)
+class _Outboxes:
+    """Where files are put, and the size of the log that they are of."""
+
+    store: Store
+    public: Path
+    size: int
+
+    def put(self, kid: bytes, kind: str, raw: bytes) -> None:
+        folder = self.public / OUTBOX / kid.hex()
+        name = f"{self.size:012d}-x{outboxes.next_number(self.store):012d}{kind}"
+        readable_folder(folder)
+        with new_file(folder, name, readable=True) as new:
+            new.file.write(raw)
+
+
+def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
+    """Write what devices were not sent yet; how many files were written.
+
+    Args:
+        store: The hub's.
+        roster: Who may see what.
+        public: What the hub serves.
+        size: Of the log that is shown; names begin with it.
+
+    Raises:
+        StoreError: The disk is full or failed; what was not written is due the next time.
+    """
+    to = _Outboxes(store, public, size)
+    devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
+    reached = {d.kid: found for d in devices if (found := _recipient(store, d.kid)) is not None}
+    written = 0
+    for device in devices:
+        if device.kid in reached:
+            written += _feeds(store, roster, device, reached[device.kid], to)
+            written += _forks(store, roster, device, reached[device.kid], to)
+    return written + _letters(store, reached, to) + _wanted(store, devices, to)
+
+
+def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
+    text = outboxes.newest_event(store, kid, RECIPIENT)
+    if text is None:
+        return None
+    try:
+        return age.Recipient.parse(text)
+    except FormatError:
+        return None  # the device signed nonsense: nothing can be sealed to it
+
+
+def _feeds(
+    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
+) -> int:
+    done, written = outboxes.relayed(store, viewer.kid), 0
+    batch: list[bytes] = []
+    reached: dict[bytes, int] = {}
+
+    def send() -> int:
+        if not batch:
+            return 0
+        to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(batch, [recipient]))
+        outboxes.mark_relayed(store, viewer.kid, reached)
+        batch.clear()
+        reached.clear()
+        return 1
+
+    for owner in roster.devices:
+        head = feeds.head(store, owner.kid) if may_see(viewer, owner) else None
+        first = done.get(owner.kid, 0)
+        while head is not None and first <= head.seq:
+            last = min(head.seq, first + AT_ONCE - len(batch) - 1)
+            batch += feeds.records(store, owner.kid, first, last)
+            reached[owner.kid] = first = last + 1
+            if len(batch) >= AT_ONCE:
+                written += send()
+    return written + send()
+
+
+def _forks(
+    store: Store, roster: Roster, viewer: Device, recipient: age.Recipient, to: _Outboxes
+) -> int:
+    """Other branches of the feeds that a device may see, a file for each piece of a chain."""
+    written, forked = 0, outboxes.forked(store)
+    for owner in roster.devices:
+        if owner.kid not in forked or not may_see(viewer, owner):
+            continue
+        due = outboxes.forks_due(store, viewer.kid, owner.kid)
+        for newest, chain in _chains(due):
+            to.put(viewer.kid, receive.FEEDS, bundle.seal_relay(chain, [recipient]))
+            outboxes.mark_fork_sent(store, viewer.kid, owner.kid, newest)
+            written += 1
+    return written
+
+
+def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
+    """Records that follow each other, with the row of the last one."""
+    chain: list[bytes] = []
+    row, head = 0, b""
+    for id_, raw in due:
+        record = records_.parse(raw)
+        if chain and (record.previous != head or len(chain) >= AT_ONCE):
+            yield row, chain
+            chain = []
+        chain.append(raw)
+        row, head = id_, record.hash
+    if chain:
+        yield row, chain
+
+
+def _letters(store: Store, reached: dict[bytes, age.Recipient], to: _Outboxes) -> int:
+    due = outboxes.letters_due(store)
+    owners = dict.fromkeys(each.owner for each in due if each.owner in reached)
+    for owner in owners:
+        mine = [each for each in due if each.owner == owner][:AT_ONCE]
+        raw = bundle.seal_relay([each.raw for each in mine], [reached[owner]])
+        to.put(owner, receive.LETTERS, raw)
+        outboxes.mark_sent(store, mine)
+    return len(owners)
+
+
+def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
+    """A list for each device whose evidence is named; a new one where it or what is named changed.
+
+    A list speaks of the records in the log of the size in its name, and of no later ones.
+    """
+    named, written = outboxes.evidence_named(store, to.size), 0
+    for device in devices:
+        pieces = named.get(device.kid)
+        if not pieces:
+            continue
+        raw = evidence_requests.encode(device.kid, [p for p in pieces if not files.has(store, p)])
+        state = hashlib.sha256(raw).hexdigest() + str(len(pieces))
+        setting_ = f"wanted {device.kid.hex()}"
+        if setting(store, setting_) == state:
+            continue
+        to.put(device.kid, receive.WANTED, raw)
+        put_setting(store, setting_, state)
+        written += 1
+    return written

@@ -1,0 +1,60 @@
+"""What the hub shows: the log as tiles, and an outbox for each device, as files in one folder.
+
+    PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/publishing/log_tiles.py PUBLIC/outbox/<kid,
+    hex>/…                  see hub/publishing/issue_receipts.py and hub/publishing/outbox.py
+
+All of it can be deleted and is made again. The log comes first: nothing is in an outbox of which
+the published log has not the size that its name begins with, though importers go on meanwhile.
+What they add is shown the next time, under names behind those there are; so the names in an outbox
+only ever grow, and who asks for what comes after a name misses nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from fieldapp.hub.publishing import cosignatures, issue_receipts, log_tiles, outbox
+from fieldapp.hub.publishing.cosignatures import Asked
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.database import Store
+from fieldapp.store.transfer import outboxes
+from fieldapp.store.transfer import receipts as carriage
+
+PUBLIC: Final = "public"
+
+
+def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> int:
+    """Bring what is shown up to date; cut off anywhere and done again, it ends the same.
+
+    Args:
+        store: The hub's.
+        roster: Who may see what.
+        public: The folder; made where it is missing.
+        since: What an earlier call returned; 0 to look at everything.
+
+    Returns:
+        Number of the newest receipt that is known to be shown.
+
+    Raises:
+        StoreError: The disk is full or failed; what is shown stands.
+    """
+    newest = carriage.last_receipt(store)
+    log_tiles.publish(store, public)
+    size = log_tiles.shown(public)
+    if not (public / issue_receipts.OUTBOX).is_dir():
+        outboxes.forget(store)
+    issue_receipts.write_outboxes(store, public, size=size, since=since)
+    outbox.write(store, roster, public, size=size)
+    return newest
+
+
+def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[Asked]:
+    """Ask the witnesses to cosign the newest checkpoint, then show it; what became of each.
+
+    Raises:
+        StoreError: As publish.
+    """
+    asked = cosignatures.collect(store, roster)
+    log_tiles.publish(store, public)
+    return asked

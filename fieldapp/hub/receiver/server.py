@@ -1,0 +1,300 @@
+"""The server under the receiver: sockets, TLS, and connections that want more than their share.
+
+uvicorn waits for ever for a request's first line, and so does whoever opens ten thousand
+connections and says nothing. Here a connection that is not in the middle of a request is given a
+minute; one that goes on sending a body after it was answered is cut; and above a number of
+connections each further one is told, in HTTP, to come back later.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import signal
+import socket
+import ssl
+import sys
+import weakref
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar, Final
+
+import h11
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
+
+from fieldapp.errors import InputError, StoreError
+from fieldapp.hub import telemetry
+from fieldapp.hub.receiver import access, static_files
+from fieldapp.hub.receiver.access import Gate
+from fieldapp.hub.receiver.asgi import Receiver, app
+from fieldapp.hub.receiver.tus import UNREAD
+from fieldapp.hub.receiver.uploads import Limits, Uploads
+
+CERTIFICATE: Final = "tls.crt"
+KEY: Final = "tls.key"
+
+BACKLOG: Final = 4096  # connections that wait to be accepted
+_ACCEPTED: Final = 128  # in one go, before those above the number are closed
+_RESERVED: Final = 4 * _ACCEPTED  # file descriptors that are no connections, or are closing
+REQUEST_S: Final = 60.0  # a request's head is under a kilobyte: 3 s at 2.4 kbit/s, and stalls
+KEEP_ALIVE_S: Final = 75
+_SILENT_S: Final = 120_000  # milliseconds in which what was sent must be acknowledged
+_EXCESS: Final = 2**19  # bytes of a body that are read after it was refused, so that this is heard
+
+_BUSY: Final = (
+    b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 30\r\nConnection: close\r\n"
+    b"Content-Type: application/json\r\nContent-Length: 54\r\n\r\n"
+    b'{"error": "busy", "detail": "Too many connections."}\r\n'
+)
+
+
+class Protocol(H11Protocol):
+    """uvicorn's HTTP/1.1, for a connection whose other end may be hostile or dead."""
+
+    most = 1000  # connections; set by `configured` to what the machine allows
+    secured = False  # by TLS; likewise
+
+    _begun: ClassVar[weakref.WeakSet[Protocol]] = weakref.WeakSet()  # TLS not agreed on included
+    _deadline: asyncio.TimerHandle | None = None
+    _excess = 0
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        # Called as soon as one is accepted. Before TLS nothing can be told; it is only dropped, or
+        # those who never begin it would take the descriptors that files are stored with.
+        if self.secured and len(self._begun) >= self.most + _ACCEPTED:
+            raise ConnectionAbortedError
+        super().__init__(*args, **more)
+        self._begun.add(self)
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Take a connection, or tell it to come back."""
+        super().connection_made(transport)
+        if len(self.connections) > self.most:
+            transport.write(_BUSY)
+            transport.close()
+            return
+        self._arm()
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes; between requests and after an answer, for a while only."""
+        if self.transport.is_closing():
+            return
+        super().data_received(data)
+        cycle: RequestResponseCycle | None = self.cycle
+        if cycle is not None and not cycle.response_complete:
+            self._disarm()
+            self._excess = 0
+            return
+        self._arm()
+        if cycle is not None and self.conn.their_state is h11.SEND_BODY:
+            self._excess += len(data)
+            if self._excess > _EXCESS:
+                self.transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The connection has ended; what it brought and nobody has read is left in the state."""
+        self._disarm()
+        self._begun.discard(self)
+        cycle: RequestResponseCycle | None = self.cycle
+        if cycle is not None and not cycle.response_complete:
+            cycle.scope["state"][UNREAD] = bytes(cycle.body)
+        super().connection_lost(exc)
+
+    def _arm(self) -> None:
+        if self._deadline is None:
+            self._deadline = self.loop.call_later(REQUEST_S, self.transport.close)
+
+    def _disarm(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where a receiver works.
+
+    Attributes:
+        inbox: Its folder.
+        public: What it serves.
+        root_hash: The mission's, 32 bytes.
+        listen: As `listening` takes it.
+        tls: Folder of `tls.crt` and `tls.key`; None for plain HTTP behind a proxy.
+        metrics: "HOST:PORT" for `/metrics`, None for none.
+        limits: What is taken.
+        rate: Requests a second of one device.
+    """
+
+    inbox: Path
+    public: Path
+    root_hash: bytes
+    listen: str
+    tls: Path | None = None
+    metrics: str | None = None
+    limits: Limits = field(default_factory=Limits)
+    rate: float = access.RATE
+
+
+def serve(settings: Settings) -> None:
+    """Receive until the process is told to end (SIGTERM, SIGINT).
+
+    Raises:
+        InputError: An address that cannot be listened on.
+        StoreError: A folder cannot be used, there is no pack, or an address is taken.
+        VerificationError, FormatError: The published mission pack does not hold.
+    """
+    telemetry.log_to_stdout()
+    figures = telemetry.ReceiverFigures()
+    uploads = Uploads(settings.inbox, settings.limits)
+    receiver = Receiver(
+        uploads=uploads,
+        gate=Gate(settings.public / static_files.PACK, settings.root_hash, rate=settings.rate),
+        public=static_files.Public(settings.public),
+        figures=figures,
+    )
+    sock = listening(settings.listen, tls=settings.tls is not None)
+    application = app(receiver)
+    server = _Server(configured(application, tls=settings.tls), application.state.end)
+    figures.connections.set_function(lambda: len(server.server_state.connections))
+    if settings.metrics is not None:
+        telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
+    where = sock.getsockname()
+    port = {"port": where[1]} if isinstance(where, tuple) else {}
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
+    try:
+        # Whoever reads this line may tell it to end at once.
+        telemetry.event("listening", tls=settings.tls is not None, **port)
+        server.run(sockets=[sock])
+    finally:
+        uploads.close()
+        telemetry.event("stopped")
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, end: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._end = end
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._end()
+        await super().shutdown(sockets)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for each in sockets or []:
+            each.listen(BACKLOG)  # asyncio has made it as short as what it accepts in one go
+
+
+def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
+    """How the server runs.
+
+    Args:
+        app: The application.
+        tls: Folder of `tls.crt` and `tls.key`; None for plain HTTP behind a proxy.
+
+    Raises:
+        StoreError: The certificate or the key is missing, or they do not belong together.
+    """
+    config = uvicorn.Config(
+        app,
+        http=Protocol,
+        ws="none",
+        loop="asyncio",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        backlog=_ACCEPTED,
+        timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=5,
+    )
+    config.load()
+    if tls is not None:
+        config.ssl = _context(tls)
+    Protocol.most, Protocol.secured = max(16, _raised() - _RESERVED), tls is not None
+    return config
+
+
+def _context(folder: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    try:
+        context.load_cert_chain(folder / CERTIFICATE, folder / KEY)
+    except (OSError, ssl.SSLError) as e:
+        raise StoreError(
+            f"{CERTIFICATE} and {KEY} cannot be read from {folder}.",
+            advice="Copy them from where `fieldapp hub address` wrote them.",
+        ) from e
+    return context
+
+
+def _raised() -> int:
+    """Raise the limit of open files as far as it goes; what it is then."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+        return hard
+    return soft
+
+
+def listening(address: str, *, tls: bool) -> socket.socket:
+    """A socket that listens.
+
+    Args:
+        address: "HOST:PORT", "unix:PATH", or "fd:N" for one that systemd opened.
+        tls: What is said on it is encrypted; where not, it must not leave this machine.
+
+    Raises:
+        InputError: Not such an address, or plain HTTP on a network.
+        StoreError: It is taken or not ours.
+    """
+    kind, _, rest = address.partition(":")
+    try:
+        if kind == "fd" and rest.isdecimal():
+            return socket.socket(fileno=int(rest))
+        if kind == "unix":
+            return _on_path(Path(rest))
+        host, _, port = address.rpartition(":")
+        if not port.isdecimal() or not host:
+            raise InputError(
+                "An address to listen on is HOST:PORT, unix:PATH or fd:N.", field="listen"
+            )
+        found = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
+    except OSError as e:
+        raise StoreError(f"{address} cannot be listened on: {e.strerror or e}.") from e
+    family, _, _, _, where = found[0]
+    if not tls and not (str(where[0]).startswith("127.") or where[0] == "::1"):
+        raise InputError(
+            "Without TLS only this machine may connect.",
+            field="listen",
+            advice="Give --tls, or listen on 127.0.0.1 behind a proxy.",
+        )
+    made = socket.socket(family, socket.SOCK_STREAM)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _SILENT_S)
+    try:
+        made.bind(where)
+        made.listen(BACKLOG)
+    except OSError as e:
+        made.close()
+        raise StoreError(f"{address} cannot be listened on: {e.strerror}.") from e
+    return made
+
+
+def _on_path(path: Path) -> socket.socket:
+    with suppress(FileNotFoundError):
+        if path.is_socket():
+            path.unlink()  # of a receiver that was killed
+    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    made.bind(str(path))
+    made.listen(BACKLOG)
+    path.chmod(0o660)
+    return made

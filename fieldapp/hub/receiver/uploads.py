@@ -1,0 +1,317 @@
+"""Files that arrive: kept in part, checked, handed to the importer, and remembered.
+
+    FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     what has come of an upload so far
+    FOLDER/arrived/<number>-<kid, hex>-<SHA-256, hex>.age   whole, checked, in order of arrival
+    FOLDER/received.log                                   a line for each file that ever arrived
+
+A line of `received.log` is `<number> <SHA-256, hex> <length> <kid, hex> <Unix seconds>`: all that
+the receiver learns. A file is made durable, compared with its SHA-256, renamed into `arrived`, and
+then noted; only then is it told to be here. The importer takes files out of `arrived`, in the order
+of their numbers. What a crash left in `arrived` without a line gets its line at the next start; a
+line that was cut short counts for nothing. Where the importer's database had to be restored from an
+older copy, `received.log` is to be removed, so that laptops bring again what was lost.
+
+Everything here blocks, and is called from the receiver's threads.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.errors import StoreError
+from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.store.atomic_file import sync_folder
+from fieldapp.store.evidence import files
+
+ARRIVED: Final = "arrived"
+PARTIAL: Final = "partial"
+LOG: Final = "received.log"
+
+_DAY_S: Final = 86_400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a receiver takes.
+
+    Attributes:
+        file: Bytes of one file: a piece of evidence, and what age adds.
+        day: Bytes of one device within a day, what is still to come of its uploads included.
+        partials: Unfinished uploads of one device.
+        keep_s: Seconds that an unfinished upload is kept after its last byte.
+        reserve: Bytes of the disk that stay free.
+    """
+
+    file: int = files.MAX_SIZE + 2**20
+    day: int = 4 * 2**30
+    partials: int = 64
+    keep_s: int = 14 * _DAY_S
+    reserve: int = 256 * 2**20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One file that a device uploads: whose it is, its SHA-256 and its whole length in bytes."""
+
+    kid: bytes
+    sha256: bytes
+    length: int
+
+
+class Uploads:
+    """The folder above; one receiver alone writes it.
+
+    Args:
+        folder: Made where it is missing.
+        limits: What is taken.
+
+    Raises:
+        StoreError: The folder cannot be used.
+    """
+
+    def __init__(self, folder: Path, limits: Limits) -> None:
+        self.limits = limits
+        self.folder = folder
+        self._lock = threading.Lock()
+        self._lengths: dict[bytes, int] = {}
+        self._taken: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
+        self._last = self._end = 0
+        try:
+            # The importer, another user of the same group, takes files out of one of them.
+            for path, mode in (
+                (folder, 0o750),
+                (folder / ARRIVED, 0o770),
+                (folder / PARTIAL, 0o700),
+            ):
+                if not path.is_dir():
+                    path.mkdir(parents=True)
+                    path.chmod(mode)
+            self._log = os.open(folder / LOG, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            self._read_log()
+            self._complete_log()
+        except OSError as e:
+            raise StoreError(
+                f"{folder} cannot be used as inbox: {e.strerror}.",
+                advice="Give the receiver's user the right to write it.",
+            ) from e
+
+    def close(self) -> None:
+        """Let go of the log."""
+        os.close(self._log)
+
+    def length(self, sha256: bytes) -> int | None:
+        """Length of a file that arrived, whoever sent it; None where it has not."""
+        return self._lengths.get(sha256)
+
+    def offset(self, upload: Upload) -> int | None:
+        """How much of an upload has come, None where it was not begun.
+
+        Raises:
+            RefusedError: The disk failed.
+        """
+        if self._lengths.get(upload.sha256) == upload.length:
+            self._part(upload).unlink(missing_ok=True)  # another device was faster
+            return upload.length
+        try:
+            come = self._part(upload).stat().st_size
+        except FileNotFoundError:
+            return None
+        if come < upload.length:
+            return come
+        # The connection or the receiver ended between the last byte and the check: only what was
+        # checked and handed over has come.
+        try:
+            self.finish(upload)
+        except RefusedError as e:
+            if e.word != "digest":
+                raise
+            return None
+        return upload.length
+
+    def expires(self, upload: Upload) -> float:
+        """When an unfinished upload is let go of, Unix seconds."""
+        try:
+            return self._part(upload).stat().st_mtime + self.limits.keep_s
+        except FileNotFoundError:
+            return time.time() + self.limits.keep_s
+
+    def begin(self, upload: Upload) -> int:
+        """Make room for an upload, unless that was done; how much of it has come.
+
+        Raises:
+            RefusedError: Too large, too much of one device, or the disk is full.
+        """
+        if (come := self.offset(upload)) is not None:
+            return come
+        if not 0 < upload.length <= self.limits.file:
+            raise RefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
+        part = self._part(upload)
+        waiting = self._waiting(upload.kid)
+        if len(waiting) >= self.limits.partials:
+            raise RefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
+        self._check_day(upload, sum(waiting))
+        with on_disk():
+            if self._room() < upload.length:
+                raise OSError(errno.ENOSPC, "it does not fit")
+            part.parent.mkdir(mode=0o700, exist_ok=True)
+            part.touch(mode=0o640)
+        return 0
+
+    def _waiting(self, kid: bytes) -> list[int]:
+        """Lengths of a device's unfinished uploads."""
+        folder = self.folder / PARTIAL / kid.hex()
+        return [int(path.suffix[1:]) for path in folder.glob("*.*")] if folder.is_dir() else []
+
+    def _check_day(self, upload: Upload, waiting: int) -> None:
+        now = int(time.time())
+        with self._lock:
+            # What was noted while the clock was ahead would count for ever.
+            taken = [
+                (min(at, now), size) for at, size in self._taken[upload.kid] if at > now - _DAY_S
+            ]
+            self._taken[upload.kid] = taken
+        over = sum(size for _, size in taken) + waiting + upload.length - self.limits.day
+        if over <= 0:
+            return
+        for at, size in taken:
+            over -= size
+            if over <= 0:
+                wait = max(1, at + _DAY_S - now)
+                raise RefusedError("quota", "This is enough for one day.", retry_after=wait)
+        raise RefusedError("quota", "Finish the uploads that were begun.", retry_after=_DAY_S)
+
+    @contextmanager
+    def writing(self, upload: Upload, offset: int) -> Iterator[BinaryIO]:
+        """The unfinished upload, to be written from an offset on."""
+        with self._part(upload).open("r+b", buffering=0) as file:
+            file.seek(offset)
+            yield file
+
+    def write(self, file: BinaryIO, piece: bytes) -> None:
+        """Write all of a piece: an unbuffered file may take less when the disk is nearly full.
+
+        Raises:
+            OSError: The disk failed, or nothing is left of it but what stays free: each upload
+                fitted when it was begun, and all of them may not. What fitted is written.
+        """
+        while piece:
+            piece = piece[file.write(piece[: self._room()]) :]
+
+    def _room(self) -> int:
+        """Bytes of the disk that may be used; at least one."""
+        room = shutil.disk_usage(self.folder).free - self.limits.reserve
+        if room <= 0:
+            raise OSError(errno.ENOSPC, "the rest of the disk stays free")
+        return room
+
+    def finish(self, upload: Upload, found: bytes | None = None) -> None:
+        """Check a whole upload and hand it over; it is durable once this returns.
+
+        Args:
+            upload: Which.
+            found: SHA-256 of all that was written to it, where that is known; else it is read.
+
+        Raises:
+            RefusedError: It is not what its SHA-256 says, and was removed; or the disk failed, and
+                what came is kept.
+        """
+        part = self._part(upload)
+        with on_disk():
+            with part.open("r+b") as file:
+                os.fsync(file.fileno())
+                if found is None:
+                    found = hashlib.file_digest(file, "sha256").digest()
+            if found != upload.sha256:
+                part.unlink()
+                raise RefusedError("digest", "The file is another than its SHA-256 says.")
+            with self._lock:
+                if upload.sha256 in self._lengths:
+                    part.unlink()
+                    return
+                number = self._last + 1
+                name = f"{number:010}-{upload.kid.hex()}-{upload.sha256.hex()}.age"
+                part.chmod(0o640)  # the importer reads it, as another user of the same group
+                part.rename(self.folder / ARRIVED / name)
+                sync_folder(self.folder / ARRIVED)
+                self._note(number, upload, int(time.time()))
+        with suppress(OSError):  # empty folders of devices that are done
+            part.parent.rmdir()
+
+    def expire(self) -> int:
+        """Let go of unfinished uploads that nothing came for in a long time; how many."""
+        removed, before = 0, time.time() - self.limits.keep_s
+        for part in self.folder.glob(f"{PARTIAL}/*/*.*"):
+            with suppress(OSError):
+                if part.stat().st_mtime < before:
+                    part.unlink()
+                    removed += 1
+                    part.parent.rmdir()
+        return removed
+
+    def _part(self, upload: Upload) -> Path:
+        name = f"{upload.sha256.hex()}.{upload.length}"
+        return self.folder / PARTIAL / upload.kid.hex() / name
+
+    def _note(self, number: int, upload: Upload, at: int) -> None:
+        line = f"{number} {upload.sha256.hex()} {upload.length} {upload.kid.hex()} {at}\n".encode()
+        self._remember(number, upload, at)
+        # The file is in `arrived` already: a line that cannot be written comes at the next start.
+        # Nor is the line waited for: without it a laptop would at worst send again what was
+        # imported.
+        with suppress(OSError):
+            os.ftruncate(self._log, self._end)
+            os.pwrite(self._log, line, self._end)
+            self._end += len(line)
+
+    def _remember(self, number: int, upload: Upload, at: int) -> None:
+        self._last = max(self._last, number)
+        self._lengths[upload.sha256] = upload.length
+        self._taken[upload.kid].append((at, upload.length))
+
+    def _read_log(self) -> None:
+        yesterday = int(time.time()) - _DAY_S
+        with os.fdopen(os.dup(self._log), "rb") as file:
+            for line in file:
+                if not line.endswith(b"\n"):
+                    break  # cut short by a crash: overwritten by the next line
+                self._end += len(line)
+                with suppress(ValueError):
+                    number, sha256, length, kid, at = line.split()
+                    self._last = max(self._last, int(number))
+                    self._lengths[bytes.fromhex(sha256.decode())] = int(length)
+                    if int(at) > yesterday:
+                        self._taken[bytes.fromhex(kid.decode())].append((int(at), int(length)))
+
+    def _complete_log(self) -> None:
+        for path in sorted((self.folder / ARRIVED).glob("*-*-*.age")):
+            with suppress(ValueError, FileNotFoundError):  # the importer may take it just now
+                number, kid, sha256 = path.stem.split("-")
+                digest = bytes.fromhex(sha256)
+                found = path.stat()
+                if digest not in self._lengths:
+                    upload = Upload(kid=bytes.fromhex(kid), sha256=digest, length=found.st_size)
+                    self._note(int(number), upload, int(found.st_mtime))
+
+
+@contextmanager
+def on_disk() -> Iterator[None]:
+    """Turn what the disk did into a refusal.
+
+    Raises:
+        RefusedError: The disk is full, or failed.
+    """
+    try:
+        yield
+    except OSError as e:
+        raise RefusedError("full", "The hub's disk is full.", retry_after=300) from e

@@ -1,0 +1,89 @@
+"""Base map packs inside an offline page: the tiles of what it shows, from coarse to fine.
+
+Zoom levels are taken whole, as long as all of them together stay small enough to be handed on; what
+is finer is enlarged on the screen, as is done beyond the finest level of a pack.
+"""
+
+from __future__ import annotations
+
+import base64
+import math
+from typing import Any, Final
+
+from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.basemap.pack_file import MERCATOR_LAT, BaseMap
+from fieldapp.map.coastline import Box
+
+MAX_BYTES: Final = 6 * 2**20  # of all tiles of a page: with it a page can still be sent by mail
+MOST_TILES: Final = 3_000
+
+Tile = tuple[int, int, int]
+
+
+def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
+    """The packs that have something of a box, as the page's scripts take them, finest last.
+
+    Args:
+        shelf: The packs.
+        box: West, south, east, north in degrees; east may exceed 180.
+    """
+    found = []
+    packs = sorted(shelf.packs.items(), key=lambda each: (each[1].max_zoom, each[0]))
+    left = MAX_BYTES
+    for name, about in packs:
+        tiles = _tiles(shelf, name, about, box, left)
+        if not tiles:
+            continue
+        left -= sum(len(raw) for raw in tiles.values())
+        found.append(
+            {
+                "name": name,
+                "title": about.title,
+                "attribution": about.attribution,
+                "vector": about.vector,
+                "mediaType": about.media_type,
+                "box": about.bounds,
+                "minZoom": min(z for z, _, _ in tiles),
+                "maxZoom": max(z for z, _, _ in tiles),
+                "tiles": {
+                    "/".join(map(str, at)): base64.b64encode(raw).decode()
+                    for at, raw in tiles.items()
+                },
+            }
+        )
+    return found
+
+
+def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict[Tile, bytes]:
+    """The tiles of the coarsest levels that fit into so many bytes."""
+    found: dict[Tile, bytes] = {}
+    for z in range(about.min_zoom, about.max_zoom + 1):
+        places = _over(box, z)
+        if len(found) + len(places) > MOST_TILES:
+            break
+        level = {}
+        for x, y in places:
+            raw = shelf.tile(name, z, x, y) if about.covers(z, x, y) else None
+            if raw:
+                level[z, x, y] = raw
+        size = sum(len(raw) for raw in level.values())
+        if size > most:
+            break
+        most -= size
+        found |= level
+    return found
+
+
+def _over(box: Box, z: int) -> list[tuple[int, int]]:
+    """(x, y) of the tiles of a zoom level that a box meets, each once; too many are cut short."""
+    count = 1 << z
+
+    def row(lat: float) -> int:
+        clipped = math.radians(max(-MERCATOR_LAT, min(MERCATOR_LAT, lat)))
+        y = int((1 - math.asinh(math.tan(clipped)) / math.pi) / 2 * count)
+        return max(0, min(count - 1, y))
+
+    west, east = (math.floor((lon + 180) / 360 * count) for lon in (box[0], box[2]))
+    columns = range(west, min(east, west + count - 1, west + MOST_TILES) + 1)
+    rows = range(row(box[3]), min(row(box[1]), row(box[3]) + MOST_TILES) + 1)
+    return [(x % count, y) for x in columns for y in rows]

@@ -1,0 +1,130 @@
+"""Sums over the cells of a grid: how many entries of each kind pass a filter, and where they lie.
+
+A filter's sums are made once for the whole map, on a grid of at most MOST cells; a view is put
+together from these, so that what a pan or a zoom takes does not grow with the number of entries.
+Where a view's cells are finer than that grid, they are summed from the entries, of which such a
+view holds few.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fieldapp.map.index.columns import KINDS, Index
+from fieldapp.map.index.filters import Mask
+from fieldapp.map.index.viewport import Spread, View, cells_of, spread
+
+FINEST: Final = 14  # level: cells of 64 pixels at zoom 12
+COARSEST: Final = 7  # level: of these cells there are no more than half of MOST
+MOST: Final = 32_768  # cells: summing up that many takes about a millisecond
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The cells of a grid that hold anything, with their sums.
+
+    Attributes:
+        level: Cells along the square's side are 2^level.
+        cells: Morton codes at that level, ascending.
+        kinds: n x (KINDS + 1): entries of each group.
+        x, y: Sums of steps.
+        bits: The entries' bits together.
+        first, last: Entries of the index: the first and the last one that pass.
+    """
+
+    level: int
+    cells: NDArray[np.uint64]
+    kinds: NDArray[np.int64]
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    bits: NDArray[np.uint8]
+    first: NDArray[np.int64]
+    last: NDArray[np.int64]
+
+
+def grid(index: Index, most: int = MOST) -> tuple[int, Spread]:
+    """(level, all cells that hold anything) of the finest grid that has no more than `most`."""
+    code = index.columns.code[: index.placed]
+    for level in range(FINEST, COARSEST - 1, -1):
+        cells = code >> np.uint64(64 - 2 * level)
+        begins = np.flatnonzero(np.r_[len(code) > 0, cells[1:] != cells[:-1]])
+        if len(begins) <= most or level == COARSEST:
+            return level, Spread(cells[begins], np.r_[begins, len(code)], ((0, len(code)),))
+    raise AssertionError
+
+
+def tally(index: Index, level: int, some: Spread, passed: Mask) -> Tally:
+    """Sums over cells of a level, of the entries that pass a filter; empty cells are left out.
+
+    Args:
+        index: The index.
+        level: Of the cells.
+        some: The cells and their entries.
+        passed: From `filters.mask`.
+    """
+    kept = np.flatnonzero(some.column(passed))
+    ends = np.searchsorted(kept, some.starts)
+    full = np.flatnonzero(np.diff(ends))
+    counts, begins = np.diff(ends)[full], ends[full]
+    n, columns = len(full), index.columns
+    key = np.repeat(np.arange(n) * (KINDS + 1), counts) + some.column(columns.group)[kept]
+    x, y = (_sums(some.column(c)[kept].astype(np.float64), begins) for c in (columns.x, columns.y))
+    bits = some.column(columns.bits)[kept]
+    lengths = np.array([b - a for a, b in some.slices], np.int64)
+    ahead = np.array([a for a, _ in some.slices], np.int64) - np.cumsum(lengths) + lengths
+
+    def entries(at: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Entries of the index, of places in the slices."""
+        found: NDArray[np.int64] = at + ahead[np.searchsorted(np.cumsum(lengths), at, side="right")]
+        return found
+
+    return Tally(
+        level=level,
+        cells=some.cells[full],
+        kinds=np.bincount(key, minlength=n * (KINDS + 1)).reshape(n, KINDS + 1),
+        x=x,
+        y=y,
+        bits=np.bitwise_or.reduceat(bits, begins) if n else bits,
+        first=entries(kept[begins]),
+        last=entries(kept[begins + counts - 1]),
+    )
+
+
+def in_view(index: Index, view: View, passed: Mask, whole: Tally) -> Tally:
+    """Sums over the view's cells.
+
+    Args:
+        index: The index.
+        view: The view.
+        passed: From `filters.mask`.
+        whole: Sums of the same over the whole map.
+    """
+    if view.level > whole.level:
+        return tally(index, view.level, spread(index, view), passed)
+    cells = cells_of(view)
+    shift = np.uint64(2 * (whole.level - view.level))
+    start = np.searchsorted(whole.cells, cells << shift)
+    end = np.searchsorted(whole.cells, (cells + np.uint64(1)) << shift)
+    some = end > start
+    cells, start, lengths = cells[some], start[some], (end - start)[some]
+    begins = np.cumsum(lengths) - lengths
+    rows = np.repeat(start - begins, lengths) + np.arange(lengths.sum())
+    bits = whole.bits[rows]
+    return Tally(
+        level=view.level,
+        cells=cells,
+        kinds=_sums(whole.kinds[rows], begins),
+        x=_sums(whole.x[rows], begins),
+        y=_sums(whole.y[rows], begins),
+        bits=np.bitwise_or.reduceat(bits, begins) if len(begins) else bits,
+        first=whole.first[start],
+        last=whole.last[start + lengths - 1],
+    )
+
+
+def _sums(values: NDArray[Any], begins: NDArray[Any]) -> NDArray[Any]:
+    return np.add.reduceat(values, begins, axis=0) if len(begins) else values[:0]

@@ -1,0 +1,127 @@
+"""The column index: every observation as one entry in a few NumPy arrays, in the order of a grid.
+
+Positions are unsigned 32-bit steps of the Web Mercator square (EPSG:3857), 9 mm at the equator:
+x from 180° W eastwards, y from 85.0511° N southwards. The entries stand in the order of their
+Morton code (x and y, bit by bit), so that each cell of each power-of-two grid is one slice of
+every column. What has no place, or lies beyond the square's edge towards a pole, stands behind the
+last slice: it is counted and listed, and not drawn.
+
+An index is never changed; `merged` gives a new one. Whoever reads one keeps a whole one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fieldapp.map.index.morton import degrees
+
+UNKNOWN: Final = -1  # a count that was not told
+KINDS: Final = 15  # kinds that an entry's `group` can tell; what is beyond shares the last
+WITHDRAWN: Final = 15  # `group` of what was retracted or replaced
+
+FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED = (1 << bit for bit in range(6))
+"""Bits of an entry's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """The arrays, all of one length, 63 bytes an entry.
+
+    Attributes:
+        code: Morton code, ascending; 2^64 - 1 for what has no place on the map.
+        x, y: Steps.
+        time: Seconds since 1970, UTC, of the event's start.
+        id: Number of the record.
+        low, high: How many; UNKNOWN.
+        weapons, assessment: Index of a combination of codes, see Index.names.
+        feed: Index of a kid.
+        kind, means, state, review, extent: Index of a code; extent as `store.anchor`.
+        towards: Sixteenths of a turn that the sector touches, as bits; 0 for no sector.
+        near, far: Of the sector, in tens of metres.
+        group: Kind, or WITHDRAWN.
+        bits: FORKED | FLAGGED | ….
+    """
+
+    code: NDArray[np.uint64]
+    x: NDArray[np.uint32]
+    y: NDArray[np.uint32]
+    time: NDArray[np.int64]
+    id: NDArray[np.int64]
+    low: NDArray[np.int64]
+    high: NDArray[np.int64]
+    weapons: NDArray[np.uint16]
+    assessment: NDArray[np.uint16]
+    feed: NDArray[np.uint16]
+    kind: NDArray[np.uint8]
+    means: NDArray[np.uint16]
+    review: NDArray[np.uint16]
+    state: NDArray[np.uint8]
+    extent: NDArray[np.uint8]
+    towards: NDArray[np.uint16]
+    near: NDArray[np.uint16]
+    far: NDArray[np.uint16]
+    group: NDArray[np.uint8]
+    bits: NDArray[np.uint8]
+
+    def taken(self, order: Any) -> Columns:
+        """The entries in another order, or fewer of them."""
+        return Columns(**{f.name: getattr(self, f.name)[order] for f in fields(self)})
+
+
+DTYPES: Final[dict[str, type[np.unsignedinteger[Any] | np.int64]]] = {
+    "code": np.uint64,
+    "x": np.uint32,
+    "y": np.uint32,
+    "time": np.int64,
+    "id": np.int64,
+    "low": np.int64,
+    "high": np.int64,
+    "weapons": np.uint16,
+    "assessment": np.uint16,
+    "feed": np.uint16,
+    "kind": np.uint8,
+    "means": np.uint16,
+    "review": np.uint16,
+    "state": np.uint8,
+    "extent": np.uint8,
+    "towards": np.uint16,
+    "near": np.uint16,
+    "far": np.uint16,
+    "group": np.uint8,
+    "bits": np.uint8,
+}
+COLUMNS: Final = tuple(DTYPES)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Columns, and the words that their numbers stand for.
+
+    Attributes:
+        columns: As above.
+        names: For each column that holds indexes: the words, in the order of their numbers.
+        placed: How many entries have a place on the map; they come first.
+        teams: Kid in hex to the team of whoever holds that key.
+    """
+
+    columns: Columns
+    names: Mapping[str, tuple[str, ...]]
+    placed: int
+    teams: Mapping[str, str] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.columns.id)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the columns."""
+        return sum(getattr(self.columns, name).nbytes for name in COLUMNS)
+
+    def degrees(self, entries: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """(latitudes, longitudes) of entries that have a place on the map."""
+        return degrees(self.columns.x[entries], self.columns.y[entries])

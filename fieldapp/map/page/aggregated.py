@@ -1,0 +1,149 @@
+"""What a page has no room to tell in full: how many there are, of which kinds, where and when.
+
+A cell is a square of degrees; it doubles until there are few enough of them. It stands in the
+middle of the places that it counts, so that a cell of one post is on that post. Each observation is
+counted once: at its site, else at its post, else in the middle of what was drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+import shapely
+
+from fieldapp.map.page.features import DECIMALS
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.sector import outline
+from fieldapp.store.records.observations import Row
+
+MAX_CELLS: Final = 2_000  # markers that a browser gathers at once
+FINEST: Final = 1 / 128  # degrees: a kilometre
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a cell counts.
+
+    Attributes:
+        lon, lat: Sums of the places' degrees.
+        number: Of the places.
+        kinds: Observations in force, by kind.
+        withdrawn: Retracted or replaced, by kind.
+        first, last: Start of the earliest and of the latest event, None where no time was told.
+    """
+
+    lon: float = 0.0
+    lat: float = 0.0
+    number: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    withdrawn: Counter[str] = field(default_factory=Counter)
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def add(self, row: Row, at: tuple[float, float]) -> None:
+        """Count an observation."""
+        withdrawn = row.retracted_by is not None or row.amended_by is not None
+        (self.withdrawn if withdrawn else self.kinds)[row.observation.kind] += 1
+        self.lon += at[0]
+        self.lat += at[1]
+        self.number += 1
+        if row.observation.time is not None:
+            self._span(row.observation.time.start, row.observation.time.start)
+
+    def take(self, other: Tally) -> None:
+        """Count what another cell counts."""
+        self.lon += other.lon
+        self.lat += other.lat
+        self.number += other.number
+        self.kinds += other.kinds
+        self.withdrawn += other.withdrawn
+        if other.first is not None and other.last is not None:
+            self._span(other.first, other.last)
+
+    def _span(self, first: datetime, last: datetime) -> None:
+        self.first = first if self.first is None else min(self.first, first)
+        self.last = last if self.last is None else max(self.last, last)
+
+
+@dataclass(slots=True)
+class Thinned:
+    """Observations that are counted only.
+
+    Attributes:
+        cells: By column and row of the grid of squares of `side` degrees.
+        nowhere: Those without a place.
+        side: Of a cell, degrees.
+    """
+
+    cells: dict[tuple[int, int], Tally] = field(default_factory=dict)
+    nowhere: Tally = field(default_factory=Tally)
+    side: float = FINEST
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return self.nowhere.number + sum(cell.number for cell in self.cells.values())
+
+    @property
+    def kinds(self) -> set[str]:
+        """Of which kinds."""
+        tallies = (self.nowhere, *self.cells.values())
+        return {kind for tally in tallies for kind in (*tally.kinds, *tally.withdrawn)}
+
+    def add(self, row: Row) -> None:
+        """Count an observation."""
+        at = whereabouts(row.observation)
+        if at is None:
+            self.nowhere.add(row, (0.0, 0.0))
+            return
+        key = (math.floor(at[0] / self.side), math.floor(at[1] / self.side))
+        self.cells.setdefault(key, Tally()).add(row, at)
+        while len(self.cells) > MAX_CELLS:
+            self._double()
+
+    def _double(self) -> None:
+        finer, self.cells, self.side = self.cells, {}, self.side * 2
+        for (column, line), tally in finer.items():
+            self.cells.setdefault((column // 2, line // 2), Tally()).take(tally)
+
+
+def thinned(rows: Iterable[Row]) -> Thinned:
+    """Count observations by place; memory grows with the cells and not with the rows."""
+    made = Thinned()
+    for row in rows:
+        made.add(row)
+    return made
+
+
+def whereabouts(seen: Observation) -> tuple[float, float] | None:
+    """(longitude, latitude) where an observation is counted, None where it has no place."""
+    for place in (seen.site, seen.post):
+        if place is not None and place.position is not None:
+            return place.position
+    if seen.drawn is None:
+        return None
+    middle = shapely.centroid(outline(seen.drawn))
+    return (middle.x + 180) % 360 - 180, middle.y
+
+
+def for_page(tally: Tally, centre: float) -> dict[str, Any]:
+    """A cell as the page's script takes it: at [latitude, longitude], kinds, withdrawn, when."""
+    number = max(tally.number, 1)
+    lon, lat = tally.lon / number, tally.lat / number
+    lon += 360.0 * round((centre - lon) / 360)
+    days = [f"{when:%Y-%m-%d}" for when in (tally.first, tally.last) if when is not None]
+    return {
+        "at": [round(lat, DECIMALS), round(lon, DECIMALS)],
+        "kinds": _counts(tally.kinds),
+        "withdrawn": _counts(tally.withdrawn),
+        "when": " – ".join(dict.fromkeys(days)),
+    }
+
+
+def _counts(counted: Mapping[str, int]) -> dict[str, int]:
+    return {kind: number for kind, number in sorted(counted.items()) if number}

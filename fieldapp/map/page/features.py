@@ -1,0 +1,148 @@
+"""Stored observations as what the map page draws.
+
+`feature` gives a dict for the page's JSON: GeoJSON geometries (RFC 7946, longitude first) beside
+words. Positions are rounded and curves thinned for the screen; the export is the place for exact
+figures. Longitudes may exceed 180 so that a region on that meridian stays in one piece.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from pyproj import Geod
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.sector import gathered, nearest, outline, sectors
+from fieldapp.observation.values import Direction, Place
+from fieldapp.store.records.observations import Row
+from fieldapp.wording.observation_text import Label, lines, moment, stamp, title, visible
+
+RAY_M: Final = 6_000
+"""Length of a direction without a distance. It means nothing; a usual distance is easy to see."""
+
+DECIMALS: Final = 5  # one metre: finer than any screen at street scale
+
+THIN: Final = 1 / 1000  # of its size, within which an area may be simplified for the screen
+
+_GEOD: Final = Geod(ellps="WGS84")
+
+
+def feature(row: Row, *, label: Label, word: Mapping[str, str], centre: float) -> dict[str, Any]:
+    """One observation for the page.
+
+    Args:
+        row: As stored.
+        label: Labels of codes in the page's language.
+        word: The page's words in that language.
+        centre: Longitude about which the page is drawn, degrees.
+
+    Returns:
+        id (hex), kind, title, when, look ("", "amended" or "retracted"), flagged, marks [text],
+        lines [[name, text]], anchors [{role, name, at: [latitude, longitude]}] with the roles post
+        and site, shapes [{role, geometry}] with the roles sector, bearing and drawn.
+    """
+    seen = row.observation
+    look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
+    flags = sorted(row.flags)
+    signed = f"{word['signed']} {stamp(row.signed_at)}"
+    tail = [
+        [word["state"], visible(word.get(row.state, row.state))],
+        [word["record"], f"{row.hash.hex()[:16]}, #{row.seq}, {signed}"],
+    ]
+    return {
+        "id": row.hash.hex(),
+        "kind": seen.kind,
+        "title": title(seen, label),
+        "when": moment(seen.time) if seen.time else "",
+        "look": look,
+        "flagged": bool(flags),
+        "marks": [*([word[look]] if look else []), *(visible(word.get(f, f)) for f in flags)],
+        "lines": [*lines(seen, label, word), *tail],
+        "anchors": list(_anchors(seen, centre)),
+        "shapes": shapes(seen, centre),
+    }
+
+
+def shapes(seen: Observation, centre: float) -> list[dict[str, Any]]:
+    """What an observation claims about place beside its posts and sites, as in `feature`."""
+    return [
+        {"role": role, "geometry": for_screen(near(_thin(geometry), centre))}
+        for role, geometry in _shapes(seen)
+    ]
+
+
+def _thin(geometry: BaseGeometry) -> BaseGeometry:
+    """An area with as few points as a screen that it fills needs: within a pixel of a thousand."""
+    if shapely.get_dimensions(geometry) < 2:
+        return geometry
+    west, south, east, north = geometry.bounds
+    thin: BaseGeometry = shapely.simplify(geometry, max(east - west, north - south) * THIN)
+    return thin
+
+
+def positions(observation: Observation) -> Iterator[tuple[float, float]]:
+    """(longitude, latitude) of all that has coordinates of its own."""
+    for place in (observation.post, observation.site):
+        if place is not None and place.position is not None:
+            yield place.position
+    if observation.drawn is not None:
+        yield from ((lon / 1e7, lat / 1e7) for lat, lon in observation.drawn.points)
+
+
+def near(geometry: BaseGeometry, centre: float) -> BaseGeometry:
+    """The geometry with each part moved by whole turns to where it is nearest to the centre."""
+    return gathered([nearest(part, centre) for part in shapely.get_parts(geometry)])
+
+
+def for_screen(geometry: BaseGeometry) -> dict[str, Any]:
+    """A GeoJSON geometry with coordinates rounded to DECIMALS."""
+    mapping: dict[str, Any] = shapely.geometry.mapping(geometry)
+    if mapping["type"] == "GeometryCollection":
+        parts = [for_screen(part) for part in shapely.get_parts(geometry)]
+        return {"type": mapping["type"], "geometries": parts}
+    return {"type": mapping["type"], "coordinates": _rounded(mapping["coordinates"])}
+
+
+def _rounded(coordinates: Any) -> Any:
+    if isinstance(coordinates, float):
+        return round(coordinates, DECIMALS)
+    return [_rounded(part) for part in coordinates]
+
+
+def _anchors(seen: Observation, centre: float) -> Iterator[dict[str, Any]]:
+    places: dict[str, Place | None] = {"post": seen.post, "site": seen.site}
+    for role, place in places.items():
+        if place is None or place.position is None:
+            continue
+        lon, lat = shapely.get_coordinates(near(shapely.Point(place.position), centre))[0]
+        at = [round(float(lat), DECIMALS), round(float(lon), DECIMALS)]
+        yield {"role": role, "name": visible(place.name or place.reference), "at": at}
+
+
+def _shapes(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
+    area = sectors(seen)
+    if area is not None and not area.is_empty:
+        yield "sector", area
+    elif seen.directions and seen.post is not None and seen.post.position is not None:
+        rays = [ray(seen.post.position, direction) for direction in seen.directions]
+        yield "bearing", shapely.MultiLineString(rays)
+    if seen.drawn is not None:
+        yield "drawn", outline(seen.drawn)
+
+
+def claims(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
+    """(role, exact geometry in degrees) of lines and areas: sector, bearing, drawn."""
+    yield from _shapes(seen)
+
+
+def ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, float]]:
+    """A line towards the direction; for an arc both its edges, joined along the far end."""
+    width = 0 if direction.end is None else (direction.end - direction.start) % 3600
+    steps = 1 + width // 50
+    angles = np.linspace(direction.start, direction.start + width, steps + 1) / 10
+    fars = [_GEOD.fwd(*start, angle, RAY_M)[:2] for angle in (angles if width else angles[:1])]
+    return [start, *fars, *([start] if width else [])]

@@ -1,0 +1,164 @@
+"""The map as one HTML file that needs nothing else: no network, no server, no other file.
+
+What is drawn is gathered here; html.py makes the HTML, and resources/map/fieldmap.js draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.map.basemap.embedded import base_maps
+from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.coastline import Box, land
+from fieldapp.map.page.aggregated import Thinned, for_page, thinned
+from fieldapp.map.page.features import feature, for_screen, near, positions
+from fieldapp.map.page.html import document
+from fieldapp.map.page.limits import IN_FULL
+from fieldapp.observation.notation.position import GazetteerPlace
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.store.records.observations import Row
+from fieldapp.verification import agreement
+from fieldapp.wording.observation_text import labels, stamp, visible, words
+
+MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
+
+
+def page(
+    rows: Iterable[Row],
+    *,
+    title: str,
+    made_at: datetime,
+    vocabulary: Vocabulary,
+    classification: str = "",
+    language: str = "en",
+    zones: Mapping[str, Any] | None = None,
+    places: Sequence[GazetteerPlace] = (),
+    shelf: Shelf | None = None,
+    view: Box | None = None,
+) -> str:
+    """Make the page.
+
+    Args:
+        rows: The observations, the newest first; those without coordinates are listed beside the
+            map. Of the ones behind the first IN_FULL the page tells how many there are, and where.
+        title: What the map shows.
+        made_at: When the page was made, aware.
+        vocabulary: Labels of the codes.
+        classification: The mission's marking, "" for none.
+        language: One of display.LANGUAGES.
+        zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
+            is read: layers from third parties carry labels that a mission must not repeat.
+        places: Names for orientation, the most important first.
+        shelf: Base map packs; what they have of the part that it shows at first goes into it.
+        view: What it shows at first, west, south, east, north in degrees, east above 180 where it
+            crosses there; all observations where left out.
+
+    Returns:
+        HTML, to be stored as UTF-8. It holds no link and nothing that is fetched.
+
+    Raises:
+        FormatError: `zones` is not GeoJSON.
+        StoreError: The assets were not built.
+    """
+    word, label = words(language), labels(vocabulary, language)
+    areas = agreement.parse(zones)
+    listed = iter(rows)
+    full = list(islice(listed, IN_FULL))
+    counted = thinned(listed)
+    centre = (
+        (view[0] + view[2]) / 2
+        if view
+        else _centre([*(p for row in full for p in positions(row.observation)), *_corners(areas)])
+    )
+    features = [feature(row, label=label, word=word, centre=centre) for row in full]
+    cells = [for_page(tally, centre) for tally in counted.cells.values()]
+    areas = [(name, near(geometry, centre)) for name, geometry in areas]
+    box = view or _box(features, cells, areas)
+    width, height = box[2] - box[0], box[3] - box[1]
+    margin = max(3.0, width, height)
+    region = (box[0] - margin, max(-85.0, box[1] - margin),
+              box[2] + margin, min(85.0, box[3] + margin))  # fmt: skip
+    ground, coast = land(region, tolerance=max(width, height) / 1500)
+    kinds = {row.observation.kind for row in full} | counted.kinds
+    embedded = {
+        "words": word,
+        "kinds": {kind: label("kind", kind) for kind in sorted(kinds)},
+        "rows": features,
+        "counted": {"cells": cells, "nowhere": for_page(counted.nowhere, centre)},
+        "thinned": _told(len(full), counted, word["thinned"]),
+        "box": box,
+        "land": for_screen(ground),
+        "coast": for_screen(coast),
+        "zones": [{"name": visible(n), "geometry": for_screen(g)} for n, g in areas],
+        "basemaps": base_maps(shelf, box) if shelf is not None else [],
+        "language": language,
+        "places": list(names(places, region, centre, language)),
+    }
+    return document(
+        embedded, language=language, heading=visible(title), marking=visible(classification),
+        made=f"{word['made']} {stamp(made_at)}",
+    )  # fmt: skip
+
+
+def _told(full: int, counted: Thinned, words_: str) -> str:
+    """What the page says of what it only counts, "" where there is none."""
+    rest = counted.total
+    if not rest:
+        return ""
+    total, full_, rest_ = (f"{n:,}".replace(",", "\u202f") for n in (full + rest, full, rest))
+    return words_.format(total=total, full=full_, rest=rest_)
+
+
+def _corners(areas: Sequence[tuple[str, BaseGeometry]]) -> list[tuple[float, float]]:
+    return [(lon, lat) for _, area in areas for lon, lat in shapely.get_coordinates(area)]
+
+
+def _centre(lonlat: Sequence[tuple[float, float]]) -> float:
+    """The mean longitude on the circle, so that 179° and -179° meet at 180° and not at 0°."""
+    if not lonlat:
+        return 0.0
+    angles = np.radians([lon for lon, _ in lonlat])
+    return float(np.degrees(np.arctan2(np.sin(angles).mean(), np.cos(angles).mean())))
+
+
+def _box(
+    features: Sequence[Mapping[str, Any]],
+    cells: Sequence[Mapping[str, Any]],
+    areas: Sequence[tuple[str, BaseGeometry]],
+) -> Box:
+    """What the page shows at first: all observations; the zones where there are none."""
+    drawn = [shapely.geometry.shape(s["geometry"]) for f in features for s in f["shapes"]]
+    anchors = [anchor for each in features for anchor in each["anchors"]]
+    drawn += [shapely.Point(each["at"][1], each["at"][0]) for each in (*anchors, *cells)]
+    if not drawn:
+        drawn = [area for _, area in areas]
+    if not drawn:
+        return (-170.0, -55.0, 170.0, 75.0)
+    west, south, east, north = (float(edge) for edge in shapely.total_bounds(drawn))
+    grow = max(0.0, MIN_BOX - max(east - west, north - south)) / 2
+    return (west - grow, south - grow, east + grow, north + grow)
+
+
+def names(
+    places: Sequence[GazetteerPlace], region: Box, centre: float, language: str
+) -> list[list[Any]]:
+    """[latitude, longitude, name, rank] of each place in a region, as the scripts label them."""
+    labelled = []
+    for place in places:
+        if place.lat_e7 is None or place.lon_e7 is None:
+            continue
+        point = near(shapely.Point(place.lon_e7 / 1e7, place.lat_e7 / 1e7), centre)
+        if not shapely.box(*region).covers(point):
+            continue
+        rank = 0 if place.kind in ("city", "capital") else 1
+        name = visible(place.names.get(language) or place.name)
+        lon, lat = shapely.get_coordinates(point)[0]
+        labelled.append([round(float(lat), 5), round(float(lon), 5), name, rank])
+    return labelled

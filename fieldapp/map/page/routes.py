@@ -1,0 +1,93 @@
+"""What the program's own addresses answer: `fieldapp://map/`, without Qt.
+
+    fieldapp://map/                              the page
+    fieldapp://map/tiles/NAME/Z/X/Y              a tile of a base map pack
+
+Nothing is ever fetched from anywhere: an address is answered from memory or from an open pack, or
+not at all. More addresses are a route each: the first part of the path, and a function of the rest.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.basemap.pack_file import BaseMap
+from fieldapp.map.basemap.tile import PNG, VECTOR
+
+ADDRESS: Final = "fieldapp://map/"
+HTML: Final = "text/html; charset=utf-8"
+TILES: Final = "tiles"
+
+_TILE: Final = re.compile(r"([a-z0-9-]{1,64})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})")
+_CLEAR: Final = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJg"
+    "gg=="
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an address gives: the media type and the bytes."""
+
+    media_type: str
+    body: bytes
+
+
+Route = Callable[[str], Answer | None]
+"""Gets the address behind the route's name, query included; None: there is no such thing."""
+
+
+def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> Answer | None:
+    """What an address of the program gives, None where it gives nothing.
+
+    Args:
+        address: The whole of it.
+        page: What `fieldapp://map/` itself gives.
+        routes: By the first part of the path.
+    """
+    if not address.startswith(ADDRESS):
+        return None
+    rest = address.removeprefix(ADDRESS)
+    if not rest:
+        return Answer(HTML, page)
+    name, _, behind = rest.partition("/")
+    route = routes.get(name)
+    return route(behind) if route is not None else None
+
+
+def tiles(shelf: Shelf) -> Route:
+    """The route of base map tiles; where a pack has none, the tile is empty."""
+
+    def route(rest: str) -> Answer | None:
+        match = _TILE.fullmatch(rest)
+        about = shelf.packs.get(match[1]) if match else None
+        if match is None or about is None:
+            return None
+        body = shelf.tile(match[1], int(match[2]), int(match[3]), int(match[4]))
+        if body is None:
+            return Answer(VECTOR, b"") if about.vector else Answer(PNG, _CLEAR)
+        return Answer(about.media_type, body)
+
+    return route
+
+
+def layers(packs: Mapping[str, BaseMap]) -> list[dict[str, Any]]:
+    """The packs as the page's scripts take them, the most detailed last, so that it is on top."""
+    return [
+        {
+            "name": name,
+            "address": f"{ADDRESS}{TILES}/{name}/{{z}}/{{x}}/{{y}}",
+            "title": about.title,
+            "attribution": about.attribution,
+            "vector": about.vector,
+            "box": about.bounds,
+            "minZoom": about.min_zoom,
+            "maxZoom": about.max_zoom,
+        }
+        for name, about in sorted(packs.items(), key=lambda item: (item[1].max_zoom, item[0]))
+    ]

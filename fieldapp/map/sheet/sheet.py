@@ -1,0 +1,287 @@
+"""A sheet of paper with the map: what it shows, where, at which scale, and what its legend says.
+
+The values that come out are plain; `typst.py` makes PDF and PNG of them. The scale is a round one
+and true in print. What is not on the map is said on the sheet: what lies outside of it, what has no
+place, what is too much to draw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from fieldapp.errors import InputError
+from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.page.features import claims
+from fieldapp.map.page.limits import check_count
+from fieldapp.map.sheet import furniture
+from fieldapp.map.sheet.base_layers import ground
+from fieldapp.map.sheet.markers import Stop, clusters, draw_pins, stops
+from fieldapp.map.sheet.projection import Box, View, around
+from fieldapp.map.sheet.svg import Drawing, text_width
+from fieldapp.map.symbols import GREY, colours
+from fieldapp.observation.notation.position import GazetteerPlace
+from fieldapp.observation.values import EventTime
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.store.records.observations import Row
+from fieldapp.verification import agreement
+from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, visible, words
+
+MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
+MAX_LISTED: Final = 300  # rows of the table of what has no place
+MAX_NAME: Final = 60  # characters of a name in that table
+MIN_SCALE: Final = 25_000  # no position is known better than a sheet of this scale shows
+MAX_SCALE: Final = 60_000_000  # a third of the Earth: beyond it no sheet is true to scale
+PADDING: Final = 10.0  # millimetres between what is shown and the frame
+NICE: Final = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 10)
+
+Shape = tuple[Row, str, BaseGeometry]
+"""An observation, the role of one of its geometries, and that geometry in degrees."""
+
+
+def sheet(
+    rows: Sequence[Row],
+    *,
+    heading: str,
+    made_at: datetime,
+    vocabulary: Vocabulary,
+    form: str = "a4",
+    classification: str = "",
+    selection: str = "",
+    language: str = "en",
+    zones: Mapping[str, Any] | None = None,
+    places: Sequence[GazetteerPlace] = (),
+    shelf: Shelf | None = None,
+    box: Box | None = None,
+) -> dict[str, Any]:
+    """What a sheet shows.
+
+    Args:
+        rows: The observations.
+        heading: What the map shows.
+        made_at: When the sheet was made, aware.
+        vocabulary: Labels of the codes.
+        form: One of paper.FORMS.
+        classification: The mission's marking, "" for none.
+        selection: In words, what was selected; "" where it is everything.
+        language: One of display.LANGUAGES.
+        zones: GeoJSON of the agreement's zones; only names and geometry are read.
+        places: Names for orientation, the most important first.
+        shelf: Base map packs; where none of them covers, there is Natural Earth's coast.
+        box: West, south, east, north in degrees, to be shown instead of all that there is; east may
+            exceed 180.
+
+    Returns:
+        Plain values for resources/map/sheet.typ.
+
+    Raises:
+        InputError: Too many observations, nothing with a place, or too far apart for one sheet.
+        FormatError: `zones` is not GeoJSON.
+        StoreError: The assets were not built.
+    """
+    check_count(len(rows), ".pdf")
+    word, label = words(language), labels(vocabulary, language)
+    areas = agreement.parse(zones)
+    drawn = [(row, role, shape) for row in rows for role, shape in claims(row.observation)]
+    stopped = stops(rows)
+    view = _view(_wanted(stopped, drawn, areas, places, box), furniture.map_size(form))
+    drawing = Drawing(view.width, view.height)
+    authors = ground(drawing, view, shelf)
+    for name, area in areas:
+        _zone(drawing, view, visible(name), area)
+    left_out = len(drawn) > MAX_SHAPES
+    visible_shapes = [] if left_out else drawn
+    for row, role, shape in visible_shapes:
+        _shape(drawing, view, row, role, shape)
+    pins = clusters(stopped, view)
+    furniture.scale_bar(drawing, view.scale)
+    furniture.north_arrow(drawing, view, word["north"])
+    draw_pins(drawing, pins)
+    furniture.names(drawing, view, pins, places, language)
+    nowhere = [row for row in rows if not any(_lonlats([row]))]
+    shown = {row.hash for pin in pins for row in pin.rows} | _touching(view, drawn)
+    outside = len(rows) - len(nowhere) - len(shown)
+    width, _ = furniture.inside(form)
+    return {
+        **furniture.layout(form),
+        "language": language,
+        "heading": furniture.fitted(visible(heading), width - 55, 15, 7),
+        "marking": furniture.fitted(visible(classification), width - 20, 11, 6),
+        "made": f"{word['made']} {stamp(made_at)}",
+        "facts": list(_facts(rows, word, visible(selection), view.scale, form)),
+        "figures": list(_figures(rows, len(nowhere), outside, word)),
+        "legend_title": word["legend"],
+        "legend": furniture.legend(
+            rows,
+            {role for _, role, _ in visible_shapes}
+            | {stop.role for pin in pins for stop in pin.stops}
+            | {"cluster" for pin in pins if len(pin.stops) > 1}
+            | {"zone" for _ in areas},
+            label,
+            word,
+        ),
+        "notes": [word["left_out"]] if left_out else [],
+        "small": [word["projection"], word["base"], *authors],
+        "svg": drawing.svg(),
+        "labels": drawing.labels,
+        "nowhere": _listed(nowhere, label, word),
+        "page": word["page_number"],
+    }
+
+
+def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> View:
+    """A frame about these places, at the largest round scale at which they all fit."""
+    plane, box = around(lonlat)
+    reach = [
+        (high - low) / (side - 2 * PADDING) * 1000
+        for low, high, side in zip(box[:2], box[2:], size, strict=True)
+    ]
+    least = max(*reach, MIN_SCALE)
+    if not least <= MAX_SCALE:
+        raise InputError(
+            "What is selected lies too far apart for one sheet.",
+            field="bbox",
+            advice="Name the part to show with --bbox.",
+        )
+    power = 10 ** (len(str(int(least))) - 1)
+    scale = next(step * power for step in NICE if step * power >= least)
+    return View.about(plane, box, size, scale)
+
+
+def _wanted(
+    stopped: Sequence[Stop],
+    drawn: Sequence[Shape],
+    areas: Sequence[tuple[str, BaseGeometry]],
+    places: Sequence[GazetteerPlace],
+    box: Box | None,
+) -> NDArray[np.float64]:
+    """Places that the sheet is to hold: a box's, else all observations', else the zones'."""
+    if box is not None:
+        west, south, east, north = box
+        edge = shapely.segmentize(shapely.box(west, south, east, north), 1.0).exterior
+        return np.asarray(shapely.get_coordinates(edge))
+    found = [np.array([stop.lonlat]) for stop in stopped]
+    found += [shapely.get_coordinates(shape) for _, _, shape in drawn]
+    if not found:
+        found = [shapely.get_coordinates(area) for _, area in areas]
+    if not found:
+        found = [
+            np.array([(p.lon_e7 / 1e7, p.lat_e7 / 1e7)])
+            for p in places
+            if p.lon_e7 is not None and p.lat_e7 is not None
+        ]
+    if not found:
+        raise InputError(
+            "Nothing that is selected has a place on the map.",
+            advice="Select more, or name the part to show with --bbox.",
+        )
+    return np.concatenate(found)
+
+
+def _lonlats(rows: Sequence[Row]) -> Iterator[object]:
+    for row in rows:
+        seen = row.observation
+        yield from (p.position for p in (seen.post, seen.site) if p is not None and p.position)
+        if seen.drawn is not None:
+            yield seen.drawn
+
+
+def _zone(drawing: Drawing, view: View, name: str, area: BaseGeometry) -> None:
+    placed = view.placed(area, 0.05)
+    flat = shapely.get_dimensions(area) == 2
+    drawing.shape(
+        placed, fill=GREY if flat else "none", fill_opacity=0.07, stroke=furniture.INK,
+        stroke_width=0.4, stroke_dasharray="2.6 0.9 0.5 0.9",
+    )  # fmt: skip
+    inside = shapely.clip_by_rect(placed, 0, 0, view.width, view.height)
+    if name and not inside.is_empty:
+        at = inside.representative_point()
+        drawing.label(name, at.x, at.y, size=7, colour=furniture.INK)
+        half = text_width(name, 7) / 2
+        drawing.taken.append((at.x - half, at.y - 1.5, at.x + half, at.y + 1.5))
+
+
+def _shape(drawing: Drawing, view: View, row: Row, role: str, shape: BaseGeometry) -> None:
+    look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
+    own = GREY if look else colours().get(row.observation.kind, GREY)
+    placed = view.placed(shape)
+    if role == "bearing":
+        drawing.shape(
+            placed, fill="none", stroke=own, stroke_width=0.55, stroke_dasharray="0.1 1.1",
+            stroke_linecap="round",
+        )  # fmt: skip
+        return
+    if shapely.get_dimensions(placed) == 0:
+        for x, y in shapely.get_coordinates(placed):
+            drawing.mark(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.9" fill="{own}"/>')
+        return
+    dash = {"amended": "1.8 1", "retracted": "0.4 1"}.get(look, "none")
+    areal = shapely.get_dimensions(placed) == 2
+    drawing.shape(
+        placed, fill=own if areal else "none", fill_opacity=0.0 if look else 0.14, stroke=own,
+        stroke_width=0.6 if role == "drawn" or row.flags else 0.28, stroke_dasharray=dash,
+    )  # fmt: skip
+
+
+def _touching(view: View, drawn: Sequence[Shape]) -> set[bytes]:
+    """Of which observations a line or area lies in the frame."""
+    frame = shapely.box(0, 0, view.width, view.height)
+    return {row.hash for row, _, shape in drawn if frame.intersects(view.placed(shape))}
+
+
+def _facts(
+    rows: Sequence[Row], word: Mapping[str, str], selection: str, scale: float, form: str
+) -> Iterator[list[str]]:
+    """[name, text] of what the sheet is about."""
+    times = [row.observation.time for row in rows if row.observation.time is not None]
+    if times:
+        first = min(times, key=lambda time: time.start)
+        last = max(time.end or time.start for time in times)
+        span = EventTime(start=first.start, end=last, zone=first.zone, precision=first.precision)
+        yield [word["period"], moment(span)]
+    if selection:
+        yield [word["selection"], selection]
+    yield [word["scale"], f"1 : {scale:,.0f} ({form[:2].upper()})".replace(",", "\u202f")]
+
+
+def _figures(
+    rows: Sequence[Row], nowhere: int, outside: int, word: Mapping[str, str]
+) -> Iterator[list[str]]:
+    """[name, number] of the totals; what is none is left out, but for the first."""
+    valid = furniture.in_force(rows)
+    told = sum(row.observation.kind == "statement" for row in valid)
+    yield [word["counted"], str(len(valid) - told)]
+    for name, number in (
+        ("statements", told),
+        ("withdrawn", len(rows) - len(valid)),
+        ("nowhere", nowhere),
+        ("outside", outside),
+    ):
+        if number:
+            yield [word[name], str(number)]
+
+
+def _listed(rows: Sequence[Row], label: Label, word: Mapping[str, str]) -> dict[str, Any]:
+    """The table of what has no place on the map."""
+    lines = [
+        [
+            title(row.observation, label),
+            moment(row.observation.time) if row.observation.time else "",
+            visible(row.observation.post.name if row.observation.post else "")[:MAX_NAME],
+            row.hash.hex()[:16],
+        ]
+        for row in rows[:MAX_LISTED]
+    ]
+    more = len(rows) - len(lines)
+    return {
+        "heading": f"{word['nowhere']} ({len(rows)})",
+        "note": word["nowhere_note"],
+        "rows": lines,
+        "more": f"+ {more} {word['more']}" if more else "",
+    }

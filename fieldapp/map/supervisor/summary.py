@@ -1,0 +1,171 @@
+"""What is told about the map's observations: how many, hidden by what, when, and in a selection.
+
+All of it is arithmetic over one index, without a home and without Qt; a million entries take some
+tens of milliseconds, so it is done beside the window's own thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import time
+from functools import partial
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fieldapp.map.index import filters, timeline, totals, viewport
+from fieldapp.map.index.columns import Index
+from fieldapp.map.index.filters import Filter, Hidden, Mask
+from fieldapp.map.index.timeline import Timeline
+from fieldapp.map.index.totals import Totals
+from fieldapp.map.index.viewport import Corners
+from fieldapp.map.supervisor.answers import Answers
+from fieldapp.map.supervisor.page import Pick, unit
+from fieldapp.store.index import map_point
+
+MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
+MOST_POSTS: Final = 60  # with their names: more are a thicket
+
+Span = tuple[float, float, float, float, int]
+"""(west, south, east, north) degrees, and the zoom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a filter shows and hides.
+
+    Attributes:
+        shown: Entries.
+        hides: By which part how many.
+        beside: Entries shown that have no place on the map.
+        bars: Counts over time, whatever time is chosen.
+    """
+
+    shown: int
+    hides: tuple[Hidden, ...]
+    beside: int
+    bars: Timeline
+
+
+def summary(answers: Answers, chosen: Filter, *, zone: str, bars: str, day_begins: time) -> Summary:
+    """The summary of a filter; zone, bars and day_begins as `timeline.timeline`."""
+    index = answers.index
+    shown, hides = filters.hidden(index, chosen, answers.found)
+    whenever = replace(chosen, since=None, until=None)
+    count = partial(timeline.timeline, index, zone=zone, unit=bars, begins=day_begins)
+    return Summary(
+        shown=shown,
+        hides=hides,
+        beside=len(viewport.nowhere(index, answers.mask(chosen))),
+        bars=answers.once(
+            whenever, f"{zone} {bars} {day_begins}", lambda: count(answers.mask(whenever))
+        ),
+    )
+
+
+def offered(index: Index) -> dict[str, dict[str, int]]:
+    """How many entries have each code, by the part of a filter; one with several has each."""
+    columns = {"kinds": "kind", "means": "means", "weapons": "weapons",
+               "assessment": "assessment", "states": "state", "reviews": "review"}  # fmt: skip
+    found = {part: _counted(index, column) for part, column in columns.items()}
+    teams: dict[str, int] = {}
+    for kid, number in _counted(index, "feed").items():
+        team = index.teams.get(kid, "")
+        teams[team] = teams.get(team, 0) + number
+    return found | {"teams": teams}
+
+
+def _counted(index: Index, column: str) -> dict[str, int]:
+    names = index.names[column]
+    numbers = np.bincount(getattr(index.columns, column), minlength=len(names)).tolist()
+    found: dict[str, int] = {}
+    for name, number in zip(names, numbers, strict=True):
+        for code in name.split(" "):
+            found[code] = found.get(code, 0) + number
+    return found
+
+
+def picked(answers: Answers, chosen: Filter, pick: Pick) -> NDArray[np.int64]:
+    """Entries that the pointer chose: those in some cells, inside a lasso, or in the view."""
+    index, passed = answers.index, answers.mask(chosen)
+    if pick.what == "several":
+        return viewport.within(index, passed, pick.cells, pick.level)
+    if pick.what == "lasso":
+        return viewport.inside(index, passed, pick.ring)
+    if pick.view is None:
+        return viewport.nowhere(index, passed)
+    return viewport.in_box(index, passed, _corners(pick.view))
+
+
+def _corners(view: Span) -> Corners:
+    west, south, east, north, _ = view
+    return *unit(north, west), *unit(south, east)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Some entries as a list.
+
+    Attributes:
+        numbers: Of the records, the newest event first.
+        totals: Of all of them.
+    """
+
+    numbers: NDArray[np.int64]
+    totals: Totals
+
+
+def selection(answers: Answers, chosen: Filter, pick: Pick) -> Selection:
+    """What the pointer chose, as a list with its totals."""
+    index, entries = answers.index, picked(answers, chosen, pick)
+    columns = index.columns
+    order = np.lexsort((columns.id[entries], columns.time[entries]))[::-1]
+    return Selection(numbers=columns.id[entries][order], totals=totals.totals(index, entries))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What lies around the marks in a view.
+
+    Attributes:
+        many: There are more than MOST_SHAPES entries in the view.
+        shapes: Numbers of the records whose sectors are drawn; none where there are many.
+        posts: (latitude, longitude, observations, number of a record made there), the most first;
+            none where there are more than MOST_POSTS.
+    """
+
+    many: bool
+    shapes: tuple[int, ...]
+    posts: tuple[tuple[float, float, int, int], ...]
+
+
+def around(answers: Answers, chosen: Filter, view: Span) -> Around:
+    """What lies around the marks in a view: as much of it as can be told apart."""
+    index, corners = answers.index, _corners(view)
+    columns, passed = index.columns, answers.mask(chosen)
+    entries = viewport.in_box(index, passed, corners)
+    many = len(entries) > MOST_SHAPES
+    counts, firsts = answers.once(chosen, "posts", lambda: _posts(index, passed))
+    here = np.flatnonzero(viewport.holds(corners, columns.x[firsts], columns.y[firsts]))
+    some = here[np.argsort(-counts[here], kind="stable")] if len(here) <= MOST_POSTS else here[:0]
+    lat, lon = index.degrees(firsts[some])
+    numbers = columns.id[firsts[some]].tolist()
+    return Around(
+        many=many,
+        shapes=() if many else tuple(columns.id[entries].tolist()),
+        posts=tuple(zip(lat.tolist(), lon.tolist(), counts[some].tolist(), numbers, strict=True)),
+    )
+
+
+def _posts(index: Index, passed: Mask) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """(entries, first entry) of each place where somebody stood."""
+    columns, kinds = index.columns, index.names["kind"]
+    watch = kinds.index("watch") if "watch" in kinds else -1
+    stood = np.isin(columns.extent, (map_point.DIRECTION, map_point.SECTOR)) | (
+        columns.kind == watch
+    )
+    there = np.flatnonzero((stood & passed)[: index.placed])  # in the order of their places
+    code = columns.code[there]
+    begins = np.flatnonzero(np.r_[len(code) > 0, code[1:] != code[:-1]])
+    return np.diff(np.r_[begins, len(code)]), there[begins]

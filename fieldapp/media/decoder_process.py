@@ -1,0 +1,125 @@
+"""Decoding a picture, in a process of its own: a hostile file can end it, and nothing else.
+
+`serve` is what that process runs (see decoder.py for the other end). A request is 4 bytes of
+length, 4 bytes of the longest side wanted (0: only what the metadata claims) and the file; a reply
+is 4 bytes of length, 4 bytes of the header's length, a header in JSON and the pixels, 3 bytes each.
+All numbers are big-endian. The pixels are plain: who asked decodes nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import struct
+from typing import Any, BinaryIO, Final
+
+CHILD: Final = "--look-at-pictures"
+"""The argument that makes the program this process."""
+
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF")
+_MOST: Final = 64 * 10**6  # pixels decoded: 200 MB of memory
+_MOST_TOLD: Final = 500 * 10**6  # in a JPEG, which can be decoded at an eighth of its size
+_MEMORY: Final = 2 * 2**30
+
+
+def serve(source: BinaryIO, sink: BinaryIO) -> None:
+    """Answer requests until there are no more."""
+    _confine()
+    while len(head := source.read(8)) == 8:
+        length, side = struct.unpack(">II", head)
+        header, pixels = look(source.read(length), side)
+        told = json.dumps(header).encode()
+        sink.write(struct.pack(">II", 4 + len(told) + len(pixels), len(told)) + told + pixels)
+        sink.flush()
+
+
+def _confine() -> None:
+    """No more memory than a picture takes, and no file written."""
+    if os.name == "nt":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def look(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
+    """What a picture claims, and its pixels, no longer than `side`.
+
+    Returns:
+        The header: {claim, width, height} or {error}, and the pixels, from the upper left.
+    """
+    from PIL import Image, ImageOps  # noqa: PLC0415 - only the process of its own loads it
+
+    Image.MAX_IMAGE_PIXELS = None  # counted here, after what a JPEG is reduced by
+    Image.init()
+    try:
+        with Image.open(io.BytesIO(raw), formats=FORMATS) as picture:
+            # Before the metadata: of a PNG they are read by decoding all of it.
+            most = _MOST_TOLD if picture.format in ("JPEG", "MPO") else _MOST
+            if picture.width * picture.height > most:
+                return {"error": "too large"}, b""
+            header = {"claim": _claim(picture), "width": 0, "height": 0}
+            if not side:
+                return header, b""
+            picture.draft("RGB", (side, side))
+            if picture.width * picture.height > _MOST:
+                return header | {"error": "too large"}, b""
+            picture.thumbnail((side, side))
+            made = ImageOps.exif_transpose(picture).convert("RGB")
+            return header | {"width": made.width, "height": made.height}, made.tobytes()
+    except Exception:  # noqa: BLE001 - decoders raise anything at all; the file is not to be shown
+        return {"error": "damaged"}, b""
+
+
+def _claim(picture: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "format": picture.format,
+        "width": picture.width,
+        "height": picture.height,
+    }
+    exif = picture.getexif()
+    inner, gps = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
+    for name, work in (
+        ("orientation", lambda: int(exif[0x0112])),
+        ("camera", lambda: " ".join(_text(exif[tag]) for tag in (0x010F, 0x0110) if tag in exif)),
+        ("taken", lambda: _stamp(inner[0x9003])),
+        ("offset_s", lambda: _offset(inner[0x9011])),
+        ("lat", lambda: _degrees(gps[2], gps[1], "S")),
+        ("lon", lambda: _degrees(gps[4], gps[3], "W")),
+        ("accuracy_m", lambda: float(gps[31])),
+        ("satellite", lambda: _satellite(gps[29], gps[7])),
+    ):
+        # One wrong entry must not hide the others.
+        with contextlib.suppress(Exception):
+            found[name] = work()
+    return found
+
+
+def _text(value: Any) -> str:
+    return str(value).strip("\0 ")[:60]
+
+
+def _stamp(value: Any) -> str:
+    day, clock = _text(value).split(" ")
+    return f"{day.replace(':', '-')}T{clock[:8]}"
+
+
+def _offset(value: Any) -> int:
+    text = _text(value)
+    hours, minutes = text[1:].split(":")
+    return (-1 if text[0] == "-" else 1) * (int(hours) * 3600 + int(minutes) * 60)
+
+
+def _degrees(parts: Any, side: Any, negative: str) -> float:
+    degrees, minutes, seconds = (float(part) for part in parts)
+    found = degrees + minutes / 60 + seconds / 3600
+    return round(-found if _text(side).upper() == negative else found, 7)
+
+
+def _satellite(day: Any, clock: Any) -> str:
+    hours, minutes, seconds = (int(float(part)) for part in clock)
+    return f"{_text(day).replace(':', '-')}T{hours:02}:{minutes:02}:{seconds:02}"

@@ -1,0 +1,296 @@
+"""Positions in every notation that monitors use, to and from WGS 84.
+
+    decimal      48.4353, 38.2205 | 48,4353; 38,2205 | N48.4353 E38.2205 | 48.4353N 38.2205E
+    dm, dms      48°26.118'N 38°13.230'E | 48 26 07 N, 38 13 14 E | 48°26′07″ с.ш. 38°13′14″ в.д.
+    mgrs         37U CQ 12345 67890 | 37UCQ1267
+    utm          37U 412345 5365123 | 37 N 412345 5365123
+    plus_code    8GWWC6PC+46C | C6PC+46C Svitlodarsk
+    place        Avdiivka | Авдіївка | Авдеевка
+    relative     3 km NE of Avdiivka | 3 км ПнСх від Авдіївка
+    stated       OP 3 = 48.4353, 38.2205 ±8m (gps) | 48.4353, 38.2205 ±50m (map)
+
+Before any of them a name may stand, and behind it how well it is known and where it comes from: a
+satellite receiver or the map. What follows in the brackets is for people: `(gps unreliable: …)`.
+Two plain numbers are latitude, then longitude. Where letters say so, longitude may come first. A
+name that several places bear is asked about, never guessed. `Position.notation` says which notation
+was recognised, and `accuracy_m` what it can tell at best: half the diagonal of an MGRS square, half
+the last digit of a coordinate, half of an eighth of the circle for "NE of".
+
+MGRS: package mgrs (GEOTRANS). UTM and geodesics: pyproj. Plus Codes: package openlocationcode.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from openlocationcode import openlocationcode as olc
+
+from fieldapp.errors import InputError
+from fieldapp.observation.notation.bearings import point
+from fieldapp.observation.notation.coordinates import (
+    DEGREE_M,
+    Position,
+    at,
+    format_decimal,
+    format_dm,
+    format_dms,
+    format_mgrs,
+    format_plus_code,
+    format_utm,
+    read_degrees,
+    read_mgrs,
+    read_utm,
+)
+from fieldapp.observation.notation.notation import parse_distance
+from fieldapp.observation.sector import GEOD
+from fieldapp.observation.values import Place
+
+__all__ = [
+    "Gazetteer",
+    "GazetteerPlace",
+    "Position",
+    "format_decimal",
+    "format_dm",
+    "format_dms",
+    "format_mgrs",
+    "format_plus_code",
+    "format_utm",
+    "parse",
+    "place",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GazetteerPlace:
+    """One place of the gazetteer.
+
+    Attributes:
+        name: In Latin letters.
+        names: By language: "uk", "ru", ….
+        lat_e7, lon_e7: WGS 84 degrees x 10^7, None where they are not known.
+        kind: "city", "village", "station", …, "" where not known.
+        admin: Region, to tell namesakes apart.
+        former: An earlier name, "" where there is none.
+        accuracy_m: Radius that holds the place, None where not known.
+    """
+
+    name: str
+    names: Mapping[str, str]
+    lat_e7: int | None
+    lon_e7: int | None
+    kind: str = ""
+    admin: str = ""
+    former: str = ""
+    accuracy_m: int | None = None
+
+
+class Gazetteer(Protocol):
+    """Looks places up by name."""
+
+    def find(self, name: str) -> Sequence[GazetteerPlace]:
+        """Every place of that name, in any language, former names included."""
+
+    def near(self, name: str) -> Sequence[str]:
+        """Names that it may be meant as, best first."""
+
+
+def parse(text: str, gazetteer: Gazetteer | None = None) -> Position:
+    """The position that a text means.
+
+    Raises:
+        InputError: In no notation, impossible, or ambiguous; a name that is unknown, has no
+            coordinates, or is borne by several places (`suggestions`).
+    """
+    plain = " ".join(text.split())
+    if not plain:
+        raise InputError("No place was told.", field="place")
+    if len(plain) > 200:
+        raise InputError("A place is told in at most 200 characters.", field="place")
+    for reader in _READERS:
+        found = reader(plain, gazetteer)
+        if found is not None:
+            return replace(found, text=text)
+    raise _unknown(plain, gazetteer)
+
+
+def place(text: str, gazetteer: Gazetteer | None = None) -> Place:
+    """A place for an observation: coordinates, a name, or both.
+
+    A name that the gazetteer does not have is kept as a name alone. A receiver that states no
+    accuracy has none.
+
+    Raises:
+        InputError: As parse, but for unknown names.
+    """
+    plain = " ".join(text.split())
+    stated = _STATED.search(plain)
+    assert stated  # noqa: S101 - it matches nothing at the end
+    named = _NAMED.fullmatch(plain)
+    if named is None and not stated.group():
+        return _plain(plain, gazetteer)
+    core = plain[named.start("rest") if named else 0 : stated.start()]
+    found = _plain(core, gazetteer)
+    if found.position is None:
+        raise InputError(f"{core[:60]!a} is no position.", field="place", advice=_ADVICE)
+    accuracy = found.accuracy_m if stated["source"] != "gps" else None
+    source = {"gps": "gnss", "map": "map"}.get(stated["source"] or "", found.source)
+    return replace(
+        found,
+        name=named["name"] if named else found.name,
+        accuracy_m=int(stated["accuracy"]) if stated["accuracy"] else accuracy,
+        source="typed" if named and source == "gazetteer" else source,
+    )
+
+
+_NAMED: Final = re.compile(r"(?P<name>[^=]+?)\s*=\s*(?P<rest>\S.*)")
+_STATED: Final = re.compile(
+    r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?(?:\s*\((?P<source>map|gps)\b[^()]*\))?$"
+)
+_ADVICE: Final = "Such as 48.4353, 38.2205 or 37U CQ 12345 67890."
+
+
+def _plain(plain: str, gazetteer: Gazetteer | None) -> Place:
+    named = gazetteer.find(plain) if gazetteer and plain else ()
+    if plain and any(c.isalpha() for c in plain):
+        if not named and not _looks_like_coordinates(plain, gazetteer):
+            return Place(name=plain)
+        if len(named) == 1 and named[0].lat_e7 is None:
+            return Place(name=plain)
+    found = parse(plain, gazetteer)
+    from_name = found.notation in ("place", "relative")
+    return Place(
+        name=found.name if found.notation == "place" else "",
+        lat_e7=found.lat_e7,
+        lon_e7=found.lon_e7,
+        accuracy_m=found.accuracy_m,
+        source="gazetteer" if from_name else "typed",
+        reference=plain if found.notation == "relative" else "",
+    )
+
+
+def _looks_like_coordinates(text: str, gazetteer: Gazetteer | None) -> bool:
+    if not any(c.isdigit() for c in text):
+        return False
+    readers = (*_READERS[:-1],)
+    return any(reader(text, gazetteer) is not None for reader in readers)
+
+
+# --- Plus Codes.
+
+_CODE: Final = re.compile(
+    r"([2-9CFGHJMPQRVWX]{2,8}0{0,6}\+[2-9CFGHJMPQRVWX]{0,7})(?:[\s,]+(\S.*))?", re.IGNORECASE
+)
+
+
+def _plus_code(text: str, gazetteer: Gazetteer | None) -> Position | None:
+    match = _CODE.fullmatch(text)
+    if match is None:
+        return None
+    code = match[1].upper()
+    if not olc.isValid(code):
+        raise InputError("There is no such Plus Code.", field="place", position=0)
+    if not olc.isFull(code):
+        if not match[2]:
+            raise InputError(
+                "A short Plus Code needs a place behind it.",
+                field="place",
+                position=len(match[1]),
+                advice="Such as C6PC+46C Svitlodarsk.",
+            )
+        near = parse(match[2], gazetteer)
+        code = olc.recoverNearest(code, near.lat_e7 / 1e7, near.lon_e7 / 1e7)
+    area = olc.decode(code)
+    size = max(area.latitudeHi - area.latitudeLo, area.longitudeHi - area.longitudeLo)
+    metres = size * DEGREE_M / 2 * math.sqrt(2)
+    return at(area.latitudeCenter, area.longitudeCenter, metres, "plus_code")
+
+
+# --- Names.
+
+_RELATIVE: Final = re.compile(
+    r"(?P<distance>~?\d+(?:[.,]\d+)?\s*(?:km|m|км|м))\s*(?P<point>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s+"
+    r"(?:of|from|від|от|de|du)\s+(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def _relative(text: str, gazetteer: Gazetteer | None) -> Position | None:
+    match = _RELATIVE.fullmatch(text)
+    if match is None:
+        return None
+    bearing = point(match["point"])
+    if bearing is None:
+        raise InputError(
+            f"{match['point']!a} is no compass point.",
+            field="place",
+            position=match.start("point"),
+        )
+    distance = parse_distance(match["distance"].lstrip("~"))
+    metres = (distance.high_m or 0) if distance else 0
+    base = _named(match["name"], gazetteer)
+    if base is None:
+        raise _unknown(match["name"], gazetteer, start=match.start("name"))
+    lon, lat, _ = GEOD.fwd(base.lon_e7 / 1e7, base.lat_e7 / 1e7, bearing / 10, metres)
+    # Told in eighths of the circle (sixteenths where a point between them is named).
+    half = 22.5 if bearing % 450 == 0 else 11.25
+    spread = math.hypot(metres * math.radians(half), 500 if metres >= 1000 else 50)
+    found = at(lat, lon, spread + base.accuracy_m, "relative")
+    return replace(found, name=base.name)
+
+
+def _named(text: str, gazetteer: Gazetteer | None) -> Position | None:
+    if gazetteer is None:
+        return None
+    found = gazetteer.find(text)
+    if not found:
+        return None
+    if len(found) > 1:
+        raise InputError(
+            f"{len(found)} places are called {text[:60]!a}.",
+            field="place",
+            position=0,
+            suggestions=tuple(_told_apart(each) for each in found[:8]),
+            advice="Give its coordinates, or its region behind a comma.",
+        )
+    (one,) = found
+    if one.lat_e7 is None or one.lon_e7 is None:
+        raise InputError(
+            "The gazetteer has no coordinates for this place.",
+            field="place",
+            position=0,
+            advice="Give its coordinates.",
+        )
+    accuracy = 2000 if one.accuracy_m is None else one.accuracy_m
+    here = at(one.lat_e7 / 1e7, one.lon_e7 / 1e7, accuracy, "place")
+    return replace(here, name=text)
+
+
+def _told_apart(each: GazetteerPlace) -> str:
+    words = [each.name, each.admin]
+    if each.lat_e7 is not None and each.lon_e7 is not None:
+        words.append(format_decimal(each.lat_e7, each.lon_e7))
+    return ", ".join(filter(None, words))
+
+
+def _unknown(text: str, gazetteer: Gazetteer | None, *, start: int = 0) -> InputError:
+    return InputError(
+        f"{text[:60]!a} is neither a position nor a place of the gazetteer.",
+        field="place",
+        position=start,
+        suggestions=tuple(gazetteer.near(text)) if gazetteer else (),
+        advice=_ADVICE,
+    )
+
+
+_READERS: Final[tuple[Callable[[str, Gazetteer | None], Position | None], ...]] = (
+    _plus_code,
+    lambda text, _: read_mgrs(text),
+    lambda text, _: read_utm(text),
+    lambda text, _: read_degrees(text),
+    _relative,
+    _named,
+)

@@ -1,0 +1,179 @@
+"""Shorthand: one typed line to an observation, and back.
+
+    3 expl 120mm mortar NE 3-5km heard 1412
+    about 40 bursts HMG SE,S 2-5km 2015-0600
+    weapon: 3 tank T-64 stationary @"Lyman" 1105
+    camera: 2 proj W-E, 7 proj E-W, 1 expl; evening
+    restriction: denial by="armed formations" reason="orders" people=9 vehicles=3 1042-1104
+
+    line    = [ kind ":" | "camera:" steps ] { part }       in any order, commas between where liked
+    kind    = a word of list "kind"; a ceasefire violation where there is none steps   = step { (","
+    | "then") step } [ ";" ] step    = [count] what ["(" assessment ")"] [W-E] part    = count |
+    word | weapon | direction | distance | time | flight | place | key | note word    = a label,
+    code or alias of what, assessment, hedge, means, sensor, asset, control or the kind's status; in
+    any of the four languages weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
+    several: in turn, or "tank or RPG" flight  = ("flight" | "flying" | "fired" | "from" | "to") …
+    see observation/notation/notation.py place   = "@" word | "@" quoted                         the
+    post; key site= for a site key     = name "=" (word | quoted)                      any field by
+    its own name note    = quoted | "//" to the end of the line          a quote inside quotes is
+    doubled
+
+Numbers: with km or m a distance; with mm a calibre; with ° or a leading zero in three digits a
+bearing; with ":" or in four digits a time; else a count. `about 1412` may be a count or a time, and
+`NE-SSE` an arc or a flight: those are asked about, with both readings, and never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from fieldapp.errors import InputError
+from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
+from fieldapp.observation.shorthand import token_rules
+from fieldapp.observation.shorthand.scanner import Reader
+from fieldapp.observation.shorthand.steps import format_steps
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import odd
+
+MAX_LINE: Final = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a line means.
+
+    Attributes:
+        observation: With the line itself in `as_typed`.
+        warnings: What is odd about it.
+        spans: (start, end, field) of each piece of the line.
+    """
+
+    observation: Observation
+    warnings: tuple[Odd, ...]
+    spans: tuple[tuple[int, int, str], ...]
+
+
+def parse(
+    text: str,
+    *,
+    now: datetime,
+    zone: str,
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer | None = None,
+) -> Understood:
+    """The observation that a line means.
+
+    Args:
+        text: The line.
+        now: The device clock, UTC.
+        zone: IANA name of the zone that times are told in.
+        vocabulary: The mission's lists.
+        gazetteer: The mission's places.
+
+    Raises:
+        InputError: Something in it cannot be understood; `position` is where.
+    """
+    if len(text) > MAX_LINE:
+        raise InputError("The line is longer than 2,000 characters.", position=MAX_LINE)
+    reader = Reader(text, now, zone, vocabulary, gazetteer)
+    token_rules.read(reader)
+    if not reader.spans:
+        raise InputError("The line is empty.", position=0)
+    for name in reader.values:
+        if name not in FIELDS_OF_KIND[reader.kind]:
+            start = next(span[0] for span in reader.spans if span[2] == name)
+            raise InputError(
+                f"A {reader.kind.replace('_', ' ')} has no {name}.", field=name, position=start
+            )
+    try:
+        observation = Observation(
+            kind=reader.kind, as_typed=(("shorthand", text),), **reader.values
+        )
+    except InputError as e:
+        start = next((span[0] for span in reader.spans if span[2] == e.field), 0)
+        raise InputError(str(e), field=e.field, position=start) from e
+    return Understood(
+        observation=observation, warnings=odd(observation, now), spans=tuple(reader.spans)
+    )
+
+
+def format(  # noqa: A001 - the inverse of parse
+    observation: Observation, *, vocabulary: Vocabulary, gazetteer: Gazetteer | None = None
+) -> str:
+    """A line that `parse` reads as this observation, `as_typed` apart.
+
+    Raises:
+        InputError: The line cannot say it: evidence, drawn geometry, places with more than a name
+            or coordinates.
+    """
+    parts = [] if observation.kind == "ceasefire_violation" else [f"{observation.kind}:"]
+    parts += _bare(observation, vocabulary)
+    parts += [f"{name}={_quoted(text)}" for name, text in _keys(observation) if text]
+    line = " ".join(parts)
+    zone = observation.time.zone if observation.time else ""
+    try:
+        back = parse(
+            line,
+            now=datetime(2100, 1, 1, tzinfo=UTC),
+            zone=zone,
+            vocabulary=vocabulary,
+            gazetteer=gazetteer,
+        ).observation
+    except InputError as e:
+        raise InputError("This cannot be said in one line.", field=e.field) from e
+    if replace(back, as_typed=()) != replace(observation, as_typed=()):
+        raise InputError("This cannot be said in one line.")
+    return line
+
+
+def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
+    """What is plain without its name: count, what, distance, directions."""
+    if seen.count is not None:
+        text = notation.format_count(seen.count)
+        plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
+        yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
+    if seen.what:
+        # Some words, such as missile, are a weapon where nothing else is said.
+        clear = len(seen.what) == 1 and vocabulary.find("weapon", seen.what[0]) is None
+        yield seen.what[0] if clear else f"what={_quoted(';'.join(seen.what))}"
+    if seen.directions:
+        yield f"directions={_quoted(notation.format_directions(seen.directions))}"
+    if seen.distance is not None:
+        yield f"distance={_quoted(notation.format_distance(seen.distance))}"
+
+
+def _keys(seen: Observation) -> Iterator[tuple[str, str]]:
+    yield "weapons", notation.format_weapons(seen.weapons)
+    for name in SEVERAL[1:]:  # what is told without its name
+        yield name, ";".join(getattr(seen, name))
+    for name in ("hedge", "means", "sensor", "control", "asset", *sorted(TEXTS)):
+        yield name, getattr(seen, name)
+    yield "flight", notation.format_flight(seen.flight) if seen.flight else ""
+    yield "steps", format_steps(seen.steps)
+    for name in ("post", "site"):
+        place = getattr(seen, name)
+        if place is not None:
+            named = place.name or place.reference
+            yield name, named or position.format_decimal(place.lat_e7, place.lon_e7)
+    for name in ("killed", "injured"):
+        count = getattr(seen, name)
+        yield name, notation.format_count(count) if count else ""
+    for name in ("people", "vehicles"):
+        figure = getattr(seen, name)
+        yield name, "" if figure is None else str(figure)
+    yield "delay_s", "" if seen.delay_s is None else f"{seen.delay_s}s"
+    yield "nothing", "yes" if seen.nothing else ""
+    yield "time", moments.format_time(seen.time) if seen.time else ""
+
+
+def _quoted(text: str) -> str:
+    if re.fullmatch(r"[^\s,;\"]+", text):
+        return text
+    return '"' + text.replace('"', '""') + '"'

@@ -1,0 +1,273 @@
+"""Evidence files: each one age file to the keystore's own identity, named by what it holds.
+
+`evidence/<SHA-256 of the content, hex>.age`. A file is written beside its place and renamed, so it
+is there whole or not at all. Adding the same content again writes the same name again, and so puts
+a good file in place of a damaged one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from fieldapp.errors import (
+    DecryptionError,
+    FormatError,
+    InputError,
+    LostEvidenceError,
+    StoreError,
+)
+from fieldapp.ledger import age
+from fieldapp.ledger.record import open_sealed
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.database import Store
+
+FOLDER: Final = "evidence"
+MAX_SIZE: Final = 200 * 2**20
+
+
+class _Source(io.RawIOBase):
+    """A file that is hashed and counted as it is read; `going` is called before each piece."""
+
+    def __init__(self, file: BinaryIO, going: Callable[[], object] = lambda: None) -> None:
+        super().__init__()
+        self._file = file
+        self._going = going
+        self.hash = hashlib.sha256()
+        self.size = 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        self._going()
+        piece = self._file.read(size)
+        self.hash.update(piece)
+        self.size += len(piece)
+        if self.size > MAX_SIZE:
+            raise InputError("The file is larger than 200 MiB.", field="evidence")
+        return piece
+
+
+class _Kept(_Source):
+    """A piece as it is read from where it is kept: what fails there is told from the sink's."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        try:
+            return super().read(size)
+        except (OSError, FormatError, DecryptionError) as e:
+            raise _lost() from e
+
+
+class _Sink(io.RawIOBase):
+    """Hashes what is written, and passes it on where there is somewhere to; tells `going`."""
+
+    def __init__(self, file: BinaryIO | None, going: Callable[[], object]) -> None:
+        super().__init__()
+        self._file = file
+        self._going = going
+        self.hash = hashlib.sha256()
+
+    def write(self, piece: object, /) -> int:
+        plain = cast("bytes", piece)
+        self._going()
+        self.hash.update(plain)
+        if self._file is not None:
+            self._file.write(plain)
+        return len(plain)
+
+
+def add(
+    store: Store,
+    source: Path | BinaryIO,
+    media_type: str,
+    going: Callable[[], object] = lambda: None,
+) -> EvidenceRef:
+    """Encrypt a file into the home, in constant memory.
+
+    Args:
+        store: The store.
+        source: The file, or an open one that is read to its end.
+        media_type: As "image/jpeg".
+        going: Called before each piece; an error that it raises stops, and nothing is left behind.
+
+    Returns:
+        What a record says about it.
+
+    Raises:
+        InputError: The file is empty, larger than 200 MiB, or cannot be read.
+        StoreError: The disk is full or failed; nothing is left behind.
+    """
+    if not isinstance(source, Path):
+        return _add(store, source, media_type, going)
+    try:
+        file = source.open("rb")
+    except OSError as e:
+        raise InputError("The file cannot be read.", field="evidence") from e
+    with file:
+        return _add(store, file, media_type, going)
+
+
+def _add(
+    store: Store,
+    file: BinaryIO,
+    media_type: str,
+    going: Callable[[], object] = lambda: None,
+) -> EvidenceRef:
+    folder = store.home / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as e:
+        raise StoreError("The evidence folder cannot be made.") from e
+    source = _Source(file, going)
+    recipient = store.secrets.evidence_identity.recipient
+    with new_file(folder) as new:
+        age.encrypt(cast("BinaryIO", source), new.file, [recipient])
+        if source.size == 0:
+            raise InputError("The file is empty.", field="evidence")
+        new.name = _path(store, source.hash.digest()).name
+    return EvidenceRef(sha256=source.hash.digest(), size=source.size, media_type=media_type)
+
+
+def add_sealed(store: Store, value: bytes) -> bytes:
+    """Keep a sealed field's salted value beside the evidence; its SHA-256 is its commitment.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    return _add(store, io.BytesIO(value), "").sha256
+
+
+def _path(store: Store, sha256: bytes) -> Path:
+    return store.home / FOLDER / f"{sha256.hex()}.age"
+
+
+def has(store: Store, sha256: bytes) -> bool:
+    """The file is in the home; `check` looks whether it is whole."""
+    return _path(store, sha256).is_file()
+
+
+def size(store: Store, sha256: bytes) -> int:
+    """Bytes that a file takes in the home, encrypted; 0 where it is not here."""
+    try:
+        return _path(store, sha256).stat().st_size
+    except OSError:
+        return 0
+
+
+def reseal(
+    store: Store, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]
+) -> None:
+    """Write a file to a carrier, sealed to others; what is there is good once this returns.
+
+    Raises:
+        LostEvidenceError: It is missing, cannot be read, or is not what its name says.
+    """
+    try:
+        file = _path(store, sha256).open("rb")
+    except OSError as e:
+        raise _lost() from e
+    with file:
+        source = _Kept(age.opened(file, [store.secrets.evidence_identity]))
+        age.encrypt(cast("BinaryIO", source), sink, recipients)
+    if source.hash.digest() != sha256:
+        raise _lost()
+
+
+def _lost() -> LostEvidenceError:
+    return LostEvidenceError(
+        "A piece of evidence is missing or cannot be read.", advice="Add the file again."
+    )
+
+
+def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:
+    """Decrypt a file; what is in `sink` is to be used only after this returns.
+
+    Raises:
+        StoreError: The file is missing, cannot be read, or is not what its name says.
+        FormatError: The file is damaged.
+        DecryptionError: The file is damaged, or was not encrypted by this home.
+    """
+    _decrypt(store, sha256, sink)
+
+
+def verify(store: Store, sha256: bytes, going: Callable[[], object] = lambda: None) -> None:
+    """Read a file and compare its hash with its name; `going` may stop it by an error.
+
+    Raises:
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    _decrypt(store, sha256, None, going)
+
+
+def _decrypt(
+    store: Store,
+    sha256: bytes,
+    sink: BinaryIO | None,
+    going: Callable[[], object] = lambda: None,
+) -> None:
+    hashed = _Sink(sink, going)
+    try:
+        with _path(store, sha256).open("rb") as file:
+            identity = store.secrets.evidence_identity
+            age.decrypt(file, cast("BinaryIO", hashed), [identity])
+    except OSError as e:
+        raise StoreError(
+            "A piece of evidence is missing or cannot be read.", advice="Add the file again."
+        ) from e
+    if hashed.hash.digest() != sha256:
+        raise StoreError("A piece of evidence is another file than its name says.")
+
+
+def names(store: Store, sha256: bytes) -> bool:
+    """Some record names this file, as evidence or as a sealed field."""
+    row = store.db.execute(
+        """
+        SELECT 1 FROM evidence WHERE sha256 = :sha256
+        UNION ALL SELECT 1 FROM sealed_field WHERE sha256 = :sha256 LIMIT 1
+        """,
+        {"sha256": sha256},
+    )
+    return row.fetchone() is not None
+
+
+def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None]:
+    """Values of a record's sealed fields; None for one that is not here, withheld or erased.
+
+    Raises:
+        VerificationError: A value is not the one that was signed.
+        StoreError, FormatError, DecryptionError: As read.
+    """
+    found: list[str | None] = []
+    for commitment in commitments:
+        if not has(store, commitment):
+            found.append(None)
+            continue
+        value = io.BytesIO()
+        read(store, commitment, value)
+        found.append(open_sealed(value.getvalue(), commitments))
+    return found
+
+
+def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
+    """Evidence that the records name, each piece once; of one record, or of all."""
+    rows = store.db.execute(
+        """
+        SELECT e.sha256, min(e.size), min(e.media_type) FROM evidence e JOIN record r USING (id)
+        WHERE :hash IS NULL OR r.hash = :hash GROUP BY e.sha256 ORDER BY min(e.id), e.sha256
+        """,
+        {"hash": record_hash},
+    )
+    return [EvidenceRef(sha256=bytes(h), size=size, media_type=type_) for h, size, type_ in rows]
+
+
+def check(store: Store) -> tuple[str, ...]:
+    """Every piece that the records name is there and unchanged; what is not, in words."""
+    problems = []
+    for ref in named(store):
+        try:
+            _decrypt(store, ref.sha256, None)
+        except (StoreError, FormatError, DecryptionError) as e:
+            problems.append(f"evidence {ref.sha256.hex()[:16]}: {e}")
+    return tuple(problems)

@@ -1,0 +1,121 @@
+"""A box around everything an observation claims about place, for the spatial index.
+
+The box holds the post, the site, the drawn geometry and every sector, with a margin; it is cheap to
+make and never too small, so it finds candidates. What lies where exactly is for `sector.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Direction, Distance
+
+_RADIUS_M: Final = 6_335_000.0  # the Earth's smallest radius of curvature: angles come out larger
+_OPEN: Final = 2  # "over 5 km" is looked for up to 10
+
+# Half-widths in tenths of a degree, each at least what the sector is drawn with.
+_POINT: Final = 113
+_BROAD: Final = 450
+_DEGREES: Final = 50
+_MAGNETIC: Final = 250  # declination is not known here
+
+Box = tuple[int, int, int, int]
+
+
+def bounds(seen: Observation) -> Box | None:
+    """(west, east, south, north) in degrees x 10^7, or None where there are no coordinates.
+
+    West is in -180° to 180°, east at least west and up to 360° more: a box over the antimeridian
+    has an east beyond 180°.
+    """
+    boxes = list(_boxes(seen))
+    if not boxes:
+        return None
+    west, east, south, north = boxes[0]
+    for other in boxes[1:]:
+        turn = 360.0 * round((other[0] + other[1] - west - east) / 720.0)
+        west, east = min(west, other[0] - turn), max(east, other[1] - turn)
+        south, north = min(south, other[2]), max(north, other[3])
+    if east - west >= 360.0 or north >= 90.0 or south <= -90.0:  # no side of a pole is outside
+        west, east = -180.0, 180.0
+    turn = 360.0 * math.floor((west + 180.0) / 360.0)
+    return (
+        math.floor((west - turn) * 1e7),
+        math.ceil((east - turn) * 1e7),
+        math.floor(max(south, -90.0) * 1e7),
+        math.ceil(min(north, 90.0) * 1e7),
+    )
+
+
+_Degrees = tuple[float, float, float, float]
+
+
+def _boxes(seen: Observation) -> Iterator[_Degrees]:
+    for place in (seen.post, seen.site):
+        if place is None or place.lat_e7 is None or place.lon_e7 is None:
+            continue
+        lat, lon = place.lat_e7 / 1e7, place.lon_e7 / 1e7
+        yield _around(lat, lon, place.accuracy_m or 0, _CIRCLE)
+        if place is seen.post and seen.distance is not None:
+            metres = _far(seen.distance) + (place.accuracy_m or 0)
+            for direction in seen.directions:
+                yield _around(lat, lon, metres, _reach(*_span(direction)))
+            if not seen.directions:
+                yield _around(lat, lon, metres, _CIRCLE)
+    if seen.drawn is not None:
+        here = seen.drawn.points[0][1] / 1e7
+        lats = [lat / 1e7 for lat, _ in seen.drawn.points]
+        # Each point lies on the side where it is nearer to the first.
+        lons = [here + (lon / 1e7 - here + 180.0) % 360.0 - 180.0 for _, lon in seen.drawn.points]
+        yield min(lons), max(lons), min(lats), max(lats)
+
+
+def _far(distance: Distance) -> int:
+    return _OPEN * (distance.low_m or 0) if distance.high_m is None else distance.high_m
+
+
+def _span(direction: Direction) -> tuple[int, int]:
+    half = _DEGREES if direction.error is None else direction.error
+    if direction.points:
+        half = max(half, _BROAD if direction.broad else _POINT)
+    if direction.magnetic:
+        half += _MAGNETIC
+    end = direction.start if direction.end is None else direction.end
+    return direction.start - half, direction.start + (end - direction.start) % 3600 + half
+
+
+@lru_cache(maxsize=4096)
+def _reach(start: int, end: int) -> _Degrees:
+    """How far west, east, south and north an arc of the unit circle and its centre reach."""
+    if end - start >= 3600:
+        return _CIRCLE
+    tenths = (start, *range(-(-start // 900) * 900, end, 900), end)
+    sines = [math.sin(math.radians(t / 10)) for t in tenths]
+    cosines = [math.cos(math.radians(t / 10)) for t in tenths]
+    return min(0.0, *sines), max(0.0, *sines), min(0.0, *cosines), max(0.0, *cosines)
+
+
+_CIRCLE: Final = (-1.0, 1.0, -1.0, 1.0)
+
+
+def _around(lat: float, lon: float, metres: int, reach: _Degrees) -> _Degrees:
+    if not metres:
+        return lon, lon, lat, lat
+    west, east, south, north = reach
+    delta = metres / _RADIUS_M
+    pole = math.radians(min(abs(lat), 89.9))
+    # A great circle that starts eastwards bends towards the equator by this much on the way.
+    bend = math.degrees(delta * delta / 2 * math.tan(pole))
+    high = math.degrees(delta)
+    widest = math.cos(min(pole + delta, math.pi / 2))
+    wide = high / widest if widest > high / 180.0 else 180.0
+    return (
+        lon + west * wide,
+        lon + east * wide,
+        lat + south * high - bend,
+        lat + north * high + bend,
+    )

@@ -1,0 +1,249 @@
+"""Feeds: the exact signed bytes, in the order of their chains; nothing is ever changed or removed.
+
+The own feed grows by `append`, record by record. Other feeds grow by `append_admitted`, which takes
+only what `feed.admit` made, so that nothing unverified is stored. Records and their index rows are
+written in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.errors import InputError, VerificationError
+from fieldapp.ledger.feed import AdmittedRecord, AdmittedRecords
+from fieldapp.ledger.record import Head, Record, RecordType
+from fieldapp.store.database import Store, moment
+from fieldapp.store.index import record_index
+
+_AT_ONCE: Final = 1000  # short-lived rows keep the garbage collector out of a large import
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """What the store has of one feed.
+
+    Attributes:
+        head: The newest record of the branch that came first.
+        signed_at: When that record was signed, by the device's clock.
+        received_at: When it came in; None for the own feed.
+        forked: Records on other branches; the feed is in quarantine if there are any.
+    """
+
+    head: Head
+    signed_at: datetime
+    received_at: datetime | None
+    forked: int
+
+
+def append(store: Store, record: Record) -> None:
+    """Store a record of the own feed; it is on the disk when this returns.
+
+    Raises:
+        VerificationError: It is not of this device's key ("1"), follows the key change ("2"), is
+            not the next number ("3"), or does not name the previous record ("4").
+        StoreError: The disk is full or failed; nothing was stored.
+    """
+    if record.kid != store.kid:
+        raise VerificationError("The record is not of this device's key.", check="1")
+    with store.db.atomic():
+        _check_next(head(store, record.kid), record)
+        _insert(store, [AdmittedRecord(record=record, flags=frozenset())], None)
+
+
+def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: datetime) -> None:
+    """Store what was admitted, forked records too, all or nothing.
+
+    Args:
+        store: The store.
+        admitted: From `feed.admit`, with this store's head.
+        received_at: This machine's clock, UTC.
+
+    Raises:
+        VerificationError: The feed has grown since it was admitted: admit again.
+        StoreError: The disk is full or failed; nothing was stored.
+    """
+    with store.db.atomic():
+        if admitted.records:
+            _check_next(head(store, admitted.kid), admitted.records[0].record)
+        at = int(received_at.timestamp())
+        _insert(store, admitted.records, at)
+        _insert(store, admitted.forked, at, forked=True)
+
+
+def _check_next(known: Head | None, record: Record) -> None:
+    if known is not None and known.ended:
+        raise VerificationError("The feed goes on after its key change.", check="2")
+    expected = (0, None) if known is None else (known.seq + 1, known.hash)
+    if record.seq != expected[0]:
+        raise VerificationError(
+            f"The record is number {record.seq}; number {expected[0]} comes next.", check="3"
+        )
+    if record.previous != expected[1]:
+        raise VerificationError("The record does not name the one before it.", check="4")
+
+
+def _insert(
+    store: Store,
+    admitted: Sequence[AdmittedRecord],
+    received_at: int | None,
+    *,
+    forked: bool = False,
+) -> None:
+    added = frozenset({"forked"}) if forked else frozenset()
+    for start in range(0, len(admitted), _AT_ONCE):
+        first = store.db.execute("SELECT coalesce(max(id), 0) + 1 FROM record").fetchone()[0]
+        stored = [
+            record_index.Stored(id_, a.record, a.flags | added)
+            for id_, a in enumerate(admitted[start : start + _AT_ONCE], first)
+        ]
+        store.db.executemany(
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(s, received_at, forked=forked) for s in stored),
+        )
+        record_index.insert(store.db, stored)
+
+
+def _row(stored: record_index.Stored, received_at: int | None, *, forked: bool) -> tuple[Any, ...]:
+    id_, record, flags = stored
+    return (
+        id_,
+        record.hash,
+        record.kid,
+        record.seq,
+        int(record.type),
+        int(record.signed_at.timestamp()),
+        received_at,
+        " ".join(sorted(flags)) if flags else "",
+        forked,
+        record.raw,
+    )
+
+
+def head(store: Store, kid: bytes) -> Head | None:
+    """The newest record of a feed, on the branch that came first; None where there is none."""
+    row = store.db.execute(
+        "SELECT seq, hash, type FROM record WHERE kid = ? AND forked = 0 ORDER BY seq DESC LIMIT 1",
+        [kid],
+    ).fetchone()
+    if row is None:
+        return None
+    return Head(kid=kid, seq=row[0], hash=bytes(row[1]), ended=row[2] == RecordType.KEY_CHANGE)
+
+
+def known(store: Store, kid: bytes, seq: int) -> frozenset[bytes]:
+    """Hashes of every record stored under this number of a feed, forked ones too."""
+    rows = store.db.execute(
+        """
+        SELECT hash FROM record WHERE kid = :kid AND seq = :seq AND forked = 0
+        UNION ALL SELECT hash FROM record WHERE kid = :kid AND seq = :seq AND forked = 1
+        """,
+        {"kid": kid, "seq": seq},
+    )
+    return frozenset(bytes(row[0]) for row in rows)
+
+
+def raw(store: Store, record_hash: bytes) -> bytes | None:
+    """The signed bytes of a record, None where it is not stored."""
+    row = store.db.execute("SELECT raw FROM record WHERE hash = ?", [record_hash]).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def is_own(store: Store, record_hash: bytes) -> bool:
+    """A record of the own feed has this hash."""
+    row = store.db.execute(
+        "SELECT 1 FROM record WHERE hash = ? AND kid = ?", [record_hash, store.kid]
+    ).fetchone()
+    return row is not None
+
+
+def find(store: Store, prefix_hex: str) -> bytes:
+    """The hash that starts with these hexadecimal digits.
+
+    Raises:
+        InputError: Not hexadecimal digits, no such record, or several.
+    """
+    digits = prefix_hex.strip().lower()
+    if not 0 < len(digits) <= 64 or set(digits) - set("0123456789abcdef"):
+        raise InputError("A record is named by hexadecimal digits of its hash.", field="hash")
+    low, high = bytes.fromhex(digits.ljust(64, "0")), bytes.fromhex(digits.ljust(64, "f"))
+    rows = store.db.execute(
+        "SELECT hash FROM record WHERE hash BETWEEN ? AND ? ORDER BY hash LIMIT 4", [low, high]
+    ).fetchall()
+    if not rows:
+        raise InputError("There is no record with this hash.", field="hash")
+    if len(rows) > 1:
+        raise InputError(
+            "Several records start with these digits.",
+            field="hash",
+            suggestions=tuple(bytes(row[0]).hex() for row in rows),
+            advice="Give more digits.",
+        )
+    return bytes(rows[0][0])
+
+
+def records(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
+    """Signed bytes of the records first to last, both included, of the branch that came first."""
+    rows = store.db.execute(
+        """
+        SELECT raw FROM record WHERE kid = ? AND forked = 0 AND seq BETWEEN ? AND ? ORDER BY seq
+        """,
+        [kid, first, last],
+    )
+    return [bytes(row[0]) for row in rows]
+
+
+def hashes(store: Store, kid: bytes, first: int, last: int) -> list[bytes]:
+    """Hashes of the records first to last, as `records`."""
+    rows = store.db.execute(
+        """
+        SELECT hash FROM record WHERE kid = ? AND forked = 0 AND seq BETWEEN ? AND ? ORDER BY seq
+        """,
+        [kid, first, last],
+    )
+    return [bytes(row[0]) for row in rows]
+
+
+def forks(store: Store, kid: bytes) -> list[bytes]:
+    """Signed bytes of a feed's records on other branches, by number, then as they came."""
+    rows = store.db.execute(
+        "SELECT raw FROM record WHERE kid = ? AND forked = 1 ORDER BY seq, id", [kid]
+    )
+    return [bytes(row[0]) for row in rows]
+
+
+def feeds(store: Store) -> list[Feed]:
+    """Every feed in the store, by key identifier."""
+    found = []
+    kid: bytes | None = b""
+    while kid is not None:
+        row = store.db.execute(
+            "SELECT min(kid) FROM record WHERE kid > ? AND forked = 0", [kid]
+        ).fetchone()
+        kid = bytes(row[0]) if row[0] is not None else None
+        if kid is not None:
+            found.append(_feed(store, kid))
+    return found
+
+
+def _feed(store: Store, kid: bytes) -> Feed:
+    signed_at, received_at = store.db.execute(
+        """
+        SELECT signed_at, received_at FROM record
+        WHERE kid = ? AND forked = 0 ORDER BY seq DESC LIMIT 1
+        """,
+        [kid],
+    ).fetchone()
+    forked = store.db.execute(
+        "SELECT count(*) FROM record WHERE kid = ? AND forked = 1", [kid]
+    ).fetchone()[0]
+    newest = head(store, kid)
+    assert newest is not None  # noqa: S101 - whoever calls has seen its records
+    return Feed(
+        head=newest,
+        signed_at=moment(signed_at),
+        received_at=None if received_at is None else moment(received_at),
+        forked=forked,
+    )

@@ -1,0 +1,238 @@
+"""Observations as they are read: one row per version, with its state and its history.
+
+`Row.state` is what was proven, never more: "logged" has a position in the hub's log (given there,
+or proven here by a checked receipt), "sealed" is in a bundle that was read back from where it was
+put, "received" came from another feed and has no position yet, "signed" is on this disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from fieldapp.errors import InputError
+from fieldapp.ledger.record import Amendment, Retraction, parse
+from fieldapp.observation.observation import Observation
+from fieldapp.store.database import Store, moment
+from fieldapp.store.index import record_index
+from fieldapp.store.index.rebuild import rebuild
+from fieldapp.store.integrity import check
+from fieldapp.store.records.search import Query, matching
+
+__all__ = [
+    "Correction",
+    "History",
+    "Query",
+    "Row",
+    "check",
+    "get",
+    "history",
+    "rebuild",
+    "search",
+    "state_of",
+    "stream",
+]
+
+_AT_ONCE: Final = 500  # rows read by one statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One version of an observation, as stored.
+
+    Attributes:
+        hash: Of the record that carries it, 32 bytes.
+        kid: Key identifier of its feed, 8 bytes.
+        seq: Its number in the feed.
+        observation: What was signed.
+        signed_at: By the device's clock, UTC.
+        state: "signed", "sealed", "received" or "logged".
+        flags: What admission marked: "skewed", "after_revocation", "forked".
+        original: Hash of the first version, where this is an amendment of one that is stored.
+        amended_by: Hash of the version that takes this one's place.
+        retracted_by: Hash of the retraction.
+        log_index: Position in the hub's log.
+    """
+
+    hash: bytes
+    kid: bytes
+    seq: int
+    observation: Observation
+    signed_at: datetime
+    state: str
+    flags: frozenset[str]
+    original: bytes | None = None
+    amended_by: bytes | None = None
+    retracted_by: bytes | None = None
+    log_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """An amendment or retraction that names a version of an observation.
+
+    Attributes:
+        hash, kid, seq, signed_at: As in Row.
+        target: Hash of the version that it names.
+        reason: In the words of whoever signed it.
+        retracts: A retraction; else an amendment.
+        counts: False where it is forked or signed after a revocation, and so has no effect.
+    """
+
+    hash: bytes
+    kid: bytes
+    seq: int
+    signed_at: datetime
+    target: bytes
+    reason: str
+    retracts: bool
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All versions of one observation, and all corrections that name one of them, oldest first."""
+
+    versions: tuple[Row, ...]
+    corrections: tuple[Correction, ...]
+
+
+def search(store: Store, query: Query) -> list[Row]:
+    """One page of what matches, newest event first.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return list(_rows(store, matching(store, query)))
+
+
+def stream(store: Store, query: Query) -> Iterator[Row]:
+    """As search, row by row, for what is too long for a list."""
+    yield from _rows(store, matching(store, query))
+
+
+def by_number(store: Store, numbers: Iterable[int]) -> Iterator[Row]:
+    """The rows of these numbers, as `search.matching` gives them, in that order.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    yield from _rows(store, numbers)
+
+
+def get(store: Store, record_hash: bytes) -> Row:
+    """The version of an observation that this record carries.
+
+    Raises:
+        InputError: There is no such record, or it carries no observation.
+    """
+    found = store.db.execute(
+        "SELECT o.id FROM record r JOIN observation o USING (id) WHERE r.hash = ?", [record_hash]
+    ).fetchall()
+    if not found:
+        raise InputError("There is no observation with this hash.", field="hash")
+    return next(_rows(store, [found[0][0]]))
+
+
+def history(store: Store, record_hash: bytes) -> History:
+    """Every version of the observation that this record carries, and every correction of it.
+
+    Raises:
+        InputError: There is no such record, or it carries no observation.
+    """
+    found = store.db.execute(
+        """
+        SELECT v.id, w.hash FROM record r
+        JOIN observation o USING (id)
+        JOIN observation v ON v.id = o.thread OR (v.thread = o.thread AND v.thread <> v.id)
+        JOIN record w ON w.id = v.id
+        WHERE r.hash = ? ORDER BY w.signed_at, w.seq, w.hash
+        """,
+        [record_hash],
+    ).fetchall()
+    if not found:
+        raise InputError("There is no observation with this hash.", field="hash")
+    corrections = [c for _, target in found for c in _corrections(store, bytes(target))]
+    corrections.sort(key=lambda c: (c.signed_at, c.seq, c.hash))
+    return History(
+        versions=tuple(_rows(store, [id_ for id_, _ in found])), corrections=tuple(corrections)
+    )
+
+
+def _corrections(store: Store, target: bytes) -> Iterator[Correction]:
+    rows = store.db.execute(
+        "SELECT r.raw, c.counts FROM correction c JOIN record r USING (id) WHERE c.target = ?",
+        [target],
+    )
+    for raw, counts in rows:
+        record = parse(bytes(raw))
+        body = record.body
+        assert isinstance(body, Amendment | Retraction)  # noqa: S101 - the index made it so
+        yield Correction(
+            hash=record.hash,
+            kid=record.kid,
+            seq=record.seq,
+            signed_at=record.signed_at,
+            target=target,
+            reason=body.reason,
+            retracts=isinstance(body, Retraction),
+            counts=bool(counts),
+        )
+
+
+_SELECT: Final = """
+    SELECT o.id, r.raw, r.hash, r.kid, r.seq, r.signed_at, r.flags, p.log_index,
+        iif(o.thread = o.id, NULL, t.hash), a.hash, x.hash,
+        EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back)
+    FROM observation o JOIN record r USING (id) LEFT JOIN position p USING (id)
+    LEFT JOIN record t ON t.id = o.thread LEFT JOIN record a ON a.id = o.amended_by
+    LEFT JOIN record x ON x.id = o.retracted_by
+    WHERE o.id IN ({})
+"""
+
+
+def _rows(store: Store, ids: Iterable[int]) -> Iterator[Row]:
+    waiting: list[int] = []
+    for id_ in ids:
+        waiting.append(id_)
+        if len(waiting) == _AT_ONCE:
+            yield from _read(store, waiting)
+            waiting = []
+    yield from _read(store, waiting)
+
+
+def _read(store: Store, ids: list[int]) -> Iterator[Row]:
+    marks = ",".join("?" * len(ids))
+    found = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
+    return (_row(store, found[id_]) for id_ in ids)
+
+
+def _row(store: Store, row: tuple[Any, ...]) -> Row:
+    _, raw, hash_, kid, seq, signed_at, flags, log_index, original, amended, retracted, read = row
+    seen = record_index.carried(parse(bytes(raw)))
+    assert seen is not None  # noqa: S101 - the index names records that carry one
+    own = bytes(kid) == store.kid
+    return Row(
+        hash=bytes(hash_),
+        kid=bytes(kid),
+        seq=seq,
+        observation=seen,
+        signed_at=moment(signed_at),
+        state=state_of(own=own, read_back=bool(read), logged=log_index is not None),
+        flags=frozenset(flags.split()),
+        original=original and bytes(original),
+        amended_by=amended and bytes(amended),
+        retracted_by=retracted and bytes(retracted),
+        log_index=log_index,
+    )
+
+
+def state_of(*, own: bool, read_back: bool, logged: bool) -> str:
+    """What was proven about a record, as the module says."""
+    if logged:
+        return "logged"
+    if not own:
+        return "received"
+    return "sealed" if read_back else "signed"

@@ -1,0 +1,69 @@
+"""The next record of the own feed: signed, stored, and citing the newest checkpoint once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Body, Record
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import receipts
+
+RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
+
+_CITED: Final = "cited checkpoint size"
+_TOLD: Final = "recipient told"
+
+
+def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
+    """Sign a body as the newest record of the own feed; it is on the disk when this returns.
+
+    The record cites the newest checkpoint held where no earlier record did: it was signed after
+    that checkpoint, whatever the clock says.
+
+    Args:
+        store: The laptop's.
+        body: What is signed.
+        mission: Mission identifier, 8 bytes.
+        now: The device clock, UTC, whole seconds.
+
+    Raises:
+        StoreError: The disk is full or failed; nothing was signed that is not stored.
+    """
+    with store.db.atomic():
+        newest = receipts.newest_checkpoint(store)
+        cited = int(setting(store, _CITED) or 0)
+        changed = newest is not None and newest.size > cited
+        signed = record.sign(
+            body,
+            signer=store.secrets.signer,
+            mission=mission,
+            previous=feeds.head(store, store.kid),
+            now=now,
+            checkpoint=(newest.size, newest.root) if newest is not None and changed else None,
+        )
+        feeds.append(store, signed)
+        if newest is not None and changed:
+            put_setting(store, _CITED, str(newest.size))
+    return signed
+
+
+def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
+    """Sign, once, to whom to seal what is sent to this device.
+
+    It travels in the feed, so it is as genuine as any record and can be replaced by a later one.
+    In the request its 1,960 characters would not fit a QR code that a phone reads, and in the
+    roster every laptop would load those of all others.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    recipient = str(store.secrets.letter_identity.recipient)
+    if setting(store, _TOLD) == recipient[-32:]:
+        return
+    with store.db.atomic():
+        event = record.DeviceEvent(event=RECIPIENT, note=recipient)
+        sign_next(store, event, mission=mission, now=now)
+        put_setting(store, _TOLD, recipient[-32:])

@@ -1,0 +1,144 @@
+"""A feed's records as a list that can be long: the numbers of all rows at once, rows by window.
+
+The numbers of 100,000 rows are 800 KB and one walk over an index. Whoever shows them knows their
+count, reads only the rows that are looked at, and sees one state of the store until asking again.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.ledger.record import Record, parse
+from fieldapp.store.database import Store
+from fieldapp.store.records.observations import state_of
+from fieldapp.store.records.search import Query, matching, state_sql
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A stored record of any type.
+
+    Attributes:
+        number: Of its row.
+        record: As it was signed.
+        state: "signed", "sealed", "received" or "logged", as in observations.
+        flags: What admission marked.
+        amended: A later version took its place.
+        retracted: Its observation was withdrawn.
+        correction: It is a version that took the place of another.
+    """
+
+    number: int
+    record: Record
+    state: str
+    flags: frozenset[str]
+    amended: bool
+    retracted: bool
+    correction: bool
+
+
+def observations(store: Store, query: Query) -> array[int]:
+    """Numbers of all rows that match, newest event first; the query's page does not matter.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return array("q", matching(store, query))
+
+
+def records(
+    store: Store,
+    *,
+    everybody: bool = False,
+    types: Sequence[int] = (),
+    states: Sequence[str] = (),
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> array[int]:
+    """Numbers of the own feed's records, newest first.
+
+    Args:
+        store: The store.
+        everybody: Of every feed's instead, newest arrival first.
+        types: Only these; see RecordType.
+        states: Only these.
+        since: Signed at this moment or later, by the device's clock.
+        until: Signed at this moment or earlier.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    values: dict[str, object] = {"own": store.kid}
+    where = ["TRUE" if everybody else "r.kid = :own"]
+    if types:
+        where.append(f"r.type IN ({_bound('type', types, values)})")
+    if states:
+        where.append(f"{state_sql('r.id')} IN ({_bound('state', states, values)})")
+    if since is not None:
+        where.append("r.signed_at >= :since")
+        values["since"] = int(since.timestamp())
+    if until is not None:
+        where.append("r.signed_at <= :until")
+        values["until"] = int(until.timestamp())
+    sql = f"SELECT r.id FROM record r WHERE {' AND '.join(where)} ORDER BY r.id DESC"  # noqa: S608 - constants
+    return array("q", (row[0] for row in store.db.execute(sql, values)))
+
+
+def entries(store: Store, numbers: Sequence[int]) -> list[Entry]:
+    """The rows with these numbers, in this order; at most some hundred at once.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    marks = ",".join("?" * len(numbers))
+    found = store.db.execute(
+        f"""
+        SELECT r.id, r.raw, r.flags, p.id, o.amended_by, o.retracted_by, o.thread,
+            EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back)
+        FROM record r LEFT JOIN observation o USING (id) LEFT JOIN position p USING (id)
+        WHERE r.id IN ({marks})
+        """,  # noqa: S608 - question marks
+        list(numbers),
+    )
+    by_number = {}
+    for number, raw, flags, place, amended, retracted, thread, read_back in found:
+        record = parse(bytes(raw))
+        by_number[number] = Entry(
+            number=number,
+            record=record,
+            state=state_of(
+                own=record.kid == store.kid, read_back=bool(read_back), logged=place is not None
+            ),
+            flags=frozenset(flags.split()),
+            amended=amended is not None,
+            retracted=retracted is not None,
+            correction=thread is not None and thread != number,
+        )
+    return [by_number[number] for number in numbers]
+
+
+def number(store: Store, record_hash: bytes) -> int | None:
+    """The number of a record's row, None where it is not stored."""
+    row = store.db.execute("SELECT id FROM record WHERE hash = ?", [record_hash]).fetchone()
+    return None if row is None else int(row[0])
+
+
+def judgements(store: Store, targets: Sequence[bytes]) -> list[Record]:
+    """Reviews and findings that name one of these records, by the time they were signed."""
+    marks = ",".join("?" * len(targets))
+    rows = store.db.execute(
+        f"""
+        SELECT r.raw FROM review v JOIN record r USING (id) WHERE v.target IN ({marks})
+        GROUP BY r.id ORDER BY r.signed_at, r.seq
+        """,  # noqa: S608 - question marks
+        list(targets),
+    )
+    return [parse(bytes(row[0])) for row in rows]
+
+
+def _bound(name: str, given: Sequence[object], values: dict[str, object]) -> str:
+    values |= {f"{name}{i}": value for i, value in enumerate(given)}
+    return ", ".join(f":{name}{i}" for i in range(len(given)))

@@ -1,0 +1,208 @@
+"""Files on a carrier, such as a stick: written whole, read again before anybody is told.
+
+    FOLDER/fieldapp/<16 hex>.age         sealed bundles and evidence, from laptops to the hub
+    FOLDER/fieldapp-outbox/<kid hex>/    receipts, from the hub to one laptop
+    FOLDER/fieldapp-pack/                the mission pack, from the hub to every laptop
+
+A carrier is not trusted: it may be pulled out half-way, hold links and device files, or names made
+to mislead. Only plain files are opened, links are not followed, and sizes are checked first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from fieldapp.errors import FormatError, TransportError
+from fieldapp.store.atomic_file import sync_folder
+
+BUNDLES: Final = "fieldapp"
+OUTBOX: Final = "fieldapp-outbox"
+PACK: Final = "fieldapp-pack"
+SUFFIX: Final = ".age"
+
+_CHUNK: Final = 2**20
+_WRITE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+# A named pipe would otherwise block the open for ever, and a link lead elsewhere.
+_READ: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
+
+
+Going = Callable[[int], object]
+"""Told how many bytes come next; an error that it raises stops what is going on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A file that was written and read again.
+
+    Attributes:
+        name: Without folder.
+        sha256: Of its bytes, 32 bytes.
+        size: In bytes.
+    """
+
+    name: str
+    sha256: bytes
+    size: int
+
+
+class Hashed(io.RawIOBase):
+    """Passes on what is written, and hashes it; `going` is told how many bytes."""
+
+    def __init__(self, file: BinaryIO, going: Going = lambda _size: None) -> None:
+        super().__init__()
+        self._file = file
+        self._going = going
+        self.hash = hashlib.sha256()
+        self.size = 0
+
+    def write(self, piece: object, /) -> int:
+        """Pass on some bytes."""
+        plain = cast("bytes", piece)
+        self._going(len(plain))
+        self._file.write(plain)
+        self.hash.update(plain)
+        self.size += len(plain)
+        return len(plain)
+
+
+def random_name() -> str:
+    """A name that tells nothing: 16 random hexadecimal digits and `.age`."""
+    return secrets.token_hex(8) + SUFFIX
+
+
+def put(
+    folder: Path,
+    name: str,
+    write: Callable[[BinaryIO], object],
+    going: Going = lambda _size: None,
+) -> Written:
+    """Write a file, make it durable, read it again from the carrier and compare.
+
+    Args:
+        folder: Where it goes; made where it is missing.
+        name: What it is called; a file of that name is replaced.
+        write: Writes the content to the file it is given.
+        going: Told of every piece twice: as it is written, and as it is read again. No file of
+            that name is left behind where it stops this.
+
+    Raises:
+        TransportError: The carrier is full, was pulled out, cannot be written, or gives back other
+            bytes than were written; no file of that name is left behind.
+    """
+    part = folder / f".{secrets.token_hex(8)}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Others must be able to read what is carried; it is sealed, or holds hashes only.
+        with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
+            sink = Hashed(file, going)
+            write(cast("BinaryIO", sink))
+            file.flush()
+            os.fsync(file.fileno())
+        # The program runs with a umask that keeps files to their owner.
+        part.chmod(0o644)
+        _read_again(part, sink.hash.digest(), going)
+        part.replace(folder / name)
+        sync_folder(folder)
+    except OSError as e:
+        raise TransportError(
+            f"The carrier could not be written: {e.strerror or 'it failed'}.",
+            advice="Check that it is plugged in, not full and not write-protected; try again.",
+        ) from e
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    return Written(name=name, sha256=sink.hash.digest(), size=sink.size)
+
+
+def _read_again(path: Path, sha256: bytes, going: Going) -> None:
+    hashed = hashlib.sha256()
+    with path.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):
+            # Without this the bytes come from memory, and prove nothing about the carrier.
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while piece := file.read(_CHUNK):
+            going(len(piece))
+            hashed.update(piece)
+    if hashed.digest() != sha256:
+        raise TransportError(
+            "The carrier gave back other bytes than were written to it.",
+            advice="Do not use this stick again; take another one.",
+        )
+
+
+def is_plain(path: Path) -> bool:
+    """A plain file, and no link to one."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """Open a plain file of a carrier for reading.
+
+    Raises:
+        TransportError: It is no plain file, is gone, or the carrier failed.
+    """
+    try:
+        file = os.fdopen(os.open(path, _READ), "rb")
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            file.close()
+            raise TransportError("This is not a plain file.")
+    except OSError as e:
+        raise TransportError(
+            "The file cannot be read.", advice="Check the stick; copy the file again."
+        ) from e
+    return file
+
+
+def read(path: Path, limit: int) -> bytes:
+    """The bytes of a plain file of a carrier.
+
+    Raises:
+        FormatError: It is larger than `limit` bytes.
+        TransportError: As open_plain.
+    """
+    with open_plain(path) as file:
+        try:
+            raw = file.read(limit + 1)
+        except OSError as e:
+            raise TransportError(
+                "The file cannot be read.", advice="Check the stick; copy the file again."
+            ) from e
+    if len(raw) > limit:
+        raise FormatError(f"The file is larger than {limit} bytes.", where="size")
+    return raw
+
+
+def digest(path: Path) -> tuple[bytes, int]:
+    """SHA-256 and size of a plain file, in constant memory.
+
+    Raises:
+        TransportError: As open_plain.
+    """
+    hashed, size = hashlib.sha256(), 0
+    with open_plain(path) as file:
+        try:
+            while piece := file.read(_CHUNK):
+                hashed.update(piece)
+                size += len(piece)
+        except OSError as e:
+            raise TransportError(
+                "The file cannot be read.", advice="Check the stick; copy the file again."
+            ) from e
+    return hashed.digest(), size

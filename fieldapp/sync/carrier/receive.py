@@ -1,0 +1,239 @@
+"""What headquarters sent back, each checked before it counts; from a stick or over the network.
+
+    <size>-<log index>.receipt    records of this laptop are in the log      ledger/receipt.py
+    <size>-x<number>.wanted       evidence that the hub lacks
+    sync/evidence_requests.py <size>-x<number>.letters      reviews and findings about own records
+    sealed to this laptop <size>-x<number>.feeds        feeds that this laptop may see
+    sealed to this laptop
+
+`<size>` is the log's when the file was made, so names in their order are in the order of the log.
+Records of other feeds go through `feed.admit` like any import. Files of other kinds are a later
+version's and are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FieldappError, FormatError, StoreError
+from fieldapp.ledger import bundle, feed
+from fieldapp.ledger import receipt as receipts_
+from fieldapp.ledger import record as records_
+from fieldapp.ledger.log.note import parse_checkpoint, split_note
+from fieldapp.ledger.receipt import Receipt
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.database import Store
+from fieldapp.store.records import feeds, letters
+from fieldapp.store.transfer import receipts
+from fieldapp.sync import evidence_requests
+from fieldapp.sync.carrier import carrier
+
+RECEIPT: Final = ".receipt"
+WANTED: Final = ".wanted"
+LETTERS: Final = ".letters"
+FEEDS: Final = ".feeds"
+KINDS: Final = (RECEIPT, WANTED, LETTERS, FEEDS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """What came.
+
+    Attributes:
+        logged: Own records that were proven to be in the log for the first time.
+        new: Files that were taken.
+        held: Receipts that were held already.
+        letters: New letters about own records.
+        records: New records of other feeds.
+        refused: (file, what is wrong, what to do) of each that does not hold.
+    """
+
+    logged: int = 0
+    new: int = 0
+    held: int = 0
+    letters: int = 0
+    records: int = 0
+    refused: tuple[tuple[str, str, str], ...] = ()
+
+    def __add__(self, other: Received) -> Received:
+        return Received(
+            logged=self.logged + other.logged,
+            new=self.new + other.new,
+            held=self.held + other.held,
+            letters=self.letters + other.letters,
+            records=self.records + other.records,
+            refused=self.refused + other.refused,
+        )
+
+
+def name(receipt: Receipt, size: int) -> str:
+    """What a receipt's file is called; `size` is its checkpoint's."""
+    return f"{size:012d}-{receipt.log_index:012d}{RECEIPT}"
+
+
+def held_names(store: Store) -> frozenset[str]:
+    """What the receipts that are held are called."""
+    found = []
+    for raw in receipts.receipts(store):
+        receipt = receipts_.parse(raw)
+        found.append(name(receipt, parse_checkpoint(split_note(receipt.note)[0]).size))
+    return frozenset(found)
+
+
+def receive(
+    store: Store,
+    folder: Path,
+    *,
+    roster: Roster,
+    now: datetime,
+    going: Callable[[int], object] = lambda _done: None,
+) -> Received:
+    """Take what is for this laptop from a carrier, in the order of the log.
+
+    Args:
+        store: The laptop's.
+        folder: The carrier; it is in `fieldapp-outbox/<kid, hex>`.
+        roster: Of the mission pack.
+        now: The device clock, UTC.
+        going: Told before each file how many were taken; an error that it raises stops, and what
+            was taken stays.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    found = Received()
+    for done, path in enumerate(for_us(store, folder)):
+        going(done)
+        found += taken(
+            store,
+            path.name,
+            lambda path=path: carrier.read(path, limit(path.name)),  # type: ignore[misc]
+            roster=roster,
+            now=now,
+        )
+    return found
+
+
+def for_us(store: Store, folder: Path) -> list[Path]:
+    """What is for this laptop on a carrier, in the order of the log."""
+    outbox = folder / carrier.OUTBOX / store.kid.hex()
+    return sorted(path for path in outbox.glob("*") if path.suffix in KINDS)
+
+
+def limit(name: str) -> int:
+    """Bytes that a file of this name has at most."""
+    if name.endswith(RECEIPT):
+        return receipts_.MAX_RECEIPT
+    return evidence_requests.MAX_WANTED if name.endswith(WANTED) else bundle.MAX_BUNDLE
+
+
+def taken(
+    store: Store, name: str, read: Callable[[], bytes], *, roster: Roster, now: datetime
+) -> Received:
+    """Take one file; one that does not hold is told of and changes nothing.
+
+    Args:
+        store: The laptop's.
+        name: Of the file, with one of KINDS at its end.
+        read: Gives its bytes.
+        roster: Of the mission pack.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    try:
+        raw = read()
+        with store.db.atomic():
+            if name.endswith(RECEIPT):
+                return _receipt(store, raw, roster, now)
+            if name.endswith(WANTED):
+                evidence_requests.keep(store, _size(name), raw)
+                return Received(new=1)
+            records = bundle.open_relay(raw, [store.secrets.letter_identity])
+            step = _letters if name.endswith(LETTERS) else _feeds
+            return replace(step(store, records, roster, now), new=1)
+    except StoreError:
+        raise
+    except FieldappError as e:
+        return Received(refused=((name, str(e), e.advice),))
+
+
+def _size(name: str) -> int:
+    digits = name.partition("-")[0]
+    if not digits.isdecimal():
+        raise FormatError("a file whose name says no size", where="name")
+    return int(digits)
+
+
+def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
+    if receipts.has_receipt(store, raw):
+        return Received(held=1)
+    return Received(logged=_take(store, raw, roster, now), new=1)
+
+
+def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
+    new = 0
+    for raw in raws:
+        letter = feed.admit_letter(
+            raw,
+            roster=roster,
+            mission=roster.mission,
+            own=lambda target: feeds.is_own(store, target),
+            now=now,
+        )
+        new += letters.add(store, letter, received_at=now)
+    return Received(letters=new)
+
+
+def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
+    new = 0
+    parsed = [records_.parse(raw) for raw in raws]
+    for kid, run in groupby(parsed, key=lambda each: each.kid):
+        known = lambda seq, kid=kid: feeds.known(store, kid, seq)  # noqa: E731
+        admitted = feed.admit(
+            list(run),
+            roster=roster,
+            mission=roster.mission,
+            head=feeds.head(store, kid),
+            known=known,
+            now=now,
+        )
+        feeds.append_admitted(store, admitted, received_at=now)
+        new += len(admitted.records) + len(admitted.forked)
+    return Received(records=new)
+
+
+def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
+    """Check a receipt and keep it; how many records it newly proves."""
+    receipt = receipts_.parse(raw)
+    newest = receipts.newest_checkpoint(store)
+    last = receipt.first + receipt.count - 1
+    checkpoint = receipts_.verify(
+        receipt,
+        feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
+        origin=roster.log_origin,
+        vkeys=roster.log_vkeys,
+        held=(newest.size, newest.root) if newest is not None else None,
+    )
+    before = receipts.logged(store, receipt.kid)
+    receipts.add_receipt(store, raw, at=now)
+    receipts.add_checkpoint(
+        store,
+        receipts.Checkpoint(
+            size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
+        ),
+    )
+    receipts.mark_logged(
+        store,
+        receipt.kid,
+        first=receipt.first,
+        count=receipt.count,
+        log_index=receipt.log_index,
+    )
+    return receipts.logged(store, receipt.kid) - before

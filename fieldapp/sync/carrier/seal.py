@@ -1,0 +1,250 @@
+"""What is not sealed yet becomes one or more bundles on a carrier, evidence first.
+
+Every file is read back from the carrier before anything is marked. A bundle is written after the
+evidence that its records name, and marked last: whatever interrupts this, the next time seals again
+all that was not marked, and the hub takes each record once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldapp.errors import InputError, LostEvidenceError
+from fieldapp.ledger import age, bundle
+from fieldapp.ledger.record import Manifest
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.database import Store
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.transfer import receipts, upload_queue
+from fieldapp.sync.carrier import carrier
+
+RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
+AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
+
+Progress = Callable[[int, int, str], None]
+"""Called with (KiB done, KiB in all, what is next): each is written, and read back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """What was written to the carrier and read back.
+
+    Attributes:
+        records: How many records, the manifests not counted.
+        bundles: The bundles' files.
+        evidence: The evidence's files.
+        missing: SHA-256 of evidence and sealed fields that the home does not have.
+    """
+
+    records: int
+    bundles: tuple[carrier.Written, ...]
+    evidence: tuple[carrier.Written, ...]
+    missing: tuple[bytes, ...]
+
+
+def seal(
+    store: Store, folder: Path, *, roster: Roster, now: datetime, progress: Progress
+) -> Sealed:
+    """Seal every record of the own feed that is in no bundle yet.
+
+    Args:
+        store: The laptop's.
+        folder: The carrier; files go to its subfolder `fieldapp`.
+        roster: Of the mission pack; says to whom.
+        now: The device clock, UTC.
+        progress: Told before each file and between its chunks, as they are written and as they
+            are read back; an error that it raises stops, and what was marked before stays.
+
+    Raises:
+        InputError: There is nothing to seal, or nobody to seal it to.
+        TransportError: The carrier failed; what was marked before is on it.
+        StoreError: The disk failed.
+    """
+    head = feeds.head(store, store.kid)
+    first = receipts.first_unsealed(store)
+    due = unsealed_pieces(store)
+    pieces = [sha256 for sha256 in due if files.has(store, sha256)]
+    missing = [sha256 for sha256 in due if sha256 not in pieces]
+    if head is None or (first > head.seq and not pieces):
+        raise InputError("Everything that was signed is sealed.", advice="Log something first.")
+    recipients = recipients_of(roster, now)
+    target = folder / carrier.BUNDLES
+    starts = range(first, head.seq + 1, AT_ONCE)
+    size = sum(files.size(store, sha256) for sha256 in pieces)
+    meter = _Meter(progress, 2 * (size + RECORD * max(0, head.seq - first + 1)))
+    written = []
+    for sha256 in pieces:
+        meter.begin("evidence")
+        try:
+            written.append(_put_evidence(store, target, sha256, recipients, meter.going))
+        except LostEvidenceError:
+            missing.append(sha256)  # it must not keep anything else from headquarters
+    bundles = []
+    for start in starts:
+        meter.begin(f"records from {start} on")
+        # The last bundle takes along the manifests of the ones before it.
+        end = None if start == starts[-1] else start + AT_ONCE - 1
+        bundles.append(
+            _put_bundle(
+                store,
+                target,
+                first=start,
+                end=end,
+                recipients=recipients,
+                mission=roster.mission,
+                now=now,
+                going=meter.going,
+            )
+        )
+    meter.end()
+    return Sealed(
+        records=max(0, head.seq - first + 1),
+        bundles=tuple(bundles),
+        evidence=tuple(written),
+        missing=tuple(missing),
+    )
+
+
+def recipients_of(roster: Roster, now: datetime) -> list[age.Recipient]:
+    """To whom a laptop seals at that time.
+
+    Raises:
+        InputError: To nobody.
+    """
+    texts = roster.recipients(now)
+    if not texts:
+        raise InputError(
+            "The mission pack names no key to seal to.", advice="Receive a newer mission pack."
+        )
+    return [age.Recipient.parse(text) for text in texts]
+
+
+def unsealed_pieces(store: Store) -> list[bytes]:
+    """SHA-256 of evidence and sealed fields that no stick carried and the hub has not taken."""
+    return [
+        each.sha256
+        for each in upload_queue.pieces(store)
+        if not each.on_stick and (each.outgoing is None or each.outgoing.taken_at is None)
+    ]
+
+
+def _put_evidence(
+    store: Store,
+    target: Path,
+    sha256: bytes,
+    recipients: list[age.Recipient],
+    going: carrier.Going,
+) -> carrier.Written:
+    def write(sink: BinaryIO) -> None:
+        files.reseal(store, sha256, sink, recipients)
+
+    return carrier.put(target, carrier.random_name(), write, going)
+
+
+class _Meter:
+    """Bytes on their way to the carrier, and from it again, as progress in KiB.
+
+    Args:
+        progress: Told.
+        total: Bytes in all, as far as that is known before.
+    """
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = max(1, total >> 10)
+        self._went = 0
+        self._what = ""
+
+    def begin(self, what: str) -> None:
+        """Say what is next."""
+        self._what = what
+        self.going(0)
+
+    def going(self, size: int) -> None:
+        """Say that so many bytes come next."""
+        self._went += size
+        self._progress(min(self._went >> 10, self._total), self._total, self._what)
+
+    def end(self) -> None:
+        """Say that it is done."""
+        self._progress(self._total, self._total, "")
+
+
+def _put_bundle(
+    store: Store,
+    target: Path,
+    *,
+    first: int,
+    end: int | None,
+    recipients: list[age.Recipient],
+    mission: bytes,
+    now: datetime,
+    going: carrier.Going,
+) -> carrier.Written:
+    last, sealed = sealed_bundle(
+        store, first=first, end=end, recipients=recipients, mission=mission, now=now
+    )
+    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), going)
+    receipts.add_bundle(
+        store,
+        receipts.Bundle(
+            name=written.name,
+            first=first,
+            last=last,
+            sha256=written.sha256,
+            sealed_at=now,
+            read_back=True,
+        ),
+    )
+    return written
+
+
+def sealed_bundle(
+    store: Store,
+    *,
+    first: int,
+    end: int | None,
+    recipients: list[age.Recipient],
+    mission: bytes,
+    now: datetime,
+) -> tuple[int, bytes]:
+    """A bundle of own records, and the number of the last one that travels in it.
+
+    Args:
+        store: The laptop's.
+        first: Number of the first record.
+        end: Of the last one; None for the newest, and then the manifest travels along.
+        recipients: To whom.
+        mission: 8 bytes.
+        now: The device clock, UTC.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    # In one transaction: the window may log a record at the same moment, on another connection.
+    with store.db.atomic():
+        head = feeds.head(store, store.kid)
+        assert head is not None  # noqa: S101 - whoever calls has seen records
+        last = head.seq if end is None else end
+        named = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
+        manifest = sign_next(
+            store,
+            Manifest(
+                recipients=named,
+                first=first,
+                last=last,
+                count=last - first + 1,
+                head=feeds.hashes(store, store.kid, last, last)[0],
+            ),
+            mission=mission,
+            now=now,
+        )
+    sealed = bundle.seal(manifest, feeds.records(store, store.kid, first, last), recipients)
+    return (manifest.seq if end is None else last), sealed

@@ -1,0 +1,128 @@
+"""Sealed files for the hub in the home's folder `outgoing/`, until it was proven that they arrived.
+
+A file is durable before its row is; a file without a row was never sent and is removed. A bundle
+goes once a receipt proved all its records, a piece of evidence once the hub said that it holds it.
+Until then the same file is offered again, so that a hub that lost something gets it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from fieldapp.errors import StoreError
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.database import Store
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.store.transfer import upload_queue
+from fieldapp.store.transfer.upload_queue import Outgoing
+from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier.seal import AT_ONCE, recipients_of, sealed_bundle
+from fieldapp.sync.evidence_requests import Wanted
+
+FOLDER: Final = "outgoing"
+
+
+def path(store: Store, sha256: bytes) -> Path:
+    """Where a file is."""
+    return store.home / FOLDER / f"{sha256.hex()}{carrier.SUFFIX}"
+
+
+def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoing]:
+    """Seal the own records that are neither proven nor on their way; the bundles, if any.
+
+    Raises:
+        InputError: The mission pack names nobody to seal to.
+        StoreError: The disk is full or failed.
+    """
+    head, first = feeds.head(store, store.kid), upload_queue.first_due(store)
+    if head is None or first > head.seq:
+        return []
+    recipients, made = recipients_of(roster, now), []
+    starts = range(first, head.seq + 1, AT_ONCE)
+    for start in starts:
+        last, sealed = sealed_bundle(
+            store,
+            first=start,
+            end=None if start == starts[-1] else start + AT_ONCE - 1,
+            recipients=recipients,
+            mission=roster.mission,
+            now=now,
+        )
+        made.append(_put(store, partial(_write, sealed), None, start, last))
+    return made
+
+
+def seal_evidence(
+    store: Store, sha256: bytes, seq: int, *, roster: Roster, now: datetime
+) -> Outgoing:
+    """Seal a piece of evidence, or a sealed field, that record `seq` names.
+
+    Raises:
+        InputError: The mission pack names nobody to seal to.
+        LostEvidenceError: It is missing here or damaged.
+        StoreError: The disk is full or failed.
+    """
+    recipients = recipients_of(roster, now)
+    return _put(
+        store,
+        lambda sink: files.reseal(store, sha256, sink, recipients),
+        sha256,
+        seq,
+        seq,
+    )
+
+
+def _write(raw: bytes, sink: BinaryIO) -> None:
+    sink.write(raw)
+
+
+def _put(
+    store: Store, write: Callable[[BinaryIO], object], content: bytes | None, first: int, last: int
+) -> Outgoing:
+    folder = store.home / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as e:
+        raise StoreError("The folder for outgoing files cannot be made.") from e
+    with new_file(folder) as new:
+        sink = carrier.Hashed(new.file)
+        write(cast("BinaryIO", sink))
+        sha256 = sink.hash.digest()
+        new.name = path(store, sha256).name
+    made = Outgoing(sha256=sha256, evidence=content, first=first, last=last, size=sink.size)
+    upload_queue.add(store, made)
+    return made
+
+
+def settle(store: Store, wanted: Wanted) -> None:
+    """Let go of what was proven to have arrived, and of files that belong to no row.
+
+    Args:
+        store: The laptop's.
+        wanted: What the hub said last about the evidence it lacks.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    first_pending = upload_queue.first_pending(store)
+    pieces = {each.sha256: each for each in upload_queue.pieces(store)}
+    for each in upload_queue.waiting(store):
+        if each.evidence is None:
+            arrived = each.last < first_pending
+        else:
+            piece = pieces.get(each.evidence)
+            arrived = piece is not None and wanted.says(piece) is False
+        if arrived or not path(store, each.sha256).is_file():
+            upload_queue.drop(store, each.sha256)
+    rows = {path(store, each.sha256).name for each in upload_queue.waiting(store)}
+    for file in (store.home / FOLDER).glob(f"*{carrier.SUFFIX}"):
+        if file.name not in rows:
+            with suppress(OSError):
+                file.unlink()

@@ -1,0 +1,77 @@
+"""What evidence the hub lacks: it tells each device, in a form that tells nobody else.
+
+    <SHA-256("fieldapp wanted" | kid | SHA-256 of the content)[:8]> …, in order, nothing else
+
+A list speaks of all records whose log index is below the size of the log in its name. Without it a
+laptop could not know whether a stick arrived whole, and would send large files twice or never.
+
+>>> Wanted(size=9, tags=(tag(bytes(8), bytes(32)),)).tags[0].hex()
+'ca88e3ca9ebb46fa'
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from fieldapp.errors import FormatError
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.transfer.upload_queue import Piece
+
+MAX_WANTED: Final = 2**20
+
+_TAG: Final = 8
+_NAME: Final = "wanted evidence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The newest list: the size of the log it speaks of, and the tags.
+
+    Attributes:
+        size: Entries in the log; 0 where no list came yet.
+        tags: 8 bytes each.
+        kid: Whose list it is.
+    """
+
+    size: int
+    tags: tuple[bytes, ...]
+    kid: bytes = b""
+
+    def says(self, piece: Piece) -> bool | None:
+        """The hub lacks the piece; None where the list does not speak of its record."""
+        if piece.log_index is None or piece.log_index >= self.size:
+            return None
+        return tag(self.kid, piece.sha256) in self.tags
+
+
+def tag(kid: bytes, sha256: bytes) -> bytes:
+    """What a list says of a piece of evidence."""
+    return hashlib.sha256(b"fieldapp wanted" + kid + sha256).digest()[:_TAG]
+
+
+def encode(kid: bytes, pieces: Iterable[bytes]) -> bytes:
+    """A list, of the SHA-256 of each piece."""
+    return b"".join(sorted(tag(kid, each) for each in pieces))
+
+
+def keep(store: Store, size: int, raw: bytes) -> None:
+    """Keep a list where it is newer than the one held.
+
+    Raises:
+        FormatError: Not a list.
+    """
+    if len(raw) % _TAG:
+        raise FormatError("a list of wanted evidence that is cut short", where="wanted")
+    if size >= held(store).size:
+        put_setting(store, _NAME, f"{size} {raw.hex()}")
+
+
+def held(store: Store) -> Wanted:
+    """The newest list."""
+    size, _, digits = (setting(store, _NAME) or "0 ").partition(" ")
+    raw = bytes.fromhex(digits)
+    tags = tuple(raw[i : i + _TAG] for i in range(0, len(raw), _TAG))
+    return Wanted(size=int(size), tags=tags, kid=store.kid)

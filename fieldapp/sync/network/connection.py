@@ -1,0 +1,306 @@
+"""A line to the hub: one connection that is kept open, whose TLS key is one of the roster's pins.
+
+No certificate authority is asked: whoever holds the pinned key is the hub, and nobody else is. A
+proxy is taken from the environment or named; TLS goes through it, so it sees the hub's address and
+the number of bytes. Every failure becomes a TransportError whose `kind` tells what to do about it.
+Every request ends within a bounded time (`sync/network/deadlines.py`), and at once where a person
+wants it.
+
+Where no pins are given (a log that anybody checks by its signatures) any key is taken.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import urllib.request
+from base64 import b64encode
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from fieldapp.errors import FormatError, InputError, TransportError
+from fieldapp.ledger import certificate
+from fieldapp.sync.network import network_errors
+from fieldapp.sync.network.byte_budget import Meter
+from fieldapp.sync.network.deadlines import Guard, aside
+
+CONNECT_S: Final = 20.0  # each for the name, the connection, the proxy and TLS
+ANSWER_S: Final = 60.0
+PATIENT: Final = 4  # a satellite link may take minutes for what others do in seconds
+
+_PIECE: Final = 16_384
+_HANDSHAKE: Final = (900, 1900)  # bytes sent and received to begin a TLS connection, measured
+# What OpenSSL calls an answer that is not TLS at all; other failures are a link's that broke.
+_NO_TLS: Final = frozenset(
+    {"HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "RECORD_LAYER_FAILURE", "WRONG_VERSION_NUMBER"}
+)
+_RECORD: Final = 29  # what TLS adds to a piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """How to reach a server.
+
+    Attributes:
+        url: "https://host[:port][/prefix]"; "http://" for what is signed anyway.
+        pins: SHA-256 of the keys it may show; empty for any.
+        proxy: "http://[user:password@]host:port", "" for none, None for the environment's.
+        patient: Wait longer before giving up.
+    """
+
+    url: str
+    pins: tuple[bytes, ...] = ()
+    proxy: str | None = None
+    patient: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came back: the status of HTTP, headers by their names in small letters, the body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+    limit: int
+
+
+class Line:
+    """A connection that opens when it is needed.
+
+    Args:
+        route: Where to.
+        meter: Counts, and may stop it.
+
+    Raises:
+        InputError: The address of the hub or of the proxy is none.
+    """
+
+    def __init__(self, route: Route, meter: Meter) -> None:
+        self.route = route
+        self.meter = meter
+        self._to = urlsplit(route.url)
+        if self._to.scheme not in ("https", "http") or not self._to.hostname:
+            raise InputError("This is no address of a server.", field="url")
+        self._proxy = _proxy(route.proxy, self._to)
+        self._open: http.client.HTTPConnection | None = None
+        self._greeted = False  # a TLS connection was begun: it costs, whatever comes of it
+        self._moved = 0  # bytes of bodies, without what the pieces cost: drops are not a flow
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        limit: int,
+    ) -> Answer:
+        """Send a request and wait for its answer.
+
+        Args:
+            method: Of HTTP.
+            path: Below the route's URL, with a slash.
+            headers: Beside Host and Content-Length.
+            body: What is sent.
+            limit: Bytes of the answer's body that are taken.
+
+        Raises:
+            TransportError: No network, no hub, a portal, a proxy that refuses, or the connection
+                broke off.
+            StoppedError: The budget is used up, or a person cancelled.
+        """
+        self.meter.check(600 + len(body))
+        reused = self._open is not None
+        asked = _Request(method, path, headers or {}, body, limit)
+        try:
+            return self._answered(asked)
+        except (http.client.HTTPException, OSError) as e:
+            self.close()
+            # The other side may close a connection that is not used: nothing was lost by it.
+            if not reused or body or isinstance(e, TimeoutError):
+                raise self._trouble(e) from e
+        except BaseException:
+            self.close()
+            raise
+        self.meter.check(600)
+        try:
+            return self._answered(asked)
+        except (http.client.HTTPException, OSError) as e:
+            self.close()
+            raise self._trouble(e) from e
+
+    def abort(self) -> None:
+        """End what goes on, from another thread or a signal's: the request fails as if cut."""
+        connection = self._open
+        if connection is not None and connection.sock is not None:
+            with suppress(OSError):
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close the connection; the next request opens another."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _trouble(self, error: Exception) -> TransportError:
+        host, proxied = self._to.hostname or "", self._proxy is not None
+        try:
+            return aside(
+                lambda: network_errors.of(error, host, proxied=proxied),
+                self.meter,
+                CONNECT_S,
+                unwanted=lambda _: None,
+            )
+        except TimeoutError:
+            return network_errors.silent()
+
+    def _answered(self, asked: _Request) -> Answer:
+        factor = PATIENT if self.route.patient else 1
+        if self._open is None:
+            self._open = self._opened(3 * CONNECT_S * factor)
+        with Guard(ANSWER_S * factor, moved=lambda: self._moved, end=self.abort) as guard:
+            try:
+                answer = self._exchanged(self._open, asked)
+            except (http.client.HTTPException, OSError) as e:
+                if guard.ended:
+                    raise TimeoutError from e
+                raise
+            if guard.ended:  # and what there was of it was taken for an answer
+                raise TimeoutError
+        return answer
+
+    def _exchanged(self, connection: http.client.HTTPConnection, asked: _Request) -> Answer:
+        headers, body = asked.headers, asked.body
+        connection.putrequest(asked.method, self._to.path + asked.path, skip_accept_encoding=True)
+        head = len(asked.method) + len(asked.path) + 40
+        if body or asked.method in ("POST", "PATCH"):
+            headers = {**headers, "Content-Length": str(len(body))}
+        for name, value in headers.items():
+            connection.putheader(name, value)
+            head += len(name) + len(value) + 4
+        connection.endheaders()
+        self.meter.requests += 1
+        self.meter.add(sent=head + _RECORD)
+        for start in range(0, len(body), _PIECE):
+            piece = body[start : start + _PIECE]
+            self.meter.check(len(piece))
+            connection.send(piece)
+            self._moved += len(piece)
+            self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
+        return self._answer(connection.getresponse(), asked.limit)
+
+    def _answer(self, response: http.client.HTTPResponse, limit: int) -> Answer:
+        found = {name.lower(): value for name, value in response.getheaders()}
+        self.meter.add(received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in found.items()))
+        told = response.length  # None where the answer ends with the connection
+        if told is not None and told > limit:
+            self.close()
+            raise TransportError("The answer is larger than what was asked for.", kind="refused")
+        self.meter.check(told or 0)
+        body = bytearray()
+        while piece := response.read1(min(_PIECE, limit + 1 - len(body))):
+            body += piece
+            self._moved += len(piece)
+            self.meter.add(received=len(piece) + _RECORD)
+            if len(body) > limit:
+                self.close()
+                raise TransportError(
+                    "The answer is larger than what was asked for.", kind="refused"
+                )
+            self.meter.check(0)
+        if told is not None and len(body) != told:
+            self.close()
+            raise http.client.IncompleteRead(bytes(body), told - len(body))
+        response.close()  # what was read in parts does not close itself; the connection stays
+        if response.will_close:
+            self.close()
+        return Answer(status=response.status, headers=found, body=bytes(body))
+
+    def _opened(self, seconds: float) -> http.client.HTTPConnection:
+        self._greeted = False
+        try:
+            made = aside(
+                self._connected, self.meter, seconds, unwanted=http.client.HTTPConnection.close
+            )
+        finally:
+            if self._greeted:
+                self.meter.add(sent=_HANDSHAKE[0], received=_HANDSHAKE[1])
+        self.meter.connections += 1
+        return made
+
+    def _connected(self) -> http.client.HTTPConnection:
+        to, factor = self._to, PATIENT if self.route.patient else 1
+        host, port = to.hostname or "", to.port or (443 if to.scheme == "https" else 80)
+        at = self._proxy or to
+        connection = http.client.HTTPConnection(
+            at.hostname or "", at.port or port, timeout=CONNECT_S * factor
+        )
+        if self._proxy is not None:
+            connection.set_tunnel(host, port, _proxy_headers(self._proxy))
+        try:
+            connection.connect()
+            if to.scheme == "https":
+                self._greeted = True
+                connection.sock = self._secured(connection.sock, host)
+            connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.sock.settimeout(ANSWER_S * factor)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _secured(self, plain: socket.socket, host: str) -> socket.socket:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE  # the pin below is the check
+        try:
+            # An end that the hub did not sign is a cut: http.client takes half a head for a whole.
+            secured = context.wrap_socket(plain, server_hostname=host, suppress_ragged_eofs=False)
+        except ssl.SSLError as e:
+            plain.close()
+            if e.reason in _NO_TLS:
+                raise network_errors.not_the_hub(host) from e
+            raise
+        try:
+            shown = certificate.pin(secured.getpeercert(binary_form=True) or b"")
+        except FormatError:
+            shown = b""
+        if self.route.pins and shown not in self.route.pins:
+            secured.close()
+            raise network_errors.not_the_hub(host)
+        return secured
+
+
+def _proxy(named: str | None, to: SplitResult) -> SplitResult | None:
+    text = named
+    if text is None:
+        bypassed = urllib.request.proxy_bypass(to.hostname or "")
+        text = "" if bypassed else urllib.request.getproxies().get(to.scheme, "")
+    if not text:
+        return None
+    proxy = urlsplit(text if "://" in text else f"http://{text}")
+    if proxy.scheme != "http" or not proxy.hostname:
+        raise InputError(
+            "Only proxies with an address like http://host:port can be used.", field="proxy"
+        )
+    return proxy
+
+
+def _proxy_headers(proxy: SplitResult) -> dict[str, str]:
+    if proxy.username is None:
+        return {}
+    named = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
+    return {"Proxy-Authorization": f"Basic {b64encode(named.encode()).decode()}"}

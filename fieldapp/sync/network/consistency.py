@@ -1,0 +1,101 @@
+"""Looking whether the hub shows this laptop the log that it shows everybody.
+
+Receipts prove that each checkpoint continues the one before (sync/carrier/receive.py). This
+compares them with the checkpoint that the hub publishes, by the published tiles: both must be one
+history.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Final
+
+from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
+from fieldapp.ledger.log import note, tiles, tlog
+from fieldapp.ledger.log.note import Checkpoint
+from fieldapp.ledger.log.tiles import Tile
+from fieldapp.ledger.roster import Roster
+from fieldapp.store.atomic_file import new_file
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.network import protocol
+from fieldapp.sync.network.hub_client import Remote
+
+TWO: Final = "two-histories"
+
+_SEEN: Final = "checkpoint seen"
+
+
+def check(store: Store, roster: Roster, remote: Remote) -> None:
+    """Compare the published checkpoint with the one seen last and with the newest receipt's.
+
+    Raises:
+        VerificationError: The hub shows two histories; both notes are kept in the home.
+        TransportError: The network failed.
+        StoreError: The disk is full or failed.
+    """
+    raw = remote.read(protocol.CHECKPOINT, note.MAX_NOTE)
+    newest = receipts.newest_checkpoint(store)
+    earlier = [setting(store, _SEEN), newest.note if newest is not None else None]
+    if raw is None:
+        if any(earlier):
+            raise _unreadable()  # who has proved a log, and shows none, is broken or hides it
+        return
+    text = raw.decode("utf-8", "replace")
+    vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
+    shown = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
+    for each in earlier:
+        if each is None or each == text:
+            continue
+        before = note.parse_checkpoint(note.split_note(each)[0])
+        try:
+            _continues(remote, before, shown)
+        except (TransportError, StoreError):
+            raise
+        except FieldappError as e:
+            _keep(store, each, text)
+            raise VerificationError(
+                "The hub shows two histories: the log it publishes does not continue the one that "
+                "it proved to this laptop.",
+                check="consistency",
+                advice=f"Tell the security officer; the proof is in the home's folder {TWO}.",
+            ) from e
+    put_setting(store, _SEEN, text)
+
+
+def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:
+    if before.size > shown.size:
+        raise VerificationError("The log was cut back.", check="consistency")
+
+    def fetch(tile: Tile) -> bytes:
+        for each in (tile, replace(tile, width=tiles.WIDTH)):
+            # A tile may have become full since the checkpoint was read; it begins the same.
+            raw = remote.read(protocol.LOG + tiles.path(each), tiles.MAX_TILE)
+            if raw is not None:
+                return raw[: tile.width * tlog.HASH_SIZE]
+        raise _unreadable()
+
+    proof: tuple[bytes, ...] = ()
+    if 0 < before.size < shown.size:
+        proof = tlog.consistency(before.size, shown.size, tiles.reader(shown.size, fetch))
+    if before.size:
+        tlog.verify_consistency(before.size, shown.size, proof, before.root, shown.root)
+
+
+def _unreadable() -> TransportError:
+    return TransportError(
+        "The published log cannot be read: a part of it is missing.",
+        kind="down",
+        retry_after=0,
+        advice="It may be being written; if it stays, tell headquarters.",
+    )
+
+
+def _keep(store: Store, *notes: str) -> None:
+    folder = store.home / TWO
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for each in notes:
+        name = f"{hashlib.sha256(each.encode()).hexdigest()[:16]}.checkpoint"
+        with new_file(folder, name) as new:
+            new.file.write(each.encode())

@@ -1,0 +1,277 @@
+"""One exchange with the hub, in the order in which things matter on a bad link.
+
+1. the mission pack, where there is a newer one: whom to seal to, whom to believe
+2. what waits in the outbox: a receipt may show that something need not be sent
+3. records, all of them, before any evidence
+4. evidence: what the hub asked for, then the small before the large
+5. the outbox again, where something was sent: the hub may have taken it in by now
+6. the log's checkpoint: it must continue what was seen, or the hub shows two histories
+
+Every step leaves the store so that the next exchange goes on from there, on any network, days
+later. In *metered* mode steps 4 and 6 are left out, and the pack is asked for once a day.
+
+To wait some seconds for a receipt costs less than to connect again for it, and a person who sends
+over a thin link wants the proof: step 5 is repeated while nothing came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from fieldapp.errors import FieldappError, LostEvidenceError, StoreError, TransportError
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds
+from fieldapp.store.records.own_feed import tell_recipient
+from fieldapp.store.transfer import upload_queue
+from fieldapp.store.transfer.upload_queue import Outgoing, Piece
+from fieldapp.sync import evidence_requests
+from fieldapp.sync.carrier import carrier, receive, spool
+from fieldapp.sync.carrier.receive import Received
+from fieldapp.sync.network import consistency, pack_download, protocol
+from fieldapp.sync.network.hub_client import Remote
+from fieldapp.sync.network.upload import Pace, deliver
+
+OFFER_AGAIN: Final = timedelta(hours=1)  # what the hub had and did not log may have been lost there
+RECORD: Final = 140  # bytes of a record in a sealed bundle, about
+RECEIPT_S: Final = (5.0, 15.0)
+PACK_DAILY: Final = timedelta(days=1)
+
+AFTER: Final = "outbox taken up to"  # setting: the newest name of the outbox that is done with
+_PACK_ASKED: Final = "pack asked for"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What the hub has not taken: records, bundles and pieces of evidence.
+
+    Attributes:
+        records: How many.
+        bundles: In which some of them are sealed.
+        pieces: Of evidence.
+        size: Bytes of all that, about.
+    """
+
+    records: int
+    bundles: int
+    pieces: int
+    size: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Exchange:
+    """An exchange that goes on, over as many connections as it takes.
+
+    Attributes:
+        store: The laptop's.
+        pack: The mission pack held; replaced where a newer one came.
+        clock: The device clock, UTC.
+        metered: Records and receipts only, as few bytes as can be.
+        tell: Gets what is being done, in a word: "pack", "receive", "records", "evidence", "check".
+        wait: Waits so many seconds; False where a person does not want to.
+        received: What came so far.
+        version: Of a newer mission pack that was taken over.
+        problems: What went wrong without stopping the rest.
+        pace: Of the link.
+    """
+
+    store: Store
+    pack: Pack
+    clock: Callable[[], datetime]
+    metered: bool = False
+    tell: Callable[[str], None] = lambda _: None
+    wait: Callable[[float], bool] = lambda _: False
+    received: Received = field(default_factory=Received)
+    version: int | None = None
+    problems: list[FieldappError] = field(default_factory=list)
+    pace: Pace = field(default_factory=Pace)
+    _sent: bool = field(default=False, init=False)
+
+    def run(self, remote: Remote) -> None:
+        """Do all of it.
+
+        Raises:
+            TransportError: The network failed or the hub refuses; call it again to go on.
+            StoppedError: The budget is used up, or a person cancelled.
+            VerificationError: The hub shows two histories ("consistency").
+            StoreError: The disk is full or failed.
+        """
+        self.problems.clear()
+        self.tell("pack")
+        self._refresh(remote)
+        self.tell("receive")
+        self._receive(remote)
+        self.tell("records")
+        self._send_records(remote)
+        if not self.metered:
+            self.tell("evidence")
+            self._send_evidence(remote)
+        if self._sent:
+            self.tell("receive")
+            self._receive(remote)
+            self._await_receipts(remote)
+        if not self.metered:
+            self.tell("check")
+            consistency.check(self.store, self.pack.roster, remote)
+
+    def left(self) -> Left:
+        """What is still to be sent."""
+        bundles = [
+            each
+            for each in upload_queue.waiting(self.store)
+            if each.evidence is None and each.taken_at is None
+        ]
+        pieces = self._due()
+        taken = [e.last for e in upload_queue.waiting(self.store) if not e.evidence and e.taken_at]
+        first = max([upload_queue.first_pending(self.store), *(last + 1 for last in taken)])
+        unsealed = max(0, _last(self.store) + 1 - upload_queue.first_due(self.store))
+        size = RECORD * unsealed + sum(each.size for each in bundles)
+        size += sum(p.outgoing.size if p.outgoing else p.size for p in pieces)
+        return Left(
+            records=max(0, _last(self.store) + 1 - first),
+            bundles=len(bundles),
+            pieces=len(pieces),
+            size=size,
+        )
+
+    def unproven(self) -> bool:
+        """Something that the hub has is not proven to be in its log."""
+        return any(e.evidence is None and e.taken_at for e in upload_queue.waiting(self.store))
+
+    def _await_receipts(self, remote: Remote) -> None:
+        for seconds in RECEIPT_S:
+            if not self.unproven() or not self.wait(seconds):
+                return
+            self._receive(remote)
+
+    def _refresh(self, remote: Remote) -> None:
+        now = self.clock()
+        asked = setting(self.store, _PACK_ASKED)
+        if self.metered and asked and abs(now - datetime.fromisoformat(asked)) < PACK_DAILY:
+            return
+        try:
+            newer = pack_download.refresh(
+                self.store, self.pack, remote, now=now, metered=self.metered
+            )
+        except TransportError:
+            raise
+        except StoreError:
+            raise
+        except FieldappError as e:
+            # A bad pack must not keep records from being sent.
+            self.problems.append(e)
+            return
+        put_setting(self.store, _PACK_ASKED, now.isoformat())
+        if newer is not None:
+            self.pack, self.version = newer, newer.version
+
+    def _receive(self, remote: Remote) -> None:
+        after = setting(self.store, AFTER) or ""
+        held = receive.held_names(self.store)
+        in_order = more = True
+        while more:
+            names, more = remote.waiting(after)
+            # Of the lists of wanted evidence the newest alone counts.
+            lists = [name for name in names if name.endswith(receive.WANTED)]
+            for after in names:
+                if after not in held and (not after.endswith(receive.WANTED) or after == lists[-1]):
+                    in_order &= self._take(remote, after)
+                if in_order:
+                    put_setting(self.store, AFTER, after)
+        spool.settle(self.store, evidence_requests.held(self.store))
+
+    def _take(self, remote: Remote, name: str) -> bool:
+        """Take a file of the outbox; whether it is done with."""
+        if not name.endswith(receive.KINDS):
+            return True
+        path = protocol.outbox_path(self.store.kid, name)
+        raw = remote.read(path, receive.limit(name))
+        if raw is None:
+            return True
+        found = receive.taken(
+            self.store, name, lambda: raw, roster=self.pack.roster, now=self.clock()
+        )
+        self.received += found
+        return not found.refused
+
+    def _send_records(self, remote: Remote) -> None:
+        roster = self.pack.roster
+        if upload_queue.first_due(self.store) <= _last(self.store):
+            tell_recipient(self.store, mission=roster.mission, now=self.clock())
+        spool.seal_records(self.store, roster=roster, now=self.clock())
+        for each in upload_queue.waiting(self.store):
+            if each.evidence is None and self._is_due(each):
+                self._deliver(remote, each)
+
+    def _is_due(self, each: Outgoing) -> bool:
+        if each.taken_at is None:
+            return True
+        return not self.metered and abs(self.clock() - each.taken_at) > OFFER_AGAIN
+
+    def _send_evidence(self, remote: Remote) -> None:
+        for piece in self._due():
+            going = piece.outgoing
+            if going is None:
+                try:
+                    going = spool.seal_evidence(
+                        self.store,
+                        piece.sha256,
+                        piece.seq,
+                        roster=self.pack.roster,
+                        now=self.clock(),
+                    )
+                except LostEvidenceError as e:
+                    self.problems.append(e)  # and the others go
+                    continue
+            self._deliver(remote, going)
+
+    def _due(self) -> list[Piece]:
+        """Evidence to send, in its order."""
+        told = evidence_requests.held(self.store)
+        due = [
+            each
+            for each in upload_queue.pieces(self.store)
+            if self._goes(each, told.says(each)) and files.has(self.store, each.sha256)
+        ]
+        return sorted(due, key=lambda each: (told.says(each) is not True, each.size, each.seq))
+
+    def _goes(self, piece: Piece, lacks: bool | None) -> bool:  # noqa: FBT001 - three answers
+        going = piece.outgoing
+        if going is not None and going.taken_at is not None:
+            # The importer may not have come to it yet; a hub that lost it says so for long.
+            return lacks is True and abs(self.clock() - going.taken_at) > OFFER_AGAIN
+        if lacks is None:
+            return going is not None or not piece.on_stick
+        return lacks
+
+    def _deliver(self, remote: Remote, each: Outgoing) -> None:
+        file = spool.path(self.store, each.sha256)
+        if not carrier.is_plain(file) or carrier.digest(file)[0] != each.sha256:
+            # Damaged here: what is in it is sealed again, out of the store.
+            upload_queue.drop(self.store, each.sha256)
+            raise TransportError(
+                "A file that waited to be sent was damaged; it is sealed again.",
+                kind="cut",
+                retry_after=0,
+            )
+        deliver(
+            remote,
+            file,
+            sha256=each.sha256,
+            size=each.size,
+            begun=each.begun,
+            pace=self.pace,
+            begin=lambda: upload_queue.mark_begun(self.store, each.sha256),
+        )
+        upload_queue.mark_taken(self.store, each.sha256, self.clock())
+        self._sent = self._sent or each.taken_at is None
+
+
+def _last(store: Store) -> int:
+    """Number of the newest own record, -1 where there is none."""
+    head = feeds.head(store, store.kid)
+    return -1 if head is None else head.seq

@@ -1,0 +1,264 @@
+"""The hub as a laptop speaks to it: tokens, uploads, and files that wait (see protocol.py)."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from itertools import pairwise
+from typing import Any, Final
+
+from fieldapp.errors import TransportError
+from fieldapp.ledger import token
+from fieldapp.ledger.keys import Signer
+from fieldapp.sync.network import protocol, static_reader
+from fieldapp.sync.network.connection import Answer, Line
+
+MAX_LIST: Final = 2**20
+PART: Final = 2**18  # bytes that are asked for at once: what a cut may cost
+
+_NAME: Final = re.compile(r"[0-9A-Za-z_.-]{1,100}")  # of a file in an outbox
+_TUS: Final = {"Tus-Resumable": protocol.TUS_VERSION}
+_HOLDS: Final = timedelta(minutes=5)  # a token for reading is used that long
+_OFTEN: Final = 2  # refusals of one request that another token or another question may mend
+
+_REFUSALS: Final = {
+    "token": ("The hub does not take this laptop's token.", "Receive a newer mission pack."),
+    "device": (
+        "The hub does not know this laptop, or it was revoked.",
+        "Ask the security officer; nothing is lost here.",
+    ),
+    "scope": ("The hub refuses this request.", "Update fieldapp."),
+    "request": ("The hub does not understand this request.", "Update fieldapp."),
+    "large": ("The hub does not take files of this size.", "Carry it on a stick."),
+    "time": ("The hub refuses this laptop's clock.", "Set the clock, then try again."),
+}
+_WAITS: Final = {
+    "busy": "The hub asks to wait.",
+    "quota": "This laptop has sent as much as the hub takes in a day.",
+    "full": "The hub's disk is full.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    method: str
+    path: str
+    good: tuple[int, ...]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    limit: int = 4096
+
+
+_UPLOADED: Final = (200, 201, 204, 404, 409)
+_READ: Final = (200, 206, 404, 416)
+
+
+class Remote:
+    """The hub at the other end of a line.
+
+    Args:
+        line: To it.
+        signer: The device key.
+        mission: 8 bytes.
+        clock: The device clock, UTC; what the hub says about it counts for tokens alone.
+    """
+
+    def __init__(
+        self, line: Line, signer: Signer, *, mission: bytes, clock: Callable[[], datetime]
+    ) -> None:
+        self.line = line
+        self._signer = signer
+        self._mission = mission
+        self._clock = clock
+        self._off = timedelta(0)
+        self._reading: tuple[datetime, str] | None = None
+        self._upload: tuple[bytes, str] | None = None
+
+    @property
+    def kid(self) -> bytes:
+        """Of this device, 8 bytes."""
+        return self._signer.verifier.kid
+
+    # --- Uploads: each returns how many bytes of the file the hub has.
+
+    def offset(self, sha256: bytes, size: int) -> int:
+        """Ask; 0 where the hub knows nothing of the file."""
+        asked = _Request(
+            method="HEAD", path=protocol.upload_path(sha256), headers=_TUS, good=_UPLOADED
+        )
+        answer = self._uploading(asked, sha256, size)
+        return 0 if answer.status == 404 else _offset(answer, size)
+
+    def begin(self, sha256: bytes, size: int, piece: bytes) -> int:
+        """Begin an upload with the file's first bytes; the hub may have more of it already."""
+        headers = {
+            **_TUS,
+            "Upload-Length": str(size),
+            "Upload-Metadata": "sha256 " + b64encode(sha256).decode(),
+            "Content-Type": protocol.OFFSET_TYPE,
+        }
+        asked = _Request(
+            method="POST", path=protocol.UPLOAD, headers=headers, body=piece, good=_UPLOADED
+        )
+        return _offset(self._uploading(asked, sha256, size), size)
+
+    def append(self, sha256: bytes, size: int, offset: int, piece: bytes) -> int:
+        """Send the bytes from an offset on; the hub's own offset where it is another."""
+        headers = {**_TUS, "Content-Type": protocol.OFFSET_TYPE, "Upload-Offset": str(offset)}
+        asked = _Request(
+            method="PATCH",
+            path=protocol.upload_path(sha256),
+            headers=headers,
+            body=piece,
+            good=_UPLOADED,
+        )
+        answer = self._uploading(asked, sha256, size)
+        if answer.status == 404:
+            return 0
+        return self.offset(sha256, size) if answer.status == 409 else _offset(answer, size)
+
+    def _uploading(self, asked: _Request, sha256: bytes, size: int) -> Answer:
+        def allowed(*, anew: bool) -> str:
+            if self._upload is None or self._upload[0] != sha256 or anew:
+                made = token.uploading(
+                    protocol.UPLOAD,
+                    sha256=sha256,
+                    size=size,
+                    mission=self._mission,
+                    now=self._now(),
+                )
+                self._upload = sha256, token.header(made, self._signer)
+            return self._upload[1]
+
+        return self._asked(asked, allowed)
+
+    # --- Reading.
+
+    def waiting(self, after: str) -> tuple[list[str], bool]:
+        """Names of what waits for this device, in their order, behind a name; are there more.
+
+        Raises:
+            TransportError: As `read`; or the list is malformed.
+        """
+        query = f"?after={after}" if after else ""
+        raw = self.read(protocol.outbox_path(self.kid) + query, MAX_LIST)
+        try:
+            told = json.loads(raw or b'{"files": []}')
+            names = [str(name) for name, _ in told["files"]]
+            more = told.get("more") is True and bool(names)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
+            raise TransportError("The hub's list is malformed.", kind="refused") from e
+        in_order = all(one < other for one, other in pairwise((after, *names)))
+        if not in_order or not all(map(_NAME.fullmatch, names)):
+            raise TransportError("The hub's list is malformed.", kind="refused")
+        return names, more
+
+    def read(self, path: str, limit: int) -> bytes | None:
+        """A file of the hub; None where there is none.
+
+        Raises:
+            TransportError: The network failed or the hub refuses.
+        """
+        answer = self._get(path, {}, limit)
+        return None if answer.status == 404 else answer.body
+
+    def read_part(self, path: str, start: int, limit: int) -> tuple[bytes, int] | None:
+        """Bytes of a file from an offset on, and the size of all of it; None where there is none.
+
+        A server that knows no ranges gives all of it, if it is within the limit.
+
+        Raises:
+            TransportError: As `read`.
+        """
+        asked = {"Range": f"bytes={start}-{start + PART - 1}"}
+        answer = self._get(path, asked, max(PART, limit))
+        if answer.status == 404:
+            return None
+        if answer.status == 200:
+            return answer.body[start:], len(answer.body)
+        total = answer.headers.get("content-range", "").rpartition("/")[2]
+        return answer.body, int(total) if total.isdecimal() else 0
+
+    def _get(self, path: str, headers: dict[str, str], limit: int) -> Answer:
+        def allowed(*, anew: bool) -> str:
+            now = self._now()
+            if self._reading is None or anew or abs(now - self._reading[0]) > _HOLDS:
+                made = token.reading("/", mission=self._mission, now=now)
+                self._reading = now, token.header(made, self._signer)
+            return self._reading[1]
+
+        asked = _Request(method="GET", path=path, headers=headers, good=_READ, limit=limit)
+        return self._asked(asked, allowed)
+
+    # --- Both.
+
+    def _now(self) -> datetime:
+        return (self._clock() + self._off).replace(microsecond=0)
+
+    def _asked(self, asked: _Request, allowed: Callable[..., str]) -> Answer:
+        """The answer to a request, with another token where the clocks differ."""
+        answer = self._sent(asked, allowed(anew=False))
+        for _ in range(_OFTEN):
+            if answer.status in asked.good:
+                return answer
+            word, told = _refusal(answer)
+            if word != "time" or told is None:
+                raise _in_words(answer, word)
+            self._off = told - self._clock()
+            answer = self._sent(asked, allowed(anew=True))
+        raise _in_words(answer, "time")
+
+    def _sent(self, asked: _Request, token_: str) -> Answer:
+        return self.line.ask(
+            asked.method,
+            asked.path,
+            headers={**asked.headers, "Authorization": token_},
+            body=asked.body,
+            limit=asked.limit,
+        )
+
+
+def _offset(answer: Answer, size: int) -> int:
+    text = answer.headers.get("upload-offset", "")
+    if not text.isdecimal() or int(text) > size:
+        # Who answers so is no hub: a portal's page, or a server that was set up wrongly.
+        raise static_reader.refused(answer)
+    return int(text)
+
+
+def _refusal(answer: Answer) -> tuple[str, datetime | None]:
+    """The hub's word, and its time; "" and None where the answer is not the hub's."""
+    try:
+        found: dict[str, Any] = json.loads(answer.body)
+        return str(found["error"]), datetime.fromtimestamp(int(found["time"]), UTC)
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        pass
+    # An answer to HEAD has no body.
+    word = {401: "time", 403: "device"}.get(answer.status, "")
+    try:
+        return word, parsedate_to_datetime(answer.headers["date"]).astimezone(UTC)
+    except (ValueError, KeyError):
+        return word, None
+
+
+def _in_words(answer: Answer, word: str) -> TransportError:
+    if word in _REFUSALS:
+        message, advice = _REFUSALS[word]
+        return TransportError(message, kind="refused", advice=advice)
+    if word == "digest":
+        return TransportError(
+            "What arrived is not what was sent; it is sent again.", kind="cut", retry_after=0
+        )
+    if word in _WAITS:
+        return TransportError(
+            _WAITS[word],
+            kind="busy",
+            retry_after=static_reader.retry_after(answer, 60.0),
+            advice="What was sent stays there; the rest goes later.",
+        )
+    return static_reader.refused(answer)

@@ -1,0 +1,95 @@
+"""The mission pack over the network: what is held already is not asked for again.
+
+Targets are named by their hash and metadata by its version, so of an unchanged pack two small files
+are asked for: the next root, which is not there, and the timestamp. A large target comes in parts
+that a cut leaves where they are, in the home's folder `incoming/`.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
+from fieldapp.mission import pack as pack_
+from fieldapp.mission import trust
+from fieldapp.mission.pack import Pack
+from fieldapp.store.database import Store
+from fieldapp.sync.network import protocol
+from fieldapp.sync.network.hub_client import Remote
+
+FOLDER: Final = "incoming"
+_TIMESTAMP: Final = f"{trust.METADATA}/timestamp.json"
+LARGE: Final = 2**18  # bytes of a target that is not fetched over a metered link
+
+
+class TooLargeError(FieldappError):
+    """A mission pack that waits for a better link."""
+
+
+def refresh(
+    store: Store, held: Pack, remote: Remote, *, now: datetime, metered: bool
+) -> Pack | None:
+    """Take over a newer pack; None where there is none.
+
+    Raises:
+        TooLargeError: The link is metered, and there is a newer pack with a large file in it.
+        TransportError: The network failed; what came of a large file stays.
+        VerificationError, FormatError, StoreError: As `pack.refresh`.
+    """
+    here = store.home / "pack"
+    own = trust.reader(here)
+    got: dict[str, bytes | None] = {}
+    if metered:
+        # A new root without a new timestamp waits for a better link.
+        got[_TIMESTAMP] = remote.read(protocol.PACK + _TIMESTAMP, trust.MAX_METADATA)
+        if got[_TIMESTAMP] == own(_TIMESTAMP, trust.MAX_METADATA):
+            return None
+
+    def read(name: str, limit: int) -> bytes | None:
+        if name != _TIMESTAMP and (raw := own(name, limit)) is not None:
+            return raw
+        if name not in got:
+            if name.startswith(trust.TARGETS):
+                if metered and limit > LARGE:
+                    raise TooLargeError(
+                        f"A newer mission pack waits: {limit} bytes are too much for this link.",
+                        advice="Sync over a better link, or install it from a stick.",
+                    )
+                got[name] = _fetched(store, remote, name, limit)
+            else:
+                got[name] = remote.read(protocol.PACK + name, limit)
+        return got[name]
+
+    newer = pack_.refresh(here, read, root_hash=held.root_hash, now=now)
+    for path in (store.home / FOLDER).glob("*"):
+        with suppress(OSError):
+            path.unlink()
+    return newer if newer.version != held.version else None
+
+
+def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:
+    """A target, which has that size, in parts."""
+    part = store.home / FOLDER / Path(name).name
+    try:
+        part.parent.mkdir(mode=0o700, exist_ok=True)
+        with part.open("ab") as file:
+            while (at := file.tell()) < size:
+                answer = remote.read_part(protocol.PACK + name, at, size)
+                if answer is None:
+                    return None
+                if not answer[0] or answer[1] != size:
+                    raise VerificationError(
+                        "The mission pack is another than it says.", check="pack"
+                    )
+                file.write(answer[0])
+                file.flush()
+        raw = part.read_bytes()
+        if len(raw) > size:
+            part.unlink()
+            raise TransportError("The mission pack broke on the way.", kind="cut", retry_after=0)
+    except OSError as e:
+        raise StoreError("The mission pack cannot be kept.", advice="Free some space.") from e
+    return raw

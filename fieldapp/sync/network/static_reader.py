@@ -1,0 +1,75 @@
+"""Reading static files over a line: the log, and what lies beside it."""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from fieldapp.errors import TransportError
+from fieldapp.mission.trust import Read
+from fieldapp.sync.network.connection import Answer, Line
+
+_BUSY_S: Final = 30.0
+_DAY_S: Final = 86_400  # nobody who answers may send a laptop away for longer
+
+
+def reader(line: Line, prefix: str) -> Read:
+    """Reads files by their names below a prefix, None where there is none.
+
+    The function raises TransportError as `Line.ask` does, and where the server refuses.
+    """
+
+    def read(name: str, limit: int) -> bytes | None:
+        answer = line.ask("GET", prefix + name, limit=limit)
+        if answer.status == 404:
+            return None
+        if answer.status != 200:
+            raise refused(answer)
+        return answer.body
+
+    return read
+
+
+def retry_after(answer: Answer, otherwise: float) -> float:
+    """Seconds that `Retry-After` asks to wait (RFC 9110 section 10.2.3), a day at most.
+
+    Args:
+        answer: With it or without.
+        otherwise: Where it says nothing that can be understood.
+
+    >>> answer = Answer(status=503, headers={"retry-after": "9" * 400}, body=b"")
+    >>> retry_after(answer, 30.0)
+    86400.0
+    """
+    told = answer.headers.get("retry-after", "").strip()
+    if re.fullmatch("[0-9]+", told):
+        return float(_DAY_S if len(told) > 9 else min(int(told), _DAY_S))
+    try:
+        at = parsedate_to_datetime(told)
+        now = parsedate_to_datetime(answer.headers["date"])  # the clock that the time is of
+        return min(max((at - now).total_seconds(), 0.0), _DAY_S)
+    except (ValueError, KeyError, TypeError):
+        return otherwise
+
+
+def refused(answer: Answer) -> TransportError:
+    """An answer that is none of those that were expected."""
+    if answer.status in (429, 502, 503, 504, 507):
+        return TransportError(
+            "The hub is busy or being started again.",
+            kind="busy",
+            retry_after=retry_after(answer, _BUSY_S),
+            advice="It is tried again by itself; or try later.",
+        )
+    if answer.status in (301, 302, 303, 307, 308, 511):
+        return TransportError(
+            "This network sends requests elsewhere: a captive portal answers, or a wrong server.",
+            kind="portal",
+            advice="Open a browser, log in to the network, then try again.",
+        )
+    return TransportError(
+        f"The server refuses this request (status {answer.status}).",
+        kind="refused",
+        advice="Check the address; ask headquarters.",
+    )

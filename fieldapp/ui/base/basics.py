@@ -1,0 +1,233 @@
+"""Small parts that several pages are made of."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.wording.safe_text import visible
+
+_MOST: Final = 500  # letters on one line: more would not be seen, and take long to measure
+_LONGEST: Final = 24  # small letters of a heading that a pane of 350 pixels holds
+
+
+def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
+    """Plain text, never markup; `name` is one of the theme's: title, muted, error, caution, …."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    made.setWordWrap(wrap)
+    return made
+
+
+def told(text: str, name: str = "") -> QLabel:
+    """Text from a person, safe to show and to select."""
+    made = label(breakable(visible(text)), name)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
+
+
+def tip(text: str) -> str:
+    """Text from a person as a tool tip, which Qt would take for markup where it looks like it."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+class OneLine(QWidget):
+    """Text from a person on one line: as much of it as there is room for, then "…"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = visible(text).replace("\n", " ")[:_MOST]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.text)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line high; what is beside it comes first."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The text, cut where it must be."""
+        painter = QPainter(self)
+        how = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text, how, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+def breakable(text: str) -> str:
+    r"""The text with places to break in words that a narrow pane cannot hold.
+
+    >>> breakable("протитанкова керована") == "протитанкова керована"
+    True
+    >>> [len(part) for part in breakable("a" * 30 + " " + "W" * 30).split("\u200b")]
+    [24, 19, 12, 6]
+    """
+    return " ".join("\u200b".join(_pieces(word)) for word in text.split(" "))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) <= _LONGEST // 2:
+        yield word
+        return
+    start = room = 0
+    for at, letter in enumerate(word):
+        # A small letter of an alphabet is half as wide as the widest of any.
+        wide = 1 if letter.islower() or letter.isdigit() else 2
+        if room + wide > _LONGEST:
+            yield word[start:at]
+            start, room = at, 0
+        room += wide
+    yield word[start:]
+
+
+def button(
+    text: str, pressed: Callable[[], object], *, name: str = "", key: str = ""
+) -> QPushButton:
+    """A push button; its shortcut is shown on it."""
+    made = QPushButton(f"{text}   {key.replace('Return', '⏎')}" if key else text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked=False: pressed())
+    if key:
+        shortcut(made, key)
+    return made
+
+
+def shortcut(made: QAbstractButton, key: str) -> None:
+    """A key that presses a button while it is shown.
+
+    A button's own shortcut acts a tenth of a second later, after the keys that follow it.
+    """
+    for each in {key, key.replace("Return", "Enter")}:  # a keyboard has two of it
+        QShortcut(QKeySequence(each), made, made.click)
+
+
+def card(*widgets: QWidget) -> QFrame:
+    """A framed group, one below the other."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    layout = card_layout(frame)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame
+
+
+def card_layout(frame: QFrame) -> QVBoxLayout:
+    """The layout inside a framed group."""
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(14, 12, 14, 12)
+    layout.setSpacing(8)
+    return layout
+
+
+def in_middle(*widgets: QWidget, name: str = "card") -> QFrame:
+    """A framed group with these in the middle of it; `name`: "drop" takes what is dropped."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    layout = card_layout(frame)
+    layout.addStretch(1)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    return frame
+
+
+def row(*widgets: QWidget, stretch: bool = True) -> QWidget:
+    """Widgets beside each other; what is left over stays empty on the right."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretch:
+        layout.addStretch(1)
+    return made
+
+
+def scrolled(*widgets: QWidget) -> QScrollArea:
+    """Widgets below each other, from the top, that scroll where the window is too low for them."""
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inside)
+    return made
+
+
+def middle(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other, in the middle of what is there."""
+    made = row(*widgets)
+    layout = made.layout()
+    assert isinstance(layout, QHBoxLayout)  # noqa: S101 - row made it
+    layout.insertStretch(0, 1)
+    return made
+
+
+def page_layout(page: QWidget, heading: str) -> QVBoxLayout:
+    """The layout of a page under its heading."""
+    page.setObjectName("page")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(18, 14, 18, 14)
+    layout.setSpacing(10)
+    if heading:
+        layout.addWidget(label(heading, "title"))
+    return layout
+
+
+def narrow(widget: QWidget, width: int) -> QWidget:
+    """The widget no wider than that many pixels, at the left."""
+    widget.setMaximumWidth(width)
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def centred(widget: QWidget, width: int, *, above: int = 2, below: int = 3) -> QVBoxLayout:
+    """A layout with the widget in the middle of it; `above` to `below` is how space is shared.
+
+    An alignment would do the same, and lay wrapped text out for one line only.
+    """
+    widget.setMaximumWidth(width)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(widget, 100)
+    across.addStretch(1)
+    made = QVBoxLayout()
+    made.addStretch(above)
+    made.addLayout(across)
+    made.addStretch(below)
+    return made
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

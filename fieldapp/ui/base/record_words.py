@@ -1,0 +1,139 @@
+"""Records and their states in words."""
+
+from __future__ import annotations
+
+from fieldapp.app.records.record_list import Listed
+from fieldapp.ledger.record import (
+    Body,
+    DeviceEvent,
+    Finding,
+    Genesis,
+    KeyChange,
+    Manifest,
+    Patrol,
+    Retraction,
+    Review,
+)
+from fieldapp.ui.base.texts import tr
+from fieldapp.wording.observation_text import moment, visible
+
+
+def state_words() -> dict[str, str]:
+    """What was proven about a record; each with a sign, so that colour is never needed."""
+    return {
+        "draft": tr("✎ draft, not signed"),
+        "signed": tr("○ signed"),
+        "sealed": tr("◐ sealed and read back"),
+        "received": tr("◑ received"),
+        "logged": tr("● in the log, proven"),
+    }
+
+
+def state_brief() -> dict[str, str]:
+    """The same in a word, for a column."""
+    return {
+        "draft": tr("✎ draft"),
+        "signed": tr("○ signed"),
+        "sealed": tr("◐ sealed"),
+        "received": tr("◑ received"),
+        "logged": tr("● in the log"),
+    }
+
+
+def state_of(each: Listed, *, brief: bool = False) -> str:
+    """State, marks and flags of a row."""
+    marks = {
+        "retracted": tr("✗ retracted"),
+        "amended": tr("↷ replaced"),
+        "correction": tr("correction"),
+    }
+    flags = {
+        "forked": tr("⚠ two branches"),
+        "after_revocation": tr("⚠ after revocation"),
+        "skewed": tr("⚠ clock far off"),
+    }
+    states = state_brief() if brief else state_words()
+    state = states.get(each.state, each.state)
+    odd = [marks[mark] for mark in each.marks]
+    odd += [flags.get(flag, flag.replace("_", " ")) for flag in each.flags]
+    if not brief:
+        return ", ".join([state, *odd])
+    # Where there is little room, what is odd comes first, and of the state its sign is left.
+    return f"{', '.join(reversed(odd))} {state[:1]}" if odd else state
+
+
+def title_of(each: Listed) -> str:
+    """What a row is, in one line."""
+    return each.title or (body_words(each.body) if each.body is not None else "")
+
+
+def action_words() -> dict[str, str]:
+    """What a patrol record says."""
+    return {
+        "start": tr("Patrol started"),
+        "stop": tr("Patrol ended"),
+        "route": tr("Route of the patrol"),
+        "sign_off": tr("Day signed off"),
+    }
+
+
+def patrol_words(body: Patrol) -> str:
+    """What a patrol's record will say, line by line; safe to show."""
+    lines = [action_words()[body.action], moment(body.time) if body.time else ""]
+    for name, text in (
+        (tr("Team"), body.team),
+        (tr("Vehicle"), body.vehicle),
+        (tr("Note"), body.note),
+    ):
+        lines.append(f"{name}: {text}" if text else "")
+    return "\n".join(visible(line) for line in lines if line)
+
+
+def judged(code: str) -> str:
+    """What a review or a finding says, in words; a code that is not known here as it is."""
+    words = {
+        "confirmed": tr("confirmed"),
+        "questioned": tr("questioned"),
+        "disputed": tr("disputed"),
+        "corroborated": tr("corroborated"),
+        "verified": tr("verified"),
+        "not_substantiated": tr("not substantiated"),
+        "cannot_be_assessed": tr("cannot be assessed"),
+        "task": tr("task"),
+    }
+    return words.get(code, code.replace("_", " "))
+
+
+def event_words() -> dict[str, str]:
+    """What happened to a laptop."""
+    return {
+        "task noted": tr("taken note of a task"),
+        "evidence_exported": tr("a file was given out decrypted"),
+        "recipient": tr("says whom to seal to"),
+    }
+
+
+def body_words(body: Body) -> str:
+    """A record that carries no observation, in one line that is safe to show."""
+    if isinstance(body, Patrol):
+        action = action_words().get(body.action, body.action)
+        return visible(" · ".join(filter(None, (action, body.team, body.vehicle, body.note))))
+    if isinstance(body, Retraction):
+        return visible(f"{tr('Retraction')}: {body.reason}")
+    if isinstance(body, Review | Finding):
+        head = tr("Review") if isinstance(body, Review) else tr("Finding")
+        return visible(" · ".join(filter(None, (f"{head}: {judged(body.state)}", body.note))))
+    if isinstance(body, Manifest):
+        return tr("Contents of a bundle: records {first} to {last}").format(
+            first=body.first, last=body.last
+        )
+    if isinstance(body, DeviceEvent):
+        what = event_words().get(body.event, body.event.replace("_", " "))
+        return visible(" · ".join(filter(None, (f"{tr('Laptop')}: {what}", body.note))))
+    if isinstance(body, Genesis):
+        return tr("This laptop's feed begins; fieldapp {version}").format(
+            version=visible(body.app_version)
+        )
+    if isinstance(body, KeyChange):
+        return tr("This feed ends; a new key goes on")
+    return ""

@@ -1,0 +1,99 @@
+"""Words on the screen in the chosen language: Qt Linguist files, English where they lack one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from fieldapp.app.home.error_patterns import taken_apart
+from fieldapp.errors import FieldappError, InputError
+from fieldapp.paths import RESOURCES
+from fieldapp.wording.safe_text import visible
+
+LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}
+FOLDER: Final = RESOURCES / "i18n"
+
+_installed: list[QTranslator] = []
+
+
+def tr(text: str) -> str:
+    """The text in the chosen language."""
+    return QCoreApplication.translate("fieldapp", text)
+
+
+def counted(text: str, count: int, **more: object) -> str:
+    """The text in the form that the chosen language has for this number, filled in.
+
+    Args:
+        text: With the placeholder {count}, and those of `more`.
+        count: How many.
+        more: What else is filled in.
+    """
+    form = QCoreApplication.translate("fieldapp", text, None, count)
+    return form.format(count=figure(count), **more)
+
+
+def figure(count: int) -> str:
+    """A number with its thousands apart, as every language here writes them."""
+    return f"{count:,}".replace(",", "\u00a0")
+
+
+def size_words(size: float) -> str:
+    """An amount of bytes as people say it, in units of the chosen language."""
+    units = (
+        tr("{count} B"),
+        tr("{count} kB"),
+        tr("{count} MB"),
+        tr("{count} GB"),
+        tr("{count} TB"),
+    )
+    value, step = float(size), 0
+    while value >= 1000 and step < len(units) - 1:
+        value, step = value / 1000, step + 1
+    return units[step].format(count=f"{value:.0f}" if value >= 10 or not step else f"{value:.1f}")
+
+
+def choose(language: str) -> None:
+    """Translate from here on; what is on the screen already stays as it is."""
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of its dialogs
+    for name, folder in ((f"qtbase_{language}", qts_own), (f"fieldapp_{language}", str(FOLDER))):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
+
+
+def said(text: str) -> str:
+    """A sentence from below the window, such as an error's, in the chosen language."""
+    whole = QCoreApplication.translate("fieldapp", text)
+    if whole != text:
+        return whole
+    found = taken_apart(text)
+    if found is None:
+        return text
+    pattern, values = found
+    words = QCoreApplication.translate("fieldapp", pattern)
+    return re.sub(r"\{(\d+)\}", lambda number: _as_quoted(values[int(number[1]) - 1]), words)
+
+
+def _as_quoted(value: str) -> str:
+    return quoted(value[1:-1]) if value[:1] + value[-1:] == "«»" else value
+
+
+def quoted(text: str) -> str:
+    """What a person typed, in the quotation marks of the chosen language."""
+    return tr("“{text}”").format(text=text)
+
+
+def in_words(error: FieldappError, *, suggested: bool = True) -> str:
+    """What went wrong and what to do next; `suggested`: what may have been meant, too."""
+    lines = [said(str(error))]
+    if suggested and isinstance(error, InputError) and error.suggestions:
+        lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")
+    if error.advice:
+        lines.append(said(error.advice))
+    return visible("\n".join(lines))

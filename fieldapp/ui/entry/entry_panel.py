@@ -1,0 +1,86 @@
+"""The left of the log page: what the last entry told, the form, what is odd, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft import Draft, Sight
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import said, tr
+from fieldapp.ui.entry.attachments import Ask, Attached
+from fieldapp.ui.entry.form import Form
+from fieldapp.ui.entry.repeat_last import Again
+
+
+class Writing(QWidget):
+    """The form and what belongs to it.
+
+    Args:
+        lexicon: The mission's words and places.
+        ask: Does a piece of work on the lane, as Page.ask.
+
+    Signals:
+        review: Show what will be signed.
+        aside: Keep this for later.
+    """
+
+    review = Signal()
+    aside = Signal()
+
+    def __init__(self, lexicon: Lexicon, ask: Ask) -> None:
+        super().__init__()
+        self.again = Again()
+        self.form = Form(lexicon)
+        self.attached = Attached(ask)
+        self.warned = label("", "caution")
+        self.elsewhere = label("", "caution")
+        self.missing = label("", "muted", wrap=False)
+        # It has its place even when it is empty, so that nothing moves while one types.
+        self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        scrolled = QVBoxLayout(inside)
+        scrolled.setContentsMargins(0, 0, 0, 0)
+        scrolled.setSpacing(6)
+        scrolled.addWidget(self.again)
+        scrolled.addWidget(self.form, 1)
+        scroll.setWidget(inside)
+        sign = button(tr("Review and sign"), self.review.emit, name="first", key="Ctrl+Return")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(scroll, 1)
+        for each in (self.attached, self.elsewhere, self.warned, self.missing):
+            column.addWidget(each)
+        column.addWidget(
+            flow(
+                sign,
+                button(tr("Attach"), self.attached.choose, key="Ctrl+E"),
+                button(tr("Set aside"), self.aside.emit, key="Ctrl+N"),
+            )
+        )
+        self.warned.hide()
+        self.elsewhere.hide()
+
+    def show_sight(self, draft: Draft, sight: Sight) -> None:
+        """Fill the form, and tell what is odd and what is missing."""
+        self.form.show_sight(sight, draft.source)
+        self.attached.show_files(draft.evidence)
+        untold = {w.field for w in sight.warnings if not sight.texts.get(w.field)}
+        odd = [said(each.message) for each in sight.warnings if each.field not in untold]
+        show(self.warned, "\n".join(f"⚠ {each}" for each in odd))
+        names = [made.title for name, made in self.form.fields.items() if name in untold]
+        missing = tr("Not told yet: {fields}").format(fields=", ".join(names))
+        self.missing.setText(missing if names and not draft.empty else "")
+
+
+def show(shown: QLabel, text: str) -> None:
+    """A text where there is one."""
+    shown.setText(text)
+    shown.setVisible(bool(text))

@@ -1,0 +1,228 @@
+"""The form over a draft: the fields of its kind, each in its own notation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft import KIND, Sight
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.errors import InputError
+from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.entry import form_fields, readback_labels
+from fieldapp.ui.entry.direction_rose import Rose
+from fieldapp.ui.widgets.code_choice import ChoiceField
+from fieldapp.ui.widgets.field import Field
+
+ORDER: Final = (
+    "time", "post", "nothing", "status", "asset", "party", "reason", "origin", "quantity",
+    "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what", "assessment",
+    "weapons", "hedge", "directions", "distance", "flight", "site", "subject", "sexes", "ages",
+    "sources", "sensor", "control", "region", "steps", "note",
+)  # fmt: skip
+WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
+BESIDE_ROSE: Final = ("directions", "distance", "flight")
+TWO_COLUMNS: Final = 56  # characters that two columns need at least
+SOURCE: Final = "source"  # not a field of the record: it is sealed
+
+
+def titles() -> dict[str, str]:
+    """Names of the fields in the chosen language."""
+    return {
+        "time": tr("Time"),
+        "post": tr("Post"),
+        "site": tr("Site"),
+        "means": tr("Means"),
+        "count": tr("How many"),
+        "what": tr("What"),
+        "assessment": tr("Assessment"),
+        "weapons": tr("Weapon"),
+        "directions": tr("Direction"),
+        "distance": tr("Distance"),
+        "flight": tr("Direction of flight"),
+        "asset": tr("Mission's own asset"),
+        "status": tr("Status"),
+        "subject": tr("Object"),
+        "party": tr("Party"),
+        "reason": tr("Reason they gave"),
+        "origin": tr("Said to come from"),
+        "quantity": tr("Quantity as told"),
+        "people": tr("People"),
+        "vehicles": tr("Vehicles"),
+        "delay_s": tr("Delay"),
+        "killed": tr("Killed"),
+        "injured": tr("Injured"),
+        "sexes": tr("Sex"),
+        "ages": tr("Age"),
+        "sources": tr("Kind of source"),
+        "nothing": tr("Silence"),
+        "hedge": tr("How certain"),
+        "sensor": tr("Sensor"),
+        "control": tr("Control"),
+        "region": tr("Region"),
+        "steps": tr("Camera's steps"),
+        "note": tr("Note"),
+    }
+
+
+class Form(QWidget):
+    """Every field of a kind.
+
+    Signals:
+        edited: (field, text): a person changed one; "source" is the sealed one.
+        now: ("start" or "end"): a person wants the time of now.
+    """
+
+    edited = Signal(str, str)
+    now = Signal(str)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(tr("Kind of observation"))
+        for code in FIELDS_OF_KIND:
+            self.kind.addItem(lexicon.vocabulary.label("kind", code, lexicon.language), code)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(12)
+        self.kind.activated.connect(lambda i: self.edited.emit("kind", self.kind.itemData(i)))
+        self.fields: dict[str, Field] = {}
+        self.rose: Rose | None = None
+        self._grid = QWidget()
+        self._columns = 0
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 8, 0)
+        self._outer.addWidget(self.kind)
+        self._outer.addWidget(self._grid)
+        self._outer.addStretch(1)
+        self._kind = ""
+        self.show_kind(KIND)
+
+    # --- Laid out.
+
+    def show_kind(self, kind: str) -> None:
+        """Show the fields of a kind."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        named, own = titles(), FIELDS_OF_KIND[kind]
+        self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
+        self.fields[SOURCE] = self._field(
+            SOURCE, tr("Source's name: sealed, apart from the record")
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put the fields of the kind into one column, or two where there is room."""
+        self._columns = self._fitting()
+        self.rose = None
+        grid = QWidget()
+        cells = QGridLayout(grid)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setHorizontalSpacing(12)
+        cells.setVerticalSpacing(6)
+        for column in range(self._columns):
+            cells.setColumnStretch(column, 1)
+            cells.setColumnMinimumWidth(column, 1)
+        place = 0
+        for name, made in self.fields.items():
+            widget: QWidget = made
+            if "directions" in self.fields and name in BESIDE_ROSE:
+                if name != "directions":
+                    continue
+                widget = self._bearings([n for n in BESIDE_ROSE if n in self.fields])
+            wide = name in WIDE or widget is not made
+            if wide:
+                place += place % self._columns
+            across = self._columns if wide else 1
+            row, column = divmod(place, self._columns)
+            cells.addWidget(widget, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
+            place += across
+        self._outer.replaceWidget(self._grid, grid)
+        self._grid.hide()
+        self._grid.deleteLater()
+        self._grid = grid
+        self._order_tabs()
+
+    def _fitting(self) -> int:
+        return 2 if self.width() >= TWO_COLUMNS * self.fontMetrics().averageCharWidth() else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two columns become one where they no longer fit, and back."""
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._lay_out()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self.kind
+        for made in self.fields.values():
+            QWidget.setTabOrder(before, made)
+            before = made
+
+    def _bearings(self, names: list[str]) -> QWidget:
+        """Direction, distance and flight, with the rose beside them."""
+        block = QWidget()
+        layout = QHBoxLayout(block)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        lines = QVBoxLayout()
+        for name in names:
+            lines.addWidget(self.fields[name])
+        lines.addStretch(1)
+        layout.addLayout(lines, 1)
+        self.rose = Rose(tr("Direction rose"))
+        self.rose.show_text(self.fields["directions"].text)
+        self.rose.chosen.connect(self.fields["directions"].put)
+        layout.addWidget(self.rose, 0, Qt.AlignmentFlag.AlignTop)
+        return block
+
+    def _field(self, name: str, title: str) -> Field:
+        made = form_fields.make(name, title, self._kind, self._lexicon)
+        if name == "time":
+            made.add_button(
+                tr("Now"), tr("It is happening now"), lambda: self.now.emit("start"), key="F2"
+            )
+            made.add_button(
+                tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
+            )
+        elif name == "post":
+            made.above.addStrut(self.fontMetrics().height() + 6)  # its line beside that of the time
+        made.setProperty("field", name)
+        made.follows = True
+        made.edited.connect(lambda text, name=name: self.edited.emit(name, text))
+        return made
+
+    # --- Filled.
+
+    def show_sight(self, sight: Sight, source: str) -> None:
+        """Fill the fields with what is understood, and tell what is wrong with which."""
+        for name, made in self.fields.items():
+            text = source if name == SOURCE else sight.texts.get(name, "")
+            error = sight.errors.get(name)
+            self._fill(name, made, text, error)
+            suggestions = error.suggestions if error is not None else ()
+            made.set_error(in_words(error, suggested=False) if error else "", suggestions)
+        if self.rose is not None:
+            self.rose.show_text(sight.texts.get("directions", ""))
+        for name, told in readback_labels.all_of(sight, self._lexicon).items():
+            if name in self.fields:
+                self.fields[name].read_back(told)
+
+    def _fill(self, name: str, made: Field, text: str, error: InputError | None) -> None:
+        if error is not None:
+            made.fill(text)
+        elif isinstance(made, ChoiceField) and name != "weapons":
+            made.fill_codes(text)
+        else:
+            made.fill(self._lexicon.shown(name, text))
+
+    def first_wrong(self) -> Field | None:
+        """The first field with an error."""
+        return next((each for each in self.fields.values() if each.error), None)

@@ -1,0 +1,426 @@
+"""Logging: one line, the form and the map over one draft, which is kept on every change."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.app.entry import draft as draft_
+from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.completion import Offer
+from fieldapp.app.entry.draft import LINE, Draft
+from fieldapp.app.entry.draft_store import Kept, Signed
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.app.entry.recent_entries import Habits, habits
+from fieldapp.app.home import preferences
+from fieldapp.app.home.session import Session
+from fieldapp.app.position.fix import Track, away, place_text
+from fieldapp.errors import FieldappError
+from fieldapp.map.page import entry_map
+from fieldapp.map.page.entry_map import Pick
+from fieldapp.map.page.handles import aimed, dragged
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.attachments import files_of
+from fieldapp.ui.entry.entry_panel import Writing, show
+from fieldapp.ui.entry.form import SOURCE
+from fieldapp.ui.entry.map_modes import MapTools
+from fieldapp.ui.entry.recovered_drafts import Recovered
+from fieldapp.ui.entry.shorthand_bar import Top
+from fieldapp.ui.entry.signing_review import Review
+
+T = TypeVar("T")
+UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
+KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
+
+
+class LogPage(Page):
+    """The page of logging.
+
+    Args:
+        client: The client.
+        lexicon: The mission's words and places.
+
+    Signals:
+        signed: (Signed) something was signed.
+        draft_shown: (dict) what the map draws of the draft.
+        mode_chosen: (dict) what a click on the map means: {name, words}.
+    """
+
+    signed = Signal(object)
+    draft_shown = Signal(object)
+    mode_chosen = Signal(object)
+
+    def __init__(self, client: Client, lexicon: Lexicon) -> None:
+        super().__init__(client, "")
+        self._lexicon = lexicon
+        self._name = secrets.token_hex(8)
+        self._draft = Draft()
+        self._sight = lexicon.understand(self._draft, now())
+        self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
+        self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
+        self._soon.timeout.connect(self._look)
+        self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._later.timeout.connect(self._keep)
+        self.setAcceptDrops(True)
+        self._build()
+        self._look()
+
+    # --- Made once.
+
+    def _build(self) -> None:
+        self.top = Top(self._offers, self.client.preferences.receiver)
+        self.line, self.done, self.gps = self.top.line, self.top.done, self.top.gps
+        self.line.textEdited.connect(self._typed)
+        self.line.returnPressed.connect(self.review)
+        self.top.note.clicked.connect(lambda _checked=False: self._note())
+        self.gps.chosen.connect(self._listen)
+        self.gps.taken.connect(self._located)
+        self.gps.told.connect(lambda _track: self._compare())
+        self.body.addWidget(self.top)
+        self.recovered = Recovered()
+        self.recovered.wanted.connect(self._recover)
+        self.recovered.unwanted.connect(self._discard)
+        self.body.addWidget(self.recovered)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self._left())
+        self.split.addWidget(self._right())
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 5)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([600, 560])
+        self.body.addWidget(self.split, 1)
+        self.body.setSpacing(6)
+        for keys, pressed in (
+            ("Ctrl+L", self.line.setFocus),
+            ("Ctrl+Shift+V", self.writing.attached.paste),
+        ):
+            QShortcut(QKeySequence(keys), self, pressed)
+        self.line.setFocus()
+
+    def _left(self) -> QWidget:
+        """The form; in its place, what will be signed."""
+        self.writing = Writing(self._lexicon, self.ask)
+        self.form, self.again = self.writing.form, self.writing.again
+        self.form.edited.connect(self._edited)
+        self.form.now.connect(self._now)
+        self.again.taken.connect(self._again)
+        self.writing.attached.added.connect(self._attached)
+        self.writing.attached.removed.connect(self._detach)
+        self.writing.attached.trouble.connect(self.tell)
+        self.writing.review.connect(self.review)
+        self.writing.aside.connect(self.set_aside)
+        self.review_page = Review()
+        self.review_page.signed.connect(self._sign)
+        self.review_page.back.connect(self._back)
+        self.left = QStackedWidget()
+        self.left.addWidget(self.writing)
+        self.left.addWidget(self.review_page)
+        self.left.setMinimumWidth(36 * self.fontMetrics().averageCharWidth())
+        return self.left
+
+    def _right(self) -> QWidget:
+        """The map, under what a click on it means."""
+        right = QWidget()
+        self.map_column = QVBoxLayout(right)
+        self.map_column.setContentsMargins(6, 0, 0, 0)
+        self.map_column.setSpacing(6)
+        self.tools = MapTools()
+        self.tools.chosen.connect(self.mode_chosen)
+        self.gps.by_hand.connect(self.tools.buttons["post"].click)
+        self.map_column.addWidget(self.tools)
+        self.map_empty = label(tr("The map is being prepared."), "muted")
+        self.map_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.map_column.addWidget(self.map_empty, 1)
+        right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
+        return right
+
+    def set_map(self, widget: QWidget) -> None:
+        """Put the map into its place."""
+        self.map_empty.hide()
+        self.map_column.addWidget(widget, 1)
+        self.draft_shown.emit(entry_map.draft(self._sight.observation))
+
+    # --- Drafts of before.
+
+    def entered(self) -> None:
+        """Ready to be typed into."""
+        self.refresh()
+        self.line.setFocus()
+
+    def refresh(self) -> None:
+        """Offer what a crash left, and what the last entry told."""
+        self._quietly(draft_store.kept, self._offer)
+        self._quietly(habits, self._know)
+
+    def _know(self, found: Habits) -> None:
+        self._lexicon.habits = found
+        self.again.offer(found, self._lexicon.shown)
+
+    def _offer(self, kept: list[Kept]) -> None:
+        own, zone = {self._name, *self._unsigned}, self.client.preferences.zone
+        self.recovered.offer(kept, own=own, now=now(), zone=zone)
+
+    def _recover(self, kept: Kept) -> None:
+        if not self._draft.empty:
+            self._keep()
+        self.take(kept.draft, name=kept.name)
+        self.refresh()
+
+    def _discard(self, kept: Kept) -> None:
+        self.ask(partial(draft_store.discard, name=kept.name), lambda _: self.refresh())
+
+    def take(self, draft: Draft, *, name: str = "") -> None:
+        """Go on with a draft, such as a correction."""
+        self._later.stop()
+        self._name = name or secrets.token_hex(8)
+        self._draft = draft
+        self.writing.attached.begin()
+        self.line.setText(draft.line)
+        self.top.offers.close_()
+        self._back()
+        self._look()
+
+    def set_aside(self) -> None:
+        """Keep what is typed for later; ready for the next."""
+        if not self._draft.empty:
+            self._keep()
+        self.take(Draft(carried=self._draft.carried))
+        self.refresh()
+        self.line.setFocus()
+
+    # --- Typed, pressed and clicked.
+
+    def _typed(self, text: str) -> None:
+        self.done.hide()
+        self._change(self._lexicon.typed(self._draft, text, now()))
+
+    def _note(self) -> None:
+        """What is not understood of the line becomes its note."""
+        text = self._lexicon.noted(self.line.text(), now())
+        self.line.setText(text)
+        self._typed(text)
+        self._look()
+
+    def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
+        seen = self._sight.observation
+        return self._lexicon.offers_in_line(line, cursor, seen.kind if seen else draft_.KIND)
+
+    def _edited(self, name: str, text: str) -> None:
+        self.done.hide()
+        if name == SOURCE:
+            self._change(replace(self._draft, source=text))
+            return
+        self._change(draft_.edited(self._draft, name, text, now=now()))
+
+    def _now(self, which: str) -> None:
+        seen = self._sight.observation
+        time = seen.time if seen else None
+        text = "now" if which == "start" else self._lexicon.until_now(time, now())
+        self._edited("time", text)
+
+    def _again(self, texts: dict[str, str]) -> None:
+        for name, text in texts.items():
+            self._edited(name, text)
+
+    def _listen(self, address: str) -> None:
+        """Remember which receiver is read."""
+        self.client.preferences = replace(self.client.preferences, receiver=address)
+        made, home = self.client.preferences, self.client.home
+        self._quietly(lambda _session: preferences.write(home, made), lambda _: None)
+
+    def _located(self, track: Track) -> None:
+        """Take the receiver's position over; a name that the post has stays its name."""
+        seen = self._sight.observation
+        name = seen.post.name if seen and seen.post else ""
+        self._edited("post", place_text(track, name))
+
+    def _compare(self) -> None:
+        """Tell where the receiver is somewhere else than the post that was told."""
+        seen = self._sight.observation
+        metres = away(self.gps.track, seen.post if seen else None)
+        text = tr("⚠ The receiver says that you are {km} km from this post")
+        show(self.writing.elsewhere, text.format(km=f"{metres / 1000:.1f}") if metres else "")
+
+    def picked(self, pick: Pick) -> None:
+        """The pointer, or a key, did something on the map."""
+        if pick.what in ("stop", "drawn"):
+            self.tools.stop()
+        if pick.what in ("drawn", "erase"):
+            self._change(replace(self._draft, drawn=pick.drawn))
+        elif pick.what == "edge" and pick.at is not None:
+            seen = self._sight.observation
+            self._again(dragged(seen, pick.edge, pick.at) if seen else {})
+        elif pick.what == "aim" and pick.at is not None and pick.to is not None:
+            self._aimed(pick.at, pick.to)
+        elif pick.at is not None:
+            self._edited(pick.what, entry_map.place_text(pick))
+
+    def _aimed(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        seen = self._sight.observation
+        position = seen.post.position if seen and seen.post else None
+        if position is None:
+            self.tell(tr("Where is the post? Click it on the map, or type it, first."))
+            return
+        self.tell("")
+        self._again(aimed((position[1], position[0]), start, end))
+
+    def _change(self, draft: Draft) -> None:
+        self._draft = draft
+        self._back()
+        for timer in (self._soon, self._later):
+            if not timer.isActive():
+                timer.start()
+
+    # --- Understood.
+
+    def _look(self) -> None:
+        """Understand the draft and show what it says."""
+        self._soon.stop()
+        sight = self._sight = self._lexicon.understand(self._draft, now())
+        seen = sight.observation
+        self.form.show_kind(seen.kind if seen else self._draft.edits.get("kind", draft_.KIND))
+        self.writing.show_sight(self._draft, sight)
+        self.top.show_sight(sight)
+        self._compare()
+        self.draft_shown.emit(entry_map.draft(seen))
+
+    # --- Kept.
+
+    def _keep(self) -> None:
+        self._later.stop()
+        work = partial(_keep, self._name, self._draft)
+        self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
+
+    def _quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """Work on the lane that leaves what is told on the page as it is, unless it fails."""
+        self.client.worker.run(self, work, done, self.tell_error)
+
+    def leave(self) -> None:
+        """Keep what is typed before the page goes."""
+        self.gps.stop()
+        self._soon.stop()
+        if self._later.isActive():
+            self._keep()
+
+    def carried(self) -> object:
+        """The draft and its name."""
+        self.leave()
+        return self._name, self._draft
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with the draft."""
+        if isinstance(carried, tuple):
+            self.take(carried[1], name=carried[0])
+
+    # --- Evidence.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped anywhere on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Attach what was dropped."""
+        self.writing.attached.attach(files_of(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _attached(self, made: Draft) -> None:
+        draft = self._draft
+        fresh = [each for each in made.evidence if each not in draft.evidence]
+        sealed = (*draft.sealed, *made.sealed)
+        self._change(replace(draft, evidence=(*draft.evidence, *fresh), sealed=sealed))
+
+    def _detach(self, gone: EvidenceRef) -> None:
+        left = tuple(each for each in self._draft.evidence if each != gone)
+        self._change(replace(self._draft, evidence=left))
+
+    # --- Signing.
+
+    def review(self) -> None:
+        """Show in words exactly what will be signed."""
+        if self.left.currentWidget() is self.review_page:
+            self._sign()
+            return
+        self._look()
+        seen = self._sight.observation
+        if self._sight.errors:
+            self._show_wrong()
+        elif seen is None or self._draft.empty:
+            self.tell(tr("Nothing is told yet: type a line, or fill the form."))
+        else:
+            self.tell("")
+            self.review_page.tell(self._draft, self._sight, seen, self._lexicon)
+            self.left.setCurrentWidget(self.review_page)
+            self.review_page.sign.setFocus()
+
+    def _show_wrong(self) -> None:
+        """Go to the first thing that is not understood."""
+        if LINE in self._sight.errors:
+            self.top.go_to_gap(self._sight)
+            return
+        wrong = self.form.first_wrong()
+        if wrong is not None:
+            wrong.line.setFocus()
+
+    def _back(self) -> None:
+        if self.left.currentIndex():
+            self.left.setCurrentIndex(0)
+            self.line.setFocus()
+
+    def _sign(self) -> None:
+        """Hand the draft over to be signed; the next one can be typed at once."""
+        seen, draft, name = self._sight.observation, self._draft, self._name
+        if seen is None or self._sight.errors:
+            return
+        self._keep()
+        self._unsigned[name] = draft
+        self.ask(partial(_sign, name, draft, seen), self._signed, partial(self._not_signed, name))
+        # The next one is probably from the same post.
+        post = "" if draft.target else self._sight.texts.get("post", "")
+        self.take(Draft(carried={"post": post} if post else {}))
+        self.done.setText(tr("Signing…"))
+        self.done.show()
+        self.line.setFocus()
+
+    def _signed(self, made: Signed) -> None:
+        self._unsigned.pop(made.name, None)
+        self.done.setText(
+            tr("Signed as number {number}: {hash}").format(
+                number=made.seq, hash=made.hash.hex()[:12]
+            )
+        )
+        self.refresh()
+        self.signed.emit(made)
+
+    def _not_signed(self, name: str, error: FieldappError) -> None:
+        """Nothing was signed: bring it back, and keep what was begun since."""
+        draft = self._unsigned.pop(name)
+        if not self._draft.empty:
+            self._keep()
+        self.take(draft, name=name)
+        self.done.hide()
+        self.tell_error(error)
+
+
+def _keep(name: str, draft: Draft, session: Session) -> None:
+    draft_store.keep(session, name, draft, now())
+
+
+def _sign(name: str, draft: Draft, seen: Observation, session: Session) -> Signed:
+    return draft_store.sign(session, name, draft, seen, now())

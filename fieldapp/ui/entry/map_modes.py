@@ -1,0 +1,54 @@
+"""What a click on the map means: a row of buttons above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+
+from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.texts import tr
+
+
+class MapTools(QWidget):
+    """The modes of the map.
+
+    Signals:
+        chosen: (dict) {name, words}: what a click means, and how to do it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = Flow(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        self.buttons: dict[str, QToolButton] = {}
+        for name, text, words in (
+            ("", tr("Look"), ""),
+            ("post", tr("Post"), tr("Click where you are")),
+            ("aim", tr("Sector"), tr("Drag across where it was, from the near to the far side")),
+            ("site", tr("Site"), tr("Click where the thing is")),
+            ("point", tr("Point"), tr("Click the point")),
+            ("line", tr("Line"), tr("Click each corner; double click or Enter ends, Esc stops")),
+            ("polygon", tr("Area"), tr("Click each corner; double click or Enter ends, Esc stops")),
+        ):
+            made = QToolButton()
+            made.setObjectName("chip")
+            made.setText(text)
+            made.setCheckable(True)
+            made.setToolTip(words or tr("Move the map, drag what is on it"))
+            made.setAccessibleName(f"{tr('Map')}: {text}")
+            told = {"name": name, "words": words}
+            made.clicked.connect(lambda _checked=False, told=told: self.chosen.emit(told))
+            group.addButton(made)
+            layout.addWidget(made)
+            self.buttons[name] = made
+        self.buttons[""].setChecked(True)
+
+    def stop(self) -> None:
+        """Back to looking."""
+        self.buttons[""].setChecked(True)

@@ -1,0 +1,81 @@
+"""How places and times were understood, in words below their fields."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from fieldapp.app.entry.draft import Sight
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
+from fieldapp.observation.values import Place
+from fieldapp.ui.base.texts import tr
+
+
+def all_of(sight: Sight, lexicon: Lexicon) -> dict[str, str]:
+    """Field to how it was understood, "" where there is nothing to tell."""
+    seen = sight.observation
+    post, site = (seen.post, seen.site) if seen else (None, None)
+    return {
+        "time": time(read_time(seen.time)) if seen and seen.time else "",
+        "post": _place(post, lexicon),
+        "site": _place(site, lexicon),
+    }
+
+
+def _place(place: Place | None, lexicon: Lexicon) -> str:
+    if place is None:
+        return ""
+    if place.position is None:
+        return tr("A name alone: the mission's list of places does not have it")
+    return place_words(lexicon.read_place(place))
+
+
+def place_words(found: PlaceReading) -> str:
+    """Coordinates, the nearest known place, how exact, where from."""
+    words = [found.coordinates]
+    if found.near and found.point:
+        away = tr("{distance} {point} of {place}")
+        words.append(
+            away.format(distance=_length(found.metres), point=found.point, place=found.near)
+        )
+    elif found.near:
+        words.append(found.near)
+    if found.accuracy_m is not None:
+        words.append(f"±\u00a0{found.accuracy_m}\u00a0m")
+    words.append(
+        {
+            "gnss": tr("from the receiver"),
+            "map": tr("from the map"),
+            "typed": tr("typed"),
+        }.get(found.source, "")
+    )
+    lines = [" · ".join(filter(None, words))]
+    if found.swapped:
+        lines.append(tr("⚠ Far away: are latitude and longitude the wrong way round?"))
+    elif found.far:
+        lines.append(tr("⚠ Far from every place of the mission"))
+    return "\n".join(lines)
+
+
+def _length(metres: int) -> str:
+    return f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
+
+
+def time(found: TimeReading) -> str:
+    """Day, local time and UTC; of a window its length, and that it goes over midnight."""
+    days = [tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")]
+    start = f"{days[found.start.weekday()]} {found.start:%Y-%m-%d %H:%M}"
+    if found.end is None:
+        return f"{start} = {found.utc} UTC"
+    end = f"{found.end:%H:%M}"
+    if found.midnights:
+        end = f"{days[found.end.weekday()]} {found.end:%Y-%m-%d %H:%M}"
+    words = [f"{start} – {end}", _span(found.length)]
+    if found.midnights:
+        words.append(tr("over midnight"))
+    return " · ".join(words)
+
+
+def _span(length: timedelta) -> str:
+    hours, minutes = divmod(round(length.total_seconds() / 60), 60)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)

@@ -1,0 +1,63 @@
+"""What the last entry told, to be taken over with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from fieldapp.app.entry.recent_entries import Habits
+from fieldapp.ui.base.basics import shortcut, tip
+from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.texts import tr
+from fieldapp.wording.observation_text import visible
+
+KEYS: Final = {
+    "F4": ("post",),
+    "F5": ("weapons",),
+    "F6": ("directions", "distance"),
+}
+_LONGEST: Final = 26  # characters on a button
+
+
+class Again(QWidget):
+    """One button for each part.
+
+    Signals:
+        taken: (dict) field to text.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = Flow(self, gap=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._told: dict[str, Mapping[str, str]] = {}
+        self.buttons: dict[str, QToolButton] = {}
+        for key in KEYS:
+            made = QToolButton()
+            made.setObjectName("offer")
+            made.clicked.connect(lambda _checked=False, key=key: self.taken.emit(self._told[key]))
+            shortcut(made, key)
+            layout.addWidget(made)
+            self.buttons[key] = made
+        self.hide()
+
+    def offer(self, habits: Habits, shown: Callable[[str, str], str]) -> None:
+        """Offer what the last entry told; `shown` puts a field's text as its form shows it."""
+        for key, names in KEYS.items():
+            told = {name: habits.last[name] for name in names if habits.last.get(name)}
+            words = " ".join(shown(name, text) for name, text in told.items())
+            made = self.buttons[key]
+            self._told[key] = told
+            made.setVisible(bool(told))
+            short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+            made.setText(f"{key}  = {visible(short)}")
+            made.setAccessibleName(tr("As in the last entry: {words}").format(words=visible(words)))
+            made.setToolTip(tip(made.accessibleName()))
+        self.setVisible(any(self._told.values()))

@@ -1,0 +1,88 @@
+"""The top of the log page: the shorthand line, and below it what is offered, wrong or done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft import Sight
+from fieldapp.ui.base.basics import label, shortcut, tip
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.entry.gps_button import GpsButton
+from fieldapp.ui.entry.shorthand_line import ShorthandLine
+from fieldapp.ui.widgets.completion_popup import Ask, Offers
+
+NOTE_KEY: Final = "F8"
+
+
+class Top(QWidget):
+    """The line and the strip below it.
+
+    Args:
+        ask: Offers for a text and the cursor's place in it.
+        receiver: Address of the satellite receiver, "" for none.
+    """
+
+    def __init__(self, ask: Ask, receiver: str) -> None:
+        super().__init__()
+        self.line = ShorthandLine()
+        self.line.setPlaceholderText("3 expl 120mm mortar NE 3-5km heard 1412")
+        self.offers = Offers(self.line, ask, floating=False)
+        self.error = label("", "error", wrap=False)
+        # A long error is cut off rather than make the window wider; the whole is its tool tip.
+        self.error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = QToolButton()
+        self.note.setObjectName("offer")
+        self.note.setText(f"{NOTE_KEY}  {tr('As a note')}")
+        self.note.setToolTip(tr("Puts what is not understood into the note"))
+        self.note.setAccessibleName(self.note.toolTip())
+        self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shortcut(self.note, NOTE_KEY)
+        self.note.hide()
+        self.done = label("", "good", wrap=False)
+        self.gps = GpsButton(receiver)
+        strip = QWidget()
+        inside = QHBoxLayout(strip)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.offers)
+        inside.addWidget(self.done)
+        inside.addWidget(self.error, 1)
+        inside.addWidget(self.note)
+        inside.addWidget(self.gps)
+        strip.setFixedHeight(round(1.9 * self.fontMetrics().height()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.line)
+        column.addWidget(strip)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Mark what is not understood; tell of the first piece, unless it is still being typed."""
+        self.line.mark([(each.start, each.end) for each in sight.missed])
+        at = self.line.cursorPosition()
+        missed = [
+            each
+            for each in sight.missed
+            if not (each.end == at == len(self.line.text()) and self.line.hasFocus())
+        ]
+        # What is offered goes first: there is no room for both.
+        shown = missed and not self.offers.offers
+        text = in_words(missed[0].error).replace("\n", "  ·  ") if shown else ""
+        self.error.setText(text)
+        self.error.setToolTip(tip(text))
+        self.note.setVisible(bool(shown))
+        if bool(missed) != bool(self.line.property("wrong")):
+            self.line.setProperty("wrong", bool(missed))
+            self.line.style().polish(self.line)
+        if text:
+            self.line.setAccessibleDescription(text)
+
+    def go_to_gap(self, sight: Sight) -> None:
+        """Select the first piece that is not understood, and tell what is wrong with it."""
+        missed = sight.missed[0]
+        self.offers.close_()
+        self.line.setFocus()
+        self.line.setSelection(missed.start, missed.end - missed.start)
+        self.show_sight(sight)

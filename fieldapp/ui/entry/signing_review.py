@@ -1,0 +1,97 @@
+"""What will be signed, in words, before it is signed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft import Draft, Sight
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.base.basics import button, label, told
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import counted, said, tr
+from fieldapp.ui.entry.form import titles
+from fieldapp.ui.entry.readback_labels import all_of
+from fieldapp.ui.widgets.signing_preview import SignButton
+from fieldapp.wording import observation_text
+
+
+class Review(QWidget):
+    """The words, "sign" and "back".
+
+    Signals:
+        signed: The person signs.
+        back: The person goes on writing.
+    """
+
+    signed = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label("", "title")
+        self.words = told("", "review")
+        self.warned = label("", "caution")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.words)
+        column.addWidget(self.warned)
+        column.addStretch(1)
+        scroll.setWidget(inside)
+        self.sign = SignButton(tr("Sign"), self.signed.emit, key="⏎")
+        self.go_back = button(tr("Back"), self.back.emit, key="Esc")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(flow(self.sign, self.go_back))
+
+    def tell(self, draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> None:
+        """Show what will be signed."""
+        self.heading.setText(
+            tr("This will be signed as a correction") if draft.target else tr("This will be signed")
+        )
+        self.words.setText("\n".join(_lines(draft, sight, seen, lexicon)))
+        self.warned.setText("\n".join(f"⚠ {said(each.message)}" for each in sight.warnings))
+        self.warned.setVisible(bool(sight.warnings))
+        self.setAccessibleName(self.heading.text())
+        self.setAccessibleDescription(self.words.text())
+
+
+def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> list[str]:
+    names = observation_text.labels(lexicon.vocabulary, lexicon.language)
+    words = observation_text.words(lexicon.language)
+    kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)
+    read, own = all_of(sight, lexicon), titles()
+    title = observation_text.title(seen, names)
+    lines = [title if title.startswith(kind) else f"{kind}: {title}"]
+    if seen.time:
+        lines.append(read["time"])
+    places = {words["at"]: read["post"], words["at_site"]: read["site"]}
+    for name, text in observation_text.lines(seen, names, words):
+        parts = places.pop(name, "").split(" · ")
+        read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
+        lines.append(" · ".join([f"{name}: {text}", *read_back]))
+    lines += [f"{name}: {text}" for name, text in places.items() if text]
+    for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):
+        codes = ", ".join(names(code_list, code) for code in getattr(seen, name))
+        lines += [f"{own[name]}: {codes}"] if codes else []
+    if seen.region:
+        lines.append(f"{own['region']}: {seen.region}")
+    if seen.drawn:
+        drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[seen.drawn.type]
+        count = len(seen.drawn.points)
+        lines.append(counted("Drawn on the map: {what}, {count} points", count, what=drawn))
+    if draft.target:
+        lines.append(f"{tr('Reason')}: {draft.reason}")
+    if draft.source.strip():
+        lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
+    if draft.evidence:
+        lines.append(counted("{count} files attached", len(draft.evidence)))
+    lines += [f"{tr('As typed')}: {text}" for name, text in seen.as_typed if name == "shorthand"]
+    return [observation_text.visible(each) for each in lines]

@@ -1,0 +1,157 @@
+"""Taking files in and checking them: the buttons, the progress, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from fieldapp.app.evidence import library
+from fieldapp.app.evidence.library import Taken
+from fieldapp.app.home.session import Session
+from fieldapp.media import camera_card
+from fieldapp.media.camera_card import CardFile
+from fieldapp.ui.base.base_page import Page, now
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.job_queue import Going, Job, OneByOne, Outcome
+from fieldapp.ui.base.texts import counted, in_words, tr
+from fieldapp.ui.evidence.camera_card_panel import CardPanel
+
+
+class Intake(QWidget):
+    """The head of the evidence page.
+
+    Args:
+        page: On whose behalf it works.
+        beside: What stands beside the buttons.
+        only_check: Nothing is taken in here.
+
+    Signals:
+        taken: (SHA-256 of the last file, or b"") files were taken in.
+        checked: (how many are missing or changed) files were checked.
+    """
+
+    taken = Signal(object)
+    checked = Signal(int)
+
+    def __init__(self, page: Page, *beside: QWidget, only_check: bool = False) -> None:
+        super().__init__()
+        self._page = page
+        self.panel: CardPanel | None = None
+        self.running = OneByOne(page)
+        self.done = label("", "good")
+        self.done.hide()
+        self.wrong = label("", "error")
+        self.wrong.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        add = button(tr("Add files…"), self._choose_files, name="first")
+        card = button(tr("Camera card…"), self._choose_card)
+        check = button(tr("Check all"), self.check_all)
+        for each in (add, card):
+            each.setHidden(only_check)
+        self.column.addWidget(row(add, card, check, *beside))
+        self.column.addWidget(self.running)
+        self.column.addWidget(self.done)
+        self.column.addWidget(self.wrong)
+
+    def tell(self, done: str, wrong: str = "") -> None:
+        """Tell what was done, and what was not."""
+        for line, text in ((self.done, done), (self.wrong, wrong)):
+            line.setText(text)
+            line.setVisible(bool(text))
+
+    # --- Taken in.
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add files…"))
+        self.take([Path(name) for name in names])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take files in, one after the other."""
+        if not paths or self.running.busy:
+            return
+        self.tell("")
+        jobs = [Job(name=path.name, work=partial(_take, path)) for path in paths]
+        self.running.start(jobs, self._taken)
+
+    def _taken(self, came: Outcome) -> None:
+        taken: tuple[Taken, ...] = came.results
+        new = sum(not each.known for each in taken)
+        words = [counted("{count} files taken in.", new)]
+        if new < len(taken):
+            words.append(counted("{count} were here already.", len(taken) - new))
+        self._tell_all(words, came)
+        self.taken.emit(taken[-1].sha256 if taken else b"")
+
+    def _tell_all(self, words: list[str], came: Outcome, wrong: str = "") -> None:
+        if came.left:
+            words.append(counted("Stopped: {count} were left out.", came.left))
+        few = [wrong] if wrong else []
+        few += [f"{name}: {in_words(error)}" for name, error in came.errors[:5]]
+        more = len(came.errors) - 5
+        few += [counted("{count} more could not be read.", more)] if more > 0 else []
+        self.tell(" ".join(words), "\n".join(few))
+
+    # --- A camera's card.
+
+    def _choose_card(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Camera card…"))
+        if name:
+            self.open_card(Path(name))
+
+    def open_card(self, folder: Path) -> None:
+        """Show the days of a card."""
+        zone = self._page.client.preferences.zone
+        self._page.ask(lambda _session: camera_card.scan(folder, zone), self._show_card)
+
+    def _show_card(self, files: list[CardFile]) -> None:
+        self.close_card()
+        self.panel = CardPanel(files, self._take_card, self.close_card)
+        self.column.addWidget(self.panel)
+        self.panel.show()
+        self.panel.setFocus()
+
+    def _take_card(self, files: list[CardFile]) -> None:
+        self.close_card()
+        self.take([each.path for each in files])
+
+    def close_card(self) -> None:
+        """Leave the card alone."""
+        if self.panel is not None:
+            self.column.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+
+    # --- Checked.
+
+    def check_all(self) -> None:
+        """Read every file and compare its hash."""
+        if not self.running.busy:
+            self.tell("")
+            self._page.ask(partial(library.find, which=""), self._check)
+
+    def _check(self, hashes: list[bytes]) -> None:
+        jobs = [Job(name=each.hex()[:16], work=partial(check, each)) for each in hashes]
+        if jobs:
+            self.running.start(jobs, self._checked)
+
+    def _checked(self, came: Outcome) -> None:
+        bad = sum(found != "whole" for found in came.results)
+        words = [counted("{count} files are whole.", len(came.results) - bad)]
+        wrong = counted("{count} files are missing or changed.", bad) if bad else ""
+        self._tell_all(words, came, wrong)
+        self.checked.emit(bad)
+
+
+def check(sha256: bytes, going: Going, session: Session) -> str:
+    """Read one file and compare its hash, on the lane."""
+    return library.check(session, sha256, now(), going)
+
+
+def _take(path: Path, going: Going, session: Session) -> Taken:
+    return library.take(session, path, now(), going)

@@ -1,0 +1,351 @@
+"""One file of evidence: the picture, what its metadata claims, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.app.evidence.attach import place_text, time_text
+from fieldapp.app.evidence.library import Listed
+from fieldapp.media import metadata as claim_
+from fieldapp.media.metadata import Claim
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.texts import size_words, tr
+from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.reason import ask_sure
+
+PREVIEW: Final = 380  # pixels
+
+
+class EvidenceDetail(QScrollArea):
+    """The pane beside the list of files.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+        read_only: Nothing is attached here, as at headquarters.
+
+    Signals:
+        enlarged: (Listed) the picture is to be looked at closely.
+        check_wanted: (Listed) it is to be read and compared.
+        begun: (Listed, as it is, edits) a new observation with it is to be drafted.
+        added: (Listed, as it is) it is to be added to an observation.
+        given_out: (Listed) it is to be written decrypted to a folder; the person was warned.
+    """
+
+    enlarged = Signal(object)
+    check_wanted = Signal(object)
+    begun = Signal(object, bool, object)
+    added = Signal(object, bool)
+    given_out = Signal(object)
+
+    def __init__(self, zone: str, *, read_only: bool = False) -> None:
+        super().__init__()
+        self._read_only = read_only
+        self._zone = zone
+        self._question: QFrame | None = None
+        self._shown: Listed | None = None
+        side = QWidget()
+        self.column = QVBoxLayout(side)
+        self.column.setContentsMargins(6, 0, 0, 0)
+        self.setWidgetResizable(True)
+        self.setWidget(side)
+        self.setMinimumWidth(430)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("The file in full"))
+
+    def empty(self) -> None:
+        """Nothing is chosen."""
+        self._question, self._shown = None, None
+        clear(self.column)
+
+    def show_piece(self, each: Listed) -> None:
+        """Show a file; the picture comes later."""
+        self.empty()
+        self._shown = each
+        self.verticalScrollBar().setValue(0)
+        self.preview = QLabel()
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview.setWordWrap(True)
+        self.preview.setMinimumHeight(60)
+        self.preview.setText(
+            tr("The picture is being decoded.") if each.can_be_shown else _not_shown()
+        )
+        if not each.can_be_shown:
+            self.preview.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.enlarge = button(tr("Look closer"), partial(self.enlarged.emit, each))
+        self.enlarge.setEnabled(False)
+        check = button(tr("Check now"), partial(self.check_wanted.emit, each))
+        head = [told(each.name, "title"), self.preview, told(_facts(each)), self._state(each)]
+        self.column.addWidget(card(*head, row(self.enlarge, check)))
+        self.column.addWidget(self._claimed(each))
+        if self._read_only:
+            self.column.addWidget(card(label(tr("Attached"), "muted"), told(attached_words(each))))
+        else:
+            self._attaching(each)
+        give = button(tr("Give out decrypted…"), partial(self._ask_export, each), name="danger")
+        give.setEnabled(each.state != "missing")
+        self.column.addWidget(row(give))
+        digits = each.sha256.hex()
+        grouped = " ".join(digits[at : at + 8] for at in range(0, 64, 8))
+        self.column.addWidget(told(f"SHA-256: {grouped}", "muted"))
+        self.column.addStretch(1)
+
+    def show_preview(self, shown: QPixmap | None, words: str) -> None:
+        """The picture came, or why there is none."""
+        if self._shown is None:
+            return
+        if shown is None:
+            self.preview.setText(words)
+            return
+        self.preview.setPixmap(shown)
+        self.preview.setMinimumHeight(shown.height())  # a label that wraps text asks for less
+        self.preview.setAccessibleName(tr("Picture"))
+        self.enlarge.setEnabled(True)
+
+    def _state(self, each: Listed) -> QLabel:
+        words = {
+            "": (tr("Not checked since it was taken in."), "muted"),
+            "whole": (tr("✓ Whole, checked {time}").format(time=each.checked), "good"),
+            "missing": (
+                tr("✗ Missing from this laptop. Add it again, from card or stick."),
+                "error",
+            ),
+            "changed": (
+                tr("✗ Changed or damaged on the disk. Add it again, and tell the officer."),
+                "error",
+            ),
+        }
+        return label(*words[each.state])
+
+    # --- What the metadata claims.
+
+    def _claimed(self, each: Listed) -> QWidget:
+        lines = claim_words(each.claim, self._zone)
+        parts: list[QWidget] = [label(tr("What its metadata claims"), "muted")]
+        if each.is_copy:
+            lines = [tr("Nothing: this is the copy without metadata. The original stays here.")]
+        if not each.claim.format:
+            nothing = tr("It was not read: it may tell more than is known here.")
+        else:
+            nothing = tr("Nothing about time, place or camera.")
+        parts.append(told("\n".join(lines) or nothing))
+        return card(*parts)
+
+    # --- Attached.
+
+    def _attaching(self, each: Listed) -> None:
+        parts: list[QWidget] = [label(tr("Attach it"), "muted")]
+        if each.named:
+            numbers = ", ".join(str(seq) for _whose, seqs in each.named for seq in seqs)
+            parts.append(label(tr("Attached to No. {numbers}").format(numbers=numbers), "good"))
+        if each.drafted:
+            parts.append(label(tr("✎ In a draft that is not signed yet"), "caution"))
+        if each.is_copy:
+            parts.append(label(tr("Choose its original to attach it elsewhere."), "muted"))
+            self.column.addWidget(card(*parts))
+            return
+        parts += self._choices(each)
+        take_time = QCheckBox(tr("Take over its time"))
+        take_place = QCheckBox(tr("Take over its place as the post"))
+        ahead = Field(tr("Minutes that the camera's clock is ahead"), hint="0")
+        take_time.setVisible(bool(each.claim.taken))
+        ahead.setVisible(bool(each.claim.taken))
+        take_place.setVisible(each.claim.place)
+        if (differs := claim_.ahead(each.claim, self._zone)) is not None:
+            ahead.fill(f"{differs.total_seconds() / 60:.1f}".removesuffix(".0"))
+        ahead.setMaximumWidth(380)
+
+        def begin() -> None:
+            correction = _minutes(ahead)
+            if correction is None:
+                return
+            edits = {}
+            if take_time.isChecked():
+                edits["time"] = time_text(each.claim, self._zone, correction)
+            if take_place.isChecked():
+                edits["post"] = place_text(each.claim)
+            self.begun.emit(each, self._as_it_is(), edits)
+
+        new = button(tr("New observation with it"), begin, name="first")
+        add = button(tr("Add to an observation…"), lambda: self.added.emit(each, self._as_it_is()))
+        for one in (new, add):
+            one.setEnabled(each.state != "missing")
+        parts += [take_time, ahead, take_place, row(new), row(add)]
+        self.column.addWidget(card(*parts))
+
+    def _choices(self, each: Listed) -> list[QWidget]:
+        self.bare = QRadioButton(tr("A copy without metadata"))
+        self.original = QRadioButton(tr("The original as it is"))
+        self._group = QButtonGroup(self.widget())
+        for one in (self.bare, self.original):
+            self._group.addButton(one)
+        if not each.can_be_bare:
+            self.original.setChecked(True)
+            self.bare.setEnabled(False)
+            words = " ".join(
+                (
+                    tr("No copy without metadata can be made of this kind of file."),
+                    _kept_metadata(each.media_type),
+                )
+            )
+            return [self.original, label(words, "caution")]
+        self.bare.setChecked(True)
+        words = " ".join(
+            (
+                tr("The copy has every pixel and tells neither place, time nor camera."),
+                tr("The original stays here, encrypted."),
+                tr("What is signed commits to it, so that it can be released later."),
+            )
+        )
+        return [self.bare, label(words, "muted"), self.original, *_warning(each.claim)]
+
+    def _as_it_is(self) -> bool:
+        return self.original.isChecked()
+
+    # --- Given out.
+
+    def _ask_export(self, each: Listed) -> None:
+        self._ask(
+            ask_sure(
+                tr("Give this file out decrypted?"),
+                " ".join(
+                    (
+                        tr("It will lie readable in the folder that you choose."),
+                        tr("Whoever gets that folder, stick or laptop can look at it."),
+                        tr("Its metadata may tell where it was made."),
+                        tr("Deleting it later does not reliably remove it."),
+                        tr("That it was given out is signed in your feed."),
+                    )
+                ),
+                tr("Choose the folder…"),
+                partial(self._export, each),
+                self._close_question,
+            )
+        )
+
+    def _export(self, each: Listed) -> None:
+        self._close_question()
+        self.given_out.emit(each)
+
+    def ask(self, question: QFrame) -> None:
+        """Ask something in place."""
+        self._ask(question)
+
+    def _ask(self, question: QFrame) -> None:
+        self._close_question()
+        self._question = question
+        self.column.insertWidget(0, question)
+        question.show()
+        question.setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def close_question(self) -> None:
+        """Take back what was asked."""
+        self._close_question()
+
+    def _close_question(self) -> None:
+        if self._question is not None:
+            self.column.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+            self.setFocus()
+
+
+def attached_words(each: Listed) -> str:
+    """To which records it is attached, "" for none."""
+    lines = []
+    for whose, seqs in each.named:
+        numbers = tr("No. {numbers}").format(numbers=", ".join(map(str, seqs)))
+        lines.append(f"{whose}: {numbers}" if whose else numbers)
+    return "\n".join(lines)
+
+
+def _not_shown() -> str:
+    return tr(
+        "This kind of file is not opened here: a film, a sound or a document from outside can "
+        "attack the program that opens it. Give it out to a machine that holds nothing else, and "
+        "open it there."
+    )
+
+
+def _kept_metadata(media_type: str) -> str:
+    """What a kind of file carries that is not removed from it."""
+    if media_type.startswith("video/"):
+        return tr("A film carries time and device, and often the place, and none of it is removed.")
+    if media_type.startswith("audio/"):
+        return tr("A sound file may carry time, place and device, and none of it is removed.")
+    if media_type in ("image/heic", "image/heif", "image/avif"):
+        return tr(
+            "Such a photograph carries place, time and device, and none of it is removed. Set the "
+            "telephone to JPEG, and a copy without them can be made."
+        )
+    return tr("The original may tell where, when and by what it was made.")
+
+
+def _facts(each: Listed) -> str:
+    size = size_words(each.size)
+    lines = [f"{each.media_type}, {size}"]
+    if each.claim.width:
+        lines[0] += f", {each.claim.width} × {each.claim.height}"
+    if each.added:
+        lines.append(tr("Taken in {time}").format(time=each.added))
+    return "\n".join(lines)
+
+
+def _warning(claim: Claim) -> list[QWidget]:
+    if claim.place:
+        return [label(tr("⚠ It tells where it was taken, to everybody who gets it."), "caution")]
+    return [label(tr("⚠ It may tell more than is shown here."), "caution")]
+
+
+def _minutes(field: Field) -> timedelta | None:
+    field.set_error("")
+    try:
+        return timedelta(minutes=float(field.text.strip().replace(",", ".") or 0))
+    except (ValueError, OverflowError):
+        field.set_error(tr("A number of minutes, such as 2 or -60."))
+        field.line.setFocus()
+        return None
+
+
+def claim_words(claim: Claim, zone: str) -> list[str]:
+    """What is claimed, in words that say that it is a claim."""
+    lines = []
+    if claim.taken:
+        at = claim.taken.replace("T", " ")
+        lines.append(tr("Time: {time} by the camera's clock, a claim").format(time=at))
+        if claim.offset_s is None:
+            lines.append(
+                tr("The camera does not say its zone; {zone} is taken for it").format(zone=zone)
+            )
+        else:
+            hours = f"{claim.offset_s / 3600:+g}"
+            lines.append(tr("Its zone is UTC {hours} h").format(hours=hours))
+    if (differs := claim_.ahead(claim, zone)) is not None:
+        lines.append(
+            tr("By the satellites' time its clock is {minutes} min ahead").format(
+                minutes=f"{differs.total_seconds() / 60:.1f}"
+            )
+        )
+    if claim.place:
+        accuracy = f" ± {claim.accuracy_m:.0f} m" if claim.accuracy_m else ""
+        lines.append(tr("Place: {place}").format(place=f"{place_text(claim)}{accuracy}"))
+    if claim.camera:
+        lines.append(tr("Camera: {camera}").format(camera=claim.camera))
+    return lines

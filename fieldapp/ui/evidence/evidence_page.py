@@ -1,0 +1,362 @@
+"""Evidence: files taken in from disks and camera cards, looked at, checked and attached."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.evidence import attach, library
+from fieldapp.app.evidence.library import Listed
+from fieldapp.app.home.session import Session
+from fieldapp.app.records.record_detail import Detail
+from fieldapp.errors import FieldappError
+from fieldapp.media.decoder import Picture
+from fieldapp.media.metadata import Claim
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, in_middle, label, row
+from fieldapp.ui.base.texts import counted, in_words, size_words, tr
+from fieldapp.ui.evidence.add_files import Intake, check
+from fieldapp.ui.evidence.evidence_detail import PREVIEW, EvidenceDetail, attached_words
+from fieldapp.ui.evidence.picture_view import Viewer, error_words, pixmap
+from fieldapp.ui.evidence.thumbnails import SIDE, Thumbnails
+from fieldapp.ui.records.choose_observation import ChooseObservation
+from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
+from fieldapp.ui.widgets.reason import ask_reason
+
+_CLOSE: Final = 4000  # longest side when looked at closely
+
+
+class EvidencePage(Page):
+    """The list of files and one of them in full.
+
+    Signals:
+        begun: (Draft, name) a new observation with a file is to be gone on with.
+        changed: An observation got a file.
+    """
+
+    begun = Signal(object, str)
+    changed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Evidence"))
+        self._hashes: list[bytes] = []
+        self._shown = b""
+        self._target: Detail | None = None  # the observation that a file is wanted for
+        # Headquarters looks at what laptops took in, and takes nothing in itself.
+        self._read_only = client.standing.headquarters
+        self.setAcceptDrops(not self._read_only)
+        self._build_top()
+        self.model: PagedModel[Listed] = PagedModel(_columns(), lambda _each: False, self)
+        self.model.wanted.connect(self._fetch)
+        self.table = table(self.model, tr("Files"))
+        self.table.setIconSize(QSize(SIDE, SIDE))
+        self.table.verticalHeader().setDefaultSectionSize(SIDE + 8)
+        self.model.decorated = Thumbnails(client, self.table.viewport()).of
+        self.table.selectionModel().currentRowChanged.connect(self._selected)
+        self.detail = EvidenceDetail(client.preferences.zone, read_only=self._read_only)
+        self._wire()
+        left = QWidget()
+        self.left = QVBoxLayout(left)
+        self.left.setContentsMargins(0, 0, 0, 0)
+        self.left.addWidget(self.nothing, 1)
+        self.left.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes([640, 450])
+        self.body.addWidget(split, 1)
+
+    def _build_top(self) -> None:
+        self.which = QComboBox()
+        self.which.setAccessibleName(tr("Files shown"))
+        for value, words in (
+            ("", tr("All files")),
+            ("loose", tr("Not attached yet")),
+            ("attached", tr("Attached")),
+            ("trouble", tr("Missing or changed")),
+        ):
+            self.which.addItem(words, value)
+        self.which.currentIndexChanged.connect(lambda _index: self.refresh())
+        self.count = label("", "muted", wrap=False)
+        self.intake = Intake(self, self.which, self.count, only_check=self._read_only)
+        self.intake.taken.connect(self._taken)
+        self.intake.checked.connect(self._checked)
+        self.body.addWidget(self.intake)
+        self.wanted = label("", "caution")
+        self.no_more = button(tr("Not now"), lambda: self.want_for(None))
+        self.wanted_row = row(self.wanted, self.no_more, stretch=False)
+        self.wanted_row.hide()
+        self.body.addWidget(self.wanted_row)
+        self.empty = label("", "large")
+        self.nothing = in_middle(self.empty, name="drop")
+        self.nothing.hide()
+
+    def _wire(self) -> None:
+        self.detail.enlarged.connect(self._enlarge)
+        self.detail.check_wanted.connect(self._check_one)
+        self.detail.begun.connect(self._begin)
+        self.detail.added.connect(self._add_to)
+        self.detail.given_out.connect(self._give_out)
+
+    @property
+    def busy(self) -> bool:
+        """Files are being taken in or checked."""
+        return self.intake.running.busy
+
+    def leave(self) -> None:
+        """Stop with what is being taken in; nothing of it is half here."""
+        self.intake.running.stop()
+
+    # --- The list.
+
+    def entered(self) -> None:
+        """Show what is there now; arrows go through the list at once."""
+        self.nothing.hide()
+        self.table.show()
+        self.table.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again."""
+        which = self.which.currentData()
+        self.ask(partial(library.find, which=which), partial(self._came, which))
+
+    def _came(self, which: str, hashes: list[bytes]) -> None:
+        if which != self.which.currentData():
+            return
+        self._hashes = hashes
+        self.model.begin(len(hashes))
+        self.count.setText(counted("{count} files", len(hashes)))
+        self.nothing.setVisible(not hashes)
+        self.table.setVisible(bool(hashes))
+        none = tr("No files yet. Drag some here, or put a camera's card in.")
+        if self._read_only:
+            none = tr("No files yet. They come with bundles: import some.")
+        self.empty.setText(tr("No such files. Look at all files above.") if which else none)
+        if not hashes:
+            self._shown = b""
+            self.detail.empty()
+
+    def _fetch(self, round_: int, start: int) -> None:
+        work = partial(
+            library.rows,
+            hashes=self._hashes[start : start + WINDOW],
+            zone=self.client.preferences.zone,
+        )
+        self.ask(work, partial(self._fetched, round_, start))
+
+    def _fetched(self, round_: int, start: int, rows: list[Listed]) -> None:
+        self.model.take(round_, start, rows)
+        if rows and not self.table.currentIndex().isValid():
+            known = self._shown in self._hashes
+            self.table.selectRow(self._hashes.index(self._shown) if known else 0)
+
+    def _selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and current.row() < len(self._hashes):
+            self.show_piece(self._hashes[current.row()])
+
+    def show_piece(self, sha256: bytes) -> None:
+        """Show a file in full."""
+        self._shown = sha256
+        zone = self.client.preferences.zone
+        self.ask(partial(library.piece, sha256=sha256, zone=zone), self._show)
+
+    def _show(self, each: Listed) -> None:
+        if each.sha256 != self._shown:
+            return
+        self.detail.show_piece(each)
+        if each.can_be_shown:
+            work = partial(_picture, each.sha256, 2 * PREVIEW)
+            self.ask(work, partial(self._preview, each), partial(self._no_preview, each))
+
+    def _preview(self, each: Listed, picture: Picture) -> None:
+        if each.sha256 != self._shown:
+            return
+        if picture.error:
+            self.detail.show_preview(None, error_words(picture.error))
+            return
+        if each.claim == Claim() != picture.claim:
+            # What its metadata claims was not known here before.
+            self.detail.show_piece(replace(each, claim=picture.claim))
+        shown = pixmap(picture, self.client.preferences.theme).scaled(
+            PREVIEW,
+            PREVIEW,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self.detail.show_preview(shown, "")
+
+    def _no_preview(self, each: Listed, error: FieldappError) -> None:
+        """The file is missing or was changed: told in its place, and the list shows it too."""
+        if each.sha256 == self._shown:
+            self.detail.show_preview(None, in_words(error))
+        if each.state not in ("missing", "changed"):
+            self.refresh()
+            self.show_piece(each.sha256)
+
+    # --- Taken in, and checked.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped."""
+        if event.mimeData().hasUrls() and not self.intake.running.busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take dropped files in; of a folder, the files of a camera card."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.intake.take([path for path in paths if path.is_file()])
+        folder = next((path for path in paths if path.is_dir()), None)
+        if folder is not None:
+            self.intake.open_card(folder)
+
+    def _taken(self, last: bytes) -> None:
+        self._shown = last or self._shown
+        self.which.setCurrentIndex(0)
+        self.refresh()
+
+    def _checked(self, bad: int) -> None:
+        if bad:
+            self.which.setCurrentIndex(self.which.findData("trouble"))
+        self.refresh()
+        if self._shown:
+            self.show_piece(self._shown)
+
+    def _check_one(self, each: Listed) -> None:
+        def done(_found: str) -> None:
+            self.show_piece(each.sha256)
+            self.refresh()
+
+        self.ask(partial(check, each.sha256, lambda: None), done)
+
+    # --- Attached.
+
+    def want_for(self, found: Detail | None) -> None:
+        """A file is wanted for this observation; None for no one any more."""
+        self._target = found
+        self.wanted_row.setVisible(found is not None)
+        if found is not None:
+            self.wanted.setText(
+                tr("Choose or add the file for: {title}").format(title=found.listed.title)
+            )
+
+    def _begin(self, each: Listed, as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
+        name = secrets.token_hex(8)
+        work = partial(_attach_new, each.sha256, as_it_is, edits, name)
+        self.ask(work, lambda draft: self._begun(draft, name))
+
+    def _begun(self, draft: Draft, name: str) -> None:
+        self.begun.emit(draft, name)
+
+    def _add_to(self, each: Listed, as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
+        chosen = partial(self._attach_to, each, as_it_is)
+        if self._target is None:
+            self.detail.ask(ChooseObservation(self, chosen, self.detail.close_question))
+            return
+        self.detail.ask(
+            ask_reason(
+                tr("Add it to: {title}").format(title=self._target.listed.title),
+                tr("It becomes a correction that changes nothing else."),
+                tr("Sign the correction"),
+                partial(chosen, self._target.listed.hash),
+                self.detail.close_question,
+            )
+        )
+
+    def _attach_to(self, each: Listed, as_it_is: bool, target: bytes, reason: str) -> None:  # noqa: FBT001 - as above
+        def done(number: int) -> None:
+            self.want_for(None)
+            self.intake.tell(tr("Signed as number {number}.").format(number=number))
+            self.refresh()
+            self.show_piece(each.sha256)
+            self.changed.emit()
+
+        self.ask(partial(_attach_to, each.sha256, target, as_it_is, reason), done)
+
+    # --- Looked at closely, and given out.
+
+    def _enlarge(self, each: Listed) -> None:
+        self.ask(partial(_picture, each.sha256, _CLOSE), partial(self._enlarged, each))
+
+    def _enlarged(self, each: Listed, picture: Picture) -> None:
+        if picture.error:
+            self.tell(error_words(picture.error))
+            return
+        Viewer(self, each.name, picture, self.client.preferences.theme).open()
+
+    def _give_out(self, each: Listed) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Choose the folder…"))
+        if name:
+            self.give_out(each, Path(name))
+
+    def give_out(self, each: Listed, folder: Path) -> None:
+        """Write a file decrypted to a folder; the person was warned."""
+
+        def done(path: Path) -> None:
+            self.intake.tell(tr("Written decrypted: {path}").format(path=path))
+
+        self.ask(partial(_export, each.sha256, folder), done)
+
+
+def _columns() -> tuple[Column[Listed], ...]:
+    return (
+        Column(tr("File"), lambda each: each.name),
+        Column(tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True),
+        Column(tr("Size"), lambda each: size_words(each.size), 8, True),
+        Column(tr("Attached"), _attached, 15),
+        Column(tr("State"), _state, 11),
+    )
+
+
+def _attached(each: Listed) -> str:
+    words = attached_words(each).splitlines()
+    words += [tr("✎ in a draft")] if each.drafted else []
+    words += [tr("copy")] if each.is_copy else []
+    return ", ".join(words) or "–"
+
+
+def _state(each: Listed) -> str:
+    return {
+        "whole": tr("✓ whole"),
+        "missing": tr("✗ missing"),
+        "changed": tr("✗ changed"),
+    }.get(each.state, tr("here"))
+
+
+def _picture(sha256: bytes, side: int, session: Session) -> Picture:
+    return library.picture(session, sha256, side, now())
+
+
+def _attach_new(
+    sha256: bytes,
+    as_it_is: bool,  # noqa: FBT001 - as the signal brings it
+    edits: dict[str, str],
+    name: str,
+    session: Session,
+) -> Draft:
+    at: datetime = now()
+    return attach.attach_new(session, sha256, as_it_is=as_it_is, edits=edits, name=name, now=at)
+
+
+def _attach_to(
+    sha256: bytes,
+    target: bytes,
+    as_it_is: bool,  # noqa: FBT001 - as the signal brings it
+    reason: str,
+    session: Session,
+) -> int:
+    return attach.attach_to(session, sha256, target, as_it_is=as_it_is, reason=reason, now=now())
+
+
+def _export(sha256: bytes, folder: Path, session: Session) -> Path:
+    return attach.export(session, sha256, folder, now())

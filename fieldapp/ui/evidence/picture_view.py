@@ -1,0 +1,120 @@
+"""Pictures on the screen: pixels that were decoded elsewhere, and a window to look closer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPixmap, QShortcut, QWheelEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsPixmapItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldapp.media.decoder import Picture
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.texts import tr
+
+_NIGHT: Final = QColor(255, 90, 80)  # a white sky would undo an hour of the eye's adaptation
+_STEP: Final = 1.25
+_MOST: Final = 16.0
+
+
+def pixmap(picture: Picture, theme: str) -> QPixmap:
+    """The picture for the screen, in red at night."""
+    image = QImage(
+        picture.pixels,
+        picture.width,
+        picture.height,
+        3 * picture.width,
+        QImage.Format.Format_RGB888,
+    )
+    if theme != "night" or image.isNull():
+        return QPixmap.fromImage(image)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    made = QPixmap.fromImage(grey.convertToFormat(QImage.Format.Format_RGB32))
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(made.rect(), _NIGHT)
+    painter.end()
+    return made
+
+
+def error_words(error: str) -> str:
+    """Why a picture is not shown."""
+    return {
+        "too large": tr("Too large to be shown."),
+        "took too long": tr("It took too long to be decoded, so it is not shown."),
+    }.get(error, tr("It cannot be shown: not a picture, or a damaged one."))
+
+
+class _View(QGraphicsView):
+    """Zoomed by the wheel and by keys, moved by dragging and by arrows."""
+
+    def __init__(self, shown: QPixmap) -> None:
+        super().__init__()
+        scene = QGraphicsScene(self)
+        self._piece: QGraphicsPixmapItem = scene.addPixmap(shown)
+        self._piece.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self.setScene(scene)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setAccessibleName(tr("Picture"))
+
+    def fit(self) -> None:
+        """All of it."""
+        self.fitInView(self._piece, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def whole(self) -> None:
+        """One pixel for each of its pixels."""
+        self.resetTransform()
+
+    def zoom(self, by: float) -> None:
+        """Larger or smaller."""
+        if 0.01 < self.transform().m11() * by < _MOST:
+            self.scale(by, by)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom."""
+        self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+
+
+class Viewer(QDialog):
+    """A window with one picture.
+
+    Args:
+        parent: Above which it stands.
+        title: Its name.
+        picture: What is shown.
+        theme: Of the program.
+    """
+
+    def __init__(self, parent: QWidget, title: str, picture: Picture, theme: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.resize(parent.window().size() * 0.94)
+        self.view = _View(pixmap(picture, theme))
+        actions = (
+            (tr("All of it"), "0", self.view.fit),
+            (tr("Actual size"), "1", self.view.whole),
+            (tr("Larger"), "+", lambda: self.view.zoom(_STEP)),
+            (tr("Smaller"), "-", lambda: self.view.zoom(1 / _STEP)),
+        )
+        close = button(tr("Close"), self.accept, name="first")
+        buttons = [button(text, work, key=key) for text, key, work in actions]
+        QShortcut(QKeySequence("="), self, lambda: self.view.zoom(_STEP))
+        layout = QVBoxLayout(self)
+        layout.addWidget(row(label(title, "muted", wrap=False), *buttons, close))
+        layout.addWidget(self.view, 1)
+
+    def open(self) -> None:
+        """Show it, whole."""
+        super().open()
+        self.view.fit()
+        self.view.setFocus()

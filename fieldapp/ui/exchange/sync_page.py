@@ -1,0 +1,266 @@
+"""Sync: what waits for the network, how far it is, and what is wrong with the network, in words.
+
+It works on a lane of its own with its own connection to the database: an answer over a satellite
+link may take minutes, and a monitor must be able to log meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
+
+from fieldapp.app.exchange import network_sync
+from fieldapp.app.exchange.network_sync import Outlook, Progress, Stop, Synced, Wish
+from fieldapp.app.home.session import Session
+from fieldapp.errors import FieldappError, TransportError
+from fieldapp.ui.base.background import Worker
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
+from fieldapp.ui.exchange.tasks_card import TasksCard
+
+T = TypeVar("T")
+
+BUDGETS: Final = (None, 100_000, 500_000, 2_000_000, 10_000_000)
+
+
+class SyncPage(Page):
+    """Sends to the hub and receives from it.
+
+    Signals:
+        changed: States of records, or the mission pack, may be others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Sync"))
+        self._work = _Work()
+        self.hub = told("", "muted")
+        self.waits = label("")
+        self.metered = QCheckBox(tr("Satellite or metered link: records and receipts only"))
+        self.budget = QComboBox()
+        self.budget.setAccessibleName(tr("Use at most"))
+        for amount in BUDGETS:
+            self.budget.addItem(tr("any amount") if amount is None else size_words(amount), amount)
+        self.proxy = QLineEdit()
+        self.proxy.setAccessibleName(tr("Proxy"))
+        self.proxy.setPlaceholderText(tr("as this computer is set up"))
+        self.proxy.setMinimumWidth(24 * self.fontMetrics().averageCharWidth() + 120)
+        self.start_button = button(tr("Sync now"), self.start, name="first")
+        self.stop_button = button(tr("Stop"), self.stop)
+        self.stop_button.hide()
+        self.doing = label("")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.figures = label("", "muted")
+        self.outcome = told("", "good")
+        for each in (self.doing, self.bar, self.figures, self.outcome):
+            each.hide()
+        self.body.addWidget(
+            card(
+                self.hub,
+                self.waits,
+                row(self.metered),
+                row(label(tr("Use at most"), wrap=False), self.budget),
+                row(label(tr("Proxy"), wrap=False), self.proxy),
+                row(self.start_button, self.stop_button),
+                self.doing,
+                self.bar,
+                self.figures,
+                self.outcome,
+            )
+        )
+        self.tasks = TasksCard(self._ask_quietly, client.preferences.zone)
+        self.body.addWidget(self.tasks)
+        self.body.addStretch(1)
+        self.destroyed.connect(self._work.end)
+
+    @property
+    def busy(self) -> bool:
+        """It goes on."""
+        return not self.stop_button.isHidden()
+
+    def entered(self) -> None:
+        """Show what waits now."""
+        self.ask(network_sync.outlook, self._show)
+        self.tasks.refresh()
+
+    def _show(self, found: Outlook) -> None:
+        self.hub.setText(
+            tr("The hub: {address}").format(address=found.url)
+            if found.url
+            else tr("The mission's hub is not on the network. Send and receive with a stick.")
+        )
+        self.start_button.setEnabled(bool(found.url) and not self.busy)
+        if found.records or found.pieces:
+            text = tr("{records} and {files} are not with the hub: about {size}.")
+            self.waits.setText(
+                text.format(
+                    records=counted("{count} records", found.records),
+                    files=counted("{count} files", found.pieces),
+                    size=size_words(found.size),
+                )
+            )
+        else:
+            self.waits.setText(tr("Everything that was signed is with the hub."))
+
+    def start(self) -> None:
+        """Begin; on a lane of its own."""
+        self.tell("")
+        self.outcome.hide()
+        for each in (self.doing, self.bar, self.figures, self.stop_button):
+            each.show()
+        self.bar.setRange(0, 0)
+        self.doing.setText(tr("Connecting"))
+        self.figures.setText("")
+        self.start_button.setEnabled(False)
+        self.stop_button.setFocus()
+        self.ask(network_sync.twin, self._begin, self._failed)
+
+    def _begin(self, twin: network_sync.Twin) -> None:
+        wish = Wish(
+            metered=self.metered.isChecked(),
+            budget=self.budget.currentData(),
+            proxy=self.proxy.text().strip() or None,
+        )
+        stop, lane = self._work.begin(twin)
+
+        def tell(progress: Progress) -> None:
+            lane.tell(self, self._progressed, progress)
+
+        def work(session: Session) -> Synced:
+            return network_sync.sync_session(session, wish, clock=now, tell=tell, stop=stop)
+
+        lane.run(self, work, self._synced, self._failed)
+
+    def stop(self) -> None:
+        """Stop as soon as can be; what was sent stays sent."""
+        self._work.stop()
+        self.doing.setText(tr("Stopping; what was sent stays sent"))
+        self.stop_button.setEnabled(False)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, max(1, progress.total // 1000))
+        self.bar.setValue(progress.uploaded // 1000)
+        if self.stop_button.isEnabled():
+            self.doing.setText(_doing(progress))
+        rate = (
+            tr(" · {rate} a second").format(rate=size_words(progress.rate)) if progress.rate else ""
+        )
+        text = tr("{sent} sent · {received} received{rate} · about {left} left to send")
+        self.figures.setText(
+            text.format(
+                sent=size_words(progress.sent),
+                received=size_words(progress.received),
+                rate=rate,
+                left=size_words(progress.total - progress.uploaded),
+            )
+        )
+        self.trouble.setVisible(progress.problem is not None)
+        if progress.problem is not None:
+            self.trouble.setText(in_words(progress.problem))
+
+    def _synced(self, done: Synced) -> None:
+        self.outcome.setText("\n".join(_lines(done)))
+        # What is not over yet must not look like what is.
+        self.outcome.setObjectName("caution" if done.stopped or done.unproven else "good")
+        self.outcome.style().unpolish(self.outcome)
+        self.outcome.style().polish(self.outcome)
+        self.outcome.show()
+        refused = [
+            f"{name}: {said(reason)} {said(advice)}"
+            for name, reason, advice in done.received.refused
+        ]
+        refused += [in_words(each) for each in done.problems]
+        self._end("\n".join(refused))
+
+    def _failed(self, error: FieldappError) -> None:
+        self._end(in_words(error))
+        if isinstance(error, TransportError) and error.kind == "portal":
+            self.doing.setText(tr("Log in to this network first, then sync again."))
+            self.doing.show()
+
+    def _end(self, wrong: str) -> None:
+        """It is over; what was wrong stays told."""
+        self.tell(wrong)
+        if self.stop_button.hasFocus() or not self.stop_button.isEnabled():
+            self.start_button.setEnabled(True)
+            self.start_button.setFocus()
+        for each in (self.doing, self.bar, self.figures, self.stop_button):
+            each.hide()
+        self.stop_button.setEnabled(True)
+        self._work.end()
+        self.changed.emit()
+        self._ask_quietly(network_sync.reloaded, self._show)
+        self.tasks.refresh()
+
+    def _ask_quietly(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """As ask; what the page tells stays."""
+        self.client.worker.run(self, work, done, self.tell_error)
+
+
+class _Work:
+    """What goes on: its lane, and the wish to stop it; ended with the page at the latest."""
+
+    def __init__(self) -> None:
+        self._stop = Stop()
+        self._lane: Worker[Session] | None = None
+
+    def begin(self, twin: network_sync.Twin) -> tuple[Stop, Worker[Session]]:
+        """A new lane, and what stops the work on it."""
+        self._stop, self._lane = Stop(), Worker(twin.open, twin.close)
+        return self._stop, self._lane
+
+    def stop(self) -> None:
+        """Stop as soon as can be."""
+        self._stop.stop()
+
+    def end(self) -> None:
+        """Stop, and wait until the lane has ended."""
+        self._stop.stop()
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.stop()
+
+
+def _doing(progress: Progress) -> str:
+    words = {
+        "pack": tr("Looking for a newer mission pack"),
+        "receive": tr("Taking what waits at the hub"),
+        "records": tr("Sending records"),
+        "evidence": tr("Sending evidence"),
+        "check": tr("Checking the log"),
+    }
+    if progress.problem is not None:
+        text = tr("Trying again in {seconds} s")
+        return text.format(seconds=max(1, round(progress.seconds)))
+    return words.get(progress.doing, "")
+
+
+def _lines(done: Synced) -> list[str]:
+    received = done.received
+    lines = []
+    if received.logged:
+        lines.append(counted("{count} records are proven to be in the log.", received.logged))
+    if done.unproven:
+        lines.append(tr("Receipts have not come for all of it yet: sync again later."))
+    if received.letters:
+        lines.append(
+            counted("{count} letters came: reviews of your records, or tasks.", received.letters)
+        )
+    if received.records:
+        lines.append(counted("{count} records of other laptops came.", received.records))
+    if done.version is not None:
+        lines.append(tr("Mission pack version {number}.").format(number=done.version))
+    if done.stopped == "budget":
+        lines.append(tr("The amount is used up. Sync again to go on."))
+    elif done.stopped == "cancelled":
+        lines.append(tr("Stopped. Sync again to go on."))
+    elif done.stopped == "metered":
+        lines.append(tr("Evidence waits for a better link."))
+    return lines or [tr("Nothing new.")]

@@ -1,0 +1,64 @@
+"""What headquarters asks of this laptop: a card that is there while something is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import tasks
+from fieldapp.app.records.tasks import Task
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.texts import tr
+
+Ask = Callable[[Callable[[Session], list[Task]], Callable[[list[Task]], None]], None]
+"""Runs a function on the session, and gives what it returns to another."""
+
+
+class TasksCard(QFrame):
+    """Open tasks, each with its button to take note.
+
+    Args:
+        ask: Of the page that it is on.
+        zone: IANA name of the zone that times are told in.
+    """
+
+    def __init__(self, ask: Ask, zone: str) -> None:
+        super().__init__()
+        self._ask = ask
+        self._zone = zone
+        self._shown: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Look what is open."""
+        self._ask(tasks.open_here, self._show)
+
+    def _show(self, found: list[Task]) -> None:
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = card(label(tr("Tasks from headquarters")), *map(self._one, found))
+        self._layout.addWidget(self._shown)
+        self.setVisible(bool(found))
+
+    def _one(self, task: Task) -> QWidget:
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        when = in_zone(task.given_at, self._zone)
+        who = tr("{who}, {when}").format(who=task.giver, when=when)
+        layout.addWidget(told(who, "muted"))
+        layout.addWidget(told(task.text))
+        note = button(tr("I have read this"), partial(self._note, task.hash))
+        layout.addWidget(row(note))
+        return made
+
+    def _note(self, task: bytes) -> None:
+        self._ask(lambda session: tasks.note_here(session, task, now=now()), self._show)

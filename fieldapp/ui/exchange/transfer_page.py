@@ -1,0 +1,240 @@
+"""Send and receive: what waits, what was written, what came back; each state as it was proven."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.exchange import transfer
+from fieldapp.app.exchange.carrier_receive import Progress as Report
+from fieldapp.app.exchange.carrier_receive import Taken
+from fieldapp.app.exchange.transfer import Sent, Waiting
+from fieldapp.app.home.session import Session
+from fieldapp.errors import CancelledError, FieldappError
+from fieldapp.observation.local_time import in_zone
+from fieldapp.sync.carrier.seal import Sealed
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.progress import Progress
+from fieldapp.ui.base.texts import counted, in_words, said, tr
+from fieldapp.ui.widgets.folder_choice import CarrierChoice
+
+
+class TransferPage(Page):
+    """Seals to a stick and takes receipts from one.
+
+    Signals:
+        changed: States of records may be others now.
+        installed: A newer mission pack was taken over.
+    """
+
+    changed = Signal()
+    installed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Send and receive"))
+        self.waits = label("")
+        self.carrier = CarrierChoice(tr("Stick or folder"))
+        self.carrier.entered.connect(self.seal)
+        self.seal_button = button(tr("Seal to it"), self.seal, name="first", key="Ctrl+Return")
+        self.receive_button = button(tr("Receive from it"), self.receive, key="Ctrl+R")
+        self.progress = Progress(_step_words)
+        self.outcome = told("", "good")
+        self.outcome.hide()
+        self.body.addWidget(
+            card(
+                self.waits,
+                self.carrier,
+                row(self.seal_button, self.receive_button),
+                self.progress,
+                self.outcome,
+            )
+        )
+        self.body.addWidget(label(tr("What was sealed, and what is proven about it"), "muted"))
+        inside = QWidget()
+        self.bundles = QVBoxLayout(inside)
+        self.bundles.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+        self._waiting = 0
+
+    # --- As every page.
+
+    def entered(self) -> None:
+        """Show what waits now, and what is plugged in."""
+        self.carrier.look()
+        self.ask(transfer.waiting, self._show)
+
+    @property
+    def busy(self) -> bool:
+        """Sealing or receiving."""
+        return self.progress.busy
+
+    def leave(self) -> None:
+        """Stop between two files."""
+        if self.busy:
+            self.progress.stop()
+
+    def carried(self) -> object:
+        """What was told last; work in progress goes on and is told no more."""
+        return self.outcome.text(), self.trouble.text()
+
+    def carry_on(self, carried: object) -> None:
+        """Tell it again."""
+        if isinstance(carried, tuple) and carried[0]:
+            self.outcome.setText(carried[0])
+            self.outcome.show()
+            self._again(carried[1])
+
+    # --- What waits, and the bundles.
+
+    def _show(self, found: Waiting) -> None:
+        self._waiting = found.records
+        if found.records:
+            text = tr("{records} and {files} wait to be sealed.").format(
+                records=counted("{count} records", found.records),
+                files=counted("{count} files", found.evidence),
+            )
+        else:
+            text = tr("Nothing waits: everything that was signed is sealed.")
+        self.waits.setText(text)
+        self._ready()
+        clear(self.bundles)
+        if not found.bundles:
+            self.bundles.addWidget(
+                label(tr("No bundle was sealed yet. Put a stick in and seal to it."), "muted")
+            )
+        for sent in found.bundles:
+            self.bundles.addWidget(self._bundle(sent))
+        self.bundles.addStretch(1)
+
+    def _ready(self) -> None:
+        self.seal_button.setEnabled(bool(self._waiting) and not self.busy)
+        self.receive_button.setEnabled(not self.busy)
+
+    def _bundle(self, sent: Sent) -> QWidget:
+        count = sent.last - sent.first + 1
+        head = tr("Records {first} to {last}").format(first=sent.first, last=sent.last)
+        lines = [f"{in_zone(sent.sealed_at, self.client.preferences.zone)}  {sent.name}"]
+        lines.append(
+            tr("✓ written and read back") if sent.read_back else tr("✗ not read back: seal again")
+        )
+        if sent.logged == 0:
+            lines.append(tr("… no receipt yet: nothing is known of its arrival"))
+        elif sent.logged < count:
+            lines.append(
+                tr("◑ received; {some} of {all} in the log, proven").format(
+                    some=sent.logged, all=count
+                )
+            )
+        else:
+            lines.append(tr("● received; in the log, proven"))
+        return card(label(head), told("\n".join(lines), "muted"))
+
+    # --- Sealing and receiving.
+
+    def seal(self) -> None:
+        """Seal everything that waits to the carrier that is chosen."""
+        folder = None if self.busy or not self._waiting else self.carrier.folder()
+        if folder is None:
+            return
+        report = self._begin()
+
+        def work(session: Session) -> Sealed:
+            return transfer.seal_to(session, folder, now=now(), progress=report)
+
+        self.ask(work, partial(self._sealed, folder), self._failed)
+
+    def receive(self) -> None:
+        """Take receipts and a newer mission pack from the carrier that is chosen."""
+        folder = None if self.busy else self.carrier.folder()
+        if folder is None:
+            return
+        report = self._begin()
+
+        def work(session: Session) -> Taken:
+            return transfer.receive_from(session, folder, now=now(), progress=report)
+
+        self.ask(work, self._taken, self._failed)
+
+    def _begin(self) -> Report:
+        self.tell("")
+        self.outcome.hide()
+        report = self.progress.begin(self.client.worker)
+        self._ready()
+        return report
+
+    def _sealed(self, folder: Path, made: Sealed) -> None:
+        text = tr("{records} and {files} are sealed on {folder}, and were read back.")
+        missing = counted("{count} files are missing here or damaged.", len(made.missing))
+        self._end(
+            text.format(
+                records=counted("{count} records", made.records),
+                files=counted("{count} files", len(made.evidence)),
+                folder=folder,
+            ),
+            missing if made.missing else "",
+        )
+
+    def _taken(self, taken: Taken) -> None:
+        received = taken.receipts
+        if received.new or not received.held:
+            receipts = counted("{count} receipts", received.new)
+            proven = counted("{count} records are proven to be in the log.", received.logged)
+            lines = [f"{receipts}: {proven}"]
+        else:
+            lines = [tr("The receipts on it were taken before.")]
+        if taken.version is not None:
+            lines.append(tr("Mission pack version {number}.").format(number=taken.version))
+        refused = [
+            f"{name}: {said(reason)} {said(advice)}" for name, reason, advice in received.refused
+        ]
+        if taken.refused is not None:
+            refused.append(in_words(taken.refused))
+        self._end("\n".join(lines), "\n".join(refused))
+        if taken.version is not None:
+            self.installed.emit()
+
+    def _end(self, text: str, trouble: str = "") -> None:
+        self.progress.end()
+        self.outcome.setText(text)
+        self.outcome.show()
+        self.changed.emit()
+        self._again(trouble)
+
+    def _failed(self, error: FieldappError) -> None:
+        self.progress.end()
+        self._ready()
+        if isinstance(error, CancelledError):
+            # What was finished before counts, and is shown.
+            self._end(in_words(error))
+        else:
+            self._again(in_words(error))
+
+    def _again(self, trouble: str) -> None:
+        """Show what waits now, and what went wrong."""
+        self.tell(trouble)
+
+        def show(found: Waiting) -> None:
+            self._show(found)
+            self.tell(trouble)
+
+        self.ask(transfer.waiting, show)
+
+
+def _step_words(what: str) -> str:
+    """A step in words."""
+    if what == "evidence":
+        return tr("Sealing a file and reading it back")
+    if what.startswith("records"):
+        return tr("Sealing records and reading them back")
+    if what == "receipts":
+        return tr("Checking receipts")
+    if what == "pack":
+        return tr("Checking the mission pack")
+    return ""

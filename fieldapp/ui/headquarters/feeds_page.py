@@ -1,0 +1,157 @@
+"""Every laptop's feed: how far it came, what is missing, what is wrong; and the log over all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.app.headquarters import imports
+from fieldapp.app.headquarters.imports import Overview
+from fieldapp.app.home.session import Session
+from fieldapp.hub.status import FeedStatus
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.headquarters.hub_words import role_words, state_words
+from fieldapp.ui.widgets.plain_table import Rows
+
+
+class FeedsPage(Page):
+    """The laptops of the mission, and others whose records are here.
+
+    Signals:
+        revoke: (str) the key identifier, in hexadecimal, of a laptop that is to be revoked.
+    """
+
+    revoke = Signal(str)
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Laptops"))
+        self._overview: Overview | None = None
+        self._feeds: list[FeedStatus] = []
+        self.log = told("", "words")
+        self.log.setAccessibleName(tr("The log"))
+        self.evidence = label("")
+        self.body.addWidget(card(self.log, self.evidence))
+        self.table = Rows(
+            tr("Laptops"),
+            (
+                tr("Call sign"), tr("State"), tr("Role"), tr("Team"), tr("Last record"),
+                tr("Missing"), tr("Came in"),
+            ),
+            (0, 23, 19, 10, 8, 9, 16),
+        )  # fmt: skip
+        self.table.chosen.connect(self._chosen)
+        side = QWidget()
+        self.detail = QVBoxLayout(side)
+        self.detail.setContentsMargins(0, 6, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(side)
+        scroll.setMinimumHeight(14 * self.fontMetrics().height())
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(scroll)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.empty = label(tr("No laptop is enrolled yet. Enrol one on the page Mission."), "muted")
+        self.empty.hide()
+        self.body.addWidget(self.empty)
+        self.body.addWidget(split, 1)
+
+    def entered(self) -> None:
+        """Show how the feeds stand now."""
+        self.ask(_overview, self._show)
+
+    def _show(self, found: Overview) -> None:
+        self._overview = found
+        status = found.status
+        zone = self.client.preferences.zone
+        newest = status.checkpoint
+        lines = [tr("Entries in the log: {size}").format(size=status.log_size)]
+        if newest:
+            made = in_zone(newest.kept_at, zone)
+            lines.append(
+                tr("Newest checkpoint: {size} entries, {when}").format(size=newest.size, when=made)
+            )
+            lines.append(newest.root.hex())
+        self.log.setText("\n".join(lines))
+        self.evidence.setText(
+            tr("Evidence named and not here: {missing}. Evidence waiting: {waiting}.").format(
+                missing=status.evidence_missing, waiting=status.evidence_waiting
+            )
+        )
+        # Headquarters signs no observations: its own feed is listed once there is one.
+        self._feeds = [
+            each for each in status.feeds if each.kid != found.kid or each.last is not None
+        ]
+        self.empty.setVisible(not self._feeds)
+        self.table.put([self._row(each, found, zone) for each in self._feeds])
+
+    def _row(self, feed: FeedStatus, found: Overview, zone: str) -> tuple[str, ...]:
+        return (
+            feed.call_sign or feed.kid.hex(),
+            ", ".join(state_words()[each] for each in feed.states),
+            role_words().get(feed.role, feed.role),
+            found.teams.get(feed.kid, ""),
+            "" if feed.last is None else str(feed.last),
+            f"{feed.missing[0]}–{feed.missing[1]}" if feed.missing else "",
+            in_zone(feed.received_at, zone),
+        )
+
+    def _chosen(self, number: int) -> None:
+        clear(self.detail)
+        if self._overview is None or not 0 <= number < len(self._feeds):
+            return
+        feed = self._feeds[number]
+        zone = self.client.preferences.zone
+        parts: list[QWidget] = [told(feed.call_sign or feed.kid.hex(), "title")]
+        parts += [told(text, "caution") for text in self._concerns(feed, self._overview, zone)]
+        facts = [f"{tr('Key')}: {feed.kid.hex()}"]
+        if feed.last is not None:
+            facts.append(f"{tr('Last record')}: {feed.last}")
+            facts.append(f"{tr('Signed, by its own clock')}: {in_zone(feed.signed_at, zone)}")
+            facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
+        parts.append(told("\n".join(facts), "muted"))
+        if feed.call_sign and feed.revoked_at is None and feed.kid != self._overview.kid:
+            parts.append(
+                row(button(tr("Revoke…"), lambda: self.revoke.emit(feed.kid.hex()), name="danger"))
+            )
+        self.detail.addWidget(card(*parts))
+        self.detail.addStretch(1)
+
+    def _concerns(self, feed: FeedStatus, found: Overview, zone: str) -> list[str]:
+        """What is wrong with a feed and what to do, a sentence or two each."""
+        told_ = []
+        if feed.forked:
+            text = tr(
+                "The key signed on two machines. Records on the other branch: {count}; both are "
+                "kept. Find out who has the copy, revoke this laptop and enrol it with a new key."
+            )
+            told_.append(text.format(count=feed.forked))
+        if feed.missing:
+            text = tr(
+                "Records {first} to {last} have not come. Bundles that wait for them: {count}. "
+                "Ask the monitor to seal again, or for the earlier stick."
+            )
+            first, last = feed.missing
+            told_.append(text.format(first=first, last=last, count=feed.waiting))
+        if feed.revoked_at is not None:
+            last_good = found.last_good.get(feed.kid)
+            text = (
+                tr("Revoked on {when}. What comes from it now is kept and flagged.")
+                if last_good is None
+                else tr("Revoked on {when}. Trusted up to record {number}; later ones are flagged.")
+            )
+            told_.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
+        if not feed.call_sign:
+            told_.append(tr("This key is not in the roster: find out whose it is."))
+        elif "nothing yet" in feed.states:
+            told_.append(tr("Nothing came from this laptop yet."))
+        return told_
+
+
+def _overview(session: Session) -> Overview:
+    return imports.overview(session, now=now())

@@ -1,0 +1,300 @@
+"""The mission, as its security officer changes it: enrol, revoke, rotate the key, publish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.headquarters import imports, roster_changes
+from fieldapp.app.headquarters.roster_changes import Mission, Step
+from fieldapp.app.home.session import Session, Standing, standing
+from fieldapp.errors import FieldappError
+from fieldapp.mission.pack import Pack
+from fieldapp.mission.release import Change
+from fieldapp.observation.local_time import in_zone
+from fieldapp.sync.carrier import carrier
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
+from fieldapp.ui.headquarters.hub_words import role_words
+from fieldapp.ui.headquarters.officer_dialog import OfficerDialog
+from fieldapp.ui.headquarters.revoke_card import Revocation, RevokeCard
+
+BOTH: Final = 130  # characters beside which two columns are wide enough
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stand:
+    """The mission, and the newest record of each feed."""
+
+    mission: Mission
+    newest: dict[bytes, int]
+    own: bytes
+
+
+class MissionPage(Page):
+    """Changes the roster, each change signed by officers.
+
+    Signals:
+        changed: The mission pack is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Mission"))
+        self._mission: Mission | None = None
+        self.dialog: OfficerDialog | None = None
+        self.outcome = told("", "good")
+        self.outcome.hide()
+        self.body.addWidget(self.outcome)
+        inside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        self.enrol = EnrolCard(self)
+        self.enrol.wanted.connect(self._enrol)
+        left.addWidget(card(self.enrol))
+        self.revoke = RevokeCard()
+        self.revoke.wanted.connect(self._revoke)
+        left.addWidget(card(self.revoke))
+        left.addStretch(1)
+        right.addWidget(self._pack_card())
+        right.addWidget(self._key_card())
+        right.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+
+    def _pack_card(self) -> QWidget:
+        self.facts = told("")
+        self.root_hash = told("", "words")
+        self.root_hash.setAccessibleName(tr("Root hash, for every laptop's paper"))
+        self.expired = label("", "caution")
+        self.staged = label(tr("A change waits for more officers' signatures."), "caution")
+        self.add_signature = button(tr("Add a signature…"), self._sign_staged, name="first")
+        self.publish_button = button(
+            tr("Publish to a stick or folder…"), self._choose_target, name="first"
+        )
+        return card(
+            label(tr("Mission pack"), "large"),
+            self.facts,
+            label(tr("Root hash, for every laptop's paper"), "muted"),
+            self.root_hash,
+            self.expired,
+            self.staged,
+            row(self.add_signature),
+            row(self.publish_button, button(tr("Renew…"), self._renew)),
+        )
+
+    def _key_card(self) -> QWidget:
+        self.key = label("")
+        return card(
+            label(tr("Headquarters' encryption key"), "large"),
+            self.key,
+            label(
+                tr(
+                    "A new key, when the old one may be known to others. What was sealed to an "
+                    "old one still opens. Laptops learn of it from the next mission pack."
+                ),
+                "muted",
+            ),
+            row(button(tr("Make a new key…"), self._rotate)),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        both = self.width() > BOTH * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if both else way.TopToBottom)
+
+    def entered(self) -> None:
+        """Show how the mission stands."""
+        self.outcome.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again."""
+        self.ask(_stand, self._show)
+
+    def choose_to_revoke(self, kid_hex: str) -> None:
+        """Choose a laptop for a revocation; nothing is done yet."""
+        self.revoke.choose(kid_hex)
+        self.revoke.revoke_button.setFocus()
+
+    def _show(self, found: _Stand) -> None:
+        self._mission = mission = found.mission
+        pack, zone = mission.pack, self.client.preferences.zone
+        lines = [
+            pack.roster.mission_name,
+            tr("Version {number}, valid until {when}").format(
+                number=pack.version, when=in_zone(pack.expires, zone)
+            ),
+            tr("Officers' signatures that a change needs: {count}").format(count=mission.threshold),
+        ]
+        self.facts.setText(told("\n".join(lines)).text())
+        digits = pack.root_hash.hex()
+        groups = [digits[i : i + 8] for i in range(0, 64, 8)]
+        self.root_hash.setText(f"{' '.join(groups[:4])}\n{' '.join(groups[4:])}")
+        self.expired.setText(tr("The mission pack has expired: renew it, then publish it."))
+        self.expired.setVisible(pack.expired)
+        self.staged.setVisible(mission.staged)
+        self.add_signature.setVisible(mission.staged)
+        newest = pack.roster.hub_keys[-1]
+        self.key.setText(
+            tr("Key number {number}, since {when}").format(
+                number=newest.epoch, when=in_zone(newest.valid_from, zone)
+            )
+        )
+        self.revoke.show_devices(roster_changes.trusted(pack, found.own), found.newest)
+
+    # --- Changes, each signed by officers.
+
+    def _sign(self, heading: str, words: str, done: str, step: Step, confirm: str = "") -> None:
+        keys = self._mission.keys if self._mission else ()
+
+        def sign(
+            files: tuple[Path, ...], passphrase: str, failed: Callable[[FieldappError], None]
+        ) -> None:
+            self.ask(partial(_change, files, passphrase, step), partial(self._signed, done), failed)
+
+        self.dialog = OfficerDialog(
+            self, heading=heading, words=words, keys=keys, sign=sign, confirm=confirm
+        )
+        self.dialog.open()
+
+    def _signed(self, done: str, change: Change) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+            self.dialog.deleteLater()
+            self.dialog = None
+        self.enrol.put_aside()
+        if change.missing:
+            text = tr("Signed. Officers who must sign too, before it takes effect: {count}.")
+            self._tell_done(text.format(count=change.missing))
+        else:
+            text = tr("{done} Mission pack version {number}: publish it, so that laptops know.")
+            self._tell_done(text.format(done=done, number=change.pack.version))
+            self.changed.emit()
+        self.ask(standing, self._stands)
+        self.refresh()
+
+    def _stands(self, found: Standing) -> None:
+        self.client.standing = found
+
+    def _tell_done(self, text: str) -> None:
+        self.outcome.setText(told(text).text())
+        self.outcome.show()
+
+    def _enrol(self, made: Enrolment) -> None:
+        role = role_words()[made.role]
+        text = tr("{call_sign} may sign as: {role}. Fingerprint {fingerprint}.")
+        words = text.format(
+            call_sign=made.call_sign, role=role, fingerprint=made.request.fingerprint
+        )
+        done = tr("Enrolled: {call_sign}.").format(call_sign=made.call_sign)
+        self._sign(
+            tr("Enrol a laptop"),
+            words,
+            done,
+            lambda store, signers, at: roster_changes.enrol(
+                store,
+                made.request,
+                call_sign=made.call_sign,
+                role=made.role,
+                team=made.team,
+                officers=signers,
+                now=at,
+            ),
+        )
+
+    def _revoke(self, made: Revocation) -> None:
+        name = made.device.call_sign
+        text = (
+            tr("{call_sign} is trusted no more. Whatever comes from it now is flagged.")
+            if made.last_good_seq is None
+            else tr("{call_sign} is trusted up to record {number}. What is later is flagged.")
+        )
+        words = text.format(call_sign=name, number=made.last_good_seq)
+        self._sign(
+            tr("Revoke a laptop"),
+            "\n".join([words, tr("It cannot be undone.")]),
+            tr("Revoked: {call_sign}.").format(call_sign=name),
+            lambda store, signers, at: roster_changes.revoke(
+                store,
+                made.device.kid.hex(),
+                last_good_seq=made.last_good_seq,
+                officers=signers,
+                now=at,
+            ),
+            confirm=name,
+        )
+
+    def _rotate(self) -> None:
+        self._sign(
+            tr("Make a new key"),
+            tr("From the next mission pack on, laptops seal to the new key of headquarters."),
+            tr("Headquarters has a new key."),
+            lambda store, signers, at: roster_changes.rotate_key(store, officers=signers, now=at),
+        )
+
+    def _renew(self) -> None:
+        self._sign(
+            tr("Renew"),
+            tr("The mission pack stays as it is and is valid for longer."),
+            tr("Renewed."),
+            lambda store, signers, at: roster_changes.renew(store, officers=signers, now=at),
+        )
+
+    def _sign_staged(self) -> None:
+        self._sign(
+            tr("Add a signature"),
+            tr("Another officer signs the change that waits."),
+            tr("The change has taken effect."),
+            lambda store, signers, at: roster_changes.sign_staged(store, officers=signers, now=at),
+        )
+
+    # --- Out of the house.
+
+    def _choose_target(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, tr("Publish to a stick or folder…"))
+        if name:
+            self.publish(Path(name))
+
+    def publish(self, folder: Path) -> None:
+        """Write the mission pack to a carrier, into the folder that laptops look for."""
+        target = folder if folder.name == carrier.PACK else folder / carrier.PACK
+        self.ask(partial(_publish, target), partial(self._published, target))
+
+    def _published(self, target: Path, pack: Pack) -> None:
+        text = tr("Mission pack version {number} is in {folder}, and was read back.")
+        self._tell_done(text.format(number=pack.version, folder=target))
+
+
+def _stand(session: Session) -> _Stand:
+    found = imports.overview(session, now=now()).status.feeds
+    return _Stand(
+        mission=roster_changes.mission(session.store, now()),
+        newest={each.kid: each.last for each in found if each.last is not None},
+        own=session.store.kid,
+    )
+
+
+def _change(files: tuple[Path, ...], passphrase: str, step: Step, session: Session) -> Change:
+    return roster_changes.change(session, files, passphrase, step, now())
+
+
+def _publish(target: Path, session: Session) -> Pack:
+    return roster_changes.publish(session.store, target, now=now())

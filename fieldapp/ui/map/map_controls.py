@@ -1,0 +1,94 @@
+"""The row above the map: what is shown and hidden in words, and what the pointer does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.ui.base.basics import button, label
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.texts import figure, quoted, tr
+from fieldapp.ui.map.map_layers import ON_AT_FIRST, layers
+from fieldapp.ui.map.saved_views import SavedViews
+from fieldapp.ui.widgets.check_menu import Choices
+from fieldapp.wording.observation_text import visible
+
+
+class MapControls(QWidget):
+    """The row.
+
+    Args:
+        saved: The button with saved views.
+
+    Signals:
+        everything: No filter any more.
+        worded: What was found as a place is to be searched as text.
+        resumed: Loading is to go on.
+        listed: What is in the view is to be listed.
+        unplaced: What has no place on the map is to be listed.
+        moded: (str) "measure", "lasso", or "" for neither.
+        layered: Layers were switched.
+    """
+
+    everything = Signal()
+    worded = Signal()
+    resumed = Signal()
+    listed = Signal()
+    unplaced = Signal()
+    moded = Signal(str)
+    layered = Signal()
+
+    def __init__(self, saved: SavedViews) -> None:
+        super().__init__()
+        self.state = label("")
+        self.state.setAccessibleName(tr("What is shown and hidden"))
+        self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.show_all = button(tr("Show all"), self.everything.emit)
+        self.as_text = button("", self.worded.emit)
+        self.go_on = button(tr("Load the rest"), self.resumed.emit)
+        self.nowhere = button("", self.unplaced.emit)
+        for each in (self.as_text, self.go_on, self.nowhere):
+            each.hide()
+        self.in_view = button(tr("List the view"), self.listed.emit)
+        self.lasso = _toggle(tr("Lasso"), partial(self._mode, "lasso"))
+        self.measure = _toggle(tr("Measure"), partial(self._mode, "measure"))
+        self.layers = Choices(tr("Layers"), free=False)
+        self.layers.fill(layers(), ON_AT_FIRST)
+        self.layers.changed.connect(self.layered.emit)
+        tools = (self.as_text, self.go_on, self.show_all, self.nowhere, self.in_view, self.lasso,
+                 self.measure, self.layers, saved)  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(flow(self.state, *tools, grow=True))
+
+    def offer_text(self, text: str) -> None:
+        """Offer to search as text what was found as a place; "" for no offer."""
+        words = quoted(visible(text))
+        self.as_text.setText(tr("Search {text} in the records").format(text=words))
+        self.as_text.setVisible(bool(text))
+
+    def show_beside(self, count: int) -> None:
+        """Offer what has no place on the map."""
+        self.nowhere.setText(tr("Not on the map: {count}").format(count=figure(count)))
+        self.nowhere.setVisible(count > 0)
+
+    def stop_modes(self) -> None:
+        """The pointer only looks."""
+        for each in (self.measure, self.lasso):
+            each.setChecked(False)
+
+    def _mode(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's
+        for other in (self.measure, self.lasso):
+            if on and other is not self.sender():
+                other.setChecked(False)
+        self.moded.emit(name if on else "")
+
+
+def _toggle(text: str, turned: Callable[[bool], None]) -> QPushButton:
+    made = button(text, lambda: None)
+    made.setCheckable(True)
+    made.toggled.connect(turned)
+    return made

@@ -1,0 +1,144 @@
+"""What restricts the map: a row of lists to tick, and what is hidden, told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldapp.map.index.filters import Filter, Hidden
+from fieldapp.ui.base.flow_layout import Flow
+from fieldapp.ui.base.record_words import judged, state_words
+from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.widgets.check_menu import Choice, Choices
+
+Label = Callable[[str, str], str]
+ONLY: Final = ("evidence", "flagged", "withdrawn")
+
+
+class Filters(QWidget):
+    """The lists, and the search.
+
+    Args:
+        label: Labels of codes in the language of the screen.
+
+    Signals:
+        changed: (Filter) by hand.
+        searched: (str) something was typed and entered.
+    """
+
+    changed = Signal(object)
+    searched = Signal(str)
+
+    def __init__(self, label: Label) -> None:
+        super().__init__()
+        self._label = label
+        self._offered: Mapping[str, Mapping[str, int]] = {}
+        self.chosen = Filter()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Place, position, text, team or record"))
+        self.search.setAccessibleName(tr("Search the map"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(170)
+        self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(self._emptied)
+        self.lists = {
+            "kinds": Choices(tr("Kind")),
+            "weapons": Choices(tr("Weapon")),
+            "means": Choices(tr("Means")),
+            "assessment": Choices(tr("Assessed")),
+            "teams": Choices(tr("Team")),
+            "states": Choices(tr("Proof")),
+            "reviews": Choices(tr("Review")),
+            "only": Choices(tr("Only")),
+        }
+        for each in self.lists.values():
+            each.changed.connect(self._changed)
+        line = Flow(self, grow=True)
+        line.addWidget(self.search)
+        for each in self.lists.values():
+            line.addWidget(each)
+
+    def fill(self, offered: Mapping[str, Mapping[str, int]]) -> None:
+        """Offer codes with their numbers, the most frequent first; see `map.summary.offered`."""
+        self._offered = offered
+        for part, found in offered.items():
+            self._fill(part, found, self._words(part, found))
+        self._fill_only()
+
+    def _words(self, part: str, found: Mapping[str, int]) -> dict[str, str]:
+        if part == "states":
+            return {code: state_words().get(code, code) for code in found}
+        if part == "reviews":
+            return {code: judged(code) or tr("none") for code in found}
+        if part == "teams":
+            return {team: team or tr("not in the roster") for team in found}
+        code_list = {"kinds": "kind", "weapons": "weapon"}.get(part, part)
+        return {code: self._label(code_list, code) if code else tr("not told") for code in found}
+
+    def _fill(self, part: str, found: Mapping[str, int], words: Mapping[str, str]) -> None:
+        order = sorted(found, key=lambda code: (-found[code], words[code]))
+        choices = [Choice(code, words[code], found[code]) for code in order if found[code]]
+        self.lists[part].fill(choices, getattr(self.chosen, part))
+
+    def _fill_only(self) -> None:
+        words = {
+            "evidence": tr("With evidence"),
+            "flagged": tr("Forked or flagged"),
+            "withdrawn": tr("Retracted and replaced too"),
+        }
+        ticked = [name for name in ONLY if getattr(self.chosen, name)]
+        self.lists["only"].fill([Choice(name, words[name]) for name in ONLY], ticked)
+
+    def show_filter(self, chosen: Filter) -> None:
+        """Show a filter that was chosen elsewhere."""
+        self.chosen = chosen
+        if not chosen.words and self.search.text():
+            self.search.blockSignals(True)
+            self.search.clear()
+            self.search.blockSignals(False)
+        elif chosen.words:
+            self.search.setText(chosen.words)
+        self.fill(self._offered)
+
+    def _changed(self) -> None:
+        told: dict[str, Any] = {
+            name: each.ticked for name, each in self.lists.items() if name != "only"
+        }
+        told |= {name: name in self.lists["only"].ticked for name in ONLY}
+        self.chosen = replace(self.chosen, **told)
+        self.changed.emit(self.chosen)
+
+    def _emptied(self, text: str) -> None:
+        if not text and self.chosen.words:
+            self.chosen = replace(self.chosen, words="")
+            self.changed.emit(self.chosen)
+
+
+def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
+    """What a filter shows and hides, and why."""
+    reasons = {
+        "withdrawn": tr("{count} retracted or replaced"),
+        "time": tr("{count} by time"),
+        "kinds": tr("{count} by kind"),
+        "means": tr("{count} by means"),
+        "weapons": tr("{count} by weapon"),
+        "assessment": tr("{count} by assessment"),
+        "teams": tr("{count} by team"),
+        "states": tr("{count} by proof"),
+        "reviews": tr("{count} by review"),
+        "evidence": tr("{count} without evidence"),
+        "flagged": tr("{count} without a flag"),
+        "words": tr("{count} by text"),
+    }
+    text = tr("{count} shown").format(count=figure(shown))
+    if not parts:
+        return tr("{shown}, nothing hidden").format(shown=text)
+    total = sum(part.number for part in parts)
+    told = ", ".join(reasons[part.part].format(count=figure(part.number)) for part in parts)
+    return tr("{shown}; hides {count}: {reasons}").format(
+        shown=text, count=figure(total), reasons=told
+    )

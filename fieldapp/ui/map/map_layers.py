@@ -1,0 +1,58 @@
+"""The layers of the supervisors' map, by the names that supervisor.js knows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.widgets.check_menu import Choice
+
+ON_AT_FIRST: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
+                      "legend")  # fmt: skip
+LAYERS: Final = ("observations", "sectors", "posts", "zones", "places", "evidence", "reviews",
+                 "tracks", "density", "mgrs", "symbols", "legend")  # fmt: skip
+
+
+def layers() -> list[Choice]:
+    """What can be switched on and off."""
+    words = {
+        "observations": tr("Observations"),
+        "sectors": tr("Sectors and directions"),
+        "posts": tr("Posts"),
+        "zones": tr("Zones, lines and restricted areas"),
+        "places": tr("Place names"),
+        "evidence": tr("Evidence there is"),
+        "reviews": tr("What was reviewed"),
+        "tracks": tr("Routes of patrols"),
+        "density": tr("Density"),
+        "mgrs": tr("MGRS grid"),
+        "symbols": tr("APP-6 signs of equipment, neutral"),
+        "legend": tr("Legend"),
+    }
+    return [Choice(name, words[name]) for name in LAYERS]
+
+
+def legend() -> dict[str, str]:
+    """Words of the legend beside the kinds' own."""
+    return {
+        "legend": tr("Legend"),
+        "legend_key": tr("Folds and unfolds; on the map the key L does it too"),
+        "several": tr("several, their number and kinds; grey: each below a twentieth"),
+        "told": tr("statements, counted apart"),
+        "unproven": tr("not yet proven in the log"),
+        "partly": tr("dashed ring: not all proven in the log yet"),
+        "gone": tr("retracted or replaced"),
+        "among": tr("among others; not counted: retracted or replaced"),
+        "flagged": tr("forked or flagged"),
+        "evidence": tr("with evidence"),
+        "reviewed": tr("review: ✓ confirmed, ? questioned, × disputed or not substantiated"),
+        "density": tr("Density"),
+        "heard": tr("where many sectors overlap: stronger is more"),
+        "posts": tr("post"),
+        "sectors": tr("sector: where it may have been"),
+        "bearings": tr("direction without a distance: its length means nothing"),
+        "zone": tr("zone of the agreement"),
+        "line": tr("line of the agreement"),
+        "restricted": tr("hatched: restricted area"),
+        "tracks": tr("route of a patrol"),
+    }

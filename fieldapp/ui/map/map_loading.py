@@ -1,0 +1,125 @@
+"""Loading the map's index from the home, slice by slice; other work of the home goes in between."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldapp.app.map import supervisor_map
+from fieldapp.errors import FieldappError
+from fieldapp.map.index.builder import Builder
+from fieldapp.map.index.columns import Index
+from fieldapp.ui.base.base_page import Client
+
+FOLLOW_MS: Final = 3_000  # what an import brings is on the map so soon, where the lane is free
+
+
+class Loading(QObject):
+    """One run through the home's observations at a time.
+
+    Signals:
+        progressed: (loaded, of) observations.
+        loaded: (Index, whole) what was taken; whole is False where it was stopped.
+        failed: (FieldappError) nothing more will come.
+    """
+
+    progressed = Signal(int, int)
+    loaded = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, client: Client, parent: QObject) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._builder: Builder | None = None
+        self._index: Index | None = None
+        self._follow = QTimer(self, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self.again)
+        self._taken = self._of = 0
+        self._after = self._since = 0
+        self._stopped = False
+        self.running = False
+
+    def begin(self) -> None:
+        """Start from the first observation, or go on where it was stopped."""
+        if self.running:
+            return
+        self.running, self._stopped = True, False
+        if self._builder is None:
+            self._client.worker.run(self, supervisor_map.begin, self._began, self._failed)
+        else:
+            self._next()
+
+    def stop(self) -> None:
+        """Give what was taken so far."""
+        self._stopped = True
+
+    def end(self) -> None:
+        """Take nothing more."""
+        self._stopped = True
+        self._follow.stop()
+
+    def rest(self) -> None:
+        """Nobody looks: what comes is taken when somebody does."""
+        self._follow.stop()
+
+    def refresh(self, index: Index) -> None:
+        """Bring an index up to date, and again and again from now on."""
+        self._index = index
+        self._follow.start()
+        if self.running or self._stopped:
+            return
+        self.running = True
+        work = partial(supervisor_map.refreshed, before=index, since=self._since)
+        self._client.worker.run(self, work, self._refreshed, self._failed)
+
+    def again(self) -> None:
+        """Look whether there is more, where the home has nothing else to do."""
+        if self._index is not None and not self._client.worker.busy:
+            self.refresh(self._index)
+
+    def _refreshed(self, found: tuple[Index, int]) -> None:
+        index, self._since = found
+        if index is self._index:
+            self.running = False
+        else:
+            self._give(index, whole=True)
+
+    def _began(self, found: tuple[Builder, int, int]) -> None:
+        self._builder, self._of, self._since = found
+        self.progressed.emit(0, self._of)
+        self._next()
+
+    def _next(self) -> None:
+        assert self._builder is not None  # noqa: S101 - begin made it
+        work = partial(supervisor_map.take, builder=self._builder, after=self._after)
+        self._client.worker.run(self, work, self._took, self._failed)
+
+    def _took(self, found: tuple[int, int]) -> None:
+        last, rows = found
+        self._taken += rows
+        self.progressed.emit(self._taken, max(self._of, self._taken))
+        if rows and not self._stopped:
+            self._after = last
+            self._next()
+            return
+        self._after = last or self._after
+        assert self._builder is not None  # noqa: S101 - as above
+        whole = not rows
+        work = partial(supervisor_map.finish, builder=self._builder)
+        self._client.worker.run(self, work, partial(self._give, whole=whole), self._failed)
+
+    def _give(self, index: Index, *, whole: bool) -> None:
+        self.running = False
+        if whole:
+            self._builder = None  # it holds every slice: a second copy of the index
+            self._index = index
+            self._follow.start()
+        self.loaded.emit(index, whole)
+
+    def _failed(self, error: FieldappError) -> None:
+        self.running = False
+        self._follow.stop()
+        self._builder = None
+        self.failed.emit(error)

@@ -1,0 +1,396 @@
+"""The supervisors' map: every observation of the home in one picture, what restricts it, and time.
+
+The page keeps a filter. The map asks for its pictures itself (map/supervisor/answers.py), what is
+told about them is worked out in ui/map/map_worker.py; here is what a person chooses.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QProgressBar, QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.app.home import preferences
+from fieldapp.app.home.session import Session
+from fieldapp.app.map import supervisor_map
+from fieldapp.app.map.supervisor_map import SavedView
+from fieldapp.app.records.record_list import Found
+from fieldapp.errors import FieldappError
+from fieldapp.map.basemap.installed import Held, Shelf, held
+from fieldapp.map.index import filters
+from fieldapp.map.index.columns import Index
+from fieldapp.map.index.filters import Filter, Mask
+from fieldapp.map.supervisor import page
+from fieldapp.map.supervisor.page import Pick
+from fieldapp.map.supervisor.summary import Selection, Span, Summary
+from fieldapp.store.foreign.gazetteer import Gazetteer
+from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.basics import button, row
+from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.map.map_controls import MapControls
+from fieldapp.ui.map.map_filters import Filters, hidden_words
+from fieldapp.ui.map.map_layers import LAYERS, layers, legend
+from fieldapp.ui.map.map_loading import Loading
+from fieldapp.ui.map.map_search import Search
+from fieldapp.ui.map.map_worker import Reckoning
+from fieldapp.ui.map.nearby_shapes import Surroundings
+from fieldapp.ui.map.route_layer import Tracks
+from fieldapp.ui.map.saved_views import SavedViews
+from fieldapp.ui.map.side_panel import Side
+from fieldapp.ui.map.time_bar import TimeBar
+from fieldapp.ui.records.export_progress import Export
+from fieldapp.ui.webmap.url_scheme import channel_script
+from fieldapp.ui.webmap.web_view import MapView
+from fieldapp.wording.observation_text import labels
+
+NAMES_ON_MAP: Final = 400
+ROLES: Final = ("patrol_leader", "supervisor", "verification_officer", "hq")
+"""Who sees the map: monitors log, and have a map of their own for that."""
+
+SOON_MS: Final = 120  # after the last change of a filter: what is told about it follows
+
+
+class MapPage(Page):
+    """The page.
+
+    Args:
+        client: The home.
+        gazetteer: Gives the mission's places, opened on this thread; None before the first pack.
+
+    """
+
+    def __init__(self, client: Client, gazetteer: Callable[[], Gazetteer | None]) -> None:
+        super().__init__(client, "")
+        self._gazetteer = gazetteer
+        self.reckoning = Reckoning(self)
+        self.answers = self.reckoning.answers
+        self.chosen = Filter()
+        self.map_view: MapView | None = None
+        self.view: Span | None = None
+        self.painted = 0
+        self._whole = self._placed_once = self._offered = False
+        self._sought = ""
+        pack = client.standing.pack
+        assert pack is not None  # noqa: S101 - the page is there only with a pack
+        self.label = labels(pack.vocabulary, client.preferences.language)
+        self._surroundings = Surroundings(self.ask, self)
+        self._surroundings.told.connect(lambda told: self._map(**told))
+        self._surroundings.failed.connect(self.tell_error)
+        self._tracks = Tracks(self.ask, self)
+        self._tracks.told.connect(lambda lines: self._map(tracks=lines))
+        self._tracks.failed.connect(self.tell_error)
+        self.side = Side(self.ask, client.preferences)
+        self.side.selected.connect(lambda number: self._map(selected=number))
+        self._export = Export(client, self)
+        self._export.told.connect(self._exporting)
+        self._export.failed.connect(self.tell_error)
+        self.side.exported.connect(self._export_list)
+        self.filters = Filters(self.label)
+        self.filters.changed.connect(self.restrict)
+        search = Search(self.ask, gazetteer, self)
+        search.recorded.connect(self.side.show_hash)
+        search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
+        search.placed.connect(self._placed)
+        search.worded.connect(self._worded)
+        self.filters.searched.connect(
+            lambda text: search.find(text, set(self.answers.index.teams.values()))
+        )
+        self.saved = SavedViews(self.ask, self._now_shown)
+        self.saved.chosen.connect(self.show_saved)
+        self.controls = self._controls()
+        self.loading = Loading(client, self)
+        self.loading.progressed.connect(self._progress)
+        self.loading.loaded.connect(self._loaded)
+        self.loading.failed.connect(self._not_loaded)
+        self.controls.resumed.connect(self.loading.begin)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Loading"))
+        self.halt = button(tr("Stop"), self.loading.stop)
+        self.time = TimeBar(client.preferences.zone)
+        self.time.brushed.connect(
+            lambda since, until: self.restrict(replace(self.chosen, since=since, until=until))
+        )
+        self.time.recounted.connect(self._tell)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._tell)
+        self._build()
+
+    # --- What is on the page.
+
+    def _controls(self) -> MapControls:
+        made = MapControls(self.saved)
+        made.everything.connect(lambda: self.restrict(Filter()))
+        made.worded.connect(lambda: self._worded(self._sought))
+        made.listed.connect(
+            lambda: self._list(tr("In the view"), Pick(what="view", view=self.view))
+        )
+        made.unplaced.connect(
+            lambda: self._list(tr("Without a place on the map"), Pick(what="nowhere"))
+        )
+        made.moded.connect(lambda name: self._map(tool=name))
+        made.layered.connect(self._layers_changed)
+        return made
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(10, 8, 10, 8)
+        self.body.setSpacing(6)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.controls)
+        self.loading_row = row(self.progress, self.halt, stretch=False)
+        self.body.addWidget(self.loading_row)
+        self.place = QWidget()
+        self._place = QVBoxLayout(self.place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.place)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        self.body.addWidget(self.split, 1)
+        self.body.addWidget(self.time)
+
+    # --- Coming into view, and going.
+
+    def entered(self) -> None:
+        """Build the map the first time; bring it up to date each time."""
+        if self.map_view is None:
+            self._begin_map()
+        if self._whole:
+            self.loading.refresh(self.answers.index)
+        elif not self.controls.go_on.isVisible():
+            self.loading.begin()
+        self.saved.refresh()
+
+    def _begin_map(self) -> None:
+        pack, gazetteer = self.client.standing.pack, self._gazetteer()
+        if pack is None:
+            return
+        self.map_view = MapView(
+            routes=self.answers.routes,
+            reckoner=self.reckoning.worker,
+            parse=page.parse_pick,
+        )
+        self.map_view.set_theme(self.client.preferences.theme)
+        self._map(folded=self.client.preferences.legend_folded)
+        self.map_view.picked.connect(self._picked)
+        self._place.addWidget(self.map_view)
+        self._layers_changed()
+        names = gazetteer.largest(NAMES_ON_MAP) if gazetteer else []
+        make = partial(
+            page.page,
+            language=self.client.preferences.language,
+            zones=json.loads(pack.agreement),
+            places=names,
+            channel=channel_script(),
+        )
+        home, signed = self.client.home, pack.basemaps
+
+        def work(_session: Session) -> tuple[str, list[Held]]:
+            packs = held(home, signed)
+            return make(basemaps=Shelf(packs).packs), packs
+
+        self.ask(work, self._made)
+
+    def _made(self, made: tuple[str, list[Held]]) -> None:
+        if self.map_view is not None:
+            self.map_view.load(*made)
+
+    def end(self) -> None:
+        """Take the map down; Qt wants that in an order of its own."""
+        self.time.stop()
+        self._soon.stop()
+        self.loading.end()
+        if self.map_view is not None:
+            self.map_view.end()
+            if shiboken6.isValid(self.map_view):
+                shiboken6.delete(self.map_view)
+            self.map_view = None
+        self.reckoning.stop()
+
+    def _map(self, **told_: Any) -> None:
+        if self.map_view is not None:
+            self.map_view.show_(**told_)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody looks: what comes is taken once the page is entered again."""
+        self.loading.rest()
+        super().hideEvent(event)
+
+    # --- Loading.
+
+    def _progress(self, loaded: int, of: int) -> None:
+        self.loading_row.show()
+        self.controls.go_on.hide()
+        self.progress.setRange(0, max(of, 1))
+        self.progress.setValue(loaded)
+        self.progress.setFormat(tr("{loaded} of {of} observations").format(
+            loaded=figure(loaded), of=figure(of)))  # fmt: skip
+
+    def _loaded(self, index: Index, whole: bool) -> None:  # noqa: FBT001 - a signal's
+        self._whole = whole
+        self.loading_row.hide()
+        self.controls.go_on.setVisible(not whole)
+        self._surroundings.forget()
+        self.reckoning.show(index, partial(self._indexed, index))
+
+    def _indexed(self, index: Index) -> None:
+        names = index.names
+        kinds = [self.label("kind", code) for code in names["kind"]]
+        told: dict[str, Any] = {
+            "names": {
+                "kinds": names["kind"],
+                "weapons": names["weapons"],
+                "reviews": names["review"],
+                "words": legend() | {"kinds": kinds},
+            }
+        }
+        if not self._placed_once and index.placed:
+            self._placed_once = True
+            told["go"] = {"box": page.middle_box(index)}
+        self._offered = False
+        if self.chosen.words:  # to be searched again first
+            self._map(**told)
+            told = {}
+        self.restrict(self.chosen, **told)
+
+    def _not_loaded(self, error: FieldappError) -> None:
+        self.loading_row.hide()
+        self.tell_error(error)
+
+    # --- What restricts the map.
+
+    def restrict(self, chosen: Filter, **told: Any) -> None:
+        """Show what a filter passes; `told` goes to the map with it."""
+        self.chosen = chosen
+        if chosen.words and chosen.words not in self.answers.found:
+            index = self.answers.index
+            work = partial(supervisor_map.matches, built=index, text=chosen.words)
+            self.ask(work, partial(self._matched, index, chosen.words))
+            return
+        if self.filters.chosen != chosen:
+            self.filters.show_filter(chosen)
+        self._map(**told, filter=filters.filter_text(chosen))
+        self._soon.start()
+
+    def _matched(self, index: Index, words: str, found: Mask) -> None:
+        def again(_: None = None) -> None:
+            if self.chosen.words == words:
+                self.restrict(self.chosen)
+
+        if index is self.answers.index:
+            self.reckoning.search(words, found, again)
+        else:  # there is more by now: search that
+            again()
+
+    def _tell(self) -> None:
+        """Tell what is hidden, and count over time whatever the chosen time is."""
+        if not self._offered:
+            self._offered = True
+            self.reckoning.offered(self.filters.fill)
+        self.reckoning.summary(self.chosen, self.time, partial(self._told, self.chosen))
+        self._around()
+        self._show_tracks()
+
+    def _told(self, chosen: Filter, told: Summary) -> None:
+        if chosen != self.chosen:
+            return  # another one is under way
+        text = hidden_words(told.shown, told.hides)
+        if not self._whole:
+            text = tr("Not everything is loaded. {text}").format(text=text)
+        self.controls.state.setText(text)
+        self.controls.show_all.setVisible(bool(told.hides))
+        self.controls.show_beside(told.beside)
+        self.time.show_bars(told.bars, chosen.since, chosen.until)
+
+    def _layers_changed(self) -> None:
+        on = self.controls.layers.ticked
+        self._map(layers={name: name in on for name in LAYERS})
+        self._around()
+        self._show_tracks()
+
+    def _show_tracks(self) -> None:
+        on = "tracks" in self.controls.layers.ticked
+        self._tracks.show(self.chosen.since, self.chosen.until, on=on)
+
+    # --- What the pointer did.
+
+    def _picked(self, pick: Pick) -> None:
+        match pick.what:
+            case "painted":
+                self.painted = pick.number
+            case "moved":
+                self.view = pick.view
+                self._around()
+            case "one":
+                self.side.show_one(pick.id)
+            case "several":
+                self._list(tr("At this place"), pick)
+            case "lasso":
+                self._list(tr("Inside the lasso"), pick)
+            case "stop":
+                self.controls.stop_modes()
+            case "legend":
+                self._folded(pick.folded)
+
+    def _folded(self, folded: bool) -> None:  # noqa: FBT001 - what the page says
+        """The legend is as it was left when the page is built again."""
+        made = self.client.preferences = replace(self.client.preferences, legend_folded=folded)
+        self._map(folded=folded)
+        home = self.client.home
+        self.ask(lambda _session: preferences.write(home, made), lambda _: None)
+
+    def _around(self) -> None:
+        if self.view is not None:
+            self.reckoning.around(self.chosen, self.view, self._surroundings.show)
+
+    # --- The pane beside the map.
+
+    def _list(self, heading: str, pick: Pick) -> None:
+        if pick.what != "view" or pick.view is not None:
+            self.reckoning.selection(self.chosen, pick, partial(self._show_list, heading))
+
+    def _show_list(self, heading: str, found: Selection) -> None:
+        numbers = Found(numbers=array("q", found.numbers.tobytes()))
+        self.side.show_found(heading, numbers, found.totals, self.label)
+
+    def _export_list(self) -> None:
+        box = self.view[:4] if self.view is not None else None
+        words = f"{self.side.heading.text()}; {self.controls.state.text()}"
+        self._export.begin(self.side.found.numbers, selection=words, box=box)
+
+    def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
+        self.side.show_export(text, self._export.stop if running else None)
+
+    # --- Searching.
+
+    def _placed(self, lat: float, lon: float, text: str) -> None:
+        self._sought = text
+        self._map(pin={"lat": lat, "lon": lon}, go={"lat": lat, "lon": lon})
+        self.controls.offer_text(text)
+
+    def _worded(self, text: str) -> None:
+        self.controls.offer_text("")
+        self._map(pin=None)
+        self.restrict(replace(self.chosen, words=text))
+
+    # --- Saved views.
+
+    def _now_shown(self) -> SavedView | None:
+        if self.view is None:
+            return None
+        return SavedView(chosen=self.chosen, box=self.view[:4], layers=self.controls.layers.ticked)
+
+    def show_saved(self, view: SavedView) -> None:
+        """Show a saved view."""
+        self.controls.layers.fill(layers(), view.layers)
+        self._layers_changed()
+        self._map(go={"box": view.box})
+        self.restrict(view.chosen)

@@ -1,0 +1,69 @@
+"""Searching from the map: one line for a record, a team, a place or position, and text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.app.map import supervisor_map
+from fieldapp.errors import InputError
+from fieldapp.observation.notation import position
+from fieldapp.store.foreign.gazetteer import Gazetteer
+
+_DIGITS: Final = 8  # of a record's hash: fewer are a word, too
+
+
+class Search(QObject):
+    """What a line means: tried as a record's hash, a team, a place, and then as text.
+
+    Args:
+        ask: Does a piece of work on the home's lane, as `Page.ask`.
+        gazetteer: Gives the mission's places; None before the first pack.
+        parent: Owner.
+
+    Signals:
+        recorded: (hash) a record was meant.
+        teamed: (team) a team was meant.
+        placed: (latitude, longitude, text) a place was meant; it may have been meant as text.
+        worded: (text) words in the records were meant.
+    """
+
+    recorded = Signal(object)
+    teamed = Signal(str)
+    placed = Signal(float, float, str)
+    worded = Signal(str)
+
+    def __init__(
+        self,
+        ask: Callable[..., None],
+        gazetteer: Callable[[], Gazetteer | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._gazetteer = gazetteer
+
+    def find(self, text: str, teams: set[str]) -> None:
+        """Find out what a line means, and tell it by a signal."""
+        if len(text) >= _DIGITS and set(text.casefold()) <= set("0123456789abcdef"):
+            self._ask(
+                lambda session: supervisor_map.find(session, text),
+                self.recorded.emit,
+                lambda _error: self._elsewhere(text, teams),
+            )
+        elif text:
+            self._elsewhere(text, teams)
+
+    def _elsewhere(self, text: str, teams: set[str]) -> None:
+        team = next((each for each in teams if each.casefold() == text.casefold()), "")
+        if team:
+            self.teamed.emit(team)
+            return
+        try:
+            found = position.parse(text, self._gazetteer())
+        except InputError:
+            self.worded.emit(text)
+            return
+        self.placed.emit(found.lat_e7 / 1e7, found.lon_e7 / 1e7, text)

@@ -1,0 +1,213 @@
+"""Beside the map: a list of observations with their totals, and one of them in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.app.map import supervisor_map
+from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.record_detail import Detail
+from fieldapp.app.records.record_list import Found, Listed
+from fieldapp.map.index.totals import Totals
+from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.record_words import title_of
+from fieldapp.ui.base.texts import figure, tr
+from fieldapp.ui.records.record_panel import RecordDetail
+from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
+
+
+class _Detail(RecordDetail):
+    """The record in full, to be read: corrections are made where records are."""
+
+    def _actions(self, found: Detail) -> None:
+        if "retracted" in found.listed.marks or found.newer is not None:
+            super()._actions(found)
+
+
+class Side(QFrame):
+    """The pane beside the map.
+
+    Args:
+        ask: Does a piece of work on the home's lane, as `Page.ask`.
+        preferences: Language and zone of what is shown.
+
+    Signals:
+        selected: (number) this record is shown; 0 for none.
+        exported: The list is to be exported.
+    """
+
+    selected = Signal(int)
+    exported = Signal()
+
+    def __init__(self, ask: Callable[..., None], preferences: Preferences) -> None:
+        super().__init__()
+        self._ask = ask
+        self._preferences = preferences
+        self.setObjectName("card")
+        self.found = Found()
+        self.heading = told("", "title")
+        self.totals = told("")
+        self.model: PagedModel[Listed] = PagedModel(
+            _columns(), lambda each: "retracted" in each.marks, self
+        )
+        self.model.wanted.connect(self._fetch)
+        self.table: QTableView = table(self.model, tr("Observations in the selection"))
+        self.table.selectionModel().currentRowChanged.connect(self._row)
+        self.export = button(tr("Export…"), self.exported.emit)
+        self.exporting = label("", "muted")
+        self.exporting.hide()
+        self.halt = button(tr("Stop"), self._stop)
+        self.halt.hide()
+        self._stopping: Callable[[], None] | None = None
+        self.back = button(tr("Back to the list"), self.show_list)
+        self.detail = _Detail(preferences.zone)
+        self.detail.setMinimumWidth(300)
+        self.detail.wanted.connect(self.show_hash)
+        self.stack = QStackedWidget()
+        self.stack.setStyleSheet("QStackedWidget { background: transparent; }")
+        self.stack.addWidget(
+            _column(self.totals, self.table, self.exporting, row(self.export, self.halt))
+        )
+        self.stack.addWidget(_column(self.detail))
+        close = button(tr("Close"), self.close_)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addWidget(row(self.back, close))
+        column.addWidget(self.heading)
+        column.addWidget(self.stack, 1)
+        self.setMinimumWidth(340)
+        self.hide()
+
+    def show_found(self, heading: str, found: Found, totals: Totals, words: Label) -> None:
+        """Show a list with its totals."""
+        self.found = found
+        self.heading.setText(heading)
+        self.totals.setText(totals_words(totals, words))
+        self.model.begin(len(found.numbers))
+        self.show_list()
+
+    def show_export(self, text: str, stop: Callable[[], None] | None) -> None:
+        """Tell how an export stands; `stop` while it can be stopped."""
+        self.exporting.setText(text)
+        self.exporting.setVisible(bool(text))
+        self._stopping = stop
+        self.halt.setVisible(stop is not None)
+        self.export.setVisible(stop is None)
+
+    def _stop(self) -> None:
+        if self._stopping is not None:
+            self._stopping()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self.stack.setCurrentIndex(0)
+        self.back.hide()
+        self.heading.show()
+        self.table.clearSelection()
+        self.show()
+
+    def show_one(self, number: int) -> None:
+        """Show the record with this number in full."""
+        self.selected.emit(number)
+        self._ask(partial(supervisor_map.hash_of, number=number), self.show_hash)
+
+    def show_hash(self, record_hash: bytes | None) -> None:
+        """Show the record with this hash in full."""
+        if record_hash is None:
+            return
+        work = partial(
+            record_detail.detail,
+            record_hash=record_hash,
+            language=self._preferences.language,
+            zone=self._preferences.zone,
+        )
+        self._ask(work, self._show_detail)
+
+    def _fetch(self, round_: int, start: int) -> None:
+        work = partial(
+            record_list.rows,
+            found=self.found,
+            start=start,
+            count=WINDOW,
+            language=self._preferences.language,
+            zone=self._preferences.zone,
+        )
+        self._ask(work, partial(self.model.take, round_, start))
+
+    def _show_detail(self, found: Detail) -> None:
+        self.selected.emit(found.listed.number)
+        if found.observation is None:
+            self.detail.show_plain(found)
+        else:
+            self.detail.show_record(found)
+        self.stack.setCurrentIndex(1)
+        self.back.setVisible(bool(self.found.numbers))
+        self.heading.hide()
+        self.show()
+
+    def close_(self) -> None:
+        """Close the pane."""
+        self.hide()
+        self.found = Found()
+        self.selected.emit(0)
+
+    def _row(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        each = self.model.row(current.row()) if current.isValid() else None
+        if each is not None:
+            self.show_one(each.number)
+
+
+Label = Callable[[str, str], str]
+
+
+def totals_words(totals: Totals, words: Label) -> str:
+    """Totals of a selection, line by line: figures known, open and unknown, and what is apart."""
+    lines = [tr("Observations: {count}").format(count=figure(totals.observations))]
+    if totals.observations > totals.unknown:
+        figures = "–".join(dict.fromkeys((figure(totals.low), figure(totals.high))))
+        if totals.open:
+            figures = tr("{figures} or more").format(figures=figures)
+        lines.append(tr("Counted in them: {figures}").format(figures=figures))
+    if totals.unknown:
+        lines.append(tr("Without a figure: {count}").format(count=figure(totals.unknown)))
+    kinds = [
+        f"{words('kind', code)} {figure(number)}"
+        for code, number in totals.kinds
+        if code != "statement"
+    ]
+    if len(kinds) > 1:
+        lines.append(", ".join(kinds))
+    if totals.statements:
+        lines.append(
+            tr("Statements, counted apart: {count}").format(count=figure(totals.statements))
+        )
+    if totals.withdrawn:
+        lines.append(
+            tr("Retracted or replaced, not counted: {count}").format(count=figure(totals.withdrawn))
+        )
+    return "\n".join(lines)
+
+
+def _columns() -> tuple[Column[Listed], ...]:
+    return (
+        Column(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
+        Column(tr("What and where"), _what_and_where),
+    )
+
+
+def _what_and_where(each: Listed) -> str:
+    return " · ".join(filter(None, (title_of(each), each.place)))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    for each in widgets:
+        column.addWidget(each, 1 if isinstance(each, QTableView | RecordDetail) else 0)
+    return made

@@ -1,0 +1,206 @@
+"""An operational day in words: its posts, its records, what is missing, and the sign-off."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.patrol.sign_off import Day, Missing
+from fieldapp.app.patrol.visits import Visit
+from fieldapp.ledger.record import Patrol
+from fieldapp.observation.operational_day import parse_cut_off
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.record_words import state_of, title_of
+from fieldapp.ui.base.texts import counted, tr
+from fieldapp.ui.widgets.field import Field
+from fieldapp.ui.widgets.signing_preview import Signing
+
+
+class DayView(QWidget):
+    """The day.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+        cut_off: When a day begins, "19:30".
+
+    Attributes:
+        notes: What was typed for a sign-off that is not signed yet, by day and by how many
+            sign-offs it had.
+
+    Signals:
+        moved: (days) another day is wanted; 0 for this one.
+        cut_off_chosen: (text) days begin at another time.
+        edited: A note was typed.
+        looked: (Day, note) what would sign the day off is to be shown.
+        records_wanted: The drafts are to be looked at.
+        route_wanted: (SHA-256) a route that was signed is to be shown.
+    """
+
+    moved = Signal(int)
+    cut_off_chosen = Signal(str)
+    edited = Signal()
+    looked = Signal(object, str)
+    records_wanted = Signal()
+    route_wanted = Signal(object)
+
+    def __init__(self, zone: str, cut_off: str) -> None:
+        super().__init__()
+        self._zone = zone
+        self.heading = label("", "title")
+        self.span = label("", "muted")
+        before = button(tr("◀ Day before"), lambda: self.moved.emit(-1))
+        self.after = button(tr("Day after ▶"), lambda: self.moved.emit(1))
+        self.today = button(tr("This day"), lambda: self.moved.emit(0))
+        self.cut_off = Field(tr("Days begin at"))
+        self.cut_off.fill(cut_off)
+        self.cut_off.setMaximumWidth(150)
+        self.cut_off.line.editingFinished.connect(self._choose_cut_off)
+        self._chosen = cut_off
+        self.notes: dict[tuple[date, int], str] = {}
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(tr("The day in words"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.span)
+        layout.addWidget(row(before, self.today, self.after))
+        layout.addWidget(self.cut_off)
+        layout.addWidget(scroll, 1)
+
+    def _choose_cut_off(self) -> None:
+        text = self.cut_off.text.strip()
+        if parse_cut_off(text) is None:
+            self.cut_off.set_error(tr("A time of day, such as 19:30."))
+            return
+        self.cut_off.set_error("")
+        if text != self._chosen:
+            self._chosen = text
+            self.cut_off_chosen.emit(text)
+
+    def clock(self, at: datetime) -> str:
+        """A moment on the clock of the zone, with its day."""
+        return f"{at.astimezone(ZoneInfo(self._zone)):%Y-%m-%d %H:%M}"
+
+    def between(self, start: datetime, end: datetime) -> str:
+        """A span on the clock of the zone, the day told once where it is one."""
+        first, last = (at.astimezone(ZoneInfo(self._zone)) for at in (start, end))
+        if first == last:
+            return self.clock(start)
+        same = first.date() == last.date()
+        return (
+            f"{self.clock(start)} – {last:%H:%M}"
+            if same
+            else (f"{self.clock(start)} – {self.clock(end)}")
+        )
+
+    def show_day(self, found: Day, *, today: date) -> None:
+        """Show a day."""
+        clear(self.column)
+        self.heading.setText(tr("Operational day {day}").format(day=f"{found.day:%Y-%m-%d}"))
+        first, after = found.span
+        self.span.setText(f"{self.clock(first)} – {self.clock(after)} {self._zone}")
+        self.after.setEnabled(found.day < today)
+        self.today.setEnabled(found.day != today)
+        self.column.addWidget(self._missing(found))
+        self.column.addWidget(self._posts(found))
+        self.column.addWidget(self._records(found))
+        self.column.addWidget(self._sign_off(found))
+        self.column.addStretch(1)
+
+    # --- Its parts.
+
+    def _missing(self, found: Day) -> QWidget:
+        parts: list[QWidget] = [label(tr("What is missing"), "large")]
+        if not found.missing:
+            parts.append(label(tr("✓ Nothing that can be seen from here."), "good"))
+        for each in found.missing:
+            parts.append(told(f"⚠ {self._words(each)}", "caution"))
+            if each.what == "drafts":
+                parts.append(row(button(tr("Look at the drafts"), self.records_wanted.emit)))
+        return card(*parts)
+
+    def _words(self, each: Missing) -> str:
+        span = self.between(*each.span) if each.span else ""
+        words = {
+            "records": tr("No observation and no watch was signed for this day."),
+            "drafts": counted("{count} drafts are not signed.", each.count),
+            "evidence": counted("{count} files of evidence are missing or changed.", each.count),
+            "running": tr("The patrol has not been ended; it started {span}").format(span=span),
+            "gap": tr("no watch covers {span}").format(span=span),
+            "unwatched": counted(
+                "{count} events outside of its watches, {span}", each.count, span=span
+            ),
+            "no_watch": counted("{count} observations and no watch", each.count),
+        }
+        return ": ".join(filter(None, (each.post, words[each.what])))
+
+    def _posts(self, found: Day) -> QWidget:
+        parts: list[QWidget] = [label(tr("Posts"), "large")]
+        if not found.visits:
+            parts.append(label(tr("No post was told for this day yet."), "muted"))
+        for visit in found.visits:
+            parts += [told(visit.post), label(self._visit(visit), "muted")]
+        return card(*parts)
+
+    def _visit(self, visit: Visit) -> str:
+        words = [self.between(visit.first, visit.last)]
+        if visit.watched:
+            words.append(tr("watched {hours}").format(hours=_hours(visit.watched)))
+        if visit.nothing:
+            words.append(counted("{count} watches with nothing to report", visit.nothing))
+        if visit.observations:
+            words.append(counted("{count} observations", visit.observations))
+        return " · ".join(words)
+
+    def _records(self, found: Day) -> QWidget:
+        parts: list[QWidget] = [label(tr("What was signed"), "large")]
+        if not found.rows and not found.patrols:
+            parts.append(label(tr("Nothing was signed for this day yet."), "muted"))
+        for each in found.patrols:
+            parts.append(told(f"{each.when}  {title_of(each)}"))
+            for ref in each.body.evidence if isinstance(each.body, Patrol) else ():
+                look = partial(self.route_wanted.emit, ref.sha256)
+                parts.append(row(button(tr("Show the route"), look)))
+        for each in found.rows:
+            place = f" · {each.place}" if each.place else ""
+            parts.append(told(f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"))
+        if found.more:
+            parts.append(label(tr("… and {count} more").format(count=found.more), "muted"))
+        return card(*parts)
+
+    def _sign_off(self, found: Day) -> QWidget:
+        parts: list[QWidget] = [label(tr("Sign the day off"), "large")]
+        for number, at in found.signed_off:
+            words = tr("✓ Signed off as number {number}, {time}")
+            parts.append(label(words.format(number=number, time=self.clock(at)), "good"))
+        if found.since:
+            words = counted("{count} records were signed after that.", found.since)
+            parts.append(label(words, "caution"))
+        words = tr("It says: this is the day as this laptop has it, and what is missing is known.")
+        parts.append(label(words, "muted"))
+        note = Field(tr("Note to the sign-off"))
+        note.fill(self.notes.get(found.unsigned, ""))
+        note.edited.connect(partial(self._edited, found.unsigned))
+        self.signing = Signing(tr("Review the sign-off"), tr("Sign the day off"))
+        self.signing.looked.connect(lambda: self.looked.emit(found, note.text))
+        return card(*parts, note, self.signing)
+
+    def _edited(self, which: tuple[date, int], text: str) -> None:
+        self.notes[which] = text
+        self.signing.close_()
+        self.edited.emit()
+
+
+def _hours(watched: timedelta) -> str:
+    minutes = round(watched.total_seconds() / 60)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -1,0 +1,350 @@
+"""The patrol: its start, end, route and watches at the left; the operational day at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Final, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.app.entry import signing
+from fieldapp.app.home import preferences
+from fieldapp.app.home.session import Session
+from fieldapp.app.patrol import patrol, patrol_draft, sign_off, watch
+from fieldapp.app.patrol.patrol_draft import Typed
+from fieldapp.app.patrol.sign_off import Day
+from fieldapp.app.patrol.watch import Told
+from fieldapp.errors import FieldappError
+from fieldapp.ledger.record import Patrol
+from fieldapp.observation import operational_day as day_
+from fieldapp.observation.observation import Observation
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.record_words import patrol_words
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.patrol.day_view import DayView
+from fieldapp.ui.patrol.patrol_forms import PatrolForm, WatchForm, show_error
+from fieldapp.ui.patrol.route_card import RouteCard
+from fieldapp.ui.widgets.field import Field
+from fieldapp.wording import observation_text
+
+KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
+WIDTH: Final = 470  # pixels of the left column
+
+
+class PatrolPage(Page):
+    """The patrol's page.
+
+    Signals:
+        changed: Something was signed.
+        records_wanted: The records page is wanted.
+    """
+
+    changed = Signal()
+    records_wanted = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Patrol"))
+        self._zone = client.preferences.zone
+        self._day = self._today()
+        self._at_hand = False  # what was kept before is in the forms
+        self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._later.timeout.connect(self._keep)
+        pack = client.standing.pack
+        self.done = label("", "good")
+        self.done.hide()
+        self.body.addWidget(self.done)
+        if pack is None:
+            self.body.addWidget(label(tr("Without a mission pack nothing can be signed.")))
+            self.body.addStretch(1)
+            return
+        preferences_ = client.preferences
+        self.form = PatrolForm(preferences_.zone)
+        self.form.started.connect(self._look_at_start)
+        self.form.stopped.connect(self._look_at_end)
+        self.watch = WatchForm(pack.vocabulary, preferences_.language)
+        self.watch.looked.connect(self._look_at_watch)
+        self.day = DayView(preferences_.zone, preferences_.cut_off)
+        self.route = RouteCard(self.ask, self.day.between)
+        self.route.signed.connect(self._signed)
+        self.day.moved.connect(self._move)
+        self.day.cut_off_chosen.connect(self._cut_off)
+        self.day.looked.connect(self._look_at_sign_off)
+        self.day.records_wanted.connect(self.records_wanted)
+        self.day.route_wanted.connect(self.route.look)
+        for part in (self.form, self.watch, self.day):
+            part.edited.connect(self._edited)
+        self.body.addWidget(self._recovered())
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._left())
+        split.addWidget(self.day)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setSizes([WIDTH, 650])
+        self.body.addWidget(split, 1)
+
+    def _left(self) -> QWidget:
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 6, 0)
+        for widget in (self.form, self.watch, self.route):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.forms = scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setMinimumWidth(WIDTH - 40)
+        scroll.setAccessibleName(tr("The patrol's forms"))
+        return scroll
+
+    def _today(self) -> date:
+        preferences_ = self.client.preferences
+        cut_off = day_.parse_cut_off(preferences_.cut_off)
+        assert cut_off is not None  # noqa: S101 - preferences hold nothing else
+        return day_.day_of(now(), preferences_.zone, cut_off)
+
+    # --- Typed and kept.
+
+    def _recovered(self) -> QWidget:
+        """That something typed before is in the forms again."""
+        self.recovered = label("", "caution")
+        throw = button(tr("Throw it away"), self._throw_away, name="danger")
+        throw.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.recovered_row = row(self.recovered, throw, stretch=False)
+        self.recovered_row.hide()
+        return self.recovered_row
+
+    def _typed(self) -> Typed:
+        since, texts = self.form.typed
+        return Typed(
+            since=since,
+            texts=dict(texts),
+            watch=self.watch.typed() if self.watch.touched else None,
+            notes=dict(self.day.notes),
+        )
+
+    def _go_on(self, typed: Typed) -> None:
+        self._at_hand = True
+        self.form.typed = typed.since, dict(typed.texts)
+        self.day.notes = dict(typed.notes)
+        if typed.watch:
+            self.watch.go_on(typed.watch)
+
+    def _edited(self) -> None:
+        self.done.hide()
+        if not self._later.isActive():
+            self._later.start()
+
+    def _keep(self) -> None:
+        self._later.stop()
+        work = partial(patrol_draft.keep, typed=self._typed(), now=now())
+        self.client.worker.run(self, work, lambda _: None, self.tell_error, urgent=True)
+
+    def _recover(self, kept: tuple[datetime, Typed] | None) -> None:
+        self._at_hand = True
+        if kept is None:
+            return
+        at, typed = kept
+        self._go_on(typed)
+        words = tr("What was typed at {time} and not signed is here again. Look at its times.")
+        self.recovered.setText(words.format(time=self.day.clock(at)))
+        self.recovered_row.show()
+
+    def _throw_away(self) -> None:
+        self.recovered_row.hide()
+        self.form.begin()
+        self.day.notes = {}
+        self.watch.begin()
+        self._keep()
+        self.entered()
+
+    def leave(self) -> None:
+        """Keep what is typed before the page goes."""
+        if self._later.isActive():
+            self._keep()
+
+    def carried(self) -> object:
+        """What is typed in the forms and for the sign-off."""
+        self.leave()
+        return self._typed() if self._at_hand else None
+
+    def carry_on(self, carried: object) -> None:
+        """Go on with it."""
+        if isinstance(carried, Typed) and self.client.standing.pack is not None:
+            self._go_on(carried)
+
+    # --- What is there.
+
+    def entered(self) -> None:
+        """Show how things stand."""
+        if self.client.standing.pack is None:
+            return
+        if not self._at_hand:
+            self.ask(patrol_draft.kept, self._recover)
+        self.ask(patrol.standing, self._stands)
+        self.ask(_last_post, self._offer)
+        self._look_at_day()
+
+    def _stands(self, found: patrol.Standing) -> None:
+        self.form.show_standing(found, self.client.standing.team)
+
+    def _offer(self, last: str) -> None:
+        self.watch.offer([last] if last else [], last)
+
+    def _look_at_day(self) -> None:
+        preferences_ = self.client.preferences
+        cut_off = day_.parse_cut_off(preferences_.cut_off)
+        assert cut_off is not None  # noqa: S101 - as above
+        work = partial(
+            sign_off.day,
+            each=self._day,
+            cut_off=cut_off,
+            zone=self._zone,
+            language=preferences_.language,
+        )
+        self.ask(work, self._show_day)
+
+    def _show_day(self, found: Day) -> None:
+        if found.day != self._day:
+            return
+        self.day.show_day(found, today=self._today())
+        posts = [visit.post for visit in found.visits]
+        self.watch.offer(posts, "")
+
+    def _move(self, days: int) -> None:
+        self._day = self._today() if days == 0 else self._day + timedelta(days=days)
+        self._look_at_day()
+
+    def _cut_off(self, text: str) -> None:
+        made = replace(self.client.preferences, cut_off=text)
+        try:
+            preferences.write(self.client.home, made)
+        except FieldappError as e:
+            self.tell_error(e)
+            return
+        self.client.preferences = made
+        self._move(0)
+
+    # --- Looked at in words, then signed.
+
+    def _look_at_start(self, team: str, vehicle: str, at: str, note: str) -> None:
+        work = partial(
+            patrol.starting,
+            team=team,
+            vehicle=vehicle,
+            at=at,
+            note=note,
+            zone=self._zone,
+            now=now(),
+        )
+        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
+
+    def _look_at_end(self, at: str, note: str) -> None:
+        work = partial(patrol.stopping, at=at, note=note, zone=self._zone, now=now())
+        self.ask(work, self._show_patrol, partial(self._refused, self.form.fields))
+
+    def _show_patrol(self, body: Patrol) -> None:
+        def sign() -> None:
+            left = replace(self._typed(), texts={})
+            work = partial(patrol.sign, body=body, now=now())
+            self._sign(self.form, work, left, self.form.begin)
+
+        self.form.signing.show_words(patrol_words(body), sign)
+        self._reveal_soon()
+
+    def _look_at_watch(self, told: Told) -> None:
+        work = partial(watch.read, told=told, zone=self._zone, now=now())
+        done = partial(self._show_watch, told)
+        self.ask(work, done, partial(self._refused, self.watch.fields))
+
+    def _show_watch(self, told: Told, seen: Observation) -> None:
+        def sign() -> None:
+            left = replace(self._typed(), watch=None)
+            work = partial(watch.sign, seen=seen, now=now())
+            begin = partial(self.watch.begin, post=told.post, start=told.end)
+            self._sign(self.watch, work, left, begin)
+
+        self.watch.signing.show_words(self._watch_words(seen), sign)
+        self._reveal_soon()
+
+    def _watch_words(self, seen: Observation) -> str:
+        pack = self.client.standing.pack
+        assert pack is not None  # noqa: S101 - the form is there only with a pack
+        language = self.client.preferences.language
+        labels, words = (
+            observation_text.labels(pack.vocabulary, language),
+            observation_text.words(language),
+        )
+        lines = [observation_text.title(seen, labels)]
+        if seen.time:
+            lines.append(observation_text.moment(seen.time))
+        lines += [f"{name}: {text}" for name, text in observation_text.lines(seen, labels, words)]
+        return "\n".join(lines)
+
+    def _look_at_sign_off(self, found: Day, note: str) -> None:
+        work = partial(sign_off.signing_off, span=found.span, note=note, zone=self._zone, now=now())
+        self.ask(work, partial(self._show_sign_off, found))
+
+    def _show_sign_off(self, found: Day, body: Patrol) -> None:
+        def sign() -> None:
+            typed = self._typed()
+            notes = {day: text for day, text in typed.notes.items() if day != found.unsigned}
+            work = partial(patrol.sign, body=body, now=now())
+            begin = partial(self.day.notes.pop, found.unsigned, None)
+            self._sign(self.day, work, replace(typed, notes=notes), begin)
+
+        typed = self._typed()
+        half = typed.watch or typed.texts
+        caution = tr("What is typed at the left is not signed.") if half else ""
+        self.day.signing.show_words(patrol_words(body), sign, caution=caution)
+
+    def _refused(self, fields: Mapping[str, Field], error: FieldappError) -> None:
+        self.done.hide()
+        if not show_error(fields, error):
+            self.tell_error(error)
+
+    def _reveal_soon(self) -> None:
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Scroll to what has the focus, once it has its place."""
+        at = cast("QWidget | None", self.focusWidget())
+        if at is not None and self.forms.isAncestorOf(at):
+            self.forms.ensureWidgetVisible(at)
+
+    def _sign(
+        self,
+        form: PatrolForm | WatchForm | DayView,
+        work: Callable[[Session], int],
+        left: Typed,
+        begin: Callable[[], object],
+    ) -> None:
+        """Sign, with what else is typed kept as a draft; then the form begins anew."""
+
+        def done(number: int) -> None:
+            begin()
+            self._keep()  # as it stands now: a person may have typed on meanwhile
+            self._signed(number)
+
+        def failed(error: FieldappError) -> None:
+            form.signing.close_()
+            self.tell_error(error)
+
+        signed = partial(patrol_draft.signed, sign=work, left=left, now=now())
+        self.ask(signed, done, failed)
+
+    def _signed(self, number: int) -> None:
+        self.recovered_row.hide()
+        self.done.setText(tr("Signed as number {number}.").format(number=number))
+        self.done.show()
+        self.changed.emit()
+        self.entered()
+
+
+def _last_post(session: Session) -> str:
+    return signing.last_post(session.store) or ""

@@ -1,0 +1,88 @@
+"""Exporting a selection: what is asked first, how far it is, and stopping it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.app.export import export
+from fieldapp.app.export.export import Box, Source, Wanted, Written
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import FieldappError
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.texts import counted, figure, tr
+from fieldapp.ui.records.export_dialog import ExportDialog
+
+
+class Export(QObject):
+    """One export at a time.
+
+    Args:
+        client: The home.
+        page: Where the person is asked.
+
+    Signals:
+        told: (text, running) how it stands.
+        failed: (FieldappError) nothing was written.
+    """
+
+    told = Signal(str, bool)
+    failed = Signal(object)
+
+    def __init__(self, client: Client, page: Page) -> None:
+        super().__init__(page)
+        self._client = client
+        self._page = page
+        self._halted = threading.Event()
+        self._form = export.FORMS[0]
+        self._paper = export.PAPERS[0]
+
+    def begin(self, numbers: Sequence[int], *, selection: str, box: Box | None) -> None:
+        """Ask what it is to become, and write it."""
+        wanted = Wanted(numbers=numbers, form=".csv", selection=selection, box=box)
+        dialog = ExportDialog(self._page, wanted, self._start)
+        dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
+        dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _start(self, wanted: Wanted, path: Path) -> None:
+        self._form, self._paper = wanted.form, wanted.paper
+        self._halted.clear()
+        self.told.emit(tr("Writing…"), True)
+        work = partial(self._write, wanted=wanted, path=path)
+        self._client.worker.run(self, work, partial(self._written, path), self._not_written)
+
+    def stop(self) -> None:
+        """Stop writing; no file is left."""
+        self._halted.set()
+
+    def _write(self, session: Session, wanted: Wanted, path: Path) -> Written:
+        def progress(done: int, of: int) -> bool:
+            self._client.worker.tell(self, self._progress, (done, of))
+            return self._halted.is_set()
+
+        source = Source(store=session.store, pack=pack_of(session), home=self._client.home)
+        return export.write(source, wanted, path, now=now(), progress=progress)
+
+    def _progress(self, at: tuple[int, int]) -> None:
+        text = tr("{count} of {total} written").format(count=figure(at[0]), total=figure(at[1]))
+        self.told.emit(text, True)
+
+    def _written(self, path: Path, made: Written) -> None:
+        told = counted(
+            "{count} observations written to {file}. The file is not encrypted.",
+            made.count,
+            file=path.name,
+        )
+        if made.entry is not None:
+            told += " " + tr("Logged as entry {number}.").format(number=made.entry)
+        self.told.emit(told, False)
+
+    def _not_written(self, error: FieldappError) -> None:
+        self.told.emit("", False)
+        self.failed.emit(error)

@@ -1,0 +1,251 @@
+"""One record or draft in full, with its history, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.app.entry.draft_store import Kept
+from fieldapp.app.records.record_detail import Detail, Happened, Piece
+from fieldapp.app.records.record_list import Listed
+from fieldapp.observation.local_time import in_zone
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of
+from fieldapp.ui.base.texts import counted, size_words, tr
+from fieldapp.ui.entry.form import titles
+from fieldapp.ui.widgets.reason import ask_reason, ask_sure
+from fieldapp.wording.observation_text import stamp
+
+
+class RecordDetail(QScrollArea):
+    """The pane beside the list.
+
+    Args:
+        zone: IANA name of the zone that times are shown in.
+
+    Signals:
+        corrected: (Detail, reason) a correction is to be typed.
+        retracted: (hash, reason) the observation is to be withdrawn.
+        wanted: (hash) another record is to be shown.
+        resumed: (Kept) a draft is to be gone on with.
+        discarded: (Kept) a draft is to be thrown away.
+        evidence_wanted: (Detail, or the SHA-256 of a piece) evidence is to be added, or looked at.
+    """
+
+    corrected = Signal(object, str)
+    retracted = Signal(object, str)
+    wanted = Signal(object)
+    resumed = Signal(object)
+    discarded = Signal(object)
+    evidence_wanted = Signal(object)
+
+    def __init__(self, zone: str) -> None:
+        super().__init__()
+        self._zone = zone
+        self._question: QFrame | None = None
+        side = QWidget()
+        self.column = QVBoxLayout(side)
+        self.column.setContentsMargins(6, 0, 0, 0)
+        self.setWidgetResizable(True)
+        self.setWidget(side)
+        self.setMinimumWidth(380)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("The record in full"))
+
+    def empty(self) -> None:
+        """Nothing is chosen."""
+        self._question = None
+        clear(self.column)
+
+    # --- A record.
+
+    def show_record(self, found: Detail) -> None:
+        """Show a record."""
+        self.empty()
+        self.verticalScrollBar().setValue(0)
+        self.column.addWidget(card(told(title_of(found.listed), "title"), told(found.listed.when)))
+        self._actions(found)
+        if found.lines:
+            facts = told("\n".join(f"{name}: {text}" for name, text in found.lines))
+            self.column.addWidget(card(facts))
+        proof = [state_of(found.listed), self._signed(found)]
+        if found.log_index is not None:
+            proof.append(tr("Place {index} in the hub's log").format(index=found.log_index))
+        proof.append(_grouped(found.listed.hash.hex()))
+        self.column.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
+        if len(found.history) > 1:
+            self.column.addWidget(self._history(found))
+        for piece in found.evidence:
+            self.column.addWidget(self._piece(piece, look=found.listed.own or piece.here))
+        if found.typed:
+            lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
+            self.column.addWidget(card(label(tr("As typed"), "muted"), told(lines)))
+        if found.sealed:
+            words = counted("{count} sealed fields, such as a source's name", found.sealed)
+            self.column.addWidget(label(words, "muted"))
+        self.column.addStretch(1)
+
+    def _signed(self, found: Detail) -> str:
+        text = tr("No. {number}, signed {time} by {signer}").format(
+            number=found.listed.seq, time=self._at(found.signed_at), signer=found.signer
+        )
+        clock = "" if found.clock == "device" else f" ({found.clock.replace('_', ' ')})"
+        return f"{text}{clock}\n{tr('by the clock of the laptop, which is a claim')}"
+
+    def _at(self, at: datetime) -> str:
+        return f"{in_zone(at, self._zone)} {self._zone}"
+
+    def _actions(self, found: Detail) -> None:
+        if found.observation is None or not found.listed.own:
+            return  # only who signed it can correct it
+        if "retracted" in found.listed.marks:
+            self.column.addWidget(
+                label(tr("✗ Retracted: it stays visible and counts no more."), "caution")
+            )
+            return
+        if found.newer is not None:
+            words = tr("A later version has taken its place.")
+            newer = button(tr("Show the later version"), partial(self.wanted.emit, found.newer))
+            self.column.addWidget(card(label(words, "caution"), row(newer)))
+            return
+        correct = button(tr("Correct…"), partial(self._ask_correction, found))
+        add = button(tr("Add evidence…"), partial(self.evidence_wanted.emit, found))
+        retract = button(tr("Retract…"), partial(self._ask_retraction, found), name="danger")
+        self.column.addWidget(flow(correct, retract, add))
+
+    def _ask_correction(self, found: Detail) -> None:
+        self._ask(
+            ask_reason(
+                tr("Correct this observation"),
+                tr("The form opens with everything as it was signed. Both versions stay visible."),
+                tr("Go on in the form"),
+                partial(self.corrected.emit, found),
+                self._close_question,
+            )
+        )
+
+    def _ask_retraction(self, found: Detail) -> None:
+        self._ask(
+            ask_reason(
+                tr("Retract this observation"),
+                tr("It counts no more, and stays visible with your reason. There is no way back."),
+                tr("Sign the retraction"),
+                partial(self.retracted.emit, found.listed.hash),
+                self._close_question,
+            )
+        )
+
+    def _ask(self, question: QFrame) -> None:
+        self._close_question()
+        self._question = question
+        self.column.insertWidget(1, question)
+        question.show()
+        question.setFocus()
+        self.ensureWidgetVisible(question)
+
+    def _close_question(self) -> None:
+        if self._question is not None:
+            self.column.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+            self.setFocus()
+
+    def _history(self, found: Detail) -> QWidget:
+        lines: list[QWidget] = [label(tr("History"), "muted")]
+        for each in found.history:
+            text = told(f"{stamp(each.at)}\n{self._happened(each)}")
+            if each.hash == found.listed.hash or each.what != "version":
+                lines.append(text)
+            else:
+                go = button(tr("Show"), partial(self.wanted.emit, each.hash))
+                go.setAccessibleName(f"{tr('Show')} {each.text}")
+                lines += [text, row(go)]
+        return card(*lines)
+
+    def _happened(self, each: Happened) -> str:
+        words = {
+            "version": "{text}",
+            "amended": tr("corrected: {text}"),
+            "retracted": tr("retracted: {text}"),
+            "reviewed": tr("reviewed: {text}"),
+            "found": tr("finding: {text}"),
+        }
+        state, dot, note = each.text.partition(" · ")
+        told_ = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
+        text = words[each.what].format(text=told_)
+        return text if each.counts else f"{text} ({tr('without effect: flagged')})"
+
+    def _piece(self, piece: Piece, *, look: bool = True) -> QWidget:
+        """A piece of evidence; it can be looked at where it was taken in."""
+        where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
+        words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
+        parts: list[QWidget] = [label(tr("Evidence"), "muted"), told(words)]
+        parts.append(told(_grouped(piece.sha256.hex()), "muted"))
+        if look:
+            at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
+            at.setEnabled(piece.here)
+            parts.append(row(at))
+        return card(*parts)
+
+    # --- A draft.
+
+    def show_draft(self, listed: Listed) -> None:
+        """Show a draft."""
+        kept = listed.draft
+        if kept is None:
+            return
+        self.empty()
+        draft = kept.draft
+        lines = [tr("Saved {time}").format(time=listed.when)]
+        lines += [draft.line] if draft.line else []
+        names = titles()
+        lines += [f"{names.get(name, name)}: {text}" for name, text in draft.edits.items()]
+        if draft.reason:
+            lines.append(tr("A correction: {reason}").format(reason=draft.reason))
+        if draft.evidence:
+            lines.append(counted("{count} files attached", len(draft.evidence)))
+        heading = label(tr("A draft"), "title")
+        self.column.addWidget(card(heading, told("\n".join(lines))))
+        self.column.addWidget(
+            flow(
+                button(tr("Go on with it"), partial(self.resumed.emit, kept), name="first"),
+                button(tr("Throw it away…"), partial(self._ask_discard, kept), name="danger"),
+            )
+        )
+        self.column.addWidget(label(tr("✎ Not signed: nobody gets it before it is."), "caution"))
+        self.column.addStretch(1)
+
+    def _ask_discard(self, kept: Kept) -> None:
+        self._ask(
+            ask_sure(
+                tr("Throw this draft away?"),
+                tr("It was never signed, so nothing of it is left afterwards."),
+                tr("Throw it away"),
+                partial(self.discarded.emit, kept),
+                self._close_question,
+            )
+        )
+
+    # --- Any other record.
+
+    def show_plain(self, found: Detail) -> None:
+        """Show a record that carries no observation."""
+        self.empty()
+        body = found.listed.body
+        heading = body_words(body) if body is not None else ""
+        self.column.addWidget(card(told(heading, "title"), told(found.listed.when)))
+        proof = [state_of(found.listed), self._signed(found), _grouped(found.listed.hash.hex())]
+        self.column.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
+        for piece in found.evidence:
+            self.column.addWidget(self._piece(piece))
+        self.column.addStretch(1)
+
+
+def _grouped(digits: str) -> str:
+    """A hash in groups of eight, so that it can wrap and be read aloud."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

@@ -1,0 +1,131 @@
+"""Base maps in the settings: which there are, adding one from a file, removing it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldapp.app.home.session import Session
+from fieldapp.errors import FieldappError
+from fieldapp.map.basemap import installed
+from fieldapp.map.basemap.installed import Held
+from fieldapp.ui.base.base_page import Client
+from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.texts import in_words, tr
+
+
+class BaseMaps(QWidget):
+    """The base maps of a home.
+
+    Signals:
+        changed: One was added or removed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__()
+        self.client = client
+        self.trouble = label("", "error")
+        self.trouble.hide()
+        self.lines = QVBoxLayout()
+        inside = QWidget()
+        inside.setLayout(self.lines)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.add_button = button(tr("Add a base map…"), self._choose)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Progress"))
+        self.progress.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        explained = tr("MBTiles and PMTiles files. Each is checked; nothing is ever fetched.")
+        layout.addWidget(
+            card(
+                label(tr("Base maps"), "large"), label(explained, "muted"), self.trouble, inside,
+                row(self.add_button), self.progress,
+            )
+        )  # fmt: skip
+
+    def refresh(self) -> None:
+        """Look which there are."""
+        home, pack = self.client.home, self.client.standing.pack
+        signed = pack.basemaps if pack else ()
+        self.client.worker.run(self, lambda _: installed.held(home, signed), self._show, self._fail)
+
+    def _show(self, found: list[Held]) -> None:
+        clear(self.lines)
+        if not found:
+            self.lines.addWidget(label(tr("None but the coast that is built in."), "muted"))
+        for each in found:
+            self.lines.addWidget(self._line(each))
+
+    def _line(self, each: Held) -> QWidget:
+        if each.about is None:
+            words = tr("{name}: cannot be used. {fault}").format(name=each.name, fault=each.fault)
+        else:
+            line = tr("{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB")
+            words = line.format(
+                title=each.about.title,
+                name=each.name,
+                kind=tr("vector") if each.about.vector else tr("images"),
+                least=each.about.min_zoom,
+                most=each.about.max_zoom,
+                coverage=each.about.coverage,
+                size=f"{each.about.size / 2**20:.1f}",
+            )
+        text = told(words, "" if each.about else "error")
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if each.mission:
+            from_pack = label(tr("from the mission pack"), "muted", wrap=False)
+            return row(text, from_pack, stretch=False)
+        remove = button(tr("Remove"), lambda: self.remove(each.name))
+        remove.setAccessibleName(f"{tr('Remove')} {each.name}")
+        return row(text, remove, stretch=False)
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Add a base map…"), "", "*.mbtiles *.pmtiles"
+        )
+        if name:
+            self.add(Path(name))
+
+    def add(self, file: Path) -> None:
+        """Check a file and copy it into the home."""
+        self._busy(working=True)
+
+        def work(_session: Session) -> Held:
+            return installed.add(self.client.home, file, progress=self._from_lane)
+
+        self.client.worker.run(self, work, lambda _: self._changed(), self._fail)
+
+    def remove(self, name: str) -> None:
+        """Remove one that was added."""
+        home = self.client.home
+        self.client.worker.run(
+            self, lambda _: installed.remove(home, name), lambda _: self._changed(), self._fail
+        )
+
+    def _changed(self) -> None:
+        self._busy(working=False)
+        self.refresh()
+        self.changed.emit()
+
+    def _fail(self, error: FieldappError) -> None:
+        self._busy(working=False)
+        self.trouble.setText(in_words(error))
+        self.trouble.show()
+
+    def _busy(self, *, working: bool) -> None:
+        self.trouble.hide()
+        self.add_button.setEnabled(not working)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(working)
+
+    def _from_lane(self, done: int, total: int) -> None:
+        self.client.worker.tell(self, self._progressed, (done // 1024, total // 1024))
+
+    def _progressed(self, told_: tuple[int, int]) -> None:
+        self.progress.setRange(0, told_[1])
+        self.progress.setValue(told_[0])

@@ -1,0 +1,81 @@
+"""Wiping a laptop: a word typed on purpose, and what it does and does not do said before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.texts import tr
+
+
+class WipeDialog(QDialog):
+    """Asks for the word, then wipes.
+
+    Args:
+        parent: The page that it stands before.
+        left: What would be lost, in words.
+        wipe: Destroys the keys.
+    """
+
+    def __init__(self, parent: QWidget, left: str, wipe: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Wipe this laptop"))
+        self.setMinimumWidth(600)
+        self._wipe = wipe
+        self._word = tr("WIPE")
+        self.left = label(left, "error")
+        self.line = QLineEdit()
+        self.line.setAccessibleName(tr("The word to type"))
+        self.line.textEdited.connect(self._typed)
+        asked = QLabel(tr("Type {word} to go on:").format(word=self._word))
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked.setBuddy(self.line)
+        self.button = button(tr("Destroy the keys for ever"), self._go, name="danger")
+        self.button.setEnabled(False)
+        self.keep = button(tr("Keep everything"), self.reject, name="first")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        for each in (
+            label(tr("Wipe this laptop"), "title"),
+            self.left,
+            label(
+                tr(
+                    "What it does: it destroys the keys on this laptop. No record, draft or file "
+                    "in this home can be opened again, by nobody, whatever passphrase is typed. "
+                    "The unlock screen looks as before and says that the passphrase is wrong."
+                )
+            ),
+            label(
+                tr(
+                    "What it does not do: the encrypted files stay, and their number and size can "
+                    "be seen. A copy of this home made earlier still opens with its passphrase. "
+                    "What is on sticks or at headquarters is untouched. A flash disk may keep old "
+                    "blocks for some time. Nobody is told: report the laptop as lost."
+                )
+            ),
+            asked,
+            self.line,
+            row(self.button, self.keep),
+        ):
+            layout.addWidget(each)
+        self.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give wrapped text the height that it needs at this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def _typed(self, text: str) -> None:
+        self.button.setEnabled(text.strip().casefold() == self._word.casefold())
+
+    def _go(self) -> None:
+        self.accept()
+        self._wipe()

@@ -1,0 +1,154 @@
+"""Enrolment: the request to the security officer, and the mission pack that comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from fieldapp.app.home import device
+from fieldapp.app.home.device import Installed, Request
+from fieldapp.app.home.session import Session, reload_pack
+from fieldapp.errors import FieldappError
+from fieldapp.mission import enrolment
+from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.basics import button, card, label, row, scrolled, told
+from fieldapp.ui.base.progress import Progress
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.widgets.fingerprint_view import FingerprintView
+from fieldapp.ui.widgets.folder_choice import CarrierChoice
+from fieldapp.ui.widgets.new_passphrase import named
+
+QR_PIXELS = 260
+
+
+class EnrolPage(Page):
+    """Steps two and three of setting up: be enrolled, and load the mission pack.
+
+    Signals:
+        installed: A mission pack was taken over.
+    """
+
+    installed = Signal()
+
+    def __init__(self, client: Client) -> None:
+        super().__init__(client, tr("Join the mission"))
+        self.qr = QLabel()
+        self.qr.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.qr.setAccessibleName(tr("The request as a QR code"))
+        self.fingerprint = FingerprintView()
+        self.written = told("", "good")
+        self.written.hide()
+        self.target = CarrierChoice(tr("Stick or folder"))
+        self.target.entered.connect(self.save)
+        steps = card(
+            label(tr("1. Give the request to the security officer"), "large"),
+            label(tr("Read these words aloud, face to face: they tie the key to you.")),
+            self.fingerprint,
+            self.target,
+            row(button(tr("Save the request"), self.save, name="first")),
+            self.written,
+        )
+        beside = row(steps, self.qr, stretch=False)
+        across = beside.layout()
+        if across is not None:
+            across.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
+        self.root_hash = QLineEdit()
+        self.root_hash.setAccessibleName(tr("Root hash from paper"))
+        self.root_hash.setPlaceholderText("c0ffee12 34567890 …")
+        self.root_hash.returnPressed.connect(self.load)
+        self.progress = Progress(lambda _what: tr("Checking the mission pack"))
+        self.load_button = button(tr("Load the mission pack"), self.load)
+        self.outcome = told("", "good")
+        self.outcome.hide()
+        load = card(
+            label(tr("2. Load the mission pack from the officer's stick"), "large"),
+            *named(self.root_hash, tr("Root hash from paper, 64 digits")),
+            label(tr("From the same stick or folder as above."), "muted"),
+            row(self.load_button),
+            self.progress,
+            self.outcome,
+        )
+        self.body.addWidget(scrolled(beside, load), 1)
+
+    def entered(self) -> None:
+        """Show the request, and what is plugged in."""
+        self.target.look()
+        self.ask(lambda session: device.request(session.store), self._show)
+
+    def _show(self, made: Request) -> None:
+        self.fingerprint.show_(made.fingerprint)
+        picture = QPixmap()
+        picture.loadFromData(enrolment.qr_png(made.raw))
+        self.qr.setPixmap(
+            picture.scaled(
+                QR_PIXELS,
+                QR_PIXELS,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.FastTransformation,
+            )
+        )
+
+    def save(self) -> None:
+        """Write the request to the carrier that is chosen."""
+        folder = self.target.folder()
+        if folder is not None:
+            self.ask(partial(_write, folder), self._saved)
+
+    def _saved(self, path: Path) -> None:
+        self.written.setText(tr("Saved and read back: {path}").format(path=path))
+        self.written.show()
+
+    def load(self) -> None:
+        """Take over the mission pack on the carrier that is chosen."""
+        folder = None if self.busy else self.target.folder()
+        if folder is None:
+            return
+        typed = self.root_hash.text().strip() or None
+        report = self.progress.begin(self.client.worker)
+        self.load_button.setEnabled(False)
+        work = partial(_install, folder, typed, lambda: report(0, 0, "pack"))
+        self.ask(work, self._installed, self._not_installed)
+
+    @property
+    def busy(self) -> bool:
+        """A mission pack is being loaded."""
+        return self.progress.busy
+
+    def leave(self) -> None:
+        """Stop loading; what is held stays as it is."""
+        if self.busy:
+            self.progress.stop()
+
+    def _end(self) -> None:
+        self.progress.end()
+        self.load_button.setEnabled(True)
+
+    def _not_installed(self, error: FieldappError) -> None:
+        self._end()
+        self.tell_error(error)
+
+    def _installed(self, done: Installed) -> None:
+        self._end()
+        if done.device is None:
+            text = tr("The mission pack is loaded; this laptop is not in its roster yet.")
+            self.outcome.setText(text)
+            self.outcome.show()
+            return
+        self.installed.emit()
+
+
+def _write(folder: Path, session: Session) -> Path:
+    return device.write_request(device.request(session.store), folder)
+
+
+def _install(
+    folder: Path, typed: str | None, going: Callable[[], object], session: Session
+) -> Installed:
+    done = device.install_pack(session.store, folder, root_hash=typed, now=now(), going=going)
+    reload_pack(session, now())
+    return done

@@ -1,0 +1,110 @@
+"""Unlocking: a passphrase and nothing else, unless the mission pack must be loaded again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from fieldapp.errors import BrokenPackError, FieldappError
+from fieldapp.ui.base.basics import button, card, centred, label, row, told
+from fieldapp.ui.base.texts import in_words, tr
+
+if TYPE_CHECKING:
+    from fieldapp.ui.widgets.folder_choice import CarrierChoice
+
+Failed = Callable[[FieldappError], None]
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase.
+
+    Args:
+        home: Which home.
+        unlock: Called with the passphrase and what to call when it was wrong.
+        mend: Called with the passphrase, the folder to load the mission pack from again, and what
+            to call when that failed.
+        wipe: Called when the person wants to wipe the laptop.
+        demo: The passphrase of a demo, which is no secret; "" for every other home.
+        leave: Called when the person wants to leave the demo.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        unlock: Callable[[str, Failed], None],
+        *,
+        mend: Callable[[str, Path, Failed], None],
+        wipe: Callable[[], None],
+        demo: str = "",
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._unlock = unlock
+        self._mend = mend
+        self.carrier: CarrierChoice | None = None
+        self.line = QLineEdit(demo)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(tr("Passphrase"))
+        self.line.returnPressed.connect(self._try)
+        name = QLabel(tr("Passphrase"))
+        name.setBuddy(self.line)
+        self.trouble = label("", "error")
+        self.trouble.hide()
+        self.button = button(tr("Unlock"), self._try, name="first")
+        second = button(tr("Leave the demo"), leave) if demo else button(tr("Wipe…"), wipe)
+        parts = [label("fieldapp", "title"), told(str(home), "muted"), name, self.line]
+        if demo:
+            parts.append(label(tr("This is a demo: its passphrase is filled in."), "muted"))
+        self._box = card(*parts, self.trouble, row(self.button, second))
+        self.setLayout(centred(self._box, 460))
+        self.line.setFocus()
+
+    def _try(self) -> None:
+        if not self.line.text():
+            return
+        self.button.setEnabled(False)
+        self.button.setText(tr("Unlocking: this takes a second"))
+        self.trouble.hide()
+        self._unlock(self.line.text(), self.refuse)
+
+    def refuse(self, error: FieldappError) -> None:
+        """Tell what went wrong; ready for another try."""
+        self.button.setEnabled(True)
+        self.button.setText(tr("Unlock"))
+        self.trouble.setText(in_words(error))
+        self.trouble.show()
+        self.line.selectAll()
+        if isinstance(error, BrokenPackError):
+            self._offer_mending()
+        if self.carrier is None:
+            self.line.setFocus()
+        else:
+            self.again.setEnabled(True)
+            self.carrier.line.setFocus()
+
+    # --- A mission pack that was altered or lost.
+
+    def _offer_mending(self) -> None:
+        layout = self._box.layout()
+        if self.carrier is not None or layout is None:
+            return
+        from fieldapp.ui.widgets.folder_choice import CarrierChoice  # noqa: PLC0415 - hardly ever wanted
+
+        self.carrier = CarrierChoice(tr("Stick or folder with the mission pack"))
+        self.carrier.entered.connect(self._load_again)
+        self.again = button(tr("Load the mission pack again"), self._load_again, name="first")
+        layout.addWidget(self.carrier)
+        layout.addWidget(row(self.again))
+
+    def _load_again(self) -> None:
+        folder = None if self.carrier is None else self.carrier.folder()
+        if folder is None or not self.line.text():
+            return
+        self.trouble.hide()
+        self.button.setEnabled(False)
+        self.again.setEnabled(False)
+        self._mend(self.line.text(), folder, self.refuse)

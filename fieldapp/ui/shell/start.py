@@ -1,0 +1,34 @@
+"""The way into the window for whoever may not have Qt: loads nothing of it before it is asked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from fieldapp.errors import FieldappError
+
+
+def open_window(home: Path) -> int:
+    """Open the window on a home; returns when it is closed, with the exit status.
+
+    Raises:
+        FieldappError: PySide6 is not installed, or there is no screen.
+    """
+    try:
+        from fieldapp.ui.shell.app import run  # noqa: PLC0415 - loads Qt
+    except ModuleNotFoundError as e:
+        if (e.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+            raise
+        raise FieldappError(
+            "The window needs PySide6, which is not installed.",
+            advice="Install it with `pip install fieldapp[client]`; every command works without.",
+        ) from e
+    # Qt ends the process where it finds no screen, with words for programmers.
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        raise FieldappError(
+            "There is no screen here to open a window on.",
+            advice="Start it from the desktop, or use the commands: `fieldapp --help`.",
+        )
+    return run(home)

@@ -1,0 +1,4 @@
+"""Reusable widgets that know no page.
+
+May import `ui.base`.
+"""

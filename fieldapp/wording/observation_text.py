@@ -1,0 +1,220 @@
+"""An observation in words, for the cards of the map.
+
+Everything here ends up as text on a page, so every string from a person goes through `visible`
+first: an invisible or direction-changing character is shown as a mark and changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from fieldapp.observation.notation import notation
+from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS, Observation
+from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
+from fieldapp.observation.vocabulary import Vocabulary
+from fieldapp.paths import RESOURCES
+from fieldapp.wording.safe_text import visible as visible  # noqa: PLC0414 - given on to pages
+
+LANGUAGES: Final = ("en", "uk", "ru", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The vocabulary's labels in one language, made safe to show."""
+
+    vocabulary: Vocabulary
+    language: str
+
+    def __call__(self, code_list: str, code: str) -> str:
+        """The label of a code in a list."""
+        return visible(self.vocabulary.label(code_list, code, self.language))
+
+    def counted(self, count: Count | None, code_list: str, codes: Sequence[str]) -> str:
+        """How many of what: the label of each code in the form that the count has.
+
+        Args:
+            count: None where it was not told.
+            code_list: Its name.
+            codes: What was counted together; empty where nothing of that was told.
+        """
+        if count is None or count.qualifier in ("uncounted", "continuous"):
+            told = [" / ".join(self(code_list, code) for code in codes), self.count(count)]
+            return ", ".join(filter(None, told))
+        figure = count.of or count.high or count.low
+        number = 100 if figure is None else figure  # "several" is many
+        words = (
+            visible(self.vocabulary.counted(code_list, code, self.language, number))
+            for code in codes
+        )
+        return " ".join(filter(None, (self.count(count), " / ".join(words))))
+
+    def count(self, count: Count | None) -> str:
+        """A count in words."""
+        if count is None:
+            return ""
+        word = words(self.language)
+        low, high = count.low, count.high
+        figures = "–".join(str(each) for each in dict.fromkeys((low, high)) if each is not None)
+        if count.of is not None:
+            figures = word["count_of"].format(n=figures, of=count.of)
+        told = word.get(f"count_{count.qualifier}", "{n}")
+        if figures and "{n}" not in told:
+            return notation.format_count(count)  # such as "several, 3-5"
+        return told.format(n=figures) if figures or "{n}" not in told else ""
+
+
+@cache
+def words(language: str) -> Mapping[str, str]:
+    """The page's own words in that language, English where there is no such language."""
+    every = json.loads((RESOURCES / "map" / "words.json").read_text("utf-8"))
+    chosen: dict[str, str] = every.get(language, every["en"])
+    return chosen
+
+
+def labels(vocabulary: Vocabulary, language: str) -> Label:
+    """The vocabulary's labels in one language, made safe to show."""
+    return Label(vocabulary, language)
+
+
+def title(observation: Observation, label: Label) -> str:
+    """One line: how many of what, by which weapon; the kind where nothing of that was told."""
+    weapons = ", ".join(label("weapon", w.type) for w in observation.weapons)
+    if observation.kind == "watch":
+        return label("kind", "watch")
+    counted = label.counted(observation.count, "what", observation.what)
+    if not observation.what and not weapons:
+        return " · ".join(filter(None, (label("kind", observation.kind), counted)))
+    return " · ".join(filter(None, (counted, weapons)))
+
+
+def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:
+    """[name, text] of each thing that is known and not in the title, in reading order."""
+    for name, text in _fields(observation, label, word):
+        if text:
+            yield [word[name], visible(text)]
+
+
+def _fields(seen: Observation, label: Label, word: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    yield "at", _place(seen.post)
+    yield "at_site", _place(seen.site)
+    yield "control", label("control", seen.control) if seen.control else ""
+    yield "means", _coded(("sensor", seen.sensor), ("means", seen.means), label=label)
+    yield "silence", word["nothing"] if seen.nothing else ""
+    yield "assessment", _assessment(seen, label)
+    yield "weapons", "; ".join(_weapon(weapon, label) for weapon in seen.weapons)
+    yield "heard_to", notation.format_directions(seen.directions)
+    yield "distance", notation.format_distance(seen.distance) if seen.distance else ""
+    yield "flight", notation.format_flight(seen.flight) if seen.flight else ""
+    yield "steps", "\n".join(_step(step, label) for step in seen.steps)
+    yield "asset", label("asset", seen.asset) if seen.asset else ""
+    yield "status", ", ".join(label(STATUS_LISTS[seen.kind], code) for code in seen.status)
+    for name in ("subject", "party", "reason", "origin", "quantity"):
+        yield name, getattr(seen, name)
+    for name in ("killed", "injured"):
+        count = getattr(seen, name)
+        yield name, label.count(count)
+    for name in ("people", "vehicles"):
+        figure = getattr(seen, name)
+        yield name, "" if figure is None else str(figure)
+    yield "delay", "" if seen.delay_s is None else f"{seen.delay_s // 60} min"
+    yield "note", seen.note
+    yield "evidence", str(len(seen.evidence)) if seen.evidence else ""
+
+
+def moment(time: EventTime) -> str:
+    """The event's time in the zone it was told in, no finer than its precision.
+
+    >>> from datetime import datetime, UTC
+    >>> moment(EventTime(start=datetime(2026, 7, 1, 11, 12, tzinfo=UTC), zone="Europe/Kyiv"))
+    '2026-07-01 14:12 Europe/Kyiv'
+    >>> moment(EventTime(start=datetime(2026, 7, 1, 17, 15, tzinfo=UTC), about=True,
+    ...                  end=datetime(2026, 7, 2, 3, 0, tzinfo=UTC)))
+    '≈ 2026-07-01 17:15 – 2026-07-02 03:00 UTC'
+    """
+    form, start, end = _ends(time)
+    first, last = start.strftime(form), end.strftime(form)
+    if start.date() == end.date():
+        last = last.removeprefix(start.strftime("%Y-%m-%d "))
+    text = first if end == start or last == first else f"{first} – {last}"
+    return f"{'≈ ' if time.about else ''}{text}{_zone_name(time)}"
+
+
+def span(time: EventTime) -> str:
+    """The same for a column: the day is told once, and the end's as days on.
+
+    >>> from datetime import datetime, UTC
+    >>> span(EventTime(start=datetime(2026, 7, 1, 17, 15, tzinfo=UTC), zone="Europe/Kyiv",
+    ...                end=datetime(2026, 7, 2, 3, 0, tzinfo=UTC)))
+    '2026-07-01 20:15–06:00 +1 Europe/Kyiv'
+    """
+    form, start, end = _ends(time)
+    first, last = start.strftime(form), end.strftime(form)
+    if "%H" in form:
+        days = (end.date() - start.date()).days
+        last = end.strftime(form.removeprefix("%Y-%m-%d ")) + (f" +{days}" if days else "")
+    text = first if end == start or last == first else f"{first}–{last}"
+    return f"{'≈ ' if time.about else ''}{text}{_zone_name(time)}"
+
+
+def _ends(time: EventTime) -> tuple[str, datetime, datetime]:
+    """The form of its precision; start and end in its zone, the same of an instant."""
+    zone = ZoneInfo(time.zone) if time.zone else UTC
+    start, end = (each.astimezone(zone) for each in (time.start, time.end or time.start))
+    return _FORMS[time.precision], start, end
+
+
+def _zone_name(time: EventTime) -> str:
+    return f" {time.zone or 'UTC'}" if "%H" in _FORMS[time.precision] else ""
+
+
+_FORMS: Final = {
+    "second": "%Y-%m-%d %H:%M:%S",
+    "minute": "%Y-%m-%d %H:%M",
+    "hour": "%Y-%m-%d %H:%M",
+    "part_of_day": "%Y-%m-%d %H:%M",
+    "day": "%Y-%m-%d",
+    "month": "%Y-%m",
+    "year": "%Y",
+}
+
+
+def stamp(when: datetime) -> str:
+    """A moment of the record's or the page's own making, in UTC."""
+    return when.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _place(place: Place | None) -> str:
+    if place is None:
+        return ""
+    reference = f"({place.reference})" if place.reference else ""
+    accuracy = f"± {place.accuracy_m} m" if place.accuracy_m else ""
+    return " ".join(filter(None, (place.name, reference, accuracy)))
+
+
+def _coded(*codes: tuple[str, str], label: Label) -> str:
+    return ", ".join(label(CODE_LISTS[name], code) for name, code in codes if code)
+
+
+def _assessment(seen: Observation, label: Label) -> str:
+    hedge = [label("hedge", seen.hedge)] if seen.hedge else []
+    return ", ".join([*hedge, *(label("assessment", code) for code in seen.assessment)])
+
+
+def _weapon(weapon: Weapon, label: Label) -> str:
+    calibre = f"{weapon.calibre / 100:g} mm" if weapon.calibre else ""
+    own = f"{label.count(weapon.count)} ×" if weapon.count else ""
+    parts = (own, label("weapon", weapon.type))
+    return " ".join(filter(None, (*parts, calibre, weapon.model)))
+
+
+def _step(step: Step, label: Label) -> str:
+    flight = notation.format_flight(step.flight) if step.flight else ""
+    what = label.counted(step.count, "what", (step.what,))
+    told = [what, *(label("assessment", code) for code in step.assessment)]
+    return " ".join(filter(None, (", ".join(told), flight)))

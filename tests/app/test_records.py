@@ -1,0 +1,269 @@
+"""The list of records: counted, by windows, with drafts, every type, every restriction."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.app.entry import draft, draft_codec, draft_store
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.record_list import Asked, Listed
+from fieldapp.errors import InputError
+from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import Count, EvidenceRef
+from fieldapp.store import drafts
+from fieldapp.store.index.rebuild import rebuild
+from fieldapp.store.records import observations, record_numbers
+from tests.support.homes import place, seen
+from tests.support.mission import NOW, Laptop, Mission
+from tests.support.stored_rows import HOSTILE, heard, vocabulary
+
+ZONE = "Europe/Kyiv"
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Iterator[Mission]:
+    made = Mission.begin(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def laptop(mission: Mission) -> Iterator[Laptop]:
+    made = mission.enrol("Lynx 2")
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def session(laptop: Laptop) -> Session:
+    return Session(store=laptop.store, pack=laptop.pack)
+
+
+def listed(session: Session, start: int = 0, count: int = 1000, **asked: Any) -> list[Listed]:
+    found = record_list.find(session, Asked(**asked))
+    return record_list.rows(session, found, start=start, count=count, language="en", zone=ZONE)
+
+
+def seqs(session: Session, **asked: Any) -> list[int]:
+    return [each.seq for each in listed(session, **asked) if each.seq is not None]
+
+
+def save(session: Session, name: str, made: Draft) -> None:
+    draft_store.keep(session, name, made, NOW + timedelta(days=2))
+
+
+@pytest.fixture
+def feed(laptop: Laptop) -> list[Record]:
+    """0 genesis, 1 plain, 2 corrected, 3 its correction, 4 retracted, 5 retraction, 6 patrol."""
+    plain = laptop.sign(seen("with a photo", evidence=(laptop.photo(b"abc").evidence)))
+    corrected = laptop.sign(seen("first"))
+    amendment = laptop.sign(
+        Amendment(target=corrected.hash, reason="counted again", observation=seen("second"))
+    )
+    gone = laptop.sign(heard())
+    retraction = laptop.sign(Retraction(target=gone.hash, reason="own vehicle"))
+    patrol = laptop.sign(Patrol(action="start", team="1"))
+    return [plain, corrected, amendment, gone, retraction, patrol]
+
+
+def test_the_list_shows_observations_as_they_stand(session: Session, feed: list[Record]) -> None:
+    assert sorted(seqs(session)) == [1, 3]
+    assert listed(session, kind="watch") == []
+
+
+def test_everything_in_the_feed_is_there_by_number(session: Session, feed: list[Record]) -> None:
+    assert seqs(session, kind="everything") == [6, 5, 4, 3, 2, 1, 0]
+    assert seqs(session, kind="patrol") == [6]
+    marks = {each.seq: each.marks for each in listed(session, kind="everything")}
+    assert marks[2] == ("amended",)
+    assert marks[3] == ("correction",)
+    assert marks[4] == ("retracted",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"only": ("evidence",)}, [1]),
+        ({"only": ("corrected",)}, [3]),
+        ({"only": ("corrected",), "all_versions": True}, [2, 3]),
+        ({"only": ("retracted",)}, [4]),
+        ({"only": ("retracted", "evidence")}, []),
+        ({"all_versions": True}, [1, 2, 3, 4]),
+        ({"text": "second"}, [3]),
+        ({"states": ("signed",)}, [1, 3]),
+        ({"states": ("logged",)}, []),
+        ({"states": ("draft",)}, []),
+        ({"kind": "everything", "states": ("sealed",)}, []),
+        ({"kind": "everything", "since": NOW + timedelta(minutes=6)}, [6]),
+        ({"kind": "everything", "until": NOW}, [0]),
+    ],
+)
+def test_each_restriction_restricts(
+    session: Session, feed: list[Record], asked: dict[str, object], expected: list[int]
+) -> None:
+    assert sorted(seqs(session, **asked)) == expected
+
+
+def test_an_unknown_restriction_is_refused(session: Session) -> None:
+    with pytest.raises(InputError):
+        record_list.find(session, Asked(only=("interesting",)))
+
+
+def test_the_order_is_what_was_asked_for(session: Session, laptop: Laptop) -> None:
+    for minutes in (5, 1, 9):
+        time = seen().time
+        assert time
+        laptop.sign(seen(time=type(time)(start=NOW + timedelta(minutes=minutes))))
+    assert seqs(session) == [3, 1, 2]
+    assert seqs(session, oldest_first=True) == [2, 1, 3]
+    assert seqs(session, by="number") == [3, 2, 1]
+    assert seqs(session, by="number", oldest_first=True) == [1, 2, 3]
+
+
+def test_windows_make_up_the_whole(session: Session, laptop: Laptop) -> None:
+    laptop.log(*(f"note {n}" for n in range(25)))
+    save(session, "a", Draft(line="3 expl"))
+    found = record_list.find(session, Asked())
+    assert found.count == 26
+    whole = listed(session)
+    parts = []
+    for start in range(0, found.count, 7):
+        parts += record_list.rows(session, found, start=start, count=7, language="en", zone=ZONE)
+    assert parts == whole
+    assert [found.at(each.number) for each in whole[1:]] == list(range(1, 26))
+    assert found.at(10**6) is None
+
+
+def test_a_list_stays_as_it_was_while_the_feed_grows(session: Session, laptop: Laptop) -> None:
+    laptop.log("one", "two")
+    found = record_list.find(session, Asked())
+    laptop.log("three")
+    rows = record_list.rows(session, found, start=0, count=10, language="en", zone=ZONE)
+    assert len(rows) == found.count == 2
+
+
+def test_drafts_come_first_and_are_searched(session: Session, laptop: Laptop) -> None:
+    laptop.log("one")
+    save(session, "a", Draft(line="3 expl NE", edits={"post": "Лиман"}))
+    unread = drafts.Draft(name="b", kind="shorthand", saved_at=NOW, content=b"no such line")
+    drafts.save(session.store, unread)
+    first, second, third = listed(session)
+    assert (first.state, first.title, first.place) == ("draft", "3 expl NE · Лиман", "Лиман")
+    assert second.title == "no such line"
+    assert third.seq == 1
+    assert [each.title for each in listed(session, text="ЛИМАН")] == ["3 expl NE · Лиман"]
+    assert [each.state for each in listed(session, states=("draft",))] == ["draft", "draft"]
+    assert [each.state for each in listed(session, states=("signed",))] == ["signed"]
+    assert [e.title for e in listed(session, kind="watch")] == []
+    assert all(e.state != "draft" for e in listed(session, since=NOW + timedelta(days=3)))
+
+
+def test_hostile_text_is_shown_as_marks(session: Session, laptop: Laptop) -> None:
+    signed = laptop.sign(heard(note=HOSTILE, post=place(48.0, 38.0, "a\u202eb")))
+    save(session, "a", Draft(line="\u202e" + HOSTILE))
+    texts = [text for each in listed(session) for text in (each.title, each.place)]
+    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
+    texts += [text for _, text in found.lines]
+    assert not any("\u202e" in text for text in texts)
+    assert any("⟨U+202E⟩" in text for text in texts)
+
+
+def test_the_history_tells_who_changed_what_and_why(
+    session: Session, laptop: Laptop, feed: list[Record]
+) -> None:
+    laptop.sign(Review(target=feed[2].hash, state="confirmed", note="on the recording"))
+    found = record_detail.detail(session, feed[1].hash, language="en", zone=ZONE)
+    assert [each.what for each in found.history] == ["version", "version", "amended", "reviewed"]
+    assert [each.text for each in found.history][2:] == [
+        "counted again",
+        "confirmed · on the recording",
+    ]
+    assert found.newer == feed[2].hash
+    assert found.signer == "Lynx 2"
+    gone = record_detail.detail(session, feed[3].hash, language="en", zone=ZONE)
+    assert [each.what for each in gone.history] == ["version", "retracted"]
+
+
+def test_a_record_without_observation_has_a_detail(session: Session, feed: list[Record]) -> None:
+    found = record_detail.detail(session, feed[5].hash, language="en", zone=ZONE)
+    assert found.observation is None
+    assert found.listed.body == feed[5].body
+    with pytest.raises(InputError):
+        record_detail.detail(session, bytes(32), language="en", zone=ZONE)
+
+
+def test_missing_evidence_is_told(session: Session, laptop: Laptop) -> None:
+    lost = EvidenceRef(sha256=bytes(32), size=5, media_type="image/jpeg")
+    signed = laptop.sign(seen(evidence=(lost, *laptop.photo(b"x").evidence)))
+    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
+    assert [piece.here for piece in found.evidence] == [False, True]
+
+
+def test_judgements_are_made_again_from_the_records(
+    session: Session, laptop: Laptop, feed: list[Record]
+) -> None:
+    laptop.sign(Review(target=feed[0].hash, state="confirmed"))
+    assert len(record_numbers.judgements(session.store, [feed[0].hash])) == 1
+    assert rebuild(session.store.db).equal
+
+
+# --- Corrections start from what was signed.
+
+
+def understood(made: Draft) -> Observation:
+    sight = draft.understand(made, now=NOW, zone=ZONE, vocabulary=vocabulary(), gazetteer=None)
+    assert sight.observation is not None, sight.errors
+    return sight.observation
+
+
+@pytest.fixture
+def correct(session: Session, laptop: Laptop) -> Callable[[Observation], Draft]:
+    def make(signed: Observation) -> Draft:
+        found = laptop.sign(signed)
+        detail = record_detail.detail(session, found.hash, language="en", zone=ZONE)
+        return record_detail.correction(detail, "counted again")
+
+    return make
+
+
+def test_a_correction_keeps_all_that_no_text_can_tell(
+    correct: Callable[[Observation], Draft],
+) -> None:
+    signed = heard(post=place(48.1234567, 38.7654321, "Zolote", accuracy_m=35), note="a\nb")
+    made = correct(signed)
+    assert understood(made) == signed
+    again = draft_codec.decode(draft_codec.encode(made))
+    assert again == made
+    edited = Draft(**{f: getattr(made, f) for f in made.__slots__} | {"edits": {"count": "4"}})
+    changed = understood(edited)
+    assert changed.count == Count(low=4, high=4)
+    assert changed.post == signed.post
+    assert changed.as_typed == (("count", "4"),)
+
+
+def test_a_line_typed_over_a_correction_changes_what_it_tells(
+    correct: Callable[[Observation], Draft],
+) -> None:
+    signed = heard(note="near the school")
+    made = correct(signed)
+    typed = Draft(**{f: getattr(made, f) for f in made.__slots__} | {"line": "4 expl"})
+    changed = understood(typed)
+    assert (changed.count, changed.what) == (Count(low=4, high=4), ("explosion",))
+    assert (changed.note, changed.post) == (signed.note, signed.post)
+
+
+def test_a_signed_correction_shows_both_versions(
+    session: Session, correct: Callable[[Observation], Draft]
+) -> None:
+    made = correct(heard())
+    draft_store.keep(session, "c", made, NOW)
+    signed = draft_store.sign(session, "c", made, understood(made), NOW)
+    history = observations.history(session.store, signed.hash)
+    assert len(history.versions) == 2
+    assert draft_store.every(session) == []

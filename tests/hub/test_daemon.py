@@ -1,0 +1,538 @@
+"""The importer that runs: what arrives is imported, once, whatever is killed on the way."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from fieldapp.hub import witness_server
+from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer.worker_pool import Crew
+from fieldapp.hub.publishing import cosignatures, publish
+from fieldapp.ledger.log import note
+from fieldapp.mission import network, release
+from fieldapp.store import hub_log
+from fieldapp.store.evidence import files as evidence
+from fieldapp.store.records import feeds, observations
+from fieldapp.store.transfer import receipts
+from fieldapp.sync.carrier import carrier
+from tests.support.homes import PASSPHRASE, reopened
+from tests.support.mission import Laptop, Mission
+from tests.support.receiver_process import TIMEOUT, Running, running, sender
+from tests.whole.test_kill import state
+
+
+@dataclass
+class Watching:
+    process: subprocess.Popen[bytes]
+    seen: list[dict[str, Any]] = field(default_factory=list)
+
+    def imported(self, outcome: str = "") -> list[dict[str, Any]]:
+        return [
+            line
+            for line in self.seen
+            if line["event"] == "imported" and outcome in ("", line["outcome"])
+        ]
+
+
+@contextmanager
+def watching(mission: Mission, inbox: Path, *more: str) -> Iterator[Watching]:
+    """`fieldapp hub import --watch`, as it runs at headquarters."""
+    inbox.mkdir(parents=True, exist_ok=True)
+    passphrase = mission.folder / "passphrase"
+    passphrase.write_text(PASSPHRASE)
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    command = ["hub", "import", "--watch", "--home", str(mission.store.home)]
+    command += ["--passphrase-file", str(passphrase), *more, str(inbox)]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fieldapp", *command],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        start_new_session=True,
+    )
+    made = Watching(process)
+    reader = threading.Thread(target=_read, args=(made,), daemon=True)
+    reader.start()
+    try:
+        wait(lambda: any(line["event"] == "watching" for line in made.seen), process)
+        yield made
+        if process.poll() is None:
+            process.terminate()
+        assert process.wait(TIMEOUT) in (0, -signal.SIGKILL)
+    finally:
+        kill(made)
+        reader.join(TIMEOUT)
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def kill(watching_: Watching) -> None:
+    """The importer and its processes, as systemd does it: the whole group."""
+    with suppress(ProcessLookupError):
+        os.killpg(watching_.process.pid, signal.SIGKILL)
+    watching_.process.wait()
+
+
+def _read(made: Watching) -> None:
+    assert made.process.stdout is not None
+    for raw in made.process.stdout:
+        made.seen.append(json.loads(raw))
+
+
+def wait(condition: Callable[[], bool], process: Any = None) -> None:
+    until = time.monotonic() + TIMEOUT
+    while not condition():
+        assert time.monotonic() < until
+        assert process is None or process.poll() is None
+        time.sleep(0.05)
+
+
+def arrive(inbox: Path, laptop: Laptop, number: int, file: Path) -> Path:
+    """A file in the hand-over folder, named as the receiver names it."""
+    folder = inbox / "arrived"
+    folder.mkdir(parents=True, exist_ok=True)
+    sha256, _ = carrier.digest(file)
+    target = folder / f"{number:010}-{laptop.kid.hex()}-{sha256.hex()}.age"
+    part = folder / f".{number}.part"
+    shutil.copyfile(file, part)
+    part.rename(target)
+    return target
+
+
+def bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
+    """Several days, each with a piece of evidence and a bundle, in the order in which they left."""
+    made: list[Path] = []
+    for day in range(days):
+        laptop.log(*(f"{day} {n}" for n in range(4)))
+        laptop.sign(laptop.photo(f"{laptop.kid.hex()} {day}".encode() * 3000))
+        sealed = laptop.seal(stick)
+        folder = stick / carrier.BUNDLES
+        made += [folder / each.name for each in (*sealed.evidence, *sealed.bundles)]
+    return made
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Mission:
+    return Mission.begin(tmp_path)
+
+
+def test_from_a_laptop_over_the_network_into_the_log_and_back(
+    mission: Mission, tmp_path: Path
+) -> None:
+    laptop = mission.enrol("Lynx")
+    files = bundles(laptop, tmp_path / "stick", 2)
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    with (
+        watching(mission, inbox, "--public", str(public)) as importer,
+        running(mission, inbox, public=public) as receiver,
+    ):
+        one = sender(mission, laptop, receiver)
+        for file in files:
+            raw = file.read_bytes()
+            assert one.create(raw, raw).status_code == 201
+        wait(lambda: len(importer.imported("imported")) == 2, importer.process)
+        wait(lambda: not receiver.arrived())
+        listed = f"/outbox/{laptop.kid.hex()}/"
+        wait(lambda: one.get(listed).text.count(".receipt") == 2)
+        # The log that is shown follows the receipts, and then has all of it.
+        wait(lambda: _shown(receiver) == hub_log.size(mission.store))
+        outbox = tmp_path / "back" / carrier.OUTBOX / laptop.kid.hex()
+        outbox.mkdir(parents=True)
+        for name, _ in one.get(f"/outbox/{laptop.kid.hex()}/").json()["files"]:
+            got = one.get(f"/outbox/{laptop.kid.hex()}/{name}")
+            (outbox / name).write_bytes(got.content)
+    received = laptop.receive(tmp_path / "back")
+    head = feeds.head(laptop.store, laptop.kid)
+    assert head is not None
+    assert (received.logged, received.refused) == (head.seq + 1, ())
+    named = evidence.named(mission.store)
+    assert len(named) == 2
+    assert all(evidence.has(mission.store, each.sha256) for each in named)
+
+
+def _shown(receiver: Running) -> int:
+    """Entries of the log that the hub shows."""
+    text = requests.get(receiver.url + "/log/checkpoint", timeout=60).text
+    return note.parse_checkpoint(note.split_note(text)[0]).size
+
+
+def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
+    inbox = tmp_path / "inbox"
+    for number, file in enumerate(reversed(bundles(lynx, tmp_path / "a", 3))):
+        arrive(inbox, lynx, number, file)
+    (tmp_path / "bad").write_bytes(b"no sealed file")
+    arrive(inbox, lynx, 10, tmp_path / "bad")
+    for number, file in enumerate(bundles(heron, tmp_path / "b", 2), 20):
+        arrive(inbox, heron, number, file)
+    with watching(mission, inbox) as importer:
+        wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+    for laptop in (lynx, heron):
+        assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
+    (bad,) = held_files.kept(mission.store, held_files.QUARANTINE)
+    assert bad.outcome == "stranger"
+    assert len(importer.imported("waiting")) > 0
+    assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
+
+
+def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    first, second = (bundles(lynx, tmp_path / "stick", 1) for _ in range(2))
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        for number, file in enumerate(first):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 1, importer.process)
+        mission.revoke(lynx)
+        release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+        wait(lambda: sum(line["event"] == "watching" for line in importer.seen) == 2)
+        shown = public / "pack" / "metadata" / "timestamp.json"
+        assert shown.read_bytes() == (mission.source / "metadata" / "timestamp.json").read_bytes()
+        for number, file in enumerate(second, 10):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("revoked")) == 1, importer.process)
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
+    mission: Mission, tmp_path: Path, told: signal.Signals
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    files = bundles(lynx, tmp_path / "stick", 8)
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        for number, file in enumerate(files):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: bool(importer.imported()), importer.process)
+        # All of its processes are told, as a terminal and systemd may do it.
+        os.killpg(importer.process.pid, told)
+        assert importer.process.wait(TIMEOUT) == 0
+        wait(lambda: importer.seen[-1]["event"] == "stopped")
+        assert not any(line["event"] in ("fault", "failed") for line in importer.seen)
+        # What was taken out of the inbox is stored or kept, and what is in the log is shown.
+        left = {path.stem[-64:] for path in (inbox / "arrived").glob("*.age")}
+        waiting = {each.sha256 for each in held_files.kept(mission.store, held_files.INBOX)}
+        for sha256, _ in map(carrier.digest, files):
+            taken = receipts.is_imported(mission.store, sha256) or sha256 in waiting
+            assert taken != (sha256.hex() in left)
+        shown = (public / "log" / "checkpoint").read_text("utf-8")
+        size = note.parse_checkpoint(note.split_note(shown)[0]).size
+        assert size == hub_log.size(mission.store)
+    with watching(mission, inbox) as importer:
+        wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+
+
+def test_a_witness_that_says_nothing_keeps_no_receipt_and_no_end_waiting(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    keys = witness_server.load_keys(tmp_path / "w", "w.example/w1").vkeys
+    change = network.add_witness(mission.store, keys, officers=mission.officers, now=mission.now)
+    mission.pack = change.pack
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        cosignatures.put_url(
+            mission.store, "w.example/w1", f"http://127.0.0.1:{silent.getsockname()[1]}"
+        )
+        with watching(mission, inbox, "--public", str(public)) as importer:
+            silent.settimeout(TIMEOUT)
+            held, _ = silent.accept()  # it is asked, and does not answer
+            for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+                arrive(inbox, lynx, number, file)
+            wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
+            importer.process.terminate()
+            assert importer.process.wait(TIMEOUT) == 0
+            held.settimeout(0.0)
+            assert held.recv(65_536).startswith(b"POST /add-checkpoint")
+            held.close()
+    assert not any(line["event"] == "witness asked" for line in importer.seen)
+
+
+@pytest.mark.slow
+def test_killed_at_any_point_it_ends_like_an_undisturbed_one(
+    mission: Mission, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "inbox"
+    laptops = [mission.enrol(name) for name in ("Lynx", "Heron", "Kite")]
+    files = [bundles(laptop, tmp_path / laptop.kid.hex(), 4) for laptop in laptops]
+    number = 0
+    for day in zip(*files, strict=True):
+        for laptop, file in zip(laptops, day, strict=True):
+            arrive(inbox, laptop, number := number + 1, file)
+    arrived = inbox / "arrived"
+    chance = random.Random(11)
+    killed = 0
+    while list(arrived.glob("*.age")):
+        with watching(mission, inbox) as importer:
+            # A few files more each time, then the end, at any point of the next one.
+            count = chance.randrange(1, 4)
+            wait(lambda: len(importer.imported()) >= count or not list(arrived.glob("*.age")))  # noqa: B023
+            time.sleep(chance.random() * 0.05)
+            if list(arrived.glob("*.age")):
+                killed += 1
+                kill(importer)
+    with watching(mission, inbox) as importer:
+        # What waits for what came last gets its turn at the next start.
+        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+    assert killed
+    for laptop in laptops:
+        assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
+    size = hub_log.size(mission.store)
+    entries = [each.hash for each in hub_log.entries(mission.store, 0, size)]
+    assert len(set(entries)) == size
+    assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
+    home = mission.store.home
+    mission.store.close()
+    ended = state(home)
+    assert ended["problems"] == ()
+    assert ended["index"]
+    assert ended["inbox"] == ended["quarantine"] == []
+
+
+def test_a_killed_process_of_it_is_replaced_and_its_file_given_out_again(
+    mission: Mission, tmp_path: Path
+) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    with watching(mission, inbox) as importer:
+        children = Path(f"/proc/{importer.process.pid}/task/{importer.process.pid}/children")
+        for child in children.read_text().split():
+            os.kill(int(child), signal.SIGKILL)
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 2)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 2, importer.process)
+    assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+
+
+def test_two_importers_of_one_home_are_one_too_many(mission: Mission, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    with watching(mission, inbox):
+        options = ["--home", str(mission.store.home)]
+        options += ["--passphrase-file", str(mission.folder / "passphrase")]
+        second = subprocess.run(
+            [sys.executable, "-m", "fieldapp", "hub", "import", "--watch", *options, str(inbox)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    assert second.returncode == 1
+    assert "Another importer" in second.stderr
+
+
+def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox, public = tmp_path / "inbox", tmp_path / "public"
+    with watching(mission, inbox, "--public", str(public)) as importer:
+        wait((public / "log" / "checkpoint").is_file, importer.process)
+        (public / "outbox").write_text("in the way")
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: any(line["event"] == "not published" for line in importer.seen))
+        (public / "outbox").unlink()
+        wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
+
+
+def test_a_folder_put_in_the_inboxs_place_loses_nothing(mission: Mission, tmp_path: Path) -> None:
+    """Whoever took over the receiver owns the inbox, and may put links into it."""
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    files = bundles(lynx, tmp_path / "stick", 1)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for each in files:
+        shutil.copy(each, elsewhere / each.name)
+    before = {path.name: path.read_bytes() for path in elsewhere.iterdir()}
+    with watching(mission, inbox) as importer:
+        (inbox / "arrived").symlink_to(elsewhere)
+        wait(lambda: any(line["event"] == "failed" for line in importer.seen), importer.process)
+        (inbox / "arrived").unlink()
+        for number, file in enumerate(files):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: len(importer.imported("imported")) == 1, importer.process)
+    assert {path.name: path.read_bytes() for path in elsewhere.iterdir()} == before
+
+
+def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", str(disk)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("a small disk can only be mounted by root")
+    try:
+        mission = Mission.begin(disk)
+        lynx, inbox = mission.enrol("Lynx"), tmp_path / "inbox"
+        files = bundles(lynx, tmp_path / "stick", 2)
+        with watching(mission, inbox, "--public", str(tmp_path / "public")) as importer:
+            filler = disk / "filler"
+            with suppress(OSError), filler.open("wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(4096))
+            for number, file_ in enumerate(files):
+                arrive(inbox, lynx, number, file_)
+            wait(lambda: any(line["event"] == "failed" for line in importer.seen), importer.process)
+            assert list((inbox / "arrived").glob("*.age"))
+            filler.unlink()
+            wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
+            wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+        assert not any(line["event"] == "fault" for line in importer.seen)
+        assert not held_files.kept(mission.store, held_files.QUARANTINE)
+        assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+        assert observations.check(mission.store).problems == ()
+        mission.store.close()
+        lynx.store.close()
+    finally:
+        subprocess.run(["umount", "--lazy", disk], check=True)
+
+
+def test_its_figures_can_be_read_on_this_machine(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    inbox = tmp_path / "inbox"
+    with watching(mission, inbox, "--metrics", "127.0.0.1:0") as importer:
+        (port,) = (line["port"] for line in importer.seen if line["event"] == "figures")
+        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+            arrive(inbox, lynx, number, file)
+        wait(lambda: bool(importer.imported("imported")), importer.process)
+        text = requests.get(f"http://127.0.0.1:{port}/metrics", timeout=60).text
+        # 1 + 4 + 1 records and the manifest; nothing tells whose or where.
+        assert "fieldapp_importer_records_total 7.0" in text
+        assert 'fieldapp_importer_files_total{outcome="imported"} 1.0' in text
+        assert lynx.kid.hex() not in text
+    said = json.dumps(importer.seen)
+    assert "Lynx" not in said
+    assert "Zolote" not in said
+
+
+def test_receipts_are_shown_from_where_it_stopped(mission: Mission, tmp_path: Path) -> None:
+    lynx = mission.enrol("Lynx")
+    public = tmp_path / "public"
+    stick = tmp_path / "stick"
+    seen = 0
+    for day in range(3):
+        lynx.log(f"{day}")
+        lynx.seal(stick)
+        mission.take(stick)
+        seen = publish.publish(mission.store, mission.pack.roster, public, since=seen)
+        assert seen == receipts.last_receipt(mission.store) == day + 1
+    names = {path.name for path in public.glob("outbox/*/*")}
+    assert len(names) == 3
+    shutil.rmtree(public)
+    publish.publish(mission.store, mission.pack.roster, public)
+    assert {path.name for path in public.glob("outbox/*/*")} == names
+
+
+@contextmanager
+def fragile() -> Iterator[Callable[[str], str]]:
+    def work(job: str) -> str:
+        if job == "fail":
+            raise ValueError(job)
+        if job == "die":
+            os._exit(1)
+        return job * 2
+
+    yield work
+
+
+def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
+    crew = Crew(fragile, 2)
+    try:
+        for key, job in enumerate(["a", "fail", "b", "die", "c", "d"]):
+            assert crew.give(key, job)
+        found = {each.job: each for each in crew.rest()}
+    finally:
+        crew.close()
+    assert found["a"].result == "aa"
+    assert found["b"].result == "bb"
+    assert "ValueError" in found["fail"].fault
+    assert found["die"].fault
+    assert not found["d"].fault  # it had not begun
+    assert found["c"].result == "cc"
+
+
+@contextmanager
+def slow() -> Iterator[Callable[[str], tuple[int, float]]]:
+    def work(_job: str) -> tuple[int, float]:
+        time.sleep(0.2)  # so that all is given before any is done
+        return os.getpid(), time.monotonic()
+
+    yield work
+
+
+def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_do() -> None:
+    crew = Crew(slow, 2)
+    try:
+        given = ["lynx 1", "heron 1", "lynx 2", "kite 1", "lynx 3", "lynx 4"]
+        keys = {"lynx": 2, "heron": 4, "kite": 6}
+        assert all(crew.give(keys[job.split()[0]], job) for job in given)
+        assert not crew.give(keys["lynx"], "lynx 5")  # its process has enough, and it must wait
+        assert crew.give(keys["kite"], "kite 2")
+        found = {each.job: each.result for each in crew.rest()}
+    finally:
+        crew.close()
+    lynx = [found[f"lynx {n}"] for n in (1, 2, 3, 4)]
+    assert len({process for process, _ in lynx}) == 1
+    assert [at for _, at in lynx] == sorted(at for _, at in lynx)
+    others = {found[job][0] for job in ("heron 1", "kite 1", "kite 2")}
+    assert len(others) == 1
+    assert others != {lynx[0][0]}
+
+
+def test_a_file_on_which_the_program_fails_is_set_aside(
+    mission: Mission, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fieldapp.hub import telemetry  # noqa: PLC0415 - this test alone
+    from fieldapp.hub.importer import daemon, import_file, workers  # noqa: PLC0415 - this test alone
+
+    lynx = mission.enrol("Lynx")
+    release.publish(mission.store, mission.store.home / "pack", now=mission.now)
+    good = bundles(lynx, tmp_path / "stick", 1)
+    inbox = tmp_path / "inbox"
+    (tmp_path / "bad").write_bytes(b"what no reader was written for")
+    arrive(inbox, lynx, 1, tmp_path / "bad")
+    for number, file in enumerate(good, 2):
+        arrive(inbox, lynx, number, file)
+    take = import_file.take
+
+    def failing(hub: import_file.Hub, path: Path, **more: Any) -> Any:
+        if path.name.startswith("0000000001"):
+            raise KeyError(path.name)
+        return take(hub, path, **more)
+
+    monkeypatch.setattr(import_file, "take", failing)
+    arrived = inbox / "arrived"
+    daemon.watch(
+        workers.Settings(
+            home=mission.store.home,
+            secrets=mission.store.secrets,
+            inbox=inbox,
+            public=tmp_path / "public",
+            processes=1,
+            figures=telemetry.ImporterFigures(),
+        ),
+        stopped=lambda: not list(arrived.glob("*.age")),
+    )
+    store = reopened(mission.store.home)
+    (aside,) = held_files.kept(store, held_files.QUARANTINE)
+    assert aside.outcome == "failed"
+    assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
+    assert observations.check(store).problems == ()
+    store.close()

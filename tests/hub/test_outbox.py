@@ -1,0 +1,391 @@
+"""What headquarters sends to devices, by stick and over the network, and what it never sends."""
+
+import random
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.cli import main
+from fieldapp.errors import VerificationError
+from fieldapp.hub.importer import import_file
+from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.hub.publishing import issue_receipts, log_tiles, outbox, publish
+from fieldapp.hub.publishing.publish import PUBLIC
+from fieldapp.ledger import bundle, feed
+from fieldapp.ledger.record import DeviceEvent, Review
+from fieldapp.ledger.roster import may_see
+from fieldapp.store import hub_log
+from fieldapp.store.database import put_setting
+from fieldapp.store.evidence import files
+from fieldapp.store.records import feeds, letters, observations
+from fieldapp.store.records.own_feed import tell_recipient
+from fieldapp.store.records.search import Query
+from fieldapp.store.transfer import outboxes
+from fieldapp.sync import evidence_requests
+from fieldapp.sync.carrier import carrier, receive
+from fieldapp.sync.carrier.receive import Received
+from tests.support.homes import PASSPHRASE, reopened, seen
+from tests.support.mission import NOW, Laptop, Mission
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Mission:
+    return Mission.begin(tmp_path)
+
+
+def carried(mission: Mission, *laptops: Laptop) -> list[Received]:
+    """A stick from each laptop to headquarters and back; all it takes to send and receive."""
+    stick = mission.folder / "stick"
+    for each in laptops:
+        each.now += timedelta(minutes=1)
+        tell_recipient(each.store, mission=each.mission, now=each.now)
+        each.log("on the way")
+        each.seal(stick)
+    assert mission.take(stick).in_order
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    found = []
+    for each in laptops:
+        mission.install(each)
+        found.append(each.receive(stick))
+        assert not found[-1].refused, found[-1].refused
+    return found
+
+
+def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
+    mission: Mission,
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    lynx.log("heard", "seen")
+    carried(mission, lynx, owl)
+    # The supervisor's own recipient had to arrive first; now the feed of the other is complete.
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    assert feeds.head(lynx.store, owl.kid) is None
+    notes = [row.observation.note for row in observations.search(owl.store, Query(text="heard"))]
+    assert notes == ["heard"]
+    assert observations.check(owl.store).problems == ()
+    lynx.log("later")
+    (_, got) = carried(mission, lynx, owl)
+    assert got.records == 3  # "later", "on the way" and the manifest
+    assert carried(mission, owl)[0].records == 0
+
+
+def test_a_supervisor_sees_a_feeds_other_branch_too(mission: Mission, tmp_path: Path) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    lynx.log("before")
+    carried(mission, lynx, owl)
+    # The laptop's disk is copied: both copies go on with the same key.
+    lynx.store.close()
+    shutil.copytree(lynx.store.home, tmp_path / "copy")
+    lynx.store = reopened(lynx.store.home)
+    twin = Laptop(reopened(tmp_path / "copy"), lynx.mission, now=lynx.now, pack=lynx.pack)
+    for day in range(2):
+        for number, each in enumerate((lynx, twin)):
+            each.log(f"{day} of copy {number}")
+            each.seal(tmp_path / f"stick {number} {day}")
+            mission.take(tmp_path / f"stick {number} {day}")
+        carried(mission, owl)
+    assert feeds.forks(mission.store, lynx.kid)
+    assert feeds.forks(owl.store, lynx.kid) == feeds.forks(mission.store, lynx.kid)
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+    public = mission.store.home / PUBLIC
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
+    twin.store.close()
+
+
+def test_who_may_see_whom(mission: Mission) -> None:
+    roles = ("monitor", "patrol_leader", "supervisor", "verification_officer", "security_officer")
+    laptops = {role: mission.enrol(role, role) for role in roles}
+    roster = mission.pack.roster
+    devices = {role: roster.device(each.kid) for role, each in laptops.items()}
+    sees = {
+        role: sorted(
+            other for other, owner in devices.items() if viewer and owner and may_see(viewer, owner)
+        )
+        for role, viewer in devices.items()
+    }
+    assert sees == {
+        "monitor": [],
+        "patrol_leader": ["monitor", "supervisor"],
+        "supervisor": ["monitor", "patrol_leader"],
+        "verification_officer": ["monitor", "patrol_leader", "supervisor"],
+        "security_officer": [],
+    }
+
+
+def test_a_review_reaches_whoever_signed_the_record_and_nobody_else(mission: Mission) -> None:
+    lynx, otter = mission.enrol("Lynx"), mission.enrol("Otter")
+    owl = mission.enrol("Owl", "supervisor")
+    (target,) = lynx.log("heard")
+    carried(mission, lynx, otter, owl)
+    owl.sign(Review(target=target.hash, state="questioned", note="From which side?"))
+    got = carried(mission, owl, lynx, otter)
+    assert [each.letters for each in got] == [0, 1, 0]
+    (letter,) = letters.about(lynx.store, target.hash)
+    assert letter.kid == owl.kid
+    assert isinstance(letter.body, Review)
+    assert letter.body.note == "From which side?"
+    assert letters.count(otter.store) == 0
+    assert feeds.head(lynx.store, owl.kid) is None
+    assert [each.letters for each in carried(mission, owl, lynx)] == [0, 0]
+
+
+def test_a_letter_is_verified_like_any_record(mission: Mission) -> None:
+    lynx, owl, otter = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor"), None
+    otter = mission.enrol("Otter")
+    (target,) = lynx.log("heard")
+    good = owl.sign(Review(target=target.hash, state="confirmed"))
+    unentitled = otter.sign(Review(target=target.hash, state="confirmed"))
+    other = owl.sign(Review(target=bytes(32), state="confirmed"))
+    roster = mission.pack.roster
+
+    def admitted(raw: bytes) -> feed.AdmittedLetter:
+        return feed.admit_letter(
+            raw,
+            roster=roster,
+            mission=roster.mission,
+            own=lambda each: feeds.is_own(lynx.store, each),
+            now=NOW,
+        )
+
+    letter = admitted(good.raw)
+    assert letters.add(lynx.store, letter, received_at=NOW)
+    assert not letters.add(lynx.store, letter, received_at=NOW)
+    forged = good.raw[:-1] + bytes([good.raw[-1] ^ 1])
+    wrong = ((unentitled.raw, "6"), (other.raw, "letter"), (target.raw, "letter"), (forged, "5"))
+    for raw, check in wrong:
+        with pytest.raises(VerificationError) as caught:
+            admitted(raw)
+        assert caught.value.check == check
+    late = tuple(replace(d, valid_from=NOW + timedelta(days=2)) for d in roster.devices)
+    roster = replace(roster, devices=late)
+    with pytest.raises(VerificationError) as caught:
+        admitted(good.raw)
+    assert caught.value.check == "2"
+    with pytest.raises(TypeError):
+        feed.AdmittedLetter(record=good, target=bytes(32), flags=frozenset(), gate=object())
+
+
+def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_path: Path) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    (path,) = (mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds")
+    assert b"on the way" not in path.read_bytes()
+    roster = mission.pack.roster
+    found = receive.taken(lynx.store, path.name, path.read_bytes, roster=roster, now=NOW)
+    assert "somebody else" in found.refused[0][1]
+    # Altered anywhere, it changes nothing.
+    raw, before = path.read_bytes(), feeds.head(owl.store, lynx.kid)
+    chance = random.Random(1)
+    for at in chance.sample(range(len(raw)), 60):
+        wrong = raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :]
+        found = receive.taken(owl.store, path.name, lambda w=wrong: w, roster=roster, now=NOW)  # type: ignore[misc]
+        assert len(found.refused) == 1
+    assert feeds.head(owl.store, lynx.kid) == before
+
+
+def test_the_hub_says_what_evidence_it_lacks_and_tells_nobody_else(mission: Mission) -> None:
+    lynx, stick = mission.enrol("Lynx"), mission.folder / "stick"
+    lynx.sign(lynx.photo(b"one"))
+    lynx.sign(lynx.photo(b"two"))
+    sealed = lynx.seal(stick)
+    lost = stick / "fieldapp" / sealed.evidence[0].name
+    kept = lost.read_bytes()
+    lost.unlink()
+    mission.take(stick)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    assert not lynx.receive(stick).refused
+    told = evidence_requests.held(lynx.store)
+    assert len(told.tags) == 1
+    named = [e.sha256 for e in files.named(lynx.store)]
+    assert sum(evidence_requests.tag(lynx.kid, each) in told.tags for each in named) == 1
+    assert not any(each[:8] in told.tags for each in named)
+    lost.write_bytes(kept)
+    mission.take(stick)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    lynx.receive(stick)
+    assert evidence_requests.held(lynx.store).tags == ()
+
+
+def test_a_revoked_laptop_gets_nothing_more(mission: Mission) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    mission.revoke(owl)
+    lynx.log("secret")
+    stick = mission.folder / "another"
+    lynx.seal(stick)
+    mission.take(stick)
+    public = mission.store.home / PUBLIC
+    assert outbox.write(mission.store, mission.pack.roster, public, size=99) == 0
+    assert len(list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))) == 1
+
+
+def test_names_in_an_outbox_only_grow_and_a_lost_folder_comes_back(mission: Mission) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    folder = mission.store.home / PUBLIC / "outbox" / owl.kid.hex()
+    newest = ""
+    for number in range(4):
+        lynx.log(f"note {number}")
+        before = {path.name for path in folder.glob("*")}
+        carried(mission, lynx, owl)
+        new = {path.name for path in folder.glob("*")} - before
+        assert new
+        assert min(new) > newest
+        newest = max(new)
+    for path in sorted(folder.parent.glob("*/*")):
+        path.unlink()
+    for path in (*folder.parent.glob("*"), folder.parent):
+        path.rmdir()
+    publish.publish(mission.store, mission.pack.roster, mission.store.home / PUBLIC)
+    raw = next(folder.glob("*.feeds")).read_bytes()
+    records = bundle.open_relay(raw, [owl.store.secrets.letter_identity])
+    head = feeds.head(mission.store, lynx.kid)
+    assert head is not None
+    assert len(records) == head.seq + 1
+
+
+def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    public, stick = mission.store.home / PUBLIC, mission.folder / "meanwhile"
+    lynx.sign(lynx.photo(b"a photo" * 900))
+    sealed = lynx.seal(stick)
+    meanwhile = [stick / carrier.BUNDLES / each.name for each in sealed.bundles]
+    shown, take = log_tiles.publish, partial(import_file.take, mission.hub, now=mission.now)
+
+    def and_another_importer(*args: Any) -> int:
+        written = shown(*args)
+        while meanwhile:
+            assert take(meanwhile.pop()).outcome == Outcome.IMPORTED
+        return written
+
+    monkeypatch.setattr(log_tiles, "publish", and_another_importer)
+    owl.log("so that there is something to show")
+    owl.seal(mission.folder / "other")
+    mission.take(mission.folder / "other")
+    folder = public / "outbox" / lynx.kid.hex()
+    first = {path.name for path in folder.glob("*")}
+    assert (
+        max(int(name[:12]) for name in first)
+        <= log_tiles.shown(public)
+        < hub_log.size(mission.store)
+    )
+    publish.publish(mission.store, mission.pack.roster, public)
+    new = {path.name for path in folder.glob("*")} - first
+    assert {Path(name).suffix for name in new} == {".receipt", ".wanted"}
+    assert min(new) > max(first)
+    assert (
+        {int(name[:12]) for name in new}
+        == {log_tiles.shown(public)}
+        == {hub_log.size(mission.store)}
+    )
+
+
+def test_a_publication_cut_off_sends_again_and_never_loses(
+    mission: Mission, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    carried(mission, lynx, owl)
+    lynx.log("during the cut")
+    stick = mission.folder / "second"
+    lynx.seal(stick)
+
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(outboxes, "mark_relayed", cut)
+    with pytest.raises(KeyboardInterrupt):
+        mission.take(stick)
+    monkeypatch.undo()
+    mission.take(stick)
+    issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
+    got = owl.receive(stick)
+    assert not got.refused
+    assert feeds.head(owl.store, lynx.kid) == feeds.head(mission.store, lynx.kid)
+
+
+def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mission) -> None:
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    owl.sign(DeviceEvent(event="recipient", note="age1pq1nonsense"))
+    put_setting(owl.store, "recipient told", str(owl.store.secrets.letter_identity.recipient)[-32:])
+    lynx.sign(seen("heard"))
+    carried(mission, lynx, owl)
+    assert not list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))
+
+
+def test_a_review_is_signed_and_shown_by_the_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(tmp_path / "mission", now=today)
+    lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
+    lynx.now = owl.now = today
+    (target,) = lynx.log("heard")
+    carried(mission, lynx, owl)
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(PASSPHRASE, "utf-8")
+    more = ("--passphrase-file", str(passphrase))
+    mine, theirs = ("--home", str(lynx.store.home), *more), ("--home", str(owl.store.home), *more)
+    note = ("--note", "From which side?")
+    assert main(["review", *mine, target.hash.hex()[:12], "confirmed"]) == 1
+    assert "role may not review" in capsys.readouterr().err
+    assert main(["review", *theirs, target.hash.hex()[:12], "questioned", *note]) == 0
+    carried(mission, owl, lynx)
+    assert main(["show", *mine, target.hash.hex()[:12]]) == 0
+    assert "reviewed by Owl: questioned: From which side?" in capsys.readouterr().out
+
+
+def test_a_task_reaches_one_laptop_and_its_monitor_takes_note(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    today = datetime.now(UTC).replace(microsecond=0)
+    mission = Mission.begin(tmp_path / "mission", now=today)
+    lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
+    owl = mission.enrol("Owl", "supervisor")
+    for each in (lynx, heron, owl):
+        each.now = today
+    carried(mission, lynx, heron, owl)
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text(PASSPHRASE, "utf-8")
+
+    def command(laptop: Laptop, *words: str) -> int:
+        return main(
+            [*words, "--home", str(laptop.store.home), "--passphrase-file", str(passphrase)]
+        )
+
+    assert command(lynx, "task", "Owl", "Do this") == 1
+    assert "role may not give tasks" in capsys.readouterr().err
+    for who, text, why in (
+        ("Nobody", "Do this", "No other laptop"),
+        ("Owl", "Do this", "No other laptop"),
+        ("Lynx", " ", "what is to be done"),
+    ):
+        assert command(owl, "task", who, text) == 1
+        assert why in capsys.readouterr().err
+    assert command(owl, "task", "Lynx", "Go to the bridge at Zolote before 1600") == 0
+    back = carried(mission, owl, lynx, heron)
+    assert [each.letters for each in back] == [0, 1, 0]
+    capsys.readouterr()
+    assert command(heron, "tasks") == 0
+    assert capsys.readouterr().out == "No tasks.\n"
+    assert command(lynx, "tasks") == 0
+    told = capsys.readouterr().out
+    assert "Owl to Lynx  [open]  Go to the bridge at Zolote before 1600" in told
+    assert command(lynx, "tasks", "--note", "ffff") == 1
+    assert command(lynx, "tasks", "--note", told[:12]) == 0
+    assert "[noted " in capsys.readouterr().out
+    assert command(owl, "tasks") == 0
+    assert "[open]" in capsys.readouterr().out
+    before = feeds.head(lynx.store, lynx.kid)
+    assert command(lynx, "tasks", "--note", told[:12]) == 0
+    assert feeds.head(lynx.store, lynx.kid) == before  # once is enough
+    carried(mission, lynx, owl)
+    capsys.readouterr()
+    assert command(owl, "tasks") == 0
+    assert "Owl to Lynx  [noted " in capsys.readouterr().out

@@ -1,0 +1,808 @@
+"""Feeds, rosters, bundles, the log, its notes and receipts: forged, replayed, reordered, cut."""
+
+import base64
+import hashlib
+import io
+import json
+import random
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldapp.errors import (
+    DecryptionError,
+    FieldappError,
+    FormatError,
+    InputError,
+    NotForUsError,
+    VerificationError,
+)
+from fieldapp.ledger import age, bundle, feed, receipt
+from fieldapp.ledger import record as records_
+from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.log import note, tlog
+from fieldapp.ledger.log.cosign import Cosigner, with_lines
+from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
+from tests.support.homes import MISSION, START, Device, roster, seen
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+MERKLE = Path(__file__).parents[3] / "shared" / "vectors" / "merkle"
+LATER = START + timedelta(days=2)
+
+
+def a_feed(count: int = 6, number: int = 1) -> Device:
+    device = Device.numbered(number)
+    device.begin()
+    for n in range(count - 1):
+        device.sign(seen(f"event {n}"))
+    return device
+
+
+def known_of(*stored: Record) -> feed.Known:
+    return lambda seq: frozenset(r.hash for r in stored if r.seq == seq)
+
+
+def admit(
+    device: Device,
+    records: Sequence[Record | bytes] | None = None,
+    stored: Sequence[Record] = (),
+    head: Head | None = None,
+    **changed: Any,
+) -> feed.AdmittedRecords:
+    arguments: dict[str, Any] = {
+        "roster": roster([device]),
+        "mission": MISSION,
+        "head": head or (stored[-1].head if stored else None),
+        "known": known_of(*stored),
+        "now": LATER,
+    }
+    return feed.admit(device.signed if records is None else records, **arguments | changed)
+
+
+def refused(check: str, *arguments: Any, **changed: Any) -> None:
+    with pytest.raises(VerificationError) as caught:
+        admit(*arguments, **changed)
+    assert caught.value.check == check
+
+
+# --- Admission, check by check.
+
+
+def test_a_whole_feed_is_admitted_and_goes_on_later() -> None:
+    device = a_feed()
+    first = admit(device, device.signed[:4])
+    assert [a.record.seq for a in first.records] == [0, 1, 2, 3]
+    rest = admit(device, device.signed[2:], device.signed[:4])
+    assert (rest.duplicates, [a.record.seq for a in rest.records]) == (2, [4, 5])
+    assert rest.head == device.head
+    assert not any(a.flags for a in (*first.records, *rest.records))
+
+
+def test_admitted_records_are_made_by_admit_alone() -> None:
+    with pytest.raises(TypeError):
+        feed.AdmittedRecords(kid=b"", records=(), forked=(), duplicates=0, head=None, gate=object())
+
+
+def test_1_unknown_devices_other_missions_and_mixed_feeds_are_refused() -> None:
+    device = a_feed()
+    refused("1", device, roster=roster([a_feed(number=2)]))
+    refused("1", device, mission=b"another!")
+    refused("1", device, [*device.signed[:1], *a_feed(number=2).signed[1:]])
+    last = device.signed[-1]
+    abroad = records_.sign(
+        seen("elsewhere"), signer=device.signer, mission=b"another!", previous=last.head, now=START
+    )
+    refused("1", device, [*device.signed, abroad])
+
+
+def test_2_a_key_is_good_from_its_day_until_its_change() -> None:
+    device = a_feed()
+    refused("2", device, now=START - timedelta(days=9))
+    device.sign(KeyChange(public_key=bytes(32)))
+    admit(device)
+    device.sign(seen("after the end"))
+    refused("2", device)
+    # Nor does it go on in a later bundle, though what is stored may come again.
+    before, change = device.signed[:-2], device.signed[-2]
+    refused("2", device, device.signed[-1:], stored=[*before, change])
+    refused("2", device, device.signed[-2:], stored=before)
+    assert admit(device, [*before, change], stored=[*before, change]).records == ()
+
+
+def test_2_a_key_is_good_a_day_early_for_a_machine_whose_clock_is_behind() -> None:
+    device = a_feed()
+    valid_from = roster([device]).devices[0].valid_from
+    admit(device, now=valid_from - timedelta(hours=23))
+    refused("2", device, now=valid_from - timedelta(hours=25))
+
+
+def test_2_what_comes_after_a_revocation_is_kept_and_flagged() -> None:
+    device = a_feed()
+    listed = roster([device])
+    gone = replace(listed.devices[0], revoked_at=START, last_good_seq=3)
+    found = admit(device, roster=replace(listed, devices=(gone,)))
+    assert [bool(a.flags) for a in found.records] == [False] * 4 + [True] * 2
+    unsure = replace(gone, last_good_seq=None)
+    found = admit(device, roster=replace(listed, devices=(unsure,)))
+    assert all(a.flags == {"after_revocation"} for a in found.records)
+
+
+def test_3_gaps_repetition_and_disorder_are_refused() -> None:
+    device = a_feed()
+    signed = device.signed
+    refused("3", device, [])
+    refused("3", device, signed[1:])
+    refused("3", device, signed[4:], stored=signed[:3])
+    refused("3", device, [*signed[:3], *signed[4:]])
+    refused("3", device, [signed[0], signed[1], signed[1]])
+    refused("3", device, list(reversed(signed)))
+
+
+def test_4_a_record_that_does_not_name_the_one_before_is_refused() -> None:
+    device = a_feed(3)
+    assert device.head is not None
+    device.head = replace(device.head, hash=bytes(32))
+    device.sign(seen("elsewhere"))
+    refused("4", device)
+    refused("3", device, device.signed[3:], stored=device.signed[:3])
+
+
+def test_5_one_bad_signature_among_many_refuses_all() -> None:
+    device = a_feed()
+    raws = [r.raw for r in device.signed]
+    for n in range(len(raws)):
+        changed = bytearray(raws[n])
+        changed[-1] ^= 1
+        # The last record's bytes are named by nothing, so its link still holds.
+        check = "5" if n == len(raws) - 1 else "4"
+        refused(check, device, [*raws[:n], bytes(changed), *raws[n + 1 :]])
+
+
+def test_5_a_key_of_the_same_name_does_not_pass() -> None:
+    device = a_feed()
+    listed = roster([device])
+    stranger = Signer(bytes(32)).verifier.public_key
+    swapped = replace(listed.devices[0], public_key=stranger)
+    refused("1", device, roster=replace(listed, devices=(swapped,)))
+
+
+def test_6_a_role_signs_only_what_it_may() -> None:
+    device = a_feed()
+    device.sign(Review(target=bytes(32), state="confirmed"))
+    refused("6", device)
+    device.role = "supervisor"
+    assert len(admit(device).records) == 7
+    device.role = "security_officer"
+    refused("6", device)
+
+
+def test_7_a_cloned_laptop_is_a_fork_and_both_branches_are_kept() -> None:
+    device = a_feed(4)
+    clone = Device(device.signer)
+    clone.signed, clone.head = device.signed[:3], device.signed[2].head
+    clone.sign(seen("the other story"))
+    clone.sign(seen("and on"))
+    found = admit(clone, stored=device.signed)
+    assert (found.duplicates, found.records, found.head) == (3, (), device.head)
+    assert [a.record.seq for a in found.forked] == [3, 4]
+    assert all("forked" in a.flags for a in found.forked)
+    # What follows the other branch, though it is longer than the first, stays on it.
+    clone.sign(seen("and on"))
+    stored = [*device.signed, *clone.signed[3:5]]
+    more = admit(clone, clone.signed[5:], stored, head=device.head)
+    assert [a.record.seq for a in more.forked] == [5]
+    # Also where its number is the next one of the first branch.
+    short = [*device.signed[:3], *clone.signed[3:4]]
+    level = admit(clone, clone.signed[4:5], [*short, device.signed[3]], head=device.signed[3].head)
+    assert (level.records, [a.record.seq for a in level.forked]) == ((), [4])
+    # And the first branch goes on as before.
+    device.sign(seen("later"))
+    again = admit(device, device.signed[4:], stored, head=device.signed[3].head)
+    assert [a.record.seq for a in again.records] == [4]
+
+
+def test_7_a_second_beginning_is_a_fork() -> None:
+    device = a_feed(2)
+    restored = Device(device.signer)
+    restored.sign(records_.Genesis(request_hash=b"\1" * 32, app_version="restored"))
+    assert len(admit(restored, stored=device.signed).forked) == 1
+
+
+def test_7_the_same_bundle_twice_adds_nothing() -> None:
+    device = a_feed()
+    found = admit(device, stored=device.signed)
+    assert (found.duplicates, found.records, found.forked) == (6, (), ())
+
+
+def test_8_clocks_are_marked_and_never_refused() -> None:
+    device = a_feed(2)
+    device.sign(seen(), at=LATER + timedelta(days=3))
+    device.sign(seen(), at=START)
+    device.sign(seen(), at=START - timedelta(days=4000))
+    flags = [set(a.flags) for a in admit(device).records]
+    assert flags == [set(), set(), {"skewed"}, {"skewed"}, {"skewed"}]
+
+
+@pytest.mark.parametrize(("back", "flags"), [(23, set()), (25, {"skewed"})])
+def test_8_a_clock_may_be_set_back_by_a_day(back: int, flags: set[str]) -> None:
+    device = a_feed(1)
+    device.sign(seen(), at=LATER)
+    device.sign(seen(), at=LATER - timedelta(hours=back))
+    assert set(admit(device).records[-1].flags) == flags
+
+
+def test_signatures_are_checked_by_whatever_maps() -> None:
+    device = a_feed()
+    seen_by: list[Record] = []
+
+    def mapper(function: Any, over: Sequence[Record], /) -> list[None]:
+        seen_by.extend(over)
+        return [function(each) for each in over]
+
+    admit(device, mapper=mapper)
+    assert seen_by == device.signed
+
+
+# --- The roster.
+
+
+def test_the_roster_survives_and_says_who_may_sign() -> None:
+    listed = roster([a_feed(2), Device.numbered(2)])
+    keys = (
+        roster_.HubKey(epoch=1, recipient="age1pq1a", valid_from=START, valid_to=LATER),
+        roster_.HubKey(epoch=2, recipient="age1pq1b", valid_from=LATER, valid_to=None),
+    )
+    listed = replace(listed, hub_keys=keys, mission_name="Місія № 1")
+    assert roster_.parse(roster_.encode(listed)) == listed
+    assert listed.recipients(START) == ("age1pq1a",)
+    assert listed.recipients(LATER) == ("age1pq1b",)
+    assert listed.recipients(START - timedelta(days=9)) == ("age1pq1b",)
+    assert roster_.may_sign("monitor", RecordType.OBSERVATION)
+    assert not roster_.may_sign("monitor", RecordType.FINDING)
+    assert not roster_.may_sign("passer-by", RecordType.GENESIS)
+
+
+def test_who_is_sent_others_feeds() -> None:
+    monitor, leader, supervisor = (
+        replace(roster([Device.numbered(n)]).devices[0], role=role, team="Team 1")
+        for n, role in enumerate(("monitor", "patrol_leader", "supervisor"), 1)
+    )
+    assert roster_.may_see(supervisor, monitor)
+    assert roster_.may_see(leader, monitor)
+    assert not roster_.may_see(monitor, leader)
+    assert not roster_.may_see(replace(leader, team="Team 2"), monitor)
+    # Who has no team is in none, not in the team of all others that have none.
+    assert not roster_.may_see(replace(leader, team=""), replace(monitor, team=""))
+    for gone in (supervisor, leader):
+        assert not roster_.may_see(replace(gone, revoked_at=LATER), monitor)
+
+
+def test_a_device_is_listed_under_its_own_keys_name() -> None:
+    good = json.loads(roster_.encode(roster([Device.numbered(1)])))
+    good["devices"][0]["kid"] = Device.numbered(2).kid.hex()
+    with pytest.raises(FormatError, match="not of its key"):
+        roster_.parse(json.dumps(good).encode())
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b"[" * 100_000,
+        b'{"mission": 1}',
+    ],
+)
+def test_a_malformed_roster_is_refused(broken: bytes) -> None:
+    with pytest.raises(FormatError):
+        roster_.parse(broken)
+
+
+def test_every_member_of_the_roster_is_checked() -> None:
+    good = json.loads(roster_.encode(roster([Device.numbered(1)])))
+    device = good["devices"][0]
+    values: tuple[Any, ...] = ([], "\x00", -1)
+    wrong: list[dict[str, Any]] = [
+        {"devices": [device, device]},
+        *({"devices": [device | {name: bad}]} for name in device for bad in values),
+        {"version": -1},
+        {"mission": "00"},
+        {"log": {}},
+        {"extra": 1},
+        {"hub_keys": [{}]},
+    ]
+    for change in wrong:
+        try:
+            roster_.parse(json.dumps(good | change).encode())
+        except FormatError:
+            continue
+        # A call sign and a team may be any text.
+        assert change["devices"][0]["call_sign"] == "\x00" or change["devices"][0]["team"] == "\x00"
+
+
+# --- Bundles.
+
+IDENTITY = age.Identity(bytes(32))
+
+
+def sealed(
+    device: Device, first: int = 0, *, to: age.Identity = IDENTITY
+) -> tuple[bytes, Record, list[Record]]:
+    records = device.signed[first:]
+    manifest = device.sign(
+        Manifest(
+            recipients=(hashlib.sha256(str(to.recipient).encode()).digest(),),
+            first=first,
+            last=records[-1].seq,
+            count=len(records),
+            head=records[-1].hash,
+        )
+    )
+    raw = bundle.seal(manifest, [r.raw for r in records], [to.recipient])
+    return raw, manifest, list(records)
+
+
+def test_a_bundle_gives_back_what_was_sealed() -> None:
+    raw, manifest, records = sealed(a_feed())
+    opened = bundle.open_bundle(raw, [IDENTITY])
+    assert (opened.manifest, list(opened.records)) == (manifest, records)
+    assert opened.chain == (*records, manifest)
+    with pytest.raises(NotForUsError):
+        bundle.open_bundle(raw, [age.Identity(b"\1" * 32)])
+
+
+def test_every_changed_byte_of_a_bundle_is_refused() -> None:
+    raw, _, _ = sealed(a_feed(2))
+    chance = random.Random(4)
+    for at in range(len(raw)):
+        changed = bytearray(raw)
+        changed[at] ^= 1 << chance.randrange(8)
+        with pytest.raises((FormatError, DecryptionError)):
+            bundle.open_bundle(bytes(changed), [IDENTITY])
+
+
+def test_a_manifest_names_what_is_beside_it_and_comes_after_it() -> None:
+    device = a_feed()
+    records, last = device.signed[:], device.signed[-1]
+    earlier = Device(device.signer)
+    earlier.head = records[3].head
+    for signer, head in ((device, bytes(32)), (earlier, last.hash)):
+        told = Manifest(recipients=(), first=0, last=last.seq, count=len(records), head=head)
+        raw = bundle.seal(signer.sign(told), [r.raw for r in records], [IDENTITY.recipient])
+        with pytest.raises(VerificationError) as caught:
+            bundle.open_bundle(raw, [IDENTITY])
+        assert caught.value.check == "manifest"
+
+
+def test_sizes_on_the_wire_tell_little() -> None:
+    for count in (2, 3, 9):
+        plain = plaintext(a_feed(count))
+        assert len(plain) == bundle.padded(len(plain))
+    for size in range(1, 3000):
+        assert size <= bundle.padded(size) <= max(512, size * 1.12 + 1)
+
+
+def plaintext(device: Device) -> bytes:
+    raw, _, _ = sealed(device)
+    sink = io.BytesIO()
+    age.decrypt(io.BytesIO(raw), sink, [IDENTITY])
+    return sink.getvalue()
+
+
+def test_what_is_hidden_around_a_bundles_records_is_refused() -> None:
+    plain = plaintext(a_feed(2))
+    bundle.parse(plain)
+    frame_end = plain.index(b"\x50\x2a\x4d\x18")
+    frame, pad = plain[:frame_end], plain[frame_end:]
+    more_pad = pad[:-1] + b"!"
+    for broken in (
+        b"",
+        frame,
+        frame[:-1] + pad,
+        frame + frame + pad,
+        pad + frame,
+        frame + pad + pad,
+        frame + pad[:-1],
+        frame + more_pad,
+        plain + b"\0",
+        b"\x28\xb5\x2f\xfd",
+    ):
+        with pytest.raises(FormatError):
+            bundle.parse(broken)
+
+
+def packed(sequence: bytes, level: int = 3, window: int = 23) -> bytes:
+    options: dict[int, int] = {
+        zstd.CompressionParameter.compression_level: level,
+        zstd.CompressionParameter.window_log: window,
+    }
+    return bytes(zstd.compress(sequence, options=options)) + b"\x50\x2a\x4d\x18\0\0\0\0"
+
+
+def test_a_decompression_bomb_is_refused() -> None:
+    with pytest.raises(FormatError, match="too large"):
+        bundle.parse(packed(bytes(bundle.MAX_PLAINTEXT + 1)))
+
+
+def test_a_frame_that_wants_more_memory_than_its_limit_is_refused() -> None:
+    with pytest.raises(FormatError, match="damaged"):
+        bundle.parse(packed(random.Random(1).randbytes(20 * 2**20), level=1, window=27))
+
+
+def test_a_bundle_must_hold_exactly_what_its_manifest_names() -> None:
+    device = a_feed(5)
+    _, manifest, records = sealed(device)
+    raws = [r.raw for r in records]
+    for wrong in (raws[1:], raws[:-1], [raws[1], raws[0], *raws[2:]], [*raws, raws[-1]], []):
+        tried: Any = bundle.seal(manifest, wrong, [IDENTITY.recipient])
+        try:
+            opened = bundle.open_bundle(tried, [IDENTITY])
+        except VerificationError:
+            continue
+        # Its ends fit; the chain shows what is wrong in the middle.
+        with pytest.raises(VerificationError):
+            admit(device, opened.chain)
+    with pytest.raises(FormatError, match="manifest"):
+        bundle.parse(packed(b"".join(raws)))
+    with pytest.raises(FormatError):
+        bundle.parse(packed(b""))
+
+
+def test_a_bundle_too_large_is_refused_on_both_ends() -> None:
+    with pytest.raises(FormatError, match="64 MiB"):
+        bundle.open_bundle(bytes(bundle.MAX_BUNDLE + 1), [IDENTITY])
+    _, manifest, records = sealed(a_feed(2))
+    with pytest.raises(InputError):
+        bundle.seal(manifest, [records[0].raw] * 100_001, [IDENTITY.recipient])
+
+
+# --- The log.
+
+
+class Tree:
+    """A log in memory."""
+
+    def __init__(self, count: int) -> None:
+        self.entries = [hashlib.sha256(bytes([n % 256])).digest() for n in range(count)]
+        self.stored: list[bytes] = []
+        for n, entry in enumerate(self.entries):
+            self.stored += tlog.extend(n, [entry], self.read)
+
+    def read(self, wanted: Sequence[int]) -> list[bytes]:
+        return [self.stored[i] for i in wanted]
+
+    def root(self, size: int) -> bytes:
+        return tlog.root(size, self.read)
+
+
+TREE = Tree(70)
+
+
+def naive_root(entries: Sequence[bytes]) -> bytes:
+    """RFC 6962 section 2.1, word for word."""
+    if not entries:
+        return hashlib.sha256(b"").digest()
+    if len(entries) == 1:
+        return hashlib.sha256(b"\0" + entries[0]).digest()
+    k = 1
+    while k * 2 < len(entries):
+        k *= 2
+    return hashlib.sha256(b"\1" + naive_root(entries[:k]) + naive_root(entries[k:])).digest()
+
+
+@given(st.integers(0, 70))
+def test_a_log_that_grows_by_many_is_the_one_that_grows_one_by_one(size: int) -> None:
+    grown = TREE.stored[: tlog.stored_index(0, size)]
+    grown += tlog.extend(size, TREE.entries[size:], lambda wanted: [grown[i] for i in wanted])
+    assert grown == TREE.stored
+
+
+@pytest.mark.parametrize("size", range(71))
+def test_every_proof_of_every_size_holds_and_no_other_does(size: int) -> None:
+    root = TREE.root(size)
+    assert root == naive_root(TREE.entries[:size])
+    for index in range(size):
+        proof = tlog.inclusion(index, size, TREE.read)
+        tlog.verify_inclusion(TREE.entries[index], index, size, proof, root)
+        for wrong in (index + 1, size + 1, -1):
+            with pytest.raises(VerificationError):
+                tlog.verify_inclusion(TREE.entries[index], wrong, size, proof, root)
+    for old in range(1, size + 1):
+        proof = tlog.consistency(old, size, TREE.read)
+        tlog.verify_consistency(old, size, proof, TREE.root(old), root)
+        with pytest.raises(VerificationError):
+            tlog.verify_consistency(old, size, proof, bytes(32), root)
+
+
+@given(st.integers(1, 70), st.data())
+def test_ranges(size: int, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, size - 1))
+    end = data.draw(st.integers(start + 1, size))
+    proof = tlog.range_proof(start, end, size, TREE.read)
+    entries, root = TREE.entries[start:end], TREE.root(size)
+    tlog.verify_range(entries, start, size, proof, root)
+    for wrong in (
+        (entries[:-1], start, size, proof),
+        ([*entries, bytes(32)], start, size, proof),
+        ([bytes(32), *entries[1:]], start, size, proof),
+        (entries, start + 1, size, proof),
+        (entries, start, size, (*proof, bytes(32))),
+        (entries, start, size, proof[:-1] if proof else (bytes(32),)),
+    ):
+        with pytest.raises(VerificationError):
+            tlog.verify_range(*wrong, root)
+
+
+def test_a_proof_goes_no_higher_than_the_tree() -> None:
+    entry, other = TREE.entries[0], bytes(32)
+    root = tlog.node_hash(other, tlog.leaf_hash(entry))
+    with pytest.raises(VerificationError):
+        tlog.verify_inclusion(entry, 0, 1, [other], root)
+
+
+def merkle_cases() -> list[Path]:
+    return sorted(MERKLE.glob("**/*.json"))
+
+
+@pytest.mark.parametrize("path", merkle_cases(), ids=lambda p: f"{p.parent.name}-{p.stem}")
+def test_public_proof_vectors(path: Path) -> None:
+    case = json.loads(path.read_bytes())
+
+    def raw(text: str | None) -> bytes:
+        return base64.b64decode(text or "")
+
+    proof = [raw(each) for each in case["proof"] or []]
+
+    def check() -> None:
+        if "size1" in case:
+            roots = raw(case["root1"]), raw(case["root2"])
+            tlog.verify_consistency(case["size1"], case["size2"], proof, *roots)
+        else:
+            leaf, root = raw(case["leafHash"]), raw(case["root"])
+            tlog.verify_leaf(leaf, case["leafIdx"], case["treeSize"], proof, root)
+
+    if case["wantErr"]:
+        with pytest.raises(VerificationError):
+            check()
+    else:
+        check()
+
+
+# --- Notes, checkpoints, proofs.
+
+LOG = note.LogSigner(origin="example.com/log", seed=b"\1" * 32, mldsa_seed=b"\2" * 32)
+WITNESS = Cosigner(name="w.example", seed=b"\3" * 32)
+
+
+def checkpoint(size: int = 70) -> note.Checkpoint:
+    return note.Checkpoint(origin=LOG.origin, size=size, root=TREE.root(size))
+
+
+def cosigned(signed: str) -> str:
+    return signed + WITNESS.lines(signed, at=START)
+
+
+def test_the_example_of_the_specification_verifies() -> None:
+    # c2sp.org/signed-note, section "Format"; its key is published there too.
+    text = (
+        "Ognuno sta solo sul cuor della terra\ntrafitto da un raggio di sole:\n\n"
+        "ed è subito sera.\n\n— quasimodo.example/salvatore "
+        "NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=\n"
+    )
+    with pytest.raises(VerificationError, match="No known key"):
+        note.verify_note(text, LOG.vkeys)
+
+
+def test_a_checkpoint_opens_with_the_logs_keys_and_states_its_time() -> None:
+    made = cosigned(LOG.sign(checkpoint(), at=LATER))
+    assert note.open_checkpoint(made, LOG.origin, LOG.vkeys).not_after == LATER
+    vkeys = [*LOG.vkeys, *WITNESS.vkeys]
+    opened = note.open_checkpoint(made, LOG.origin, vkeys)
+    assert opened.checkpoint == checkpoint()
+    assert opened.not_after == START
+    assert {s.type for s in opened.statements} == {1, 4, 6}
+    thin = note.small(made)
+    assert len(thin) < 500 < len(made)
+    assert note.open_checkpoint(thin, LOG.origin, vkeys).not_after == START
+
+
+def test_the_logs_own_signature_is_needed() -> None:
+    made = cosigned(LOG.sign(checkpoint()))
+    with pytest.raises(VerificationError):
+        note.open_checkpoint(made, LOG.origin, WITNESS.vkeys)
+    with pytest.raises(VerificationError, match="another log"):
+        note.open_checkpoint(made, "example.com/other", LOG.vkeys)
+    # A key of the same kind that is trusted for something else does not stand in for it.
+    other = note.LogSigner(origin="other.example", seed=b"\4" * 32)
+    with pytest.raises(VerificationError, match="own key"):
+        note.open_checkpoint(other.sign(checkpoint()), LOG.origin, [*LOG.vkeys, *other.vkeys])
+
+
+def test_a_cosignature_that_does_not_hold_is_not_taken() -> None:
+    made = LOG.sign(checkpoint())
+    of_another = WITNESS.lines(LOG.sign(checkpoint(69)), at=START)
+    with pytest.raises(VerificationError):
+        with_lines(made, of_another, WITNESS.vkeys)
+    assert with_lines(made, of_another, LOG.vkeys) == made  # nobody who was asked
+    assert with_lines(made, WITNESS.lines(made, at=START), WITNESS.vkeys) == cosigned(made)
+
+
+def test_a_signature_is_written_in_one_way() -> None:
+    made = LOG.sign(checkpoint())
+    letter = made[-3]  # 68 bytes: the two low bits of the last letter are not used
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    assert made.endswith(f"{letter}=\n")
+    twin = f"{made[:-3]}{alphabet[alphabet.index(letter) + 1]}=\n"
+    with pytest.raises(FormatError, match="canonical"):
+        note.open_checkpoint(twin, LOG.origin, LOG.vkeys)
+
+
+def test_every_changed_character_of_a_checkpoint_is_refused() -> None:
+    made = LOG.sign(checkpoint(), at=LATER)
+    vkeys = LOG.vkeys
+    chance = random.Random(5)
+    positions = [*range(400), *chance.sample(range(400, len(made)), 400)]
+    for at in positions:
+        wrong = made[:at] + chr(ord(made[at]) ^ 1) + made[at + 1 :]
+        try:
+            opened = note.open_checkpoint(wrong, LOG.origin, vkeys)
+        except (FormatError, VerificationError):
+            continue
+        # A changed name or key ID makes a signature an unknown key's, which is ignored; what it
+        # said about the time is then not believed either.
+        assert opened.not_after is None
+        assert opened.checkpoint == checkpoint()
+
+
+@given(st.text(max_size=200))
+def test_any_text_at_all_is_no_note_and_no_proof(text: str) -> None:
+    for parse in (
+        lambda t: note.verify_note(t, LOG.vkeys),
+        note.parse_checkpoint,
+        note.parse_proof,
+        note.parse_vkey,
+    ):
+        with pytest.raises((FormatError, VerificationError)):
+            parse(text)
+
+
+def test_malformed_notes() -> None:
+    good = LOG.sign(checkpoint())
+    text, _, lines = good.rpartition("\n\n")
+    for wrong in (
+        good[:-1],
+        good + "\n",
+        good.replace("— ", "- "),
+        text + "\n\n" + lines * 17,
+        text + "\n\n— a b AAAA\n",
+        text + "\n\n— a AAAA\n",
+        text + "\n\n— a+b " + lines.split(" ")[-1],
+        good.replace("70", "070"),
+        "\x00" + good,
+        "x" * 70_000 + good,
+        text.replace("\n70\n", "\n99999999999999999999\n") + "\n\n" + lines,
+    ):
+        with pytest.raises((FormatError, VerificationError)):
+            note.open_checkpoint(wrong, LOG.origin, LOG.vkeys)
+    for vkey in ("", "a+b+c", "a+00000000+AQ==", LOG.vkeys[0].replace("+", "+0", 1)):
+        with pytest.raises(FormatError):
+            note.parse_vkey(vkey)
+
+
+def test_proofs_as_text() -> None:
+    made = note.Proof(
+        index=41,
+        hashes=tlog.inclusion(41, 70, TREE.read),
+        note=LOG.sign(checkpoint(), at=LATER),
+    )
+    text = note.format_proof(made)
+    assert note.parse_proof(text) == made
+    with_extra = text.replace("\nindex", "\nextra aGk=\nindex")
+    assert note.parse_proof(with_extra) == made
+    opened = note.verify_proof(made, TREE.entries[41], LOG.origin, LOG.vkeys)
+    assert opened.not_after == LATER
+    for wrong in (replace(made, index=42), replace(made, hashes=made.hashes[1:])):
+        with pytest.raises(VerificationError):
+            note.verify_proof(wrong, TREE.entries[41], LOG.origin, LOG.vkeys)
+    for broken in (
+        text.replace("@v1", "@v2"),
+        text.replace("index 41", "index 041"),
+        text.replace("index 41\n", ""),
+        text.replace("index 41\n", "index 41\nAAAA\n"),
+        "x" * 70_000,
+    ):
+        with pytest.raises(FormatError):
+            note.parse_proof(broken)
+
+
+# --- Receipts.
+
+
+def a_receipt(first: int, count: int, size: int, older: int | None) -> receipt.Receipt:
+    return receipt.Receipt(
+        kid=b"\1" * 8,
+        first=first,
+        count=count,
+        log_index=first,
+        note=LOG.sign(checkpoint(size)),
+        proof=tlog.range_proof(first, first + count, size, TREE.read),
+        older=None if older is None else (older, tlog.consistency(older, size, TREE.read)),
+    )
+
+
+Held = int | tuple[int, bytes] | None
+
+
+def check(made: receipt.Receipt, held: Held = None, **changed: Any) -> note.Checkpoint:
+    arguments: dict[str, Any] = {
+        "hashes": TREE.entries[made.first : made.first + made.count],
+        "origin": LOG.origin,
+        "vkeys": LOG.vkeys,
+        "held": held if held is None or isinstance(held, tuple) else (held, TREE.root(held)),
+    }
+    return receipt.verify(made, **arguments | changed)
+
+
+def test_receipts_follow_each_other() -> None:
+    first, second = a_receipt(0, 20, 30, None), a_receipt(20, 9, 70, 30)
+    for made in (first, second):
+        assert receipt.parse(receipt.encode(made)) == made
+    assert check(first).size == 30
+    assert check(second, held=30).size == 70
+    assert check(second, held=70).size == 70
+
+
+@pytest.mark.parametrize(
+    ("held", "changed", "why"),
+    [
+        (30, {"hashes": TREE.entries[21:30]}, "log proof"),
+        (30, {"hashes": TREE.entries[20:28]}, "log proof"),
+        (30, {"origin": "example.com/other"}, "origin"),
+        (30, {"vkeys": WITNESS.vkeys}, "note"),
+        (31, {}, "consistency"),
+        ((30, bytes(32)), {}, "log proof"),
+        ((70, bytes(32)), {}, "consistency"),
+        ((71, bytes(32)), {}, "consistency"),
+    ],
+)
+def test_a_receipt_that_does_not_hold_is_refused(
+    held: Held, changed: dict[str, Any], why: str
+) -> None:
+    with pytest.raises(VerificationError) as caught:
+        check(a_receipt(20, 9, 70, 30), held, **changed)
+    assert caught.value.check == why
+
+
+def test_a_receipt_speaks_of_as_many_records_as_it_proves() -> None:
+    made = replace(a_receipt(20, 8, 70, 30), count=9)
+    with pytest.raises(VerificationError, match="other records"):
+        check(made, held=30, hashes=TREE.entries[20:28])
+
+
+def test_every_changed_byte_of_a_receipt_is_refused() -> None:
+    raw = receipt.encode(a_receipt(20, 9, 70, 30))
+    chance = random.Random(6)
+    for at in range(len(raw)):
+        changed = bytearray(raw)
+        changed[at] ^= 1 << chance.randrange(8)
+        try:
+            made = receipt.parse(bytes(changed))
+            check(made, held=30, hashes=TREE.entries[20:29])
+        except FieldappError:
+            continue
+        # Whose records they are and their numbers are the caller's to compare with its own.
+        assert (made.kid, made.first) != (b"\1" * 8, 20)

@@ -1,0 +1,225 @@
+"""The copy without metadata: every pixel, upright, and nothing else that was in the file."""
+
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import ImageOps
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
+
+from fieldapp.errors import FormatError
+from fieldapp.media.strip import bare
+from tests.support.photos import SECRETS, exif, jpeg, opened, pixels, png
+
+ICC = b"profile" * 40
+
+
+def same(one: bytes, other: bytes) -> bool:
+    return opened(one).tobytes() == opened(other).tobytes()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"progressive": True},
+        {"quality": 20, "subsampling": 0},
+        {"restart_marker_blocks": 2},
+        {"icc_profile": ICC},
+        {"more": jpeg() + b"second picture"},
+        {"size": (1200, 800), "quality": 98},
+    ],
+)
+def test_a_jpeg_keeps_its_pixels_and_loses_the_rest(options: dict[str, Any]) -> None:
+    raw = jpeg(**options)
+    made = bare(raw)
+    assert same(made, raw)
+    assert not opened(made).getexif()
+    assert not [secret for secret in SECRETS if secret in made]
+    assert opened(made).info.get("icc_profile") == options.get("icc_profile")
+    assert made.endswith(b"\xff\xd9")
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+def test_a_jpeg_of_other_colours_too(mode: str) -> None:
+    out = io.BytesIO()
+    pixels().convert(mode).save(out, "JPEG", exif=exif())
+    made = bare(out.getvalue())
+    assert opened(made).mode == mode
+    assert same(made, out.getvalue())
+
+
+def test_a_png_keeps_its_pixels_and_loses_the_rest() -> None:
+    raw = png()
+    made = bare(raw + b"second picture")
+    assert same(made, raw)
+    assert not opened(made).getexif()
+    assert set(opened(made).info) == set()
+    assert not [secret for secret in SECRETS if secret in made]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("make", [jpeg, png])
+def test_it_stays_upright(make: Any, orientation: int) -> None:
+    raw = make(exif(orientation=orientation))
+    made = bare(raw, orientation)
+    upright = [ImageOps.exif_transpose(opened(each)).tobytes() for each in (raw, made)]
+    assert upright[0] == upright[1]
+    assert set(opened(made).getexif()) == ({0x0112} if orientation > 1 else set())
+
+
+@pytest.mark.parametrize("raw", [jpeg(), png()])
+def test_it_is_the_same_a_second_time(raw: bytes) -> None:
+    assert bare(bare(raw)) == bare(raw)
+
+
+@pytest.mark.parametrize("raw", [jpeg(), png()])
+def test_a_file_that_ends_early_is_refused(raw: bytes) -> None:
+    for end in range(len(bare(raw)) // 2):
+        with pytest.raises(FormatError):
+            bare(raw[:end])
+
+
+@pytest.mark.parametrize("raw", [b"", b"GIF89a", b"\xff\xd8", b"\xff\xd8\xff\xe1\0\1", b"%PDF-1.7"])
+def test_what_is_neither_jpeg_nor_png_is_refused(raw: bytes) -> None:
+    with pytest.raises(FormatError):
+        bare(raw)
+
+
+def test_a_damaged_png_chunk_is_refused() -> None:
+    raw = bytearray(png())
+    raw[20] ^= 1
+    with pytest.raises(FormatError, match="damaged"):
+        bare(bytes(raw))
+
+
+@given(st.binary(max_size=300), st.sampled_from([b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b""]))
+def test_any_bytes_are_copied_or_refused(raw: bytes, begins: bytes) -> None:
+    try:
+        bare(begins + raw)
+    except FormatError:
+        return
+
+
+@given(st.integers(0, 4000), st.integers(0, 255))
+def test_any_changed_byte_is_copied_or_refused(at: int, value: int) -> None:
+    raw = bytearray(jpeg())
+    raw[at % len(raw)] = value
+    try:
+        bare(bytes(raw))
+    except FormatError:
+        return
+
+
+# --- WebP and TIFF.
+
+GPS, MAKER = 0x8825, 0x010F
+
+
+def saved(kind: str, made: Any = None, **options: Any) -> bytes:
+    out = io.BytesIO()
+    told = exif() if made is None else made
+    if kind == "TIFF":
+        # Pillow leaves the place out of a TIFF: it is put there as cameras do, where it can be.
+        tags = ImageFileDirectory_v2()
+        for tag in (MAKER, 0x0110, 0x0112):
+            tags[tag] = told[tag]
+        if "compression" not in options:
+            tags.tagtype[GPS] = 4
+            tags._tags_v2[GPS] = dict(told.get_ifd(GPS))
+        pixels().save(out, kind, tiffinfo=tags, **options)
+    else:
+        pixels().save(out, kind, exif=told, **options)
+    return out.getvalue()
+
+
+def frames(raw: bytes) -> list[bytes]:
+    image = opened(raw)
+    found = []
+    for number in range(getattr(image, "n_frames", 1)):
+        image.seek(number)
+        found.append(image.convert("RGBA").tobytes())
+    return found
+
+
+XMP = b"<x:xmpmeta>place</x:xmpmeta>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("WEBP", {"lossless": True, "xmp": XMP}),
+        ("WEBP", {"quality": 70, "icc_profile": ICC}),
+        ("WEBP", {"save_all": True, "append_images": [pixels().rotate(180)], "xmp": XMP}),
+        ("TIFF", {}),
+        ("TIFF", {"compression": "tiff_lzw", "icc_profile": ICC}),
+        ("TIFF", {"compression": "tiff_deflate", "artist": "Author", "description": "a comment"}),
+        ("TIFF", {"save_all": True, "append_images": [pixels().rotate(180)]}),
+        ("TIFF", {"big_tiff": False, "tile": True, "copyright": "a second picture"}),
+    ],
+)
+def test_a_webp_or_tiff_keeps_its_pixels_and_loses_place_and_camera(
+    kind: str, options: dict[str, Any]
+) -> None:
+    raw = saved(kind, **options)
+    assert (GPS in opened(raw).getexif()) == ("compression" not in options)
+    assert b"NIKON" in raw
+    made = bare(raw + b"second picture")
+    assert frames(made) == frames(raw)
+    assert not opened(made).getexif().keys() & {GPS, MAKER, 0x8769, 0x013B, 0x010E}
+    assert opened(made).info.get("icc_profile") == options.get("icc_profile")
+    assert not [secret for secret in (*SECRETS, b"D850", XMP, b"2026:03:01") if secret in made]
+    assert bare(made) == made
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["WEBP", "TIFF"])
+def test_a_webp_or_tiff_stays_upright(kind: str, orientation: int) -> None:
+    raw = saved(
+        kind, exif(orientation=orientation), **({"lossless": True} if kind == "WEBP" else {})
+    )
+    made = bare(raw, orientation)
+    upright = [ImageOps.exif_transpose(opened(each)).tobytes() for each in (raw, made)]
+    assert upright[0] == upright[1]
+    assert GPS not in opened(made).getexif()
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA", "CMYK", "I;16", "F"])
+def test_a_tiff_of_other_colours_too(mode: str) -> None:
+    out = io.BytesIO()
+    pixels().convert("L" if mode == "I;16" else mode).convert(mode).save(out, "TIFF", exif=exif())
+    made = bare(out.getvalue())
+    assert opened(made).mode == mode
+    assert same(made, out.getvalue())
+
+
+def test_what_would_lose_pixels_or_keep_metadata_is_refused() -> None:
+    for raw in (saved("TIFF", compression="jpeg"), saved("TIFF", big_tiff=True)):
+        with pytest.raises(FormatError):
+            bare(raw)
+
+
+@pytest.mark.parametrize("raw", [saved("WEBP"), saved("TIFF", compression="tiff_lzw")])
+def test_a_webp_or_tiff_that_ends_early_is_refused(raw: bytes) -> None:
+    for end in range(0, len(raw) - 8, 37):
+        with pytest.raises(FormatError):
+            bare(raw[:end])
+
+
+@given(
+    st.sampled_from([saved("WEBP"), saved("TIFF", compression="tiff_lzw")]),
+    st.lists(st.tuples(st.integers(0, 20_000), st.integers(0, 255)), min_size=1, max_size=6),
+)
+def test_a_webp_or_tiff_with_any_changed_bytes_is_copied_or_refused(
+    whole: bytes, changes: list[tuple[int, int]]
+) -> None:
+    raw = bytearray(whole)
+    for at, value in changes:
+        raw[at % len(raw)] = value
+    try:
+        made = bare(bytes(raw))
+    except FormatError:
+        return
+    assert len(made) <= len(raw) + 64

@@ -1,0 +1,305 @@
+"""The mission pack: whatever is done to it on the way, the old or the new one stands, whole."""
+
+import json
+import random
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from tuf.api.metadata import Metadata, Targets
+
+from fieldapp.errors import FieldappError, InputError, StoreError, VerificationError
+from fieldapp.ledger.keys import Signer
+from fieldapp.map.basemap import installed
+from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, release, trust
+from fieldapp.mission.fingerprint import fingerprint
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.store.keys.keystore import Cost
+from tests.support.basemap_packs import region
+from tests.support.homes import CHEAP
+from tests.support.mission import NOW, OFFICERS, Mission, home
+
+LATER = NOW + timedelta(days=1)
+ASKING = Signer(b"\x42" * 32)
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Mission:
+    return Mission.begin(tmp_path)
+
+
+def take(mission: Mission, folder: Path, source: Path | None = None) -> pack.Pack:
+    return pack.refresh(
+        folder, source or mission.source, root_hash=mission.pack.root_hash, now=LATER
+    )
+
+
+def copy(mission: Mission, to: Path) -> Path:
+    release.publish(mission.store, to, now=NOW)
+    return to
+
+
+def test_a_pack_is_taken_over_and_loaded_again(mission: Mission, tmp_path: Path) -> None:
+    taken = take(mission, tmp_path / "mine")
+    assert taken.roster.mission_name == "Test mission"
+    assert taken.roster.devices[0].role == "hq"
+    assert taken.vocabulary.label("weapon", "mortar", "uk") == "міномет"
+    assert json.loads(taken.agreement)["features"] == []
+    assert taken.mission == taken.root_hash[:8]
+    again = pack.load(tmp_path / "mine", root_hash=taken.root_hash, now=LATER)
+    assert again == taken
+    assert not again.expired
+
+
+def test_the_root_hash_from_paper_decides(mission: Mission, tmp_path: Path) -> None:
+    other = Mission.begin(tmp_path / "other")
+    with pytest.raises(VerificationError) as caught:
+        pack.refresh(tmp_path / "x", other.source, root_hash=mission.pack.root_hash, now=LATER)
+    assert caught.value.check == "root"
+    text = mission.pack.root_hash.hex().upper()
+    spaced = " ".join(text[i : i + 8] for i in range(0, 64, 8))
+    assert pack.parse_root_hash(spaced) == mission.pack.root_hash
+    for wrong in ("", "12", "g" * 64, text + "00"):
+        with pytest.raises(InputError):
+            pack.parse_root_hash(wrong)
+
+
+def test_every_file_is_needed_and_every_changed_byte_is_refused(
+    mission: Mission, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    before = take(mission, mine)
+    mission.enrol("Lynx")
+    chance = random.Random(1)
+    good = copy(mission, tmp_path / "good")
+    current = {p for p in good.glob("**/*") if p.is_file()}
+    for number, path in enumerate(sorted(current)):
+        raw = path.read_bytes()
+        at = chance.randrange(len(raw))
+        for changed in (raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :], raw[:at], None):
+            bad = tmp_path / f"bad {number}"
+            shutil.copytree(good, bad)
+            target = bad / path.relative_to(good)
+            if changed is None:
+                target.unlink()
+            else:
+                target.write_bytes(changed)
+            with pytest.raises(FieldappError):
+                take(mission, mine, bad)
+            shutil.rmtree(bad)
+            assert pack.load(mine, root_hash=before.root_hash, now=LATER) == before
+    assert take(mission, mine, good).roster.device(mission.laptops["Lynx"].kid)
+
+
+def test_an_older_pack_does_not_come_back(mission: Mission, tmp_path: Path) -> None:
+    old = copy(mission, tmp_path / "old")
+    mission.enrol("Lynx")
+    newer = take(mission, tmp_path / "mine")
+    with pytest.raises(VerificationError):
+        take(mission, tmp_path / "mine", old)
+    assert pack.load(tmp_path / "mine", root_hash=newer.root_hash, now=LATER) == newer
+    # The same once more is no step back.
+    assert take(mission, tmp_path / "mine") == newer
+
+
+def test_parts_of_two_packs_do_not_make_one(mission: Mission, tmp_path: Path) -> None:
+    old = copy(mission, tmp_path / "old")
+    mission.enrol("Lynx")
+    mixed = copy(mission, tmp_path / "mixed")
+    old_roster = Metadata[Targets].from_file(str(old / "metadata" / "1.targets.json"))
+    listed = old_roster.signed.targets["roster.json"].hashes["sha256"]
+    new_files = [p for p in (mixed / "targets").iterdir() if p.name.endswith("roster.json")]
+    for path in new_files:
+        path.write_bytes((old / "targets" / f"{listed}.roster.json").read_bytes())
+    with pytest.raises(VerificationError):
+        take(mission, tmp_path / "mine", mixed)
+    shutil.copy(old / "metadata" / "timestamp.json", mixed / "metadata" / "timestamp.json")
+    (mixed / "metadata" / "1.snapshot.json").unlink(missing_ok=True)
+    with pytest.raises(VerificationError):
+        take(mission, tmp_path / "mine", mixed)
+
+
+def test_an_expired_pack_is_not_taken_over_and_the_one_held_goes_on(
+    mission: Mission, tmp_path: Path
+) -> None:
+    mine, late = tmp_path / "mine", NOW + timedelta(days=release.PACK_DAYS + 1)
+    held = take(mission, mine)
+    with pytest.raises(VerificationError, match="expired") as caught:
+        pack.refresh(mine, mission.source, root_hash=held.root_hash, now=late)
+    assert caught.value.check == "expiry"
+    assert pack.load(mine, root_hash=held.root_hash, now=late).expired
+    authoring.renew(mission.store, officers=mission.officers, now=late)
+    fresh = pack.refresh(mine, mission.source, root_hash=held.root_hash, now=late)
+    assert not fresh.expired
+    assert fresh.version == held.version + 1
+
+
+def test_two_of_three_officers_must_sign(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path, officers=3, threshold=2)
+    store = home(tmp_path / "Lynx")
+    raw = enrolment.make_request(store.secrets.signer, call_sign="Lynx", now=NOW)
+    change = authoring.enrol(
+        mission.store, enrolment.parse_request(raw), call_sign="Lynx", role="monitor", team="",
+        officers=OFFICERS[:1], now=NOW,
+    )  # fmt: skip
+    assert change.missing == 1
+    assert take(mission, tmp_path / "a").roster.device(store.kid) is None
+    # The same officer twice is one officer; a stranger is none.
+    again = release.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
+    assert again.missing == 1
+    with pytest.raises(VerificationError, match="may not sign"):
+        release.sign_staged(mission.store, officers=[OfficerSigner(b"\x09" * 32)], now=NOW)
+    done = release.sign_staged(mission.store, officers=OFFICERS[2:], now=NOW)
+    assert done.missing == 0
+    assert take(mission, tmp_path / "b").roster.device(store.kid) is not None
+    with pytest.raises(InputError, match="No change waits"):
+        release.sign_staged(mission.store, officers=OFFICERS[:1], now=NOW)
+
+
+def test_too_few_signatures_on_a_stick_are_refused(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path, officers=3, threshold=2)
+    stick = copy(mission, tmp_path / "stick")
+    path = stick / "metadata" / "1.targets.json"
+    metadata = Metadata[Targets].from_file(str(path))
+    metadata.signatures.popitem()
+    path.write_bytes(metadata.to_bytes())
+    with pytest.raises(VerificationError):
+        take(mission, tmp_path / "mine", stick)
+
+
+def test_a_staged_change_that_was_altered_is_refused(tmp_path: Path) -> None:
+    mission = Mission.begin(tmp_path, officers=2, threshold=2)
+    authoring.rotate_hub_key(mission.store, officers=OFFICERS[:1], now=NOW)
+    staged = mission.source / release.STAGED
+    members = json.loads(staged.read_bytes())
+    members["signed"]["version"] += 5
+    staged.write_text(json.dumps(members))
+    with pytest.raises(VerificationError):
+        release.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
+    staged.write_bytes(b"{")
+    with pytest.raises(StoreError):
+        release.sign_staged(mission.store, officers=OFFICERS[1:2], now=NOW)
+
+
+def test_a_file_that_never_ends_is_not_read_to_its_end(mission: Mission, tmp_path: Path) -> None:
+    stick = copy(mission, tmp_path / "stick")
+    with (stick / "metadata" / "timestamp.json").open("wb") as file:
+        file.truncate(trust.MAX_METADATA + 1)
+    with pytest.raises(VerificationError, match="too large"):
+        take(mission, tmp_path / "mine", stick)
+    (stick / "metadata" / "timestamp.json").unlink()
+    (stick / "metadata" / "timestamp.json").symlink_to("/dev/zero")
+    with pytest.raises(VerificationError, match="missing"):
+        take(mission, tmp_path / "mine", stick)
+
+
+def test_who_may_be_enrolled_and_revoked(mission: Mission) -> None:
+    lynx = mission.enrol("Lynx")
+    with pytest.raises(InputError, match="taken"):
+        authoring.enrol(
+            mission.store,
+            enrolment.parse_request(enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)),
+            call_sign="Lynx", role="monitor", team="", officers=mission.officers, now=NOW,
+        )  # fmt: skip
+    mission.revoke(lynx, last_good_seq=3)
+    listed = mission.pack.roster.device(lynx.kid)
+    assert listed is not None
+    assert (listed.last_good_seq, listed.revoked_at) == (3, NOW)
+    with pytest.raises(InputError, match="no such trusted"):
+        mission.revoke(lynx)
+    request = enrolment.parse_request(
+        enrolment.make_request(lynx.store.secrets.signer, call_sign="Lynx 3", now=NOW)
+    )
+    with pytest.raises(InputError, match="already"):
+        authoring.enrol(
+            mission.store, request, call_sign="Lynx 3", role="monitor", team="",
+            officers=mission.officers, now=NOW,
+        )  # fmt: skip
+    with pytest.raises(InputError, match="role"):
+        authoring.enrol(
+            mission.store, request, call_sign="x", role="king", team="",
+            officers=mission.officers, now=NOW,
+        )  # fmt: skip
+
+
+def test_officers_keys_open_with_their_passphrase_only(tmp_path: Path) -> None:
+    path = tmp_path / "officer.key"
+    cost: Cost = CHEAP
+    made = officer.create(path, "correct horse", cost=cost)
+    assert officer.load(path, "correct horse").public_key.keyid == made.public_key.keyid
+    with pytest.raises(FieldappError, match="passphrase"):
+        officer.load(path, "wrong horse")
+    with pytest.raises(StoreError, match="exists"):
+        officer.create(path, "another", cost=cost)
+    raw, chance = path.read_bytes(), random.Random(3)
+    for at in range(len(raw)):
+        changed = bytearray(raw)
+        changed[at] ^= 1 << chance.randrange(8)
+        if 8 <= at < 14:
+            continue  # the cost: another one may take long, and opens nothing either
+        path.write_bytes(changed)
+        with pytest.raises(FieldappError):
+            officer.load(path, "correct horse")
+
+
+# --- Enrolment requests.
+
+
+def test_a_request_says_who_asks_and_fits_into_a_code() -> None:
+    raw = enrolment.make_request(ASKING, call_sign="Рись 2", now=NOW)
+    assert len(raw) <= 180
+    found = enrolment.parse_request(raw)
+    assert (found.call_sign, found.made_at) == ("Рись 2", NOW)
+    assert found.public_key == ASKING.verifier.public_key
+    assert found.fingerprint == fingerprint(ASKING.verifier.public_key)
+    assert enrolment.qr_png(raw).startswith(b"\x89PNG")
+    assert "█" in enrolment.qr_text(raw) or "▀" in enrolment.qr_text(raw)
+
+
+def test_every_changed_byte_of_a_request_is_refused() -> None:
+    raw = enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)
+    chance = random.Random(4)
+    for at in range(len(raw)):
+        changed = bytearray(raw)
+        changed[at] ^= 1 << chance.randrange(8)
+        with pytest.raises(FieldappError):
+            enrolment.parse_request(bytes(changed))
+    for wrong in (b"", raw[:-1], raw + b"\0", bytes(600)):
+        with pytest.raises(FieldappError):
+            enrolment.parse_request(wrong)
+
+
+def test_a_call_sign_is_short_and_not_empty() -> None:
+    for wrong in ("", "  ", "x" * 121):
+        with pytest.raises(InputError):
+            enrolment.make_request(ASKING, call_sign=wrong, now=NOW)
+
+
+def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(
+    mission: Mission, tmp_path: Path
+) -> None:
+    raw = region(tmp_path / "region.mbtiles").read_bytes()
+    change = basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
+    assert change.missing == 0
+    release.publish(mission.store, tmp_path / "stick", now=NOW)
+    published = pack.load(tmp_path / "stick", root_hash=change.pack.root_hash, now=NOW)
+    (found,) = installed.held(tmp_path, published.basemaps)
+    assert (found.name, found.mission) == ("region", True)
+    assert found.about is not None
+    with published.basemaps[0].open("r+b") as file:
+        file.seek(-1, 2)
+        file.write(b"x")
+    (altered,) = installed.held(tmp_path, published.basemaps)
+    assert altered.about is None
+    assert "altered" in altered.fault
+
+
+def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
+    raw = region(tmp_path / "region.mbtiles").read_bytes()
+    basemaps.put(mission.store, "region.mbtiles", raw, officers=mission.officers, now=NOW)
+    with pytest.raises(InputError) as caught:
+        basemaps.take_out(mission.store, "other", officers=mission.officers, now=NOW)
+    assert caught.value.suggestions == ("region.mbtiles",)
+    basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
+    assert release.held(mission.store, NOW).basemaps == ()

@@ -1,0 +1,104 @@
+"""A line while it is typed: what is understood fills the form, and the gaps are shown."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.shorthand import shorthand, tolerant_parse
+from fieldapp.observation.values import Count
+from tests.support.stored_rows import vocabulary
+
+VOCABULARY = vocabulary()
+NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
+WHOLE = (
+    "3 expl 120mm mortar NE 3-5km heard 1412",
+    "about 40 bursts HMG SE,S 2-5km 2015-0600",
+    'weapon: 3 tank T-64 stationary @"Lyman" 1105',
+    "camera: 2 proj W-E, 7 proj E-W, 1 expl; evening",
+    'restriction: denial by="armed formations" reason="orders" people=9 vehicles=3 1042-1104',
+    "watch: nothing=yes 1800-2200",
+)
+
+
+def read(text: str) -> tolerant_parse.Partly:
+    return tolerant_parse.read(text, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY)
+
+
+def pieces(text: str) -> list[str]:
+    return [text[each.start : each.end] for each in read(text).missed]
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_a_whole_line_is_read_as_the_strict_reader_reads_it(line: str) -> None:
+    strict = shorthand.parse(line, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY)
+    found = read(line)
+    assert not found.missed
+    assert found.spans == strict.spans
+    made = Observation(kind=found.kind, **found.values, as_typed=(("shorthand", line),))
+    assert made == strict.observation
+
+
+@pytest.mark.parametrize(
+    ("line", "missed"),
+    [
+        ("3 expl blub NE", ["blub"]),
+        ("3 expl 120mm", ["120mm"]),
+        ("3 expl NE 12", ["12"]),
+        ('3 expl @"Svitlo', ['@"Svitlo']),
+        ("blub: 3 expl", ["blub:"]),
+        ("camera: 2 blub, 3 expl; NE", [" 2 blub, 3 expl;"]),
+        ("watch: 3 expl NE", ["NE"]),
+        ('3 expl site="" NE', ['site=""']),
+        ("3 expl 9999 NE", ["9999"]),
+        ("watch: 3 expl nothing=yes", ["nothing=yes"]),
+    ],
+)
+def test_what_is_not_understood_is_stepped_over_and_named(line: str, missed: list[str]) -> None:
+    assert pieces(line) == missed
+    assert "camera" in line or read(line).values["count"] == Count(low=3, high=3)
+
+
+def test_what_stands_behind_a_gap_is_understood() -> None:
+    found = read("3 expl blub NE 3-5km")
+    assert found.values["count"] == Count(low=3, high=3)
+    assert {"what", "directions", "distance"} <= set(found.values)
+    assert "is not understood" in str(found.missed[0].error)
+
+
+@given(st.text(max_size=60) | st.lists(st.sampled_from(" ".join(WHOLE).split())).map(" ".join))
+def test_any_text_is_read_without_an_error(line: str) -> None:
+    found = read(line)
+    for each in found.missed:
+        assert 0 <= each.start < each.end <= max(len(line), 1)
+    assert set(found.values) == {span[2] for span in found.spans} - {"kind"} or "means" in str(
+        found.values
+    )
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_every_beginning_of_a_line_is_read(line: str) -> None:
+    for end in range(len(line)):
+        read(line[:end])
+
+
+@pytest.mark.parametrize(
+    ("line", "noted"),
+    [
+        (
+            "damage: roof hit, windows broken saw 1100",
+            "damage: saw 1100 // roof hit, windows broken",
+        ),
+        ('3 expl NE "by the bridge" loud', "3 expl NE // loud; by the bridge"),
+        ("3 expl NE heard // fog", "3 expl NE heard // fog"),
+        ("blub", "// blub"),
+    ],
+)
+def test_what_is_not_understood_becomes_the_note(line: str, noted: str) -> None:
+    made = tolerant_parse.noted(line, read(line))
+    assert made == noted
+    again = read(made)
+    assert not again.missed
+    assert again.values["note"]

@@ -1,0 +1,247 @@
+import hashlib
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldapp.errors import StoreError
+from fieldapp.paths import MIGRATIONS
+from fieldapp.store.database import (
+    Store,
+    open_store,
+    put_secret,
+    put_setting,
+    secret,
+    setting,
+)
+from fieldapp.store.keys import keystore
+from fieldapp.store.records import feeds, observations
+from tests.support.homes import PASSPHRASE, log, new_store, own_device, reopened, seen
+
+SHIPPED = {
+    "0001_store.sql": "f3c5456b0946335eca259ce976d3c2ea450fb398530b9d4b064abbef57eca5b4",
+    "0002_sealed_field.sql": "8ca5348884d266a48813213751b44db307d1407ad811fe3cd2cdfa845b301e24",
+    "0003_evidence_held.sql": "120264d4fa11135c18d06bcac89e6cdf58e20759baa736227d3c6985370a3dc4",
+    "0004_map.sql": "498038deb303486816d0961e360108eddd99d17787a43786d563fc89cea6d15d",
+    "0005_sync.sql": "f14ea1245d426914d6c24e477f9f408f0cff89ed12a802f2c28b4571e2e2ae62",
+    "0024_checks.sql": "f9135c5056bcb9382e66de02d8ad8a84c19b6d9594b435e842202f85d7539935",
+    "0025_mark_reach.sql": "febbd2cfc7a6b476aac1ffa225b520fca703396c97ab2f7fa1e20ce7b462c63b",
+}
+"""SHA-256 of each migration; one that was shipped is never edited, a new one is added."""
+NEWEST = max(SHIPPED).removesuffix(".sql")
+
+
+@pytest.fixture
+def store(tmp_path):
+    opened = new_store(tmp_path)
+    yield opened
+    opened.close()
+
+
+def test_shipped_migrations_are_never_edited():
+    found = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in MIGRATIONS.glob("*.sql")}
+    assert found == SHIPPED
+
+
+def test_what_was_stored_is_there_after_closing(tmp_path, store):
+    put_setting(store, "post", "Zolote")
+    put_secret(store, "log key", b"\1\2")
+    store.close()
+    again = reopened(tmp_path)
+    assert setting(again, "post") == "Zolote"
+    assert secret(again, "log key") == b"\1\2"
+    assert setting(again, "log key") is None
+    assert secret(again, "post") is None
+    again.close()
+
+
+def test_a_setting_and_a_secret_put_twice_keep_the_last(store):
+    for value in ("a", "b"):
+        put_setting(store, "post", value)
+        put_secret(store, "post", value.encode())
+    assert setting(store, "post") == "b"
+    assert secret(store, "post") == b"b"
+
+
+def test_nothing_on_the_disk_is_readable(tmp_path, store):
+    log(store, own_device(store), seen("markermarkermarker"))
+    files = [p for p in tmp_path.iterdir() if p.is_file()]
+    assert {"fieldapp.db", "fieldapp.db-wal", "keystore"} <= {p.name for p in files}
+    for path in files:
+        raw = path.read_bytes()
+        assert b"markermarker" not in raw
+        assert b"SQLite format 3" not in raw
+        assert b"CREATE TABLE" not in raw
+
+
+def test_every_write_waits_for_the_disk_and_foreign_keys_hold(store):
+    def pragma(name: str) -> Any:
+        return store.db.execute(f"PRAGMA {name}").fetchone()[0]
+
+    assert pragma("journal_mode") == "wal"
+    assert pragma("synchronous") == 2
+    assert pragma("foreign_keys") == 1
+    assert pragma("cipher_version").startswith("4.")
+
+
+def test_every_table_is_strict(store):
+    loose = store.db.execute(
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
+        "AND schema = 'main' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    assert [name for (name,) in loose if name != "_sqlite_migrations"] == []
+
+
+def test_another_key_does_not_open_it_and_prints_nothing(tmp_path, store, capfd):
+    store.close()
+    other = keystore.create(
+        tmp_path / "other", PASSPHRASE, cost=keystore.Cost(memory_kib=8, passes=1, lanes=1)
+    )
+    with pytest.raises(StoreError, match="not this keystore's"):
+        open_store(tmp_path, other)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path, store):
+    store.close()
+    (tmp_path / "fieldapp.db").write_bytes(b"a letter " * 1000)
+    with pytest.raises(StoreError):
+        reopened(tmp_path)
+
+
+def test_a_damaged_page_is_refused_when_it_is_read(tmp_path, store):
+    log(store, own_device(store), *(seen("x" * 2000) for _ in range(20)))
+    store.close()
+    path = tmp_path / "fieldapp.db"
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 1
+    path.write_bytes(raw)
+    with pytest.raises(StoreError):
+        problems = observations.check(reopened(tmp_path)).problems
+        raise StoreError(str(problems[0]))
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path, store):
+    with pytest.raises(StoreError, match="cannot be opened"):
+        open_store(tmp_path / "nowhere", store.secrets)
+
+
+def test_a_database_of_a_newer_version_says_so_and_is_not_touched(tmp_path, store):
+    store.close()
+    newer = folder_with(tmp_path, "9999_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
+    open_store(tmp_path, store.secrets, migrations=newer).close()
+    before = (tmp_path / "fieldapp.db").read_bytes()
+    with pytest.raises(StoreError) as caught:
+        reopened(tmp_path)
+    assert "9999_newer" in str(caught.value)
+    assert NEWEST in str(caught.value)
+    assert (tmp_path / "fieldapp.db").read_bytes() == before
+
+
+def folder_with(tmp_path: Path, name: str, script: str) -> Path:
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder)
+    (folder / f"{name}.sql").write_text(script, "utf-8")
+    return folder
+
+
+def test_a_migration_brings_an_existing_database_up_to_date(tmp_path, store):
+    (signed,) = log(store, own_device(store), seen("kept"))
+    store.close()
+    newer = folder_with(tmp_path, "9999_newer", "CREATE TABLE newer (id INTEGER) STRICT;")
+    for _ in range(2):
+        again = open_store(tmp_path, store.secrets, migrations=newer)
+        assert again.db.execute("SELECT count(*) FROM newer").fetchone() == (0,)
+        assert feeds.raw(again, signed.hash) == signed.raw
+        again.close()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "CREATE TABLE newer (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1);",
+        "DROP TABLE draft; CREATE TABLE newer (id NONSENSE) STRICT;",
+        "UPDATE setting SET value = 'spoilt'; DELETE FROM record;",
+    ],
+)
+def test_a_migration_that_fails_leaves_the_old_database_working(tmp_path, store, script):
+    (signed,) = log(store, own_device(store), seen("kept"))
+    put_setting(store, "post", "Zolote")
+    store.close()
+    bad = folder_with(tmp_path, "0002_bad", script)
+    with pytest.raises(StoreError, match="0002_bad"):
+        open_store(tmp_path, store.secrets, migrations=bad)
+    again = reopened(tmp_path)
+    assert setting(again, "post") == "Zolote"
+    assert feeds.raw(again, signed.hash) == signed.raw
+    assert observations.check(again).problems == ()
+    again.close()
+
+
+def test_a_full_disk_is_said_and_loses_nothing(store):
+    device = own_device(store)
+    (kept,) = log(store, device, seen("kept"))
+    pages = store.db.execute("PRAGMA page_count").fetchone()[0]
+    store.db.execute(f"PRAGMA max_page_count = {pages}")
+    large = device.sign(seen("x" * 8000))
+    with pytest.raises(StoreError, match="disk is full"):
+        for _ in range(3):
+            feeds.append(store, large)
+            large = device.sign(seen("x" * 8000))
+    assert feeds.raw(store, large.hash) is None
+    assert feeds.raw(store, kept.hash) == kept.raw
+    store.db.execute(f"PRAGMA max_page_count = {pages + 1000}")
+    feeds.append(store, large)
+    assert observations.check(store).problems == ()
+
+
+def test_a_database_in_use_is_said(tmp_path, store):
+    other = reopened(tmp_path)
+    other.db.execute("PRAGMA busy_timeout = 20")
+    with store.db.atomic(), pytest.raises(StoreError, match="in use"):
+        put_setting(other, "post", "Zolote")
+    put_setting(other, "post", "Zolote")
+    other.close()
+
+
+def test_one_reads_while_another_writes(tmp_path, store):
+    other = reopened(tmp_path)
+    with store.db.atomic():
+        put_setting(store, "post", "Zolote")
+        assert setting(other, "post") is None
+    assert setting(other, "post") == "Zolote"
+    other.close()
+
+
+def test_a_transaction_is_all_or_nothing(store):
+    with pytest.raises(RuntimeError), store.db.atomic():
+        put_setting(store, "outer", "1")
+        raise RuntimeError
+    with store.db.atomic():
+        put_setting(store, "kept", "1")
+        with pytest.raises(RuntimeError), store.db.atomic():
+            put_setting(store, "inner", "1")
+            raise RuntimeError
+    assert setting(store, "outer") is None
+    assert setting(store, "inner") is None
+    assert setting(store, "kept") == "1"
+
+
+def test_a_mistake_in_a_statement_is_no_storeerror(store: Store):
+    with pytest.raises(Exception, match="no such table") as caught:
+        store.db.execute("SELECT * FROM nowhere")
+    assert not isinstance(caught.value, StoreError)
+
+
+def test_what_a_migration_adds_to_the_index_is_made_from_the_records(tmp_path, store):
+    log(store, own_device(store), seen("told by a resident", sealed=(bytes(32),)))
+    store.db.execute("DELETE FROM sealed_field")
+    put_setting(store, "index", "0001_store")  # as an older program left it
+    store.close()
+    again = reopened(tmp_path)
+    assert [bytes(row[0]) for row in again.db.execute("SELECT sha256 FROM sealed_field")] == [
+        bytes(32)
+    ]
+    assert setting(again, "index") == NEWEST
+    again.close()

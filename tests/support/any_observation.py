@@ -1,0 +1,158 @@
+"""Any observation at all, for Hypothesis: every kind, with any of the fields that it has."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.values import (
+    COUNT_QUALIFIERS,
+    TIME_PRECISIONS,
+    Count,
+    Direction,
+    Distance,
+    Drawn,
+    EventTime,
+    EvidenceRef,
+    Flight,
+    Place,
+    Step,
+    Weapon,
+)
+
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.just("\n"), max_size=12)
+WORD = st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1, max_size=8)
+CODES = st.lists(WORD, min_size=1, max_size=3).map(tuple)
+FIGURE = st.integers(0, 10**6)
+ANGLE = st.integers(0, 3599)
+MOMENT = st.integers(0, 4 * 10**9).map(
+    lambda seconds: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+)
+LAT = st.integers(-90 * 10**7, 90 * 10**7)
+LON = st.integers(-180 * 10**7, 180 * 10**7)
+
+
+@st.composite
+def times(draw: st.DrawFn) -> EventTime:
+    start = draw(MOMENT)
+    window = draw(st.none() | st.integers(0, 10**6))
+    return EventTime(
+        start=start,
+        end=None if window is None else start + timedelta(seconds=window),
+        precision=draw(st.sampled_from(TIME_PRECISIONS)),
+        zone=draw(st.sampled_from(["", "Europe/Kyiv", "Europe/Moscow"])),
+        about=draw(st.booleans()),
+    )
+
+
+@st.composite
+def places(draw: st.DrawFn) -> Place:
+    if draw(st.booleans()):
+        return Place(name=draw(TEXT.filter(bool)), reference=draw(TEXT))
+    return Place(
+        name=draw(TEXT),
+        lat_e7=draw(LAT),
+        lon_e7=draw(LON),
+        accuracy_m=draw(st.none() | st.integers(0, 5000)),
+        source=draw(st.sampled_from(["gnss", "map", "typed", "gazetteer", "survey"])),
+        altitude_m=draw(st.none() | st.integers(-100, 9000)),
+    )
+
+
+@st.composite
+def counts(draw: st.DrawFn) -> Count:
+    qualifier = draw(st.sampled_from(COUNT_QUALIFIERS))
+    low = draw(FIGURE)
+    of = draw(st.none() | FIGURE)
+    if qualifier in ("exact", "about", "almost"):
+        return Count(qualifier=qualifier, low=low, high=low, of=of)
+    high = draw(st.none() | st.integers(low, 10**7))
+    return Count(qualifier=qualifier, low=low, high=high, of=of)
+
+
+@st.composite
+def directions(draw: st.DrawFn) -> Direction:
+    points = draw(st.booleans())
+    angle = st.integers(0, 15).map(lambda point: point * 225) if points else ANGLE
+    return Direction(
+        start=draw(angle),
+        end=draw(st.none() | angle),
+        points=points,
+        error=draw(st.none() | st.integers(0, 1800)),
+        magnetic=draw(st.booleans()),
+        broad=draw(st.booleans()),
+    )
+
+
+@st.composite
+def distances(draw: st.DrawFn) -> Distance:
+    low = draw(st.none() | st.integers(0, 20_000))
+    high = draw(st.none() | st.integers(low or 0, 30_000))
+    overhead = draw(st.booleans()) or (low is None and high is None)
+    return Distance(low_m=low, high_m=high, about=draw(st.booleans()), overhead=overhead)
+
+
+FLIGHTS = st.builds(
+    Flight,
+    origin=ANGLE,
+    heading=st.none() | ANGLE,
+    vertical=st.booleans(),
+    mostly=st.booleans(),
+)
+WEAPONS = st.builds(
+    Weapon,
+    type=WORD,
+    calibre=st.none() | st.integers(1, 20300),
+    model=TEXT,
+    count=st.none() | counts(),
+    part=st.sampled_from(["", "most", "part"]),
+    either=st.booleans(),
+)
+STEPS = st.builds(
+    Step, what=WORD, count=st.none() | counts(), assessment=CODES, flight=st.none() | FLIGHTS
+)
+DRAWN = st.lists(st.tuples(LAT, LON), min_size=3, max_size=6).map(
+    lambda points: Drawn(type="polygon", points=tuple(points))
+)
+EVIDENCE = st.builds(
+    EvidenceRef,
+    sha256=st.binary(min_size=32, max_size=32),
+    size=st.integers(1, 10**6),
+    media_type=st.just("image/jpeg"),
+)
+
+_LISTS = {
+    "weapons": WEAPONS,
+    "directions": directions(),
+    "steps": STEPS,
+    "evidence": EVIDENCE,
+    "sealed": st.binary(min_size=32, max_size=32),
+    "as_typed": st.tuples(TEXT, TEXT),
+}
+_VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "time": times(),
+    "post": places(),
+    "site": places(),
+    "count": counts(),
+    "killed": counts(),
+    "injured": counts(),
+    "distance": distances(),
+    "flight": FLIGHTS,
+    "drawn": DRAWN,
+    "people": FIGURE,
+    "vehicles": FIGURE,
+    "delay_s": FIGURE,
+    "nothing": st.just(True),
+    **dict.fromkeys(("what", "assessment", "status", "sexes", "ages", "sources"), CODES),
+    **{name: st.lists(each, min_size=1, max_size=3).map(tuple) for name, each in _LISTS.items()},
+}
+
+
+@st.composite
+def observations(draw: st.DrawFn) -> Observation:
+    """An observation of any kind with some of its fields."""
+    kind = draw(st.sampled_from(sorted(FIELDS_OF_KIND)))
+    own = sorted(FIELDS_OF_KIND[kind])
+    chosen = draw(st.lists(st.sampled_from(own), unique=True, max_size=8))
+    return Observation(kind=kind, **{name: draw(_VALUES.get(name, TEXT)) for name in chosen})

@@ -1,0 +1,227 @@
+"""A mission for tests: headquarters, laptops and sticks, with real keys, databases and files."""
+
+import hashlib
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fieldapp import __version__
+from fieldapp.hub.importer import import_batch
+from fieldapp.hub.importer.outcome import Report
+from fieldapp.hub.publishing import append_log
+from fieldapp.ledger import age, bundle, record
+from fieldapp.ledger.keys import Signer
+from fieldapp.ledger.record import Body, Genesis, Head, Manifest, Record
+from fieldapp.mission import authoring, content, enrolment, hub_keys, release
+from fieldapp.mission.officer import OfficerSigner
+from fieldapp.mission.pack import Pack, refresh
+from fieldapp.observation.observation import Observation
+from fieldapp.store.database import Store, open_store, put_setting
+from fieldapp.store.evidence import files
+from fieldapp.store.keys import keystore
+from fieldapp.store.records.own_feed import sign_next
+from fieldapp.sync.carrier import carrier
+from fieldapp.sync.carrier.receive import Received, receive
+from fieldapp.sync.carrier.seal import Sealed, seal
+from tests.support.homes import CHEAP, PASSPHRASE, seen
+
+NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+OFFICERS = [OfficerSigner(bytes([n]) * 32) for n in (1, 2, 3)]
+STRANGER = age.Identity(b"\x77" * 32)
+
+
+@cache
+def targets() -> dict[str, bytes]:
+    """What a mission's pack holds beside the roster; built once, for it is the same each time."""
+    return content.bundled()
+
+
+def quiet(_done: int, _total: int, _what: str) -> None:
+    """Progress that nobody watches."""
+
+
+def home(folder: Path) -> Store:
+    folder.mkdir(parents=True)
+    return open_store(folder, keystore.create(folder / "keystore", PASSPHRASE, cost=CHEAP))
+
+
+@dataclass
+class Laptop:
+    store: Store
+    mission: bytes
+    now: datetime = NOW
+    pack: Pack | None = None
+
+    @property
+    def kid(self) -> bytes:
+        return self.store.kid
+
+    def sign(self, body: Body) -> Record:
+        self.now += timedelta(minutes=1)
+        return sign_next(self.store, body, mission=self.mission, now=self.now)
+
+    def log(self, *notes: str) -> list[Record]:
+        return [self.sign(seen(note)) for note in notes]
+
+    def photo(self, raw: bytes) -> Observation:
+        ref = files.add(self.store, io.BytesIO(raw), "image/jpeg")
+        return seen("with a photo", evidence=(ref,))
+
+    def seal(self, stick: Path) -> Sealed:
+        assert self.pack is not None
+        return seal(self.store, stick, roster=self.pack.roster, now=self.now, progress=quiet)
+
+    def receive(self, stick: Path) -> Received:
+        assert self.pack is not None
+        return receive(self.store, stick, roster=self.pack.roster, now=self.now)
+
+
+@dataclass
+class Mission:
+    folder: Path
+    store: Store
+    pack: Pack
+    officers: list[OfficerSigner] = field(default_factory=lambda: OFFICERS[:1])
+    laptops: dict[str, Laptop] = field(default_factory=dict)
+    now: datetime = NOW
+
+    @classmethod
+    def begin(
+        cls,
+        folder: Path,
+        *,
+        officers: int = 1,
+        threshold: int = 1,
+        now: datetime = NOW,
+        agreement: Path | None = None,
+    ) -> "Mission":
+        store = home(folder / "headquarters")
+        made = authoring.create(
+            store,
+            name="Test mission",
+            officers=OFFICERS[:officers],
+            threshold=threshold,
+            content=targets() if agreement is None else content.bundled(agreement=agreement),
+            now=now,
+        )
+        return cls(folder=folder, store=store, pack=made, officers=OFFICERS[:threshold], now=now)
+
+    @property
+    def source(self) -> Path:
+        return self.store.home / release.FOLDER
+
+    def enrol(self, call_sign: str, role: str = "monitor") -> Laptop:
+        store = home(self.folder / call_sign)
+        raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=self.now)
+        change = authoring.enrol(
+            self.store,
+            enrolment.parse_request(raw),
+            call_sign=call_sign,
+            role=role,
+            team="1",
+            officers=self.officers,
+            now=self.now,
+        )
+        self.pack = change.pack
+        laptop = Laptop(store, self.pack.mission, now=self.now)
+        self.install(laptop)
+        genesis = Genesis(request_hash=hashlib.sha256(raw).digest(), app_version=__version__)
+        sign_next(store, genesis, mission=self.pack.mission, now=self.now)
+        self.laptops[call_sign] = laptop
+        return laptop
+
+    def install(self, laptop: Laptop) -> None:
+        root_hash = self.pack.root_hash
+        laptop.pack = refresh(
+            laptop.store.home / "pack", self.source, root_hash=root_hash, now=laptop.now
+        )
+        put_setting(laptop.store, "root hash", root_hash.hex())
+
+    def revoke(self, laptop: Laptop, last_good_seq: int | None = None) -> None:
+        self.pack = authoring.revoke(
+            self.store,
+            laptop.kid.hex(),
+            last_good_seq=last_good_seq,
+            log_size=0,
+            officers=self.officers,
+            now=self.now,
+        ).pack
+
+    @property
+    def hub(self) -> import_batch.Hub:
+        return import_batch.Hub(
+            store=self.store,
+            roster=self.pack.roster,
+            identities=hub_keys.identities(self.store),
+            signer=hub_keys.log_signer(self.store),
+        )
+
+    def take(self, *paths: Path, **options: Any) -> Report:
+        self.now += timedelta(hours=1)
+        return import_batch.import_files(self.hub, paths, now=self.now, progress=quiet, **options)
+
+    def log_roster(self) -> None:
+        append_log.append_once(
+            self.store,
+            self.pack.roster_hash,
+            "roster",
+            signer=hub_keys.log_signer(self.store),
+            now=self.now,
+        )
+
+    @property
+    def recipient(self) -> age.Recipient:
+        return hub_keys.identities(self.store)[0].recipient
+
+
+def words(report: Report) -> list[str]:
+    return [str(result.outcome) for result in report.results]
+
+
+def age_file(folder: Path, plain: bytes, *recipients: age.Recipient) -> Path:
+    """Anything at all, sealed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / carrier.random_name()
+    with path.open("wb") as sink:
+        age.encrypt(io.BytesIO(plain), sink, recipients)
+    return path
+
+
+def forged(
+    folder: Path,
+    signer: Signer,
+    mission: bytes,
+    bodies: Sequence[Body],
+    *recipients: age.Recipient,
+    previous: Head | None = None,
+    named: Sequence[age.Recipient] | None = None,
+    now: datetime = NOW,
+) -> Path:
+    """A bundle as a hostile device writes it: whatever it likes, signed with what it has."""
+    head, signed = previous, []
+    for body in bodies:
+        signed.append(record.sign(body, signer=signer, mission=mission, previous=head, now=now))
+        head = signed[-1].head
+    assert head is not None
+    told = recipients if named is None else named
+    manifest = record.sign(
+        Manifest(
+            recipients=tuple(hashlib.sha256(str(r).encode()).digest() for r in told),
+            first=signed[0].seq,
+            last=signed[-1].seq,
+            count=len(signed),
+            head=head.hash,
+        ),
+        signer=signer,
+        mission=mission,
+        previous=head,
+        now=now,
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / carrier.random_name()
+    path.write_bytes(bundle.seal(manifest, [r.raw for r in signed], recipients))
+    return path

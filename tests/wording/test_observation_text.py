@@ -1,0 +1,74 @@
+"""Observations in words, in four languages: what is counted agrees with its number."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from fieldapp.observation.notation.notation import parse_count
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EventTime, Weapon
+from fieldapp.wording.observation_text import labels, lines, moment, span, title, words
+from tests.support.stored_rows import vocabulary
+
+
+def titled(count: str, language: str, *what: str, **more: object) -> str:
+    seen = Observation(
+        kind="ceasefire_violation",
+        what=what or ("explosion",),
+        count=parse_count(count),
+        **more,  # type: ignore[arg-type]  # each test gives fields of an observation
+    )
+    return title(seen, labels(vocabulary(), language))
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "ukrainian"),
+    [
+        ("1", "1 explosion", "1 вибух"),
+        ("2", "2 explosions", "2 вибухи"),
+        ("11", "11 explosions", "11 вибухів"),
+        ("about 40", "about 40 explosions", "близько 40 вибухів"),
+        ("30-35", "30–35 explosions", "30–35 вибухів"),
+        ("at least 3", "at least 3 explosions", "щонайменше 3 вибухи"),
+        ("up to 9", "up to 9 explosions", "до 9 вибухів"),
+        ("16 of 57", "16 of 57 explosions", "16 з 57 вибухів"),
+        ("several", "several explosions", "кілька вибухів"),
+        ("hundreds", "hundreds of explosions", "сотні вибухів"),
+        ("uncounted", "explosion, not to be counted", "вибух, не порахувати"),
+        ("?", "explosion", "вибух"),
+    ],
+)
+def test_a_count_and_what_was_counted_agree(count: str, english: str, ukrainian: str) -> None:
+    assert titled(count, "en") == english
+    assert titled(count, "uk") == ukrainian
+
+
+def test_two_things_counted_together_both_agree() -> None:
+    assert titled("96", "en", "explosion", "burst") == "96 explosions / bursts"
+    assert titled("2", "ru", "explosion", "burst") == "2 взрыва / очереди"
+
+
+def test_rounds_of_a_weapon_are_told_apart_from_its_name() -> None:
+    weapons = (Weapon(type="mortar", count=parse_count("30")), Weapon(type="small_arms"))
+    seen = Observation(kind="ceasefire_violation", weapons=weapons)
+    told = dict(lines(seen, labels(vocabulary(), "en"), words("en")))
+    assert "30 × mortar; small arms" in told.values()
+
+
+NIGHT = EventTime(
+    start=datetime(2026, 7, 1, 17, 15, tzinfo=UTC),
+    end=datetime(2026, 7, 2, 3, 0, tzinfo=UTC),
+    zone="Europe/Kyiv",
+)
+DAY = EventTime(
+    start=datetime(2016, 11, 6, 22, 0, tzinfo=UTC),
+    end=datetime(2016, 11, 7, 21, 59, tzinfo=UTC),
+    zone="Europe/Kyiv",
+    precision="day",
+)
+
+
+def test_a_time_in_a_column_tells_its_day_once() -> None:
+    assert span(NIGHT) == "2026-07-01 20:15–06:00 +1 Europe/Kyiv"
+    assert moment(NIGHT) == "2026-07-01 20:15 – 2026-07-02 06:00 Europe/Kyiv"
+    assert span(DAY) == moment(DAY) == "2016-11-07"
