@@ -17,7 +17,7 @@ from fieldapp.mission import trust
 from fieldapp.sync import audit as audit_
 from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.connection import Line, ServerRoute
 
 
 @click.command()
@@ -109,7 +109,7 @@ def _reading(where: str) -> Iterator[trust.Read]:
         return
     url = where.rstrip("/")
     below = "/" if url.partition("://")[2].count("/") else "/log/"
-    line = Line(Route(url=url), Meter())
+    line = Line(ServerRoute(url=url), Meter())
     try:
         yield static_reader.reader(line, below)
     finally:

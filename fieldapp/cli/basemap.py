@@ -16,7 +16,7 @@ from fieldapp.cli.base.common import (
     shown,
     table,
 )
-from fieldapp.map.basemap.installed import Held, held
+from fieldapp.map.basemap.installed import InstalledPack, held
 from fieldapp.map.basemap.installed import add as add_pack
 from fieldapp.map.basemap.installed import remove as remove_pack
 from fieldapp.map.basemap.pack_file import BaseMap
@@ -62,7 +62,7 @@ def remove(*, home: Path, name: str) -> None:
     click.echo(f"Removed {shown(name)}.")
 
 
-def _line(pack: Held) -> list[str]:
+def _line(pack: InstalledPack) -> list[str]:
     what = _words(pack.about) if pack.about else f"CANNOT BE USED: {pack.fault}"
     return [pack.name, "mission" if pack.mission else "file", what]
 

@@ -24,7 +24,7 @@ from fieldapp.store import drafts
 from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, letters, observations
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import STATES
 
 
@@ -165,7 +165,7 @@ def _show_drafts(store: Store, *, as_json: bool) -> None:
             click.echo(f"draft  {_stamp(draft.saved_at)}  {shown(line)}")
 
 
-def _print(rows: list[Row], pack: Pack, *, as_json: bool) -> None:
+def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
     if as_json:
         for row in rows:
             click.echo(json.dumps(_members(row), ensure_ascii=False))
@@ -190,7 +190,7 @@ def _print(rows: list[Row], pack: Pack, *, as_json: bool) -> None:
     )
 
 
-def _state(row: Row) -> str:
+def _state(row: ObservationRow) -> str:
     marks = [row.state]
     if row.retracted_by:
         marks.append("retracted")
@@ -201,7 +201,7 @@ def _state(row: Row) -> str:
     return ", ".join([*marks, *sorted(flag.replace("_", " ") for flag in row.flags)])
 
 
-def _members(row: Row) -> dict[str, Any]:
+def _members(row: ObservationRow) -> dict[str, Any]:
     typed = {f"typed: {name}": text for name, text in row.observation.as_typed}
     known = {name: value for name, value in columns(row).items() if value not in (None, "")}
     return known | typed

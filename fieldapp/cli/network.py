@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from fieldapp.app.exchange.network_sync import Progress, Stop, Synced, Wish
+from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish
 from fieldapp.app.exchange.network_sync import sync as sync_
 from fieldapp.cli.base.common import counted, home_options, in_words, load_pack, opened, shown
 from fieldapp.errors import InputError, VerificationError
@@ -80,7 +80,7 @@ def sync(
         proxy=proxy,
         tries=None if keep_trying else attempts.TRIES,
     )
-    stop = Stop()
+    stop = StopSignal()
     before = signal.signal(signal.SIGINT, lambda *_: stop.stop())
     try:
         with opened(home, passphrase_file) as store:
@@ -131,7 +131,7 @@ class _Told:
     def __init__(self) -> None:
         self._last = ""
 
-    def tell(self, progress: Progress) -> None:
+    def tell(self, progress: SyncProgress) -> None:
         if progress.problem is not None:
             click.echo(
                 shown(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from fieldapp.app.entry import signing
-from fieldapp.app.evidence.library import Listed
+from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
@@ -117,7 +117,7 @@ def _with_files(
     return replace(observation, evidence=made.evidence, sealed=made.sealed)
 
 
-def _told_as_it_is(listed: Listed, damaged: bool) -> None:
+def _told_as_it_is(listed: EvidenceRow, damaged: bool) -> None:
     why = "cannot be read as a picture and may be damaged. It " if damaged else ""
     click.echo(
         f"  note: {shown(listed.name)} {why}is attached as it is: what it tells of place, time and "

@@ -83,7 +83,7 @@ class Status:
     evidence_waiting: int
     quarantine: dict[str, int]
     log_size: int
-    checkpoint: receipts.Checkpoint | None
+    checkpoint: receipts.StoredCheckpoint | None
 
 
 def status(store: Store, roster: Roster) -> Status:

@@ -105,13 +105,13 @@ class Witness:
         try:
             submission = rules.parse(body.decode("utf-8"))
             origin = rules.origin_of(submission)
-        except (FormatError, UnicodeDecodeError, rules.RefusedError):
+        except (FormatError, UnicodeDecodeError, rules.SubmissionRefusedError):
             return 400, "text/plain; charset=utf-8", b"This is no submission.\n"
         with self._one_at_a_time:
             held = self._held(origin) if origin in self._logs else None
             try:
                 checkpoint = rules.judge(submission, logs=self._logs, held=held)
-            except rules.RefusedError as e:
+            except rules.SubmissionRefusedError as e:
                 return self._refused(e, submission, held)
             lines = self._cosigner.lines(submission.note, at=self._clock())
             with new_file(self._folder, self._name(origin)) as new:
@@ -124,7 +124,10 @@ class Witness:
         self._one_at_a_time.acquire()
 
     def _refused(
-        self, error: rules.RefusedError, submission: rules.Submission, held: Checkpoint | None
+        self,
+        error: rules.SubmissionRefusedError,
+        submission: rules.Submission,
+        held: Checkpoint | None,
     ) -> tuple[int, str, bytes]:
         if error.forked:
             folder = self._folder / "evidence"

@@ -16,7 +16,7 @@ from fieldapp.ledger import age
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import release
-from fieldapp.mission.enrolment import Request, check_call_sign
+from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
 from fieldapp.mission.hub_keys import log_signer, new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -99,7 +99,7 @@ def _new_hub_key(store: Store, epoch: int, now: datetime) -> HubKey:
 
 def enrol(
     store: Store,
-    request: Request,
+    request: EnrolmentRequest,
     *,
     call_sign: str,
     role: str,

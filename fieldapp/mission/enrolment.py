@@ -34,7 +34,7 @@ SUFFIX: Final = ".request"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class EnrolmentRequest:
     """A verified request.
 
     Attributes:
@@ -89,7 +89,7 @@ def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
     return envelope.sign(dcbor.encode(payload), signer)
 
 
-def parse_request(raw: bytes) -> Request:
+def parse_request(raw: bytes) -> EnrolmentRequest:
     """Read and verify a request.
 
     Raises:
@@ -111,7 +111,7 @@ def parse_request(raw: bytes) -> Request:
     if verifier.kid != kid or len(call_sign.encode()) > MAX_CALL_SIGN:
         raise FormatError("a malformed request", where="payload")
     verifier.verify(envelope.signature(raw), envelope.signed_bytes(raw))
-    return Request(
+    return EnrolmentRequest(
         public_key=public_key,
         kid=kid,
         call_sign=call_sign,

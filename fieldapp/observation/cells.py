@@ -12,7 +12,7 @@ from typing import Any
 from fieldapp.errors import InputError
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.notation import notation
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL, list_of
 from fieldapp.observation.values import MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ def checked(name: str, text: str) -> str:
     return plain
 
 
-class Row:
+class TableRow:
     """One row while it is read: its cells, and what was odd on the way."""
 
     def __init__(  # noqa: PLR0917 - made in one place
@@ -43,7 +43,7 @@ class Row:
         cells: dict[str, str],
         mapping: Mapping,
         vocabulary: Vocabulary,
-        gazetteer: Gazetteer | None,
+        gazetteer: PlaceLookup | None,
         zone: str,
         now: datetime,
     ) -> None:
@@ -76,18 +76,18 @@ class Row:
             return None
 
 
-def texts(row: Row, options: Options) -> list[str]:
+def texts(row: TableRow, options: Options) -> list[str]:
     """The texts of one column, or of several, without the empty ones."""
     names = options.get("columns") or [options.get("column", "")]
     return [text for n in names if (text := row.cell({"column": n}))]
 
 
-def free_text(row: Row, _name: str, options: Options) -> str:
+def free_text(row: TableRow, _name: str, options: Options) -> str:
     """The columns' texts, each on a line of its own."""
     return "\n".join(texts(row, options))
 
 
-def codes(row: Row, name: str, options: Options) -> str | tuple[str, ...]:
+def codes(row: TableRow, name: str, options: Options) -> str | tuple[str, ...]:
     """The code, or the codes, that the columns' words stand for; others are warned about."""
     code_list = list_of(row.mapping.kind, name)
     several = name in SEVERAL
@@ -99,7 +99,9 @@ def codes(row: Row, name: str, options: Options) -> str | tuple[str, ...]:
     return tuple(found) if several else (found[0] if found else "")
 
 
-def _codes_of(row: Row, name: str, code_list: str, text: str, *, several: bool) -> Iterator[str]:
+def _codes_of(
+    row: TableRow, name: str, code_list: str, text: str, *, several: bool
+) -> Iterator[str]:
     whole = _code(row, code_list, text)
     if whole:
         yield whole
@@ -113,7 +115,7 @@ def _codes_of(row: Row, name: str, code_list: str, text: str, *, several: bool) 
             row.warn(name, f"{piece[:60]!a} is not in the list {code_list}; kept as typed.")
 
 
-def _code(row: Row, code_list: str, text: str) -> str | None:
+def _code(row: TableRow, code_list: str, text: str) -> str | None:
     """The code of a text, or of what is left without brackets, a hedge, a number."""
     plain = re.sub(r"\s*\([^)]*\)", "", text)
     plain = re.sub(r"\s+x\d+$", "", plain).strip()
@@ -135,7 +137,7 @@ def _code(row: Row, code_list: str, text: str) -> str | None:
     return None
 
 
-def number(row: Row, name: str, options: Options) -> int | None:
+def number(row: TableRow, name: str, options: Options) -> int | None:
     """A whole number of up to nine digits; None, with a warning, where it is something else."""
     text = row.cell(options)
     if not text:

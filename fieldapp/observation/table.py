@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.cells import Options, Row, checked, codes, free_text, number
+from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, number
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.notation import moments, notation, position
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Count, Distance, EventTime, Place, Weapon
@@ -25,7 +25,7 @@ MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off;
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
+class ParsedRow:
     """What a row means, and what is odd about it."""
 
     observation: Observation
@@ -37,10 +37,10 @@ def row(
     mapping: Mapping,
     *,
     vocabulary: Vocabulary,
-    gazetteer: Gazetteer | None,
+    gazetteer: PlaceLookup | None,
     zone: str = "",
     now: datetime,
-) -> Understood:
+) -> ParsedRow:
     """One row as an observation.
 
     Args:
@@ -57,7 +57,7 @@ def row(
     if mapping.refuse:
         raise InputError(mapping.refuse)
     typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
-    reader = Row(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    reader = TableRow(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
     values: dict[str, Any] = dict(mapping.constants)
     for name, options in mapping.fields.items():
         value = _reader(name)(reader, name, options)
@@ -67,10 +67,10 @@ def row(
     if not values.keys() - mapping.constants.keys():
         raise InputError("The row holds nothing that can be read.")
     observation = Observation(kind=mapping.kind, as_typed=typed, **values)
-    return Understood(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
+    return ParsedRow(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
 
 
-Reader = Callable[[Row, str, Options], Any]
+Reader = Callable[[TableRow, str, Options], Any]
 
 
 def _reader(name: str) -> Reader:
@@ -82,7 +82,7 @@ def _reader(name: str) -> Reader:
 # --- Counts and distances, told in words and again in figures.
 
 
-def _count(row: Row, _name: str, options: Options) -> Count | None:
+def _count(row: TableRow, _name: str, options: Options) -> Count | None:
     figures = row.tried("count", lambda _: _count_in_figures(row, options), "figures")
     text = row.cell(options)
     words = None
@@ -108,7 +108,7 @@ def _vague(words: Count, figures: Count) -> bool:
     )
 
 
-def _count_in_figures(row: Row, options: Options) -> Count | None:
+def _count_in_figures(row: TableRow, options: Options) -> Count | None:
     told, of = row.cell(options, "kind"), None
     low, high = (_figure(row, options, name) for name in ("low", "high"))
     share = re.search(r"\bof (\d{1,9})$", told)
@@ -124,7 +124,7 @@ def _count_in_figures(row: Row, options: Options) -> Count | None:
     return Count(qualifier=qualifier, low=low, high=high, of=of)
 
 
-def _figure(row: Row, options: Options, name: str) -> int | None:
+def _figure(row: TableRow, options: Options, name: str) -> int | None:
     text = row.cell(options, name)
     if not text:
         return None
@@ -133,7 +133,7 @@ def _figure(row: Row, options: Options, name: str) -> int | None:
     return int(text)
 
 
-def _distance(row: Row, _name: str, options: Options) -> Distance | None:
+def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
     words: Distance | None = row.tried("distance", notation.parse_distance, row.cell(options))
     low, high = row.cell(options, "low_km"), row.cell(options, "high_km")
     figures = None
@@ -151,7 +151,7 @@ def _distance(row: Row, _name: str, options: Options) -> Distance | None:
 # --- Places.
 
 
-def _place(row: Row, name: str, options: Options) -> Place | None:
+def _place(row: TableRow, name: str, options: Options) -> Place | None:
     told, reference = row.cell(options), row.cell(options, "reference")
     if not told and not reference:
         return None
@@ -171,7 +171,7 @@ def _place(row: Row, name: str, options: Options) -> Place | None:
     return replace(found, reference=reference)
 
 
-def _contradicts(row: Row, found: Place, reference: str) -> bool:
+def _contradicts(row: TableRow, found: Place, reference: str) -> bool:
     try:
         told = position.parse(reference, row.gazetteer)
     except InputError:
@@ -193,7 +193,7 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _PART: Final = re.compile(r"morning|day|evening|night|noon|hours", re.IGNORECASE)
 
 
-def _time(row: Row, _name: str, options: Options) -> EventTime | None:
+def _time(row: TableRow, _name: str, options: Options) -> EventTime | None:
     if "column" in options:
         return _told_time(row, row.cell(options))
     start, end = row.cell(options, "start"), row.cell(options, "end")
@@ -211,7 +211,7 @@ def _time(row: Row, _name: str, options: Options) -> EventTime | None:
     return _precise(row, options, replace(found, end=last.start, precision=precision))
 
 
-def _precise(row: Row, options: Options, found: EventTime | None) -> EventTime | None:
+def _precise(row: TableRow, options: Options, found: EventTime | None) -> EventTime | None:
     """No more precise than the words that the times were read from."""
     told = row.cell(options, "told")
     if found is None or not told or _CLOCK.search(told) or found.precision != "minute":
@@ -219,7 +219,7 @@ def _precise(row: Row, options: Options, found: EventTime | None) -> EventTime |
     return replace(found, precision="part_of_day" if _PART.search(told) else "day")
 
 
-def _told_time(row: Row, text: str) -> EventTime | None:
+def _told_time(row: TableRow, text: str) -> EventTime | None:
     if not text:
         return None
     plain = _APPROXIMATE.sub("", text).strip()
@@ -242,7 +242,7 @@ def _told_time(row: Row, text: str) -> EventTime | None:
 # --- Weapons.
 
 
-def _weapons(row: Row, name: str, options: Options) -> tuple[Weapon, ...]:
+def _weapons(row: TableRow, name: str, options: Options) -> tuple[Weapon, ...]:
     if "type" not in options:
         return _listed_weapons(row, row.cell(options))
     told = row.cell(options, "type")
@@ -256,7 +256,7 @@ def _weapons(row: Row, name: str, options: Options) -> tuple[Weapon, ...]:
     return (replace(one, calibre=with_calibre[0].calibre) if with_calibre else one,)
 
 
-def _listed_weapons(row: Row, text: str) -> tuple[Weapon, ...]:
+def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     """Each weapon that the list has; the others are warned about."""
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):

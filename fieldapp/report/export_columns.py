@@ -13,7 +13,7 @@ from fieldapp.observation.notation import notation
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline
 from fieldapp.observation.values import Count, Place, Step
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 
 Cell = str | int | float | bool | None
 
@@ -21,16 +21,16 @@ JUDGED: Final = ("review", "zones", "zones_rule")
 """Columns of what was judged: the review's state; how it stands to the agreement's zones, and by
 which version of the rule."""
 
-Judge = Callable[[Row], Mapping[str, Cell]]
+Judge = Callable[[ObservationRow], Mapping[str, Cell]]
 """Gives the columns JUDGED of a row."""
 
 
-def unjudged(_row: Row) -> Mapping[str, Cell]:
+def unjudged(_row: ObservationRow) -> Mapping[str, Cell]:
     """Nothing is known of what was judged."""
     return dict.fromkeys(JUDGED)
 
 
-def columns(row: Row) -> dict[str, Cell]:
+def columns(row: ObservationRow) -> dict[str, Cell]:
     """Name and value of each column that every observation has, the annex's first.
 
     Codes are the vocabulary's, several of them joined by "; ". Times are local to `zone`, with
@@ -96,14 +96,14 @@ def columns(row: Row) -> dict[str, Cell]:
 
 def column_names() -> tuple[str, ...]:
     """Names of the columns, in their order."""
-    nothing = Row(
+    nothing = ObservationRow(
         hash=b"", kid=b"", seq=0, observation=Observation(kind="watch"), state="",
         signed_at=datetime(1970, 1, 1, tzinfo=UTC), flags=frozenset(),
     )  # fmt: skip
     return tuple(columns(nothing))
 
 
-def counted(row: Row) -> bool:
+def counted(row: ObservationRow) -> bool:
     """Whether totals have it: what the mission observed, in the version that is in force."""
     withdrawn = row.retracted_by is not None or row.amended_by is not None
     return row.observation.kind != "statement" and not withdrawn

@@ -36,9 +36,9 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.report.export_columns import Cell, Judge, columns, typed, unjudged
 from fieldapp.report.shapes import located
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 
-Rows = Callable[[], Iterable[Row]]
+Rows = Callable[[], Iterable[ObservationRow]]
 """Gives the rows from the first; called twice, once for the typed columns' names."""
 
 TYPED: Final = "typed: "
@@ -71,7 +71,7 @@ def write_csv(rows: Rows, sink: BinaryIO, judge: Judge = unjudged) -> int:
     return written
 
 
-def write_geojson(rows: Iterable[Row], sink: BinaryIO, judge: Judge = unjudged) -> int:
+def write_geojson(rows: Iterable[ObservationRow], sink: BinaryIO, judge: Judge = unjudged) -> int:
     """Write a FeatureCollection.
 
     Returns:
@@ -109,7 +109,7 @@ def _cell(value: Cell) -> str:
             return str(value)
 
 
-def features(row: Row, judge: Judge = unjudged) -> Iterator[dict[str, Any]]:
+def features(row: ObservationRow, judge: Judge = unjudged) -> Iterator[dict[str, Any]]:
     """GeoJSON features of one observation."""
     properties: dict[str, Cell] = {**columns(row), **judge(row)}
     properties |= {TYPED + name: text for name, text in typed(row.observation).items()}

@@ -42,7 +42,7 @@ from fieldapp.report.export_columns import (
     unjudged,
 )
 from fieldapp.report.shapes import located
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
 LAYERS: Final = {
@@ -78,7 +78,7 @@ _AT_ONCE: Final = 500  # observations
 Line = tuple[BaseGeometry | None, dict[str, Cell]]
 
 
-def write_geopackage(rows: Iterable[Row], path: Path, judge: Judge = unjudged) -> int:
+def write_geopackage(rows: Iterable[ObservationRow], path: Path, judge: Judge = unjudged) -> int:
     """Write the file; there is none of that name.
 
     Returns:
@@ -106,13 +106,13 @@ def write_geopackage(rows: Iterable[Row], path: Path, judge: Judge = unjudged) -
     return written
 
 
-def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ObservationRow]]:
     remaining = iter(rows)
     while batch := list(islice(remaining, _AT_ONCE)):
         yield batch
 
 
-def _lines(row: Row, judge: Judge) -> Iterator[tuple[str, Line]]:
+def _lines(row: ObservationRow, judge: Judge) -> Iterator[tuple[str, Line]]:
     told = typed(row.observation)
     as_typed = json.dumps(told, ensure_ascii=False) if told else None
     cells: dict[str, Cell] = {**columns(row), **judge(row), "typed": as_typed}

@@ -25,7 +25,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.report.export_columns import Cell, Judge, columns, counted, typed, unjudged
 from fieldapp.report.export_files import TYPED, Rows
 from fieldapp.report.shapes import located, placed
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.safe_text import visible
 
 Label = Callable[[str, str], str]
@@ -76,11 +76,11 @@ def write_kml(
     return written
 
 
-def _is_statement(row: Row) -> bool:
+def _is_statement(row: ObservationRow) -> bool:
     return row.observation.kind == "statement"
 
 
-_FOLDERS: Final[dict[str, Callable[[Row, bool], bool]]] = {
+_FOLDERS: Final[dict[str, Callable[[ObservationRow, bool], bool]]] = {
     "Observations": lambda row, somewhere: somewhere and not _is_statement(row),
     "Statements": lambda row, somewhere: somewhere and _is_statement(row),
     "Without a place": lambda _row, somewhere: not somewhere,
@@ -100,7 +100,7 @@ def _styles() -> str:
     return "".join(styles)
 
 
-def _placemark(row: Row, shapes: list[BaseGeometry], label: Label, judge: Judge) -> str:
+def _placemark(row: ObservationRow, shapes: list[BaseGeometry], label: Label, judge: Judge) -> str:
     seen, cells = row.observation, {**columns(row), **judge(row)}
     style = seen.kind if row.retracted_by is None and row.amended_by is None else WITHDRAWN
     return "".join(
@@ -116,7 +116,7 @@ def _placemark(row: Row, shapes: list[BaseGeometry], label: Label, judge: Judge)
     )
 
 
-def _name(row: Row, cells: dict[str, Cell], label: Label) -> str:
+def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     what = " / ".join(label("what", code) for code in row.observation.what)
     told = " ".join(str(part) for part in (cells["count"], what) if part)
     marks = [
@@ -127,7 +127,7 @@ def _name(row: Row, cells: dict[str, Cell], label: Label) -> str:
     return ": ".join([*marks, label("kind", row.observation.kind), *([told] if told else [])])
 
 
-def _description(row: Row, cells: dict[str, Cell], label: Label) -> str:
+def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     """HTML in which every text is escaped."""
     lines = [_name(row, cells, label), *(str(cells[name]) for name in _SUMMARY if cells[name])]
     if not counted(row):
@@ -143,7 +143,7 @@ def _time(cells: dict[str, Cell]) -> str:
     return f"<TimeSpan><begin>{start}</begin><end>{end}</end></TimeSpan>"
 
 
-def _members(row: Row, cells: dict[str, Cell]) -> Iterator[str]:
+def _members(row: ObservationRow, cells: dict[str, Cell]) -> Iterator[str]:
     told = {TYPED + name: text for name, text in typed(row.observation).items()}
     for name, value in (cells | told).items():
         if value not in (None, ""):

@@ -44,7 +44,7 @@ FEED, EVIDENCE, PACK = "feed", "evidence", "pack"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class ProofContents:
     """What was put into a proof folder.
 
     Attributes:
@@ -71,7 +71,7 @@ def write(
     root_hash: bytes,
     with_feed: bool,
     with_evidence: bool,
-) -> Written:
+) -> ProofContents:
     """Write the proof of one record.
 
     Args:
@@ -116,7 +116,7 @@ def write(
     here = [ref.sha256 for ref in refs if evidence.has(store, ref.sha256)]
     for sha256 in here:
         _put_evidence(store, folder, sha256)
-    return Written(
+    return ProofContents(
         record=record,
         log_index=index,
         feed=len(earlier),

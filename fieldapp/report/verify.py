@@ -30,7 +30,7 @@ MAX_EVIDENCE: Final = 200 * 2**20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class CheckResult:
     """One thing that was looked at.
 
     Attributes:
@@ -55,7 +55,7 @@ class Verified:
     """
 
     record: Record
-    findings: tuple[Finding, ...]
+    findings: tuple[CheckResult, ...]
     wrong: tuple[str, ...]
 
 
@@ -117,10 +117,10 @@ def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
     return device
 
 
-def _who(record: Record, device: Device) -> Finding:
+def _who(record: Record, device: Device) -> CheckResult:
     if not may_sign(device.role, record.type):
         told = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
-        return Finding(about="who", established=False, text=told)
+        return CheckResult(about="who", established=False, text=told)
     told = (
         f"The key of {device.call_sign} ({device.role}) signed exactly these bytes. "
         "It does not show who held the laptop."
@@ -132,11 +132,11 @@ def _who(record: Record, device: Device) -> Finding:
             f" The key was revoked on {_stamp(device.revoked_at)}; this record is "
             f"{'not after' if good else 'after'} the last one that is trusted."
         )
-        return Finding(about="who", established=good, text=told)
-    return Finding(about="who", established=True, text=told)
+        return CheckResult(about="who", established=good, text=told)
+    return CheckResult(about="who", established=True, text=told)
 
 
-def _what(record: Record) -> Finding:
+def _what(record: Record) -> CheckResult:
     kind = record.type.name.lower().replace("_", " ")
     article = "an" if kind[0] in "ao" else "a"
     told = f"It is {article} {kind}, number {record.seq} of its feed."
@@ -144,7 +144,7 @@ def _what(record: Record) -> Finding:
         told += f" It corrects the record {record.body.target.hex()}."
     elif isinstance(record.body, Observation):
         told += " Whether it was amended or retracted later, this folder cannot show."
-    return Finding(about="what", established=True, text=told)
+    return CheckResult(about="what", established=True, text=told)
 
 
 def _logged(read: trust.Read, record: Record, roster: Roster) -> note.OpenedCheckpoint:
@@ -153,20 +153,20 @@ def _logged(read: trust.Read, record: Record, roster: Roster) -> note.OpenedChec
     return note.verify_proof(note.parse_proof(text), record.hash, roster.log_origin, vkeys)
 
 
-def _not_after(opened: note.OpenedCheckpoint | None) -> Finding:
+def _not_after(opened: note.OpenedCheckpoint | None) -> CheckResult:
     if opened is None:
-        return Finding(
+        return CheckResult(
             about="not after", established=False, text="Its place in the log is not proven."
         )
     size = opened.checkpoint.size
     if opened.not_after is None:
         told = f"It stands in the hub's log of {size} entries; no signature states the time."
-        return Finding(about="not after", established=False, text=told)
+        return CheckResult(about="not after", established=False, text=told)
     witnesses = sum(s.type == note.COSIGNATURE for s in opened.statements)
     others = "a witness" if witnesses == 1 else f"{witnesses} witnesses"
     by = f"the hub's log and {others}" if witnesses else "the hub's log alone"
     told = f"It existed by {_stamp(opened.not_after)}: {by} said so, at {size} entries."
-    return Finding(about="not after", established=True, text=told)
+    return CheckResult(about="not after", established=True, text=told)
 
 
 def _chain(folder: Path, record: Record, device: Device) -> list[Record] | None:
@@ -196,7 +196,7 @@ def _not_before(
     chain: list[Record] | None,
     roster: Roster,
     opened: note.OpenedCheckpoint | None,
-) -> Finding:
+) -> CheckResult:
     claim = f"Its own clock says {_stamp(record.signed_at)}; that is a claim."
     cited = [r.checkpoint for r in (*(chain or ()), record) if r.checkpoint is not None]
     if not cited or opened is None:
@@ -205,12 +205,12 @@ def _not_before(
             if chain is not None
             else "It cites no checkpoint itself, and its feed is not in the folder."
         )
-        return Finding(about="not before", established=False, text=f"{why} {claim}")
+        return CheckResult(about="not before", established=False, text=f"{why} {claim}")
     raw = read(proof.CITED, note.MAX_NOTE)
     hashes = read(proof.CONSISTENCY, note.MAX_NOTE)
     if raw is None or hashes is None:
         text = f"The checkpoint that it cites is not in the folder. {claim}"
-        return Finding(about="not before", established=False, text=text)
+        return CheckResult(about="not before", established=False, text=text)
     vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
     older = note.open_checkpoint(_text(raw, proof.CITED), roster.log_origin, vkeys)
     size, root = older.checkpoint.size, older.checkpoint.root
@@ -224,24 +224,24 @@ def _not_before(
     told = f"It was signed after the log had {size} entries" + (
         f", which was at {_stamp(when)}." if when else "; no signature states that time."
     )
-    return Finding(about="not before", established=when is not None, text=f"{told} {claim}")
+    return CheckResult(about="not before", established=when is not None, text=f"{told} {claim}")
 
 
-def _complete(record: Record, chain: list[Record] | None) -> Finding:
+def _complete(record: Record, chain: list[Record] | None) -> CheckResult:
     if chain is None:
         told = (
             f"Whether the records before it in the feed say more, of which there are {record.seq}, "
             "this folder does not show."
         )
-        return Finding(about="complete", established=False, text=told)
+        return CheckResult(about="complete", established=False, text=told)
     told = (
         f"Every record that the device signed before it is here, {record.seq} in all, none removed "
         "and none changed. What it signed later is not shown."
     )
-    return Finding(about="complete", established=True, text=told)
+    return CheckResult(about="complete", established=True, text=told)
 
 
-def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[Finding]:
+def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[CheckResult]:
     body = record.body
     seen = body.observation if isinstance(body, Amendment) else body
     if not isinstance(seen, Observation) or not seen.evidence:
@@ -256,17 +256,17 @@ def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[Finding]:
         here += 1
     told = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}."
     whole = here == len(seen.evidence)
-    return [Finding(about="evidence", established=whole, text=told)]
+    return [CheckResult(about="evidence", established=whole, text=told)]
 
 
-def _roster(roster: Roster, device: Device, expires: datetime, now: datetime) -> Finding:
+def _roster(roster: Roster, device: Device, expires: datetime, now: datetime) -> CheckResult:
     told = (
         f"Version {roster.version} of the roster of {roster.mission_name} lists the key since "
         f"{_stamp(device.valid_from)}."
     )
     if expires <= now:
         told += f" That roster expired on {_stamp(expires)}: a newer one may say otherwise."
-    return Finding(about="roster", established=expires > now, text=told)
+    return CheckResult(about="roster", established=expires > now, text=told)
 
 
 def _hand_files(read: trust.Read, record: Record, device: Device) -> list[str]:

@@ -9,7 +9,7 @@ from fieldapp.store.database import Store, moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class StoredDraft:
     """One piece of unfinished work.
 
     Attributes:
@@ -25,7 +25,7 @@ class Draft:
     content: bytes
 
 
-def save(store: Store, draft: Draft) -> None:
+def save(store: Store, draft: StoredDraft) -> None:
     """Keep a draft; an earlier one of the same name is replaced. On the disk when this returns.
 
     Raises:
@@ -40,13 +40,13 @@ def save(store: Store, draft: Draft) -> None:
     )
 
 
-def get(store: Store, name: str) -> Draft | None:
+def get(store: Store, name: str) -> StoredDraft | None:
     """A draft by its name, None where there is none."""
     row = store.db.execute("SELECT * FROM draft WHERE name = ?", [name]).fetchone()
     return _draft(row) if row else None
 
 
-def drafts(store: Store) -> list[Draft]:
+def drafts(store: Store) -> list[StoredDraft]:
     """All drafts, the newest first."""
     rows = store.db.execute("SELECT * FROM draft ORDER BY saved_at DESC, name")
     return [_draft(row) for row in rows]
@@ -57,6 +57,6 @@ def remove(store: Store, name: str) -> None:
     store.db.execute("DELETE FROM draft WHERE name = ?", [name])
 
 
-def _draft(row: tuple[str, str, int, bytes]) -> Draft:
+def _draft(row: tuple[str, str, int, bytes]) -> StoredDraft:
     name, kind, saved_at, content = row
-    return Draft(name=name, kind=kind, saved_at=moment(saved_at), content=bytes(content))
+    return StoredDraft(name=name, kind=kind, saved_at=moment(saved_at), content=bytes(content))

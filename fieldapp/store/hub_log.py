@@ -18,7 +18,7 @@ _AT_ONCE: Final = 1000  # hashes and rows of one statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class LogEntry:
     """One entry of the log.
 
     Attributes:
@@ -36,7 +36,7 @@ def size(store: Store) -> int:
     return int(row[0])
 
 
-def append(store: Store, entries: Sequence[Entry]) -> int:
+def append(store: Store, entries: Sequence[LogEntry]) -> int:
     """Append entries and give records among them their positions, all or nothing.
 
     Returns:
@@ -52,7 +52,7 @@ def append(store: Store, entries: Sequence[Entry]) -> int:
     return first
 
 
-def _append(store: Store, entries: Sequence[Entry], first: int) -> None:
+def _append(store: Store, entries: Sequence[LogEntry], first: int) -> None:
     hashes = tlog.extend(first, (entry.hash for entry in entries), read_hashes(store))
     store.db.executemany(
         "INSERT INTO log_hash VALUES (?, ?)", list(enumerate(hashes, _stored_count(store)))
@@ -64,7 +64,7 @@ def _append(store: Store, entries: Sequence[Entry], first: int) -> None:
     place(store, list(_positions(store, entries, first)))
 
 
-def _positions(store: Store, entries: Sequence[Entry], first: int) -> Iterator[tuple[int, int]]:
+def _positions(store: Store, entries: Sequence[LogEntry], first: int) -> Iterator[tuple[int, int]]:
     """Rows of the records among the entries; those stored one after the other are read so."""
     wanted = [(i, e.hash) for i, e in enumerate(entries, first) if e.what == "record"]
     rows: Iterator[tuple[int, bytes, int | None]] = iter(())
@@ -117,13 +117,13 @@ def read_hashes(store: Store) -> Callable[[Sequence[int]], list[bytes]]:
     return read
 
 
-def entries(store: Store, first: int, last: int) -> list[Entry]:
+def entries(store: Store, first: int, last: int) -> list[LogEntry]:
     """Entries first to last, both included."""
     rows = store.db.execute(
         "SELECT hash, what FROM log_entry WHERE log_index BETWEEN ? AND ? ORDER BY log_index",
         [first, last],
     )
-    return [Entry(hash=bytes(hash_), what=what) for hash_, what in rows]
+    return [LogEntry(hash=bytes(hash_), what=what) for hash_, what in rows]
 
 
 def find(store: Store, entry_hash: bytes, what: str) -> int | None:

@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldapp.errors import FormatError
 from fieldapp.store.database import Store, put_setting, setting
-from fieldapp.store.transfer.upload_queue import Piece
+from fieldapp.store.transfer.upload_queue import UploadPiece
 
 MAX_WANTED: Final = 2**20
 
@@ -27,7 +27,7 @@ _NAME: Final = "wanted evidence"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class EvidenceRequests:
     """The newest list: the size of the log it speaks of, and the tags.
 
     Attributes:
@@ -40,7 +40,7 @@ class Wanted:
     tags: tuple[bytes, ...]
     kid: bytes = b""
 
-    def says(self, piece: Piece) -> bool | None:
+    def says(self, piece: UploadPiece) -> bool | None:
         """The hub lacks the piece; None where the list does not speak of its record."""
         if piece.log_index is None or piece.log_index >= self.size:
             return None
@@ -69,9 +69,9 @@ def keep(store: Store, size: int, raw: bytes) -> None:
         put_setting(store, _NAME, f"{size} {raw.hex()}")
 
 
-def held(store: Store) -> Wanted:
+def held(store: Store) -> EvidenceRequests:
     """The newest list."""
     size, _, digits = (setting(store, _NAME) or "0 ").partition(" ")
     raw = bytes.fromhex(digits)
     tags = tuple(raw[i : i + _TAG] for i in range(0, len(raw), _TAG))
-    return Wanted(size=int(size), tags=tags, kid=store.kid)
+    return EvidenceRequests(size=int(size), tags=tags, kid=store.kid)

@@ -11,7 +11,7 @@ from fieldapp.app.home.session import close_session, mend_pack, open_session
 from fieldapp.errors import BrokenPackError, VerificationError
 from fieldapp.mission import release
 from fieldapp.store import drafts
-from fieldapp.store.drafts import Draft
+from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.records import feeds
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE
@@ -32,7 +32,7 @@ def laptop(mission: Mission) -> Laptop:
     """Enrolled, with a record and a draft, unlocked once since, and locked."""
     made = mission.enrol("Lynx")
     made.log("heard")
-    drafts.save(made.store, Draft(name="now", kind="note", saved_at=NOW, content=b"typed"))
+    drafts.save(made.store, StoredDraft(name="now", kind="note", saved_at=NOW, content=b"typed"))
     made.store.close()
     close_session(open_session(made.store.home, PASSPHRASE, NOW))
     return made

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.app.entry import draft, draft_codec
-from fieldapp.app.entry.draft import Draft, Sight
+from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.errors import FormatError
 from fieldapp.observation.notation import moments
 from fieldapp.observation.notation.position import place
@@ -20,7 +20,7 @@ VOCABULARY = vocabulary()
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 
 
-def read(made: Draft) -> Sight:
+def read(made: Draft) -> ParsedDraft:
     return draft.understand(
         made, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY, gazetteer=None
     )
@@ -186,7 +186,7 @@ def test_not_known_is_an_answer_that_nobody_asks_again_for(name: str) -> None:
 
 
 def test_a_time_of_day_stays_what_it_was_when_it_was_typed() -> None:
-    def partly_read(line: str) -> tolerant_parse.Partly:
+    def partly_read(line: str) -> tolerant_parse.PartialParse:
         return tolerant_parse.read(line, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY)
 
     made = draft.typed(Draft(), "3 expl 1412", now=NOW, read=partly_read)

@@ -361,7 +361,7 @@ def test_what_is_given_out_is_the_file_and_the_feed_says_so(
     assert raw is not None
     body = parse(raw).body
     assert body == DeviceEvent(event="evidence_exported", note=taken.sha256.hex())
-    everything = record_list.find(session, record_list.Asked(kind="everything"))
+    everything = record_list.find(session, record_list.RecordQuery(kind="everything"))
     assert everything.count == 3
 
 

@@ -12,7 +12,7 @@ import pyogrio.raw
 import pytest
 
 from fieldapp.app.export import export
-from fieldapp.app.export.export import Source, Wanted
+from fieldapp.app.export.export import ExportRequest, Source
 from fieldapp.ledger.record import Review
 from fieldapp.observation.notation.notation import parse_directions, parse_distance
 from fieldapp.observation.notation.position import place
@@ -60,7 +60,7 @@ def written(tmp_path: Path) -> Callable[[str], Path]:
             numbers = [record_numbers.number(laptop.store, each.hash) or 0 for each in signed]
             assert laptop.pack is not None
             source = Source(store=laptop.store, pack=laptop.pack, home=home)
-            wanted = Wanted(numbers=sorted(numbers), form=form)
+            wanted = ExportRequest(numbers=sorted(numbers), form=form)
             export.write(
                 source, wanted, out, now=datetime.now(UTC), progress=lambda _done, _of: False
             )

@@ -240,7 +240,7 @@ def test_a_day_is_signed_off_and_what_comes_later_is_told(session: Session, lapt
     assert (body.action, body.note, body.team) == ("sign_off", "all quiet", "Team 1")
     laptop.sign(seen("remembered later"))
     assert today(session).since == 1
-    shown = record_list.find(session, record_list.Asked(kind="patrol"))
+    shown = record_list.find(session, record_list.RecordQuery(kind="patrol"))
     assert shown.count == 3
 
 

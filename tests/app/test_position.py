@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fieldapp.app.position import gps_reader
 from fieldapp.app.position.fix import Fix, Track, away, followed, place_text
-from fieldapp.app.position.gps_reader import Receiver, Report, check
+from fieldapp.app.position.gps_reader import GpsReader, GpsState, check
 from fieldapp.app.position.nmea import NOTHING, Nmea, gpsd
 from fieldapp.errors import InputError
 from fieldapp.observation.notation.position import place
@@ -168,8 +168,8 @@ def test_a_receiver_somewhere_else_than_the_post_is_noticed() -> None:
 # --- Read from real lines and sockets.
 
 
-class Reports(list[Report]):
-    def until(self, true: Callable[[Report], bool], *, say: Callable[[], object]) -> Report:
+class Reports(list[GpsState]):
+    def until(self, true: Callable[[GpsState], bool], *, say: Callable[[], object]) -> GpsState:
         """Say something again and again until a report is as wanted."""
         end = time.monotonic() + 30
         while time.monotonic() < end:
@@ -195,7 +195,7 @@ def write(number: int, raw: bytes) -> None:
 
 def test_a_serial_receiver_is_read_through_garbage(reports: Reports) -> None:
     with line() as (number, device):
-        made = Receiver(f"serial:{device}", reports.append)
+        made = GpsReader(f"serial:{device}", reports.append)
         try:
             write(number, b"\x00\xff\xfe garbage \xb5b\x01\n")
             found = reports.until(
@@ -230,7 +230,7 @@ def test_another_speed_is_tried_where_nothing_is_understood(
 
     monkeypatch.setattr(serial, "Serial", watched)
     with line() as (number, device):
-        made = Receiver(f"serial:{device}", reports.append)
+        made = GpsReader(f"serial:{device}", reports.append)
         try:
             end = time.monotonic() + 30
             while len(speeds) < 3 and time.monotonic() < end:
@@ -243,7 +243,7 @@ def test_another_speed_is_tried_where_nothing_is_understood(
 
 
 def test_a_line_that_is_gone_is_told(reports: Reports) -> None:
-    made = Receiver("serial:/dev/there-is-none", reports.append)
+    made = GpsReader("serial:/dev/there-is-none", reports.append)
     try:
         assert reports.until(lambda r: r.state == "gone", say=lambda: None)
     finally:
@@ -261,7 +261,7 @@ def test_gpsd_is_read_from_its_socket(
     reports: Reports, daemon: Gpsd, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gps_reader, "AGAIN_S", 0.1)
-    made = Receiver(daemon.address, reports.append)
+    made = GpsReader(daemon.address, reports.append)
     try:
         found = reports.until(lambda r: r.state == "fix", say=daemon.fix)
         assert found.track.fix is not None
@@ -281,7 +281,7 @@ def test_gpsd_is_read_from_its_socket(
 
 def test_a_receiver_that_falls_silent_has_no_fix(reports: Reports, daemon: Gpsd) -> None:
     clock = [datetime.now(UTC)]
-    made = Receiver(daemon.address, reports.append, clock=lambda: clock[0])
+    made = GpsReader(daemon.address, reports.append, clock=lambda: clock[0])
     try:
         reports.until(lambda r: r.state == "fix", say=daemon.fix)
         clock[0] += timedelta(seconds=30)

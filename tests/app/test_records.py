@@ -11,7 +11,7 @@ from fieldapp.app.entry import draft, draft_codec, draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
-from fieldapp.app.records.record_list import Asked, Listed
+from fieldapp.app.records.record_list import RecordQuery, RecordRow
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
@@ -45,8 +45,8 @@ def session(laptop: Laptop) -> Session:
     return Session(store=laptop.store, pack=laptop.pack)
 
 
-def listed(session: Session, start: int = 0, count: int = 1000, **asked: Any) -> list[Listed]:
-    found = record_list.find(session, Asked(**asked))
+def listed(session: Session, start: int = 0, count: int = 1000, **asked: Any) -> list[RecordRow]:
+    found = record_list.find(session, RecordQuery(**asked))
     return record_list.rows(session, found, start=start, count=count, language="en", zone=ZONE)
 
 
@@ -112,7 +112,7 @@ def test_each_restriction_restricts(
 
 def test_an_unknown_restriction_is_refused(session: Session) -> None:
     with pytest.raises(InputError):
-        record_list.find(session, Asked(only=("interesting",)))
+        record_list.find(session, RecordQuery(only=("interesting",)))
 
 
 def test_the_order_is_what_was_asked_for(session: Session, laptop: Laptop) -> None:
@@ -129,7 +129,7 @@ def test_the_order_is_what_was_asked_for(session: Session, laptop: Laptop) -> No
 def test_windows_make_up_the_whole(session: Session, laptop: Laptop) -> None:
     laptop.log(*(f"note {n}" for n in range(25)))
     save(session, "a", Draft(line="3 expl"))
-    found = record_list.find(session, Asked())
+    found = record_list.find(session, RecordQuery())
     assert found.count == 26
     whole = listed(session)
     parts = []
@@ -142,7 +142,7 @@ def test_windows_make_up_the_whole(session: Session, laptop: Laptop) -> None:
 
 def test_a_list_stays_as_it_was_while_the_feed_grows(session: Session, laptop: Laptop) -> None:
     laptop.log("one", "two")
-    found = record_list.find(session, Asked())
+    found = record_list.find(session, RecordQuery())
     laptop.log("three")
     rows = record_list.rows(session, found, start=0, count=10, language="en", zone=ZONE)
     assert len(rows) == found.count == 2
@@ -151,7 +151,7 @@ def test_a_list_stays_as_it_was_while_the_feed_grows(session: Session, laptop: L
 def test_drafts_come_first_and_are_searched(session: Session, laptop: Laptop) -> None:
     laptop.log("one")
     save(session, "a", Draft(line="3 expl NE", edits={"post": "Лиман"}))
-    unread = drafts.Draft(name="b", kind="shorthand", saved_at=NOW, content=b"no such line")
+    unread = drafts.StoredDraft(name="b", kind="shorthand", saved_at=NOW, content=b"no such line")
     drafts.save(session.store, unread)
     first, second, third = listed(session)
     assert (first.state, first.title, first.place) == ("draft", "3 expl NE · Лиман", "Лиман")

@@ -16,12 +16,12 @@ from typing import BinaryIO, cast
 from fieldapp.report.export_files import write_csv, write_geojson
 from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import labels
 from tests.benchmarks.time_limit import bounded
 from tests.support.stored_rows import heard, stored, vocabulary
 
-Rows = Callable[[], Iterator[Row]]
+Rows = Callable[[], Iterator[ObservationRow]]
 
 
 class Nowhere(io.RawIOBase):

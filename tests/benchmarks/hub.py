@@ -64,7 +64,7 @@ def import_(folder: Path) -> Iterator[str]:
             signed.append((laptop, chains[i]))
     signed = signed[: DEVICES * BUNDLES]
     release.publish(mission.store, mission.store.home / "pack", now=mission.now)
-    settings = workers.Settings(
+    settings = workers.ImporterSettings(
         home=mission.store.home,
         secrets=mission.store.secrets,
         inbox=folder / "inbox",

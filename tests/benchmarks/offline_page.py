@@ -16,7 +16,7 @@ from random import Random
 
 from fieldapp.map.page.offline_page import page
 from fieldapp.observation.values import Direction, Distance, EventTime, Place
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from tests.benchmarks.time_limit import bounded
 from tests.support.browser import Page, browser_page
 from tests.support.stored_rows import MADE_AT, TIME, heard, stored, vocabulary
@@ -25,7 +25,7 @@ POSTS = 300
 PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-def rows(count: int) -> Iterator[Row]:
+def rows(count: int) -> Iterator[ObservationRow]:
     """Heard at some posts of one region, the newest first; the same each time."""
     chance = Random(1)
     posts = [

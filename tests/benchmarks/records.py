@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import Asked, Found, Listed
+from fieldapp.app.records.record_list import Found, RecordQuery, RecordRow
 from tests.benchmarks.ratios import _fill, _read, _timed
 from tests.benchmarks.time_limit import bounded
 from tests.support.mission import NOW, Mission
@@ -22,24 +22,24 @@ from tests.support.mission import NOW, Mission
 ROWS: Final = 100_000
 WINDOW: Final = 100
 ASKED: Final = {
-    "all observations": Asked(),
-    "by number, oldest first": Asked(by="number", oldest_first=True),
-    "everything in the feed": Asked(kind="everything"),
-    "text": Asked(text="Avdiivka"),
-    "kind and state": Asked(kind="ceasefire_violation", states=("signed",)),
-    "a week": Asked(since=NOW + timedelta(days=30), until=NOW + timedelta(days=37)),
-    "only corrected (none)": Asked(only=("corrected",)),
-    "with evidence (none)": Asked(only=("evidence",)),
+    "all observations": RecordQuery(),
+    "by number, oldest first": RecordQuery(by="number", oldest_first=True),
+    "everything in the feed": RecordQuery(kind="everything"),
+    "text": RecordQuery(text="Avdiivka"),
+    "kind and state": RecordQuery(kind="ceasefire_violation", states=("signed",)),
+    "a week": RecordQuery(since=NOW + timedelta(days=30), until=NOW + timedelta(days=37)),
+    "only corrected (none)": RecordQuery(only=("corrected",)),
+    "with evidence (none)": RecordQuery(only=("evidence",)),
 }
 
 
-def _window(session: Session, found: Found, start: int) -> list[Listed]:
+def _window(session: Session, found: Found, start: int) -> list[RecordRow]:
     return record_list.rows(
         session, found, start=start, count=WINDOW, language="en", zone="Europe/Kyiv"
     )
 
 
-def _first(session: Session, asked: Asked) -> list[Listed]:
+def _first(session: Session, asked: RecordQuery) -> list[RecordRow]:
     return _window(session, record_list.find(session, asked), 0)
 
 
@@ -66,7 +66,7 @@ def main() -> None:
             bare = _typical(partial(_read, session.store, [each.hash for each in first]))
             took = _typical(partial(_first, session, asked))
             _line(f"{name}: asked, first rows", took, bare, rows=found.count)
-        found = record_list.find(session, Asked())
+        found = record_list.find(session, RecordQuery())
         for name, start in (("the end", found.count - WINDOW), ("the middle", found.count // 2)):
             rows = _window(session, found, start)
             bare = _typical(partial(_read, session.store, [each.hash for each in rows]))

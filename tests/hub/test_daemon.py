@@ -520,7 +520,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     monkeypatch.setattr(import_file, "take", failing)
     arrived = inbox / "arrived"
     daemon.watch(
-        workers.Settings(
+        workers.ImporterSettings(
             home=mission.store.home,
             secrets=mission.store.secrets,
             inbox=inbox,

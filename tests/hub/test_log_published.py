@@ -25,12 +25,12 @@ from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission import network, trust
 from fieldapp.store import hub_log
 from fieldapp.store.database import put_setting
-from fieldapp.store.hub_log import Entry
+from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.transfer import receipts
 from fieldapp.sync import audit
 from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.connection import Line, ServerRoute
 from tests.support.homes import new_store
 from tests.support.mission import NOW, Mission, quiet
 
@@ -48,7 +48,7 @@ class Hub:
     def grow(self, count: int, salt: str = "", *, at_once: bool = True) -> None:
         first = hub_log.size(self.store)
         made = [
-            Entry(hash=hashlib.sha256(f"{salt}{n}".encode()).digest(), what="export")
+            LogEntry(hash=hashlib.sha256(f"{salt}{n}".encode()).digest(), what="export")
             for n in range(first, first + count)
         ]
         for some in [made] if at_once else [[each] for each in made]:
@@ -379,7 +379,7 @@ def test_a_witness_that_is_told_to_end_says_so(
     ) as process:
         assert process.stderr is not None
         url = process.stderr.readline().split()[-1].removesuffix("/add-checkpoint")
-        line = Line(Route(url=url), Meter())
+        line = Line(ServerRoute(url=url), Meter())
         assert (
             line.ask("POST", "/add-checkpoint", body=submission(hub, 0), limit=9999).status == 200
         )
@@ -421,7 +421,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         put_setting(mission.store, "witnessed w.example/w1", "0")
         assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
         for path, body, status in (("/", b"x", 404), ("/add-checkpoint", b"x" * 80_000, 413)):
-            line = Line(Route(url=url), Meter())
+            line = Line(ServerRoute(url=url), Meter())
             # What is too large may be cut off before all of it was sent.
             with suppress(TransportError) if status == 413 else nullcontext():
                 assert line.ask("POST", path, body=body, limit=1000).status == status
@@ -446,7 +446,7 @@ def test_a_log_is_audited_over_http(hub: Hub, tmp_path: Path) -> None:
     hub.publish()
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(hub.public)))
     with running(server) as url:
-        line = Line(Route(url=url), Meter())
+        line = Line(ServerRoute(url=url), Meter())
         assert (
             audit.audit(
                 static_reader.reader(line, "/log/"), LOG, tmp_path / "s", progress=quiet

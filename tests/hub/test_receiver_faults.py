@@ -19,7 +19,7 @@ import requests
 
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub.receiver import server, upload_locks, uploads
-from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.uploads import Limits, Upload, Uploads
 from fieldapp.ledger import certificate
 from fieldapp.sync.network import protocol
@@ -499,7 +499,7 @@ def test_a_log_cut_short_anywhere_is_completed_from_what_lies_there(tmp_path: Pa
 def test_the_day_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = Uploads(tmp_path, Limits(reserve=0, day=10))
     bring(folder, b"12345678")
-    with pytest.raises(RefusedError):
+    with pytest.raises(RequestRefusedError):
         folder.begin(upload(b"123"))
     later = time.time() + 86_401
     monkeypatch.setattr(time, "time", lambda: later)
@@ -517,7 +517,7 @@ def test_a_clock_that_was_ahead_takes_no_day_away(
     folder.close()
     monkeypatch.setattr(time, "time", lambda: now)  # it was set right, and the receiver began anew
     folder = Uploads(tmp_path, Limits(reserve=0, day=10))
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(RequestRefusedError) as caught:
         folder.begin(upload(b"123"))
     assert int(caught.value.headers["Retry-After"]) <= 86_400
     monkeypatch.setattr(time, "time", lambda: now + 86_401)

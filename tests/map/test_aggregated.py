@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldapp.app.export.export import Wanted
+from fieldapp.app.export.export import ExportRequest
 from fieldapp.errors import InputError
 from fieldapp.map.page import aggregated, limits
 from fieldapp.map.page import offline_page as page_module
@@ -111,10 +111,10 @@ def test_cells_on_both_sides_of_the_antimeridian_stand_side_by_side(
 
 def test_a_map_of_more_than_it_takes_is_refused_before_anything_is_read() -> None:
     for form, most in limits.MOST.items():
-        Wanted(numbers=range(most), form=form)
+        ExportRequest(numbers=range(most), form=form)
         with pytest.raises(InputError, match=f"it takes {most:,}") as caught:
-            Wanted(numbers=range(most + 1), form=form)
+            ExportRequest(numbers=range(most + 1), form=form)
         assert "Narrow" in caught.value.advice
-    Wanted(numbers=range(10_000_000), form=".csv")
+    ExportRequest(numbers=range(10_000_000), form=".csv")
     with pytest.raises(InputError, match="no such form"):
-        Wanted(numbers=(), form=".docx")
+        ExportRequest(numbers=(), form=".docx")

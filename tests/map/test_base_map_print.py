@@ -19,7 +19,7 @@ from fieldapp.map.basemap import embedded as inlined
 from fieldapp.map.basemap.installed import Shelf, add, held
 from fieldapp.map.basemap.pack_file import tile_box
 from fieldapp.map.sheet import base_map_print
-from fieldapp.map.sheet.projection import View, around
+from fieldapp.map.sheet.projection import Frame, around
 from fieldapp.map.sheet.sheet import sheet
 from fieldapp.map.sheet.svg import Drawing
 from fieldapp.map.sheet.typst import png as typeset_png
@@ -76,11 +76,11 @@ def picture_of(values: dict[str, Any]) -> Image.Image:
     return Image.open(io.BytesIO(base64.b64decode(raw))).convert("RGBA")
 
 
-def view_of(box: tuple[float, float, float, float]) -> View:
+def view_of(box: tuple[float, float, float, float]) -> Frame:
     west, south, east, north = box
     corners = np.array([(west, south), (east, south), (east, north), (west, north)])
     plane, flat = around(corners)
-    return View.about(plane, flat, (210.0, 165.0), (flat[3] - flat[1]) / 0.14)
+    return Frame.about(plane, flat, (210.0, 165.0), (flat[3] - flat[1]) / 0.14)
 
 
 # --- Images on paper.

@@ -167,7 +167,7 @@ def test_a_truncated_pack_is_refused_or_has_holes_and_never_fails(
         about = pack_file.describe(path)
     except FieldappError:
         return
-    shelf = installed.Shelf([installed.Held(name="cut", mission=False, about=about)])
+    shelf = installed.Shelf([installed.InstalledPack(name="cut", mission=False, about=about)])
     given_out = [shelf.tile("cut", *at) for at in over(DONBAS, range(5, 10))]
     shelf.close()
     assert None in given_out
@@ -248,7 +248,7 @@ def test_a_bad_image_tile_is_found_when_the_pack_is_checked(tmp_path: Path, raw:
     path = pmtiles(tmp_path / "x.pmtiles", tiles)
     assert "ile" in str(refused(path))
     shelf = installed.Shelf(
-        [installed.Held(name="x", mission=False, about=pack_file.describe(path))]
+        [installed.InstalledPack(name="x", mission=False, about=pack_file.describe(path))]
     )
     good = [shelf.tile("x", *at) for at in tiles]
     # A damaged inside is the browser's to refuse, in its sandbox; a wrong outside never gets there.
@@ -437,19 +437,21 @@ def test_an_address_gives_a_tile_or_an_empty_one_or_nothing(home: Path, tmp_path
     installed.add(home, made.lines(tmp_path / "lines.pmtiles"))
     shelf = installed.Shelf(installed.held(home))
 
-    def ask(address: str) -> routes.Answer | None:
+    def ask(address: str) -> routes.RouteResponse | None:
         return routes.answer(address, page=b"page", routes={"tiles": routes.tiles(shelf)})
 
     z, x, y = over(DONBAS, range(7, 8))[0]
-    assert ask("fieldapp://map/") == routes.Answer(routes.HTML, b"page")
-    assert ask(f"fieldapp://map/tiles/raster/{z}/{x}/{y}") == routes.Answer("image/png", png())
+    assert ask("fieldapp://map/") == routes.RouteResponse(routes.HTML, b"page")
+    assert ask(f"fieldapp://map/tiles/raster/{z}/{x}/{y}") == routes.RouteResponse(
+        "image/png", png()
+    )
     lines = ask(f"fieldapp://map/tiles/lines/{z}/{x}/{y}")
     assert lines is not None
     assert lines.body[0] == 0x1A
     empty = ask("fieldapp://map/tiles/raster/7/1/1")
     assert empty is not None
     assert Image.open(io.BytesIO(empty.body)).size == (1, 1)
-    assert ask("fieldapp://map/tiles/lines/7/1/1") == routes.Answer(tile.VECTOR, b"")
+    assert ask("fieldapp://map/tiles/lines/7/1/1") == routes.RouteResponse(tile.VECTOR, b"")
     for wrong in (
         "fieldapp://map/tiles/none/7/1/1", "fieldapp://map/tiles/raster/7/1/-1",
         "fieldapp://map/tiles/raster/7/1/1/../../../../etc", "fieldapp://map/tiles/../raster/7/1/1",

@@ -16,7 +16,7 @@ from fieldapp.map.index import columns as index
 from fieldapp.map.index.columns import UNKNOWN, WITHDRAWN, Index
 from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.morton import EDGE, SIDE, morton, places
-from fieldapp.map.index.viewport import View
+from fieldapp.map.index.viewport import Viewport
 from fieldapp.map.supervisor import view_codec
 from fieldapp.observation.values import Drawn
 from fieldapp.store.index import map_point
@@ -77,7 +77,7 @@ FILTERS = st.builds(
     withdrawn=st.booleans(),
 )
 VIEWS = st.builds(
-    View,
+    Viewport,
     west=st.floats(-3, 3),
     north=st.floats(-0.5, 1.2),
     width=st.floats(1, 2000),
@@ -145,7 +145,7 @@ def test_a_malformed_filter_is_refused(text: str) -> None:
         filters.parse_filter(text)
 
 
-def by_hand(built: Index, view: View, chosen: Filter) -> dict[tuple[int, int], list[int]]:
+def by_hand(built: Index, view: Viewport, chosen: Filter) -> dict[tuple[int, int], list[int]]:
     """Entries of each cell that the view touches, without any order of the grid."""
     columns = built.columns
     side, size = 1 << view.level, 2.0**view.cell
@@ -163,8 +163,8 @@ def by_hand(built: Index, view: View, chosen: Filter) -> dict[tuple[int, int], l
 
 
 def answered(
-    built: Index, view: View, chosen: Filter, most: int = cell_sums.MOST
-) -> view_codec.Answer:
+    built: Index, view: Viewport, chosen: Filter, most: int = cell_sums.MOST
+) -> view_codec.ViewColumns:
     passed = mask(built, chosen)
     whole = cell_sums.tally(built, *cell_sums.grid(built, most), passed)
     return view_codec.answer(built, view, passed, whole)
@@ -172,11 +172,11 @@ def answered(
 
 @given(indexes(), VIEWS, FILTERS, st.sampled_from([1, 20, cell_sums.MOST]))
 def test_a_view_shows_what_a_search_by_hand_finds(
-    built: Index, view: View, chosen: Filter, most: int
+    built: Index, view: Viewport, chosen: Filter, most: int
 ) -> None:
     given_ = answered(built, view, chosen, most)
     if given_.level != view.level:  # few: the cells became small
-        view = View(
+        view = Viewport(
             west=view.west, north=view.north, width=view.width, height=view.height,
             zoom=view.zoom, cell=view_codec.SMALLEST,
         )  # fmt: skip
@@ -212,7 +212,7 @@ def _code(cell: tuple[int, ...]) -> np.uint64:
 
 @given(indexes(), VIEWS)
 def test_an_answer_comes_back_from_its_bytes_and_nothing_shorter_does(
-    built: Index, view: View
+    built: Index, view: Viewport
 ) -> None:
     given_ = answered(built, view, Filter())
     raw = view_codec.encoded(given_)
@@ -291,8 +291,8 @@ def test_180_degrees_east_and_west_are_one_meridian_and_a_view_across_it_shows_b
     assert built.columns.x[built.columns.id == 1] == built.columns.x[built.columns.id == 2]
     scale = 256 * 2**10
     for west in (1 - 100 / scale, -100 / scale, 41 - 100 / scale):
-        view = View(west=west, north=0.5, width=200, height=200, zoom=10, cell=3)
-        moved = View(west=west, north=0.547, width=200, height=400, zoom=10, cell=3)
+        view = Viewport(west=west, north=0.5, width=200, height=200, zoom=10, cell=3)
+        moved = Viewport(west=west, north=0.547, width=200, height=400, zoom=10, cell=3)
         shown = answered(built, moved, Filter())
         assert shown.shown == 4
         assert sorted(round(float(x)) for x in shown.x) == [85, 100, 115]
@@ -302,7 +302,7 @@ def test_180_degrees_east_and_west_are_one_meridian_and_a_view_across_it_shows_b
 def test_what_has_no_place_or_lies_beyond_the_maps_edge_is_counted_and_never_drawn() -> None:
     lat = np.array([np.nan, 90.0, -90.0, 85.2, 85.0, 0.0])
     built = map_columns.built(6, lat=lat, lon=np.where(np.isnan(lat), np.nan, 20.0))
-    whole = View(west=0, north=0, width=1024, height=1024, zoom=2)
+    whole = Viewport(west=0, north=0, width=1024, height=1024, zoom=2)
     shown = answered(built, whole, Filter())
     assert (shown.shown, shown.nowhere) == (2, 4)
     beside = viewport.nowhere(built, mask(built, Filter()))
@@ -316,7 +316,7 @@ def test_few_symbols_stand_alone_and_many_are_gathered() -> None:
     lat, lon = rng.uniform(48, 48.2, n), rng.uniform(38, 38.3, n)
     built = map_columns.built(n, lat=lat, lon=lon, time=np.arange(n))
     west, north, _ = places(np.array([48.2]), np.array([38.0]))
-    view = View(west=west[0] / SIDE, north=north[0] / SIDE, width=1200, height=1200, zoom=12)
+    view = Viewport(west=west[0] / SIDE, north=north[0] / SIDE, width=1200, height=1200, zoom=12)
     many = answered(built, view, Filter())
     few = answered(built, view, Filter(until=n - 1))
     assert (many.shown, few.shown) == (n, n - 1)
@@ -331,7 +331,7 @@ def test_few_symbols_stand_alone_and_many_are_gathered() -> None:
 )  # fmt: skip
 def test_there_is_no_view_of_what_cannot_be(wrong: dict[str, Any]) -> None:
     with pytest.raises(FormatError):
-        View(**{"west": 0.0, "north": 0.0, "width": 100.0, "height": 100.0, "zoom": 3} | wrong)
+        Viewport(**{"west": 0.0, "north": 0.0, "width": 100.0, "height": 100.0, "zoom": 3} | wrong)
 
 
 # --- Time.

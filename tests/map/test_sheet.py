@@ -18,7 +18,7 @@ from fieldapp.errors import InputError
 from fieldapp.map.page import limits
 from fieldapp.map.sheet import sheet as sheet_
 from fieldapp.map.sheet.furniture import FORMS, SWATCHES, map_size
-from fieldapp.map.sheet.projection import View, around
+from fieldapp.map.sheet.projection import Frame, around
 from fieldapp.map.sheet.sheet import sheet
 from fieldapp.map.sheet.typst import pdf, png
 from fieldapp.map.symbols import colours, outlines
@@ -26,7 +26,7 @@ from fieldapp.observation.measure import leg
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.values import Place
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import words
 from tests.support.stored_rows import HOSTILE, MADE_AT, NIGHT, heard, sample, stored, vocabulary
 
@@ -48,7 +48,7 @@ ZONE = {
 }
 
 
-def made(rows: list[Row], **options: Any) -> dict[str, Any]:
+def made(rows: list[ObservationRow], **options: Any) -> dict[str, Any]:
     told: dict[str, Any] = {
         "heading": "Observations", "made_at": MADE_AT, "vocabulary": vocabulary(),
         "classification": "MISSION INTERNAL",
@@ -80,7 +80,7 @@ def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
 ) -> None:
     ends = np.array([(lon, lat), Geod(ellps="WGS84").fwd(lon, lat, bearing, metres)[:2]])
     plane, box = around(ends)
-    view = View.about(plane, box, map_size("a4"), 500_000)
+    view = Frame.about(plane, box, map_size("a4"), 500_000)
     (x1, y1), (x2, y2) = view.points(ends)
     on_paper = np.hypot(x2 - x1, y2 - y1) / 1000 * view.scale
     assert on_paper == pytest.approx(leg(tuple(ends[0]), tuple(ends[1])).metres, rel=3e-4)
@@ -89,7 +89,7 @@ def test_a_millimetre_on_paper_is_the_scale_in_nature_anywhere_on_earth(
 @given(st.floats(-180, 180), st.floats(-89.9, 89.9), st.floats(5, 200), st.floats(5, 150))
 def test_the_arrow_points_north_where_it_stands(lon: float, lat: float, x: float, y: float) -> None:
     plane, box = around(np.array([(lon, lat)]))
-    view = View.about(plane, box, map_size("a4"), 250_000)
+    view = Frame.about(plane, box, map_size("a4"), 250_000)
     turned = view.north_at(x, y)
     here = (view.left + x / 1000 * view.scale, view.top - y / 1000 * view.scale)
     there = np.array([here]) + 500 * np.array(
@@ -103,10 +103,10 @@ def test_the_arrow_points_north_where_it_stands(lon: float, lat: float, x: float
 
 def test_a_region_over_a_pole_or_the_antimeridian_is_whole() -> None:
     plane, box = around(np.array([(45.0, 89.9), (-120.0, 89.5)]))
-    west, _, east, north = View.about(plane, box, map_size("a4"), 600_000).region
+    west, _, east, north = Frame.about(plane, box, map_size("a4"), 600_000).region
     assert (east - west, north) == (360, 90)
     plane, box = around(np.array([(179.9, -16.8), (-179.8, -16.8)]))
-    west, _, east, _ = View.about(plane, box, map_size("a4"), 150_000).region
+    west, _, east, _ = Frame.about(plane, box, map_size("a4"), 150_000).region
     assert east - west < 1
     assert west < 180 < east or west < -180 < east
 

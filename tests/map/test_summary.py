@@ -13,7 +13,7 @@ from fieldapp.map.index.filters import Filter, mask
 from fieldapp.map.index.morton import SIDE
 from fieldapp.map.supervisor import summary
 from fieldapp.map.supervisor.answers import Answers
-from fieldapp.map.supervisor.page import Pick
+from fieldapp.map.supervisor.page import MapPick
 from fieldapp.store.index import map_point
 from tests.map.test_index import indexes
 from tests.support import map_columns
@@ -95,9 +95,9 @@ def test_a_selection_has_the_newest_first_and_keeps_to_the_filter() -> None:
     bits = np.array([0, AMENDED, 0], np.uint8)
     made = shown(map_columns.built(3, lat=np.array([48.0, 48.0, np.nan]), lon=np.full(3, 38.0),
                              bits=bits, time=np.array([1, 2, 3])))  # fmt: skip
-    view = Pick(what="view", view=(37.0, 47.0, 39.0, 49.0, 8))
+    view = MapPick(what="view", view=(37.0, 47.0, 39.0, 49.0, 8))
     assert summary.selection(made, Filter(), view).numbers.tolist() == [1]
     assert summary.selection(made, Filter(withdrawn=True), view).numbers.tolist() == [2, 1]
-    beside = summary.selection(made, Filter(), Pick(what="nowhere"))
+    beside = summary.selection(made, Filter(), MapPick(what="nowhere"))
     assert beside.numbers.tolist() == [3]
     assert beside.totals.observations == 1

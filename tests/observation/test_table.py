@@ -38,7 +38,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[places.Gazet
         yield found
 
 
-def _read(row: dict[str, str], gazetteer: places.Gazetteer | None = None) -> table.Understood:
+def _read(row: dict[str, str], gazetteer: places.Gazetteer | None = None) -> table.ParsedRow:
     mapping = recognise(list(row), MAPPINGS)
     return table.row(row, mapping, vocabulary=VOCABULARY, gazetteer=gazetteer, now=NOW)
 

@@ -23,7 +23,7 @@ WHOLE = (
 )
 
 
-def read(text: str) -> tolerant_parse.Partly:
+def read(text: str) -> tolerant_parse.PartialParse:
     return tolerant_parse.read(text, now=NOW, zone="Europe/Kyiv", vocabulary=VOCABULARY)
 
 

@@ -14,13 +14,13 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EvidenceRef, Place
 from fieldapp.report.export_columns import columns
 from fieldapp.report.export_files import guard, write_csv, write_geojson
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import HOSTILE, NIGHT, TIME, heard, sample, stored
 
 SMM = Path(__file__).parents[2].parent / "shared" / "data" / "smm"
 
 
-def as_csv(rows: list[Row]) -> bytes:
+def as_csv(rows: list[ObservationRow]) -> bytes:
     sink = io.BytesIO()
     assert write_csv(lambda: rows, sink) == len(rows)
     return sink.getvalue()
@@ -33,7 +33,7 @@ def read_csv(raw: bytes) -> list[dict[str, str]]:
     return [dict(zip(cells[0], line, strict=True)) for line in cells[1:]]
 
 
-def as_features(rows: list[Row]) -> list[dict[str, Any]]:
+def as_features(rows: list[ObservationRow]) -> list[dict[str, Any]]:
     sink = io.BytesIO()
     assert write_geojson(rows, sink) == len(rows)
     collection = json.loads(sink.getvalue())

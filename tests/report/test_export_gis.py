@@ -24,7 +24,7 @@ from fieldapp.report.export_files import write_geojson
 from fieldapp.report.geopackage import LAYERS, write_geopackage
 from fieldapp.report.kml import write_kml
 from fieldapp.report.shapes import located, placed
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import HOSTILE, NIGHT, heard, sample, stored, vocabulary
 
@@ -34,13 +34,13 @@ KML = "{http://www.opengis.net/kml/2.2}"
 needs_gdal = pytest.mark.skipif(OGRINFO is None, reason="needs ogrinfo: apt-get install gdal-bin")
 
 
-def gpkg(rows: list[Row], folder: Path) -> Path:
+def gpkg(rows: list[ObservationRow], folder: Path) -> Path:
     path = folder / "out.gpkg"
     assert write_geopackage(iter(rows), path) == len(rows)
     return path
 
 
-def kml(rows: list[Row], **options: Any) -> bytes:
+def kml(rows: list[ObservationRow], **options: Any) -> bytes:
     sink = io.BytesIO()
     told: dict[str, Any] = {
         "title": "Test",
@@ -232,7 +232,7 @@ def test_what_is_placed_is_what_has_a_geometry() -> None:
         assert placed(row.observation) == bool(located(row.observation))
 
 
-def parts(rows: list[Row]) -> Iterator[Any]:
+def parts(rows: list[ObservationRow]) -> Iterator[Any]:
     for row in rows:
         for _, shape in located(row.observation):
             yield from shapely.get_parts(shape)

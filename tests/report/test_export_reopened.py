@@ -15,7 +15,7 @@ from fieldapp.report.export_files import write_csv, write_geojson
 from fieldapp.report.geopackage import write_geopackage
 from fieldapp.report.kml import write_kml
 from fieldapp.report.shapes import located
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from tests.support.stored_rows import HOSTILE, NIGHT, heard, sample, stored, vocabulary
 
 pytestmark = pytest.mark.skipif(
@@ -25,7 +25,7 @@ FORMS = ("gpkg", "geojson", "kml", "csv")
 FORK = frozenset({"forked", "after_revocation"})
 
 
-def rows() -> list[Row]:
+def rows() -> list[ObservationRow]:
     """Amended, retracted, forked, unverified, hostile, nowhere, at a pole, across 180 degrees."""
     pole = Place(name="Pole", lat_e7=899000000, lon_e7=450000000, source="map")
     far = heard(

@@ -11,7 +11,7 @@ from typing import Any
 
 from fieldapp import __version__
 from fieldapp.hub.importer import import_batch
-from fieldapp.hub.importer.outcome import Report
+from fieldapp.hub.importer.outcome import ImportReport
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.keys import Signer
@@ -160,7 +160,7 @@ class Mission:
             signer=hub_keys.log_signer(self.store),
         )
 
-    def take(self, *paths: Path, **options: Any) -> Report:
+    def take(self, *paths: Path, **options: Any) -> ImportReport:
         self.now += timedelta(hours=1)
         return import_batch.import_files(self.hub, paths, now=self.now, progress=quiet, **options)
 
@@ -178,7 +178,7 @@ class Mission:
         return hub_keys.identities(self.store)[0].recipient
 
 
-def words(report: Report) -> list[str]:
+def words(report: ImportReport) -> list[str]:
     return [str(result.outcome) for result in report.results]
 
 

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.app.exchange import network_sync
-from fieldapp.app.exchange.network_sync import Progress, Synced, Wish
+from fieldapp.app.exchange.network_sync import Synced, SyncProgress, Wish
 from fieldapp.app.home.device import load_pack
 from fieldapp.hub.importer import import_batch
-from fieldapp.hub.importer.outcome import Report
+from fieldapp.hub.importer.outcome import ImportReport
 from fieldapp.ledger import certificate, token
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import network, release
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.connection import Line, ServerRoute
 from tests.support import receiver_process
 from tests.support.faulty_link import Link
 from tests.support.mission import NOW, Laptop, Mission, quiet
@@ -50,7 +50,7 @@ class Net:
         """Wait until the receiver has seen the roster that lists the laptop."""
         asked = token.reading("/", mission=laptop.mission, now=datetime.now(UTC))
         said = {"Authorization": token.header(asked, laptop.store.secrets.signer)}
-        line = Line(Route(url=self.link_url, proxy=""), Meter())
+        line = Line(ServerRoute(url=self.link_url, proxy=""), Meter())
         stop = time.monotonic() + receiver_process.TIMEOUT
         while (
             line.ask("GET", protocol.outbox_path(laptop.kid), headers=said, limit=9999).status
@@ -66,7 +66,7 @@ class Net:
         assert hub is not None
         return hub.url
 
-    def take(self, *sticks: Path) -> Report:
+    def take(self, *sticks: Path) -> ImportReport:
         """Import what has arrived, as the importer would, or what sticks bring."""
         self.mission.now += timedelta(hours=1)
         hub = replace(self.mission.hub, public=self.public)
@@ -80,8 +80,8 @@ class Net:
         laptop: Laptop,
         *,
         now: Callable[[], datetime] | None = None,
-        tell: Callable[[Progress], None] = lambda _: None,
-        stop: network_sync.Stop | None = None,
+        tell: Callable[[SyncProgress], None] = lambda _: None,
+        stop: network_sync.StopSignal | None = None,
         **wish: Any,
     ) -> Synced:
         """Sync a laptop; it does not wait between its tries, and its pack is kept up to date."""
@@ -102,7 +102,7 @@ class Net:
             laptop.pack = load_pack(laptop.store, laptop.now)
 
 
-class Hasty(network_sync.Stop):
+class Hasty(network_sync.StopSignal):
     """Waits no longer than a moment; what it was asked to wait is noted."""
 
     def __init__(self, waits: list[float]) -> None:

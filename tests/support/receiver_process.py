@@ -197,7 +197,7 @@ def main(told: dict[str, Any]) -> None:
     for name in ("inbox", "public", "tls"):
         told[name] = Path(told[name]) if told.get(name) else None
     told["root_hash"] = bytes.fromhex(told["root_hash"])
-    server.serve(server.Settings(limits=limits, **told))
+    server.serve(server.ReceiverSettings(limits=limits, **told))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, Drawn, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 
 MADE_AT = datetime(2026, 3, 2, 19, 30, tzinfo=UTC)
 HOSTILE = (
@@ -25,9 +25,9 @@ TIME = EventTime(
 )
 
 
-def stored(observation: Observation, number: int = 0, **fields: Any) -> Row:
+def stored(observation: Observation, number: int = 0, **fields: Any) -> ObservationRow:
     """A row as the store gives it."""
-    return Row(
+    return ObservationRow(
         hash=hashlib.sha256(b"%d" % number).digest(),
         kid=bytes(8),
         seq=number,
@@ -53,7 +53,7 @@ def heard(**fields: Any) -> Observation:
     return Observation(**told | fields)
 
 
-def sample() -> list[Row]:
+def sample() -> list[ObservationRow]:
     """Three sectors, a direction, a site, a drawing, a statement, one without a place."""
     tank = Place(name="Першотравневе", lat_e7=483000000, lon_e7=379000000, source="map")
     field = Drawn(
@@ -112,7 +112,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary.parse({path.stem: path.read_bytes() for path in folder.glob("*.json")})
 
 
-def map_page(rows: Sequence[Row], **options: Any) -> str:
+def map_page(rows: Sequence[ObservationRow], **options: Any) -> str:
     """A page of these rows."""
     settings: dict[str, Any] = {
         "title": "Observations",

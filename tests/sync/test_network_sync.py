@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.app.exchange.network_sync import Progress, Stop, Synced, Wish, sync
+from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish, sync
 from fieldapp.cli import main
 from fieldapp.errors import InputError, StoreError, TransportError, VerificationError
 from fieldapp.hub.importer import held_files
@@ -175,7 +175,7 @@ def test_a_hub_that_is_killed_in_the_middle_gets_the_rest_afterwards(tmp_path: P
         net.link.rate = 400_000
         killed: list[bool] = []
 
-        def kill(progress: Progress) -> None:
+        def kill(progress: SyncProgress) -> None:
             if progress.sent > 200_000 and not killed:
                 killed.append(True)
                 net.running.kill()
@@ -261,7 +261,7 @@ def test_evidence_that_the_hub_asks_for_goes_before_all_other(net: Net) -> None:
     pieces |= photos(5000, 3000)
     sealed: dict[bytes, int] = {}
 
-    def seen(_progress: Progress) -> None:
+    def seen(_progress: SyncProgress) -> None:
         waiting = upload_queue.waiting(lynx.store)
         sealed.update({e.sha256: pieces[e.evidence] for e in waiting if e.evidence})
 
@@ -367,9 +367,9 @@ def test_a_revoked_laptop_is_told_and_loses_nothing(net: Net) -> None:
 def test_a_person_can_stop_it_and_go_on_later(shared: Net) -> None:
     net, lynx = shared, shared.enrol("a_person_can_stop_it_and_")
     busy(lynx, 12, pieces=1, size=400_000)
-    stop = Stop()
+    stop = StopSignal()
 
-    def after_a_while(progress: Progress) -> None:
+    def after_a_while(progress: SyncProgress) -> None:
         if progress.sent > 60_000:
             stop.stop()
 
@@ -414,7 +414,7 @@ def silent(*, drip: bool = False) -> Iterator[int]:
 def test_a_person_who_stops_it_waits_for_nobody(
     shared: Net, monkeypatch: pytest.MonkeyPatch, who: str
 ) -> None:
-    lynx, stop = shared.enrol(f"Waits {who}"), Stop()
+    lynx, stop = shared.enrol(f"Waits {who}"), StopSignal()
     monkeypatch.setattr(connection, "CONNECT_S", 3600.0)
     asked, resolve = threading.Event(), socket.getaddrinfo
     over = threading.Event()
@@ -468,7 +468,9 @@ def test_an_answer_that_never_ends_is_not_waited_for(
         "in its body": b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n",
     }[where]
     with web_that_goes_on(head) as port:
-        one = connection.Line(connection.Route(url=f"http://127.0.0.1:{port}", proxy=""), Meter())
+        one = connection.Line(
+            connection.ServerRoute(url=f"http://127.0.0.1:{port}", proxy=""), Meter()
+        )
         with pytest.raises(TransportError, match="Nothing answered in time"):
             one.ask("GET", "/", limit=2**20)
         one.close()
@@ -478,7 +480,9 @@ def test_a_slow_answer_that_goes_on_is_waited_for(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(connection, "ANSWER_S", 4.0)
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
     with web_that_goes_on(head, piece=bytes(50), pause=0.25) as port:  # 5 s in all
-        one = connection.Line(connection.Route(url=f"http://127.0.0.1:{port}", proxy=""), Meter())
+        one = connection.Line(
+            connection.ServerRoute(url=f"http://127.0.0.1:{port}", proxy=""), Meter()
+        )
         assert one.ask("GET", "/", limit=2**20).body == bytes(1000)
         one.close()
 
@@ -511,7 +515,7 @@ def test_progress_shows_bytes_rate_and_what_is_left(shared: Net) -> None:
     net, lynx = shared, shared.enrol("progress_shows_bytes_rate")
     busy(lynx, 13, pieces=2, size=300_000)
     net.link.rate = 150_000
-    told: list[Progress] = []
+    told: list[SyncProgress] = []
     net.sync(lynx, tell=told.append)
     net.link.rate = None
     doing = list(dict.fromkeys(each.doing for each in told))
@@ -822,7 +826,7 @@ def test_a_list_that_no_hub_sends_is_refused(tmp_path: Path, after: str, told: A
     with ThreadingHTTPServer(("127.0.0.1", 0), Says) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        route = connection.Route(url=f"http://127.0.0.1:{server.server_address[1]}", proxy="")
+        route = connection.ServerRoute(url=f"http://127.0.0.1:{server.server_address[1]}", proxy="")
         link = connection.Line(route, Meter())
         hub = Remote(link, store.secrets.signer, mission=bytes(8), clock=lambda: NOW)
         with pytest.raises(TransportError, match="malformed"):
@@ -904,8 +908,11 @@ def test_a_log_that_grew_from_another_history_than_it_proved_is_found(
     entries = [replace(e) for e in hub_log.entries(hub.store, 0, size)]
     entries[1] = replace(entries[1], hash=bytes(32), what="export")
     other = new_store(tmp_path / "other")
-    made = [hub_log.Entry(hash=e.hash, what="export") for e in entries]
-    for some in (made, [hub_log.Entry(hash=bytes([n]) * 32, what="export") for n in range(1, 9)]):
+    made = [hub_log.LogEntry(hash=e.hash, what="export") for e in entries]
+    for some in (
+        made,
+        [hub_log.LogEntry(hash=bytes([n]) * 32, what="export") for n in range(1, 9)],
+    ):
         append_log.append(other, some, signer=hub.signer, now=net.mission.now)
     shutil.rmtree(shown)
     log_tiles.publish(other, net.public)

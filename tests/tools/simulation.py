@@ -84,7 +84,7 @@ class Played:
     syncs: int = 0
     sent: int = 0
     problem: str = ""
-    stop: network_sync.Stop = field(default_factory=network_sync.Stop)
+    stop: network_sync.StopSignal = field(default_factory=network_sync.StopSignal)
     base: int = field(default=0)  # bytes sent back at the base, evidence of a metered link
 
 
@@ -98,7 +98,7 @@ class Plan:
     kills: float = 20.0  # seconds between them, about
 
 
-class Hurried(network_sync.Stop):
+class Hurried(network_sync.StopSignal):
     """Waits in scaled time, but for the importer: that is waited for as long as it takes.
 
     Args:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.map.page import entry_map
-from fieldapp.map.page.entry_map import Pick
+from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.observation.notation.notation import parse_directions, parse_distance
 from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
@@ -26,7 +26,7 @@ class Hand:
     def __init__(self, qtbot: QtBot, view: MapView) -> None:
         self.qtbot = qtbot
         self.view = view
-        self.picks: list[Pick] = []
+        self.picks: list[EntryPick] = []
         view.picked.connect(self.picks.append)
 
     def run(self, script: str) -> Any:
@@ -74,7 +74,7 @@ class Hand:
         self.qtbot.wait(rest_ms)
         QTest.mouseRelease(self.glass, LEFT, pos=end)
 
-    def told(self, what: str) -> Pick:
+    def told(self, what: str) -> EntryPick:
         """The newest pick of a kind."""
         self.qtbot.waitUntil(lambda: any(p.what == what for p in self.picks), timeout=PATIENCE)
         return next(p for p in reversed(self.picks) if p.what == what)

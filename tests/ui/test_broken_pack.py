@@ -11,7 +11,7 @@ from fieldapp.app.home import device
 from fieldapp.app.home.session import close_session, open_session
 from fieldapp.store import drafts
 from fieldapp.store.database import put_setting
-from fieldapp.store.drafts import Draft
+from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.records import feeds
 from fieldapp.ui.setup.unlock_page import UnlockPage
 from fieldapp.ui.shell.app import Program
@@ -30,7 +30,7 @@ NOW = datetime.now(UTC).replace(microsecond=0)
 def broken(home: Path) -> Path:
     """A home with a draft; its pack was held, and then altered."""
     session = open_session(home, PASSPHRASE, NOW)
-    drafts.save(session.store, Draft(name="x", kind="note", saved_at=NOW, content=b"typed"))
+    drafts.save(session.store, StoredDraft(name="x", kind="note", saved_at=NOW, content=b"typed"))
     close_session(session)
     for path in (home / "pack").rglob("*.roster.json"):
         path.write_bytes(path.read_bytes().replace(b"Lynx", b"Lion"))

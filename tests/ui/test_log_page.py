@@ -26,7 +26,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import Session
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Record
-from fieldapp.map.page.entry_map import Pick
+from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, observations
@@ -568,7 +568,7 @@ def test_what_could_not_be_signed_comes_back(typist: Typist) -> None:
 def test_a_bearing_turned_on_the_map_stays_without_a_distance(typist: Typist) -> None:
     typist.type('@"48.4353, 38.2205" 3 expl 045° heard')
     typist.rest()
-    typist.page.picked(Pick(what="edge", edge="middle", at=(48.4353, 38.3)))
+    typist.page.picked(EntryPick(what="edge", edge="middle", at=(48.4353, 38.3)))
     turned = typist.seen()
     assert typist.field("directions").text.startswith("90°")
     assert turned.distance is None

@@ -16,7 +16,7 @@ from fieldapp.map.page.features import feature
 from fieldapp.observation.notation.notation import parse_directions, parse_distance
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.values import Drawn
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import FALLS, MapView
 from fieldapp.wording.observation_text import labels, words
@@ -299,7 +299,7 @@ def test_a_map_that_falls_again_and_again_waits_for_a_person(
 # --- This laptop's observations.
 
 
-def slice_of(rows: list[Row], *, start: int, last: bool) -> str:
+def slice_of(rows: list[ObservationRow], *, start: int, last: bool) -> str:
     label, word = labels(vocabulary(), "en"), words("en")
     made = [feature(row, label=label, word=word, centre=0.0) for row in rows]
     return json.dumps({"start": start, "rows": made, "last": last})

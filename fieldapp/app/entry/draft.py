@@ -18,11 +18,11 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import moments, notation, position
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, TEXTS, Observation
 from fieldapp.observation.shorthand import shorthand, tolerant_parse
 from fieldapp.observation.shorthand.steps import format_steps
-from fieldapp.observation.shorthand.tolerant_parse import Missed, Partly
+from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
 from fieldapp.observation.values import Drawn, EvidenceRef, Place
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import Warning as Odd
@@ -33,7 +33,7 @@ KIND: Final = "ceasefire_violation"
 _COUNTS: Final = ("count", "killed", "injured")
 _FIGURES: Final = ("people", "vehicles")
 
-Read = Callable[[str], Partly]
+Read = Callable[[str], PartialParse]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class ParsedDraft:
     """What is understood of a draft.
 
     Attributes:
@@ -123,8 +123,8 @@ def understand(
     now: datetime,
     zone: str,
     vocabulary: Vocabulary,
-    gazetteer: Gazetteer | None,
-) -> Sight:
+    gazetteer: PlaceLookup | None,
+) -> ParsedDraft:
     """What is understood of a draft so far; errors are told by field, and never raised."""
     told_at = draft.clock or now
     known: dict[str, Any] = {
@@ -153,7 +153,7 @@ def understand(
     seen = _completed(seen, draft, standing, errors)
     texts = texts_of(seen) | {name: text for name, text in standing.items() if name in errors}
     told = bool(draft.carried or not draft.empty) and any(texts.values())
-    return Sight(
+    return ParsedDraft(
         observation=seen if told else None,
         errors=errors,
         warnings=_odd(seen, now, standing) if told else (),
@@ -171,7 +171,7 @@ def _of_kind(seen: Observation, kind: str) -> Observation:
     return Observation(kind=kind, **{name: getattr(seen, name) for name in own})
 
 
-def _stands(draft: Draft, name: str, line: Partly, read: Read) -> bool:
+def _stands(draft: Draft, name: str, line: PartialParse, read: Read) -> bool:
     """An edit stands until the line tells something else of its field than it did before."""
     if name not in draft.over or draft.over[name] == draft.line:
         return True

@@ -17,7 +17,7 @@ KIND: Final = "observation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class KeptDraft:
     """A draft in the home."""
 
     name: str
@@ -42,7 +42,7 @@ class Signed:
     corrects: bool
 
 
-def kept(session: Session) -> list[Kept]:
+def kept(session: Session) -> list[KeptDraft]:
     """The drafts of the window, newest first; one that cannot be read is left alone."""
     found = []
     for each in drafts.drafts(session.store):
@@ -51,14 +51,14 @@ def kept(session: Session) -> list[Kept]:
                 read = draft_codec.decode(each.content)
             except FormatError:
                 continue
-            found.append(Kept(name=each.name, saved_at=each.saved_at, draft=read))
+            found.append(KeptDraft(name=each.name, saved_at=each.saved_at, draft=read))
     return found
 
 
-def every(session: Session) -> list[Kept]:
+def every(session: Session) -> list[KeptDraft]:
     """As kept, and lines that the command line could not understand."""
     lines = [
-        Kept(
+        KeptDraft(
             name=each.name,
             saved_at=each.saved_at,
             draft=Draft(line=each.content.decode("utf-8", "replace")),
@@ -78,7 +78,7 @@ def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
     if draft.empty:
         drafts.remove(session.store, name)
         return
-    made = drafts.Draft(name=name, kind=KIND, saved_at=now, content=draft_codec.encode(draft))
+    made = drafts.StoredDraft(name=name, kind=KIND, saved_at=now, content=draft_codec.encode(draft))
     drafts.save(session.store, made)
 
 

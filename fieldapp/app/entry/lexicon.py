@@ -14,7 +14,7 @@ from typing import Final
 
 from fieldapp.app.entry import completion, draft, field_edits, readback
 from fieldapp.app.entry.completion import Offer
-from fieldapp.app.entry.draft import Draft, Read, Sight
+from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
 from fieldapp.app.entry.readback import PlaceReading
 from fieldapp.app.entry.recent_entries import NONE, Habits
 from fieldapp.observation.notation import moments
@@ -47,7 +47,7 @@ class Lexicon:
     notation: str
     habits: Habits = field(default=NONE)
 
-    def understand(self, made: Draft, now: datetime) -> Sight:
+    def understand(self, made: Draft, now: datetime) -> ParsedDraft:
         """What is understood of a draft."""
         return draft.understand(
             made,

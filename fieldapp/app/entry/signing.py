@@ -53,7 +53,7 @@ def keep_line(store: Store, line: str, now: datetime) -> None:
     content = line.encode("utf-8", "surrogatepass")
     drafts.save(
         store,
-        drafts.Draft(name=draft_name(line), kind="shorthand", saved_at=now, content=content),
+        drafts.StoredDraft(name=draft_name(line), kind="shorthand", saved_at=now, content=content),
     )
 
 

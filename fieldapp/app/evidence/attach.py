@@ -22,7 +22,7 @@ from typing import Final
 from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import library as evidence_
-from fieldapp.app.evidence.library import Listed, plain
+from fieldapp.app.evidence.library import EvidenceRow, plain
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import DecryptionError, FormatError, InputError, StoreError
 from fieldapp.ledger import record
@@ -35,7 +35,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
-from fieldapp.store.evidence.register import Held
+from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import observations
 from fieldapp.store.records.own_feed import sign_next
 
@@ -72,7 +72,7 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
     if ref.sha256 == sha256:
         return ref  # it had none
     facts = Claim(format=claim.format, width=claim.width, height=claim.height)
-    copy = Held(
+    copy = RegisteredFile(
         sha256=ref.sha256,
         name=known.name,
         size=ref.size,
@@ -144,7 +144,7 @@ def attach_files(
     now: datetime,
     *,
     as_it_is: bool = False,
-    told: Callable[[Listed, bool], object] = lambda _listed, _damaged: None,
+    told: Callable[[EvidenceRow, bool], object] = lambda _listed, _damaged: None,
 ) -> Draft:
     """The draft with files: of pictures bare copies, of others the originals.
 
@@ -188,7 +188,7 @@ def attach_pasted(session: Session, draft: Draft, content: bytes, now: datetime)
         StoreError: The disk is full or failed.
     """
     ref = evidence.add(session.store, io.BytesIO(content), "image/png")
-    known = Held(
+    known = RegisteredFile(
         sha256=ref.sha256, name="pasted.png", size=ref.size, media_type="image/png", added_at=now
     )
     register.keep(session.store, known)

@@ -21,7 +21,7 @@ from fieldapp.media.strip import FORMATS
 from fieldapp.observation.local_time import in_zone
 from fieldapp.store.database import Store
 from fieldapp.store.evidence import files, register
-from fieldapp.store.evidence.register import Held, Naming
+from fieldapp.store.evidence.register import Naming, RegisteredFile
 from fieldapp.wording.observation_text import visible
 
 SHOWN: Final = frozenset(
@@ -47,7 +47,7 @@ _SUFFIXES: Final = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class TakenFile:
     """A file that was taken in: its SHA-256, its name, and whether it was held before."""
 
     sha256: bytes
@@ -56,7 +56,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class EvidenceRow:
     """A file in the list; every text is safe to show.
 
     Attributes:
@@ -100,7 +100,7 @@ class Listed:
 # --- Taken in.
 
 
-def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> Taken:
+def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> TakenFile:
     """Take a file in: hashed, encrypted, and what its metadata claims noted.
 
     Args:
@@ -122,7 +122,7 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
     whole = files.has(store, sha256) and check(session, sha256, now, going) == "whole"
     guessed = _SUFFIXES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]
     media_type = guessed or "application/octet-stream"
-    coming = Held(
+    coming = RegisteredFile(
         sha256=sha256,
         name=visible(path.name)[:200],
         size=size,
@@ -144,7 +144,7 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
         claim = _claim(session, coming)
         media_type = _MEDIA.get(claim.format, media_type)
         register.keep(store, replace(coming, media_type=media_type, facts=claim_.encode(claim)))
-    return Taken(sha256=sha256, name=coming.name, known=whole)
+    return TakenFile(sha256=sha256, name=coming.name, known=whole)
 
 
 def _digest(path: Path, going: Going) -> tuple[bytes, int]:
@@ -157,7 +157,7 @@ def _digest(path: Path, going: Going) -> tuple[bytes, int]:
     return hashed.digest(), size
 
 
-def _claim(session: Session, coming: Held) -> Claim:
+def _claim(session: Session, coming: RegisteredFile) -> Claim:
     if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
         return Claim()
     return session.pictures.look(plain(session.store, coming.sha256), 0).claim
@@ -200,13 +200,13 @@ def _drafted(session: Session) -> set[bytes]:
     return {e.sha256 for kept in draft_store.kept(session) for e in kept.draft.evidence}
 
 
-def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[Listed]:
+def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[EvidenceRow]:
     """A window of the list; a file that is gone from the disk is missing, checked or not."""
     drafted = _drafted(session)
     return [_listed(session, each, drafted, zone) for each in register.rows(session.store, hashes)]
 
 
-def piece(session: Session, sha256: bytes, zone: str) -> Listed:
+def piece(session: Session, sha256: bytes, zone: str) -> EvidenceRow:
     """One file.
 
     Raises:
@@ -218,12 +218,12 @@ def piece(session: Session, sha256: bytes, zone: str) -> Listed:
     return found[0]
 
 
-def _listed(session: Session, each: Held, drafted: set[bytes], zone: str) -> Listed:
+def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: str) -> EvidenceRow:
     store = session.store
 
     copies = register.copies(store, each.sha256)
     naming = [one for sha256 in (each.sha256, *copies) for one in register.naming(store, sha256)]
-    return Listed(
+    return EvidenceRow(
         sha256=each.sha256,
         name=visible(each.name) or each.sha256.hex()[:16],
         media_type=visible(each.media_type),

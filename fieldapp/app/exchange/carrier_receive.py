@@ -18,7 +18,7 @@ Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class ReceivedFiles:
     """What was taken from a carrier.
 
     Attributes:
@@ -34,7 +34,7 @@ class Taken:
 
 def receive(
     store: Store, folder: Path, *, now: datetime, progress: Progress = lambda *_: None
-) -> Taken:
+) -> ReceivedFiles:
     """Take receipts and a newer mission pack from a folder.
 
     Args:
@@ -77,7 +77,7 @@ def receive(
         now=now,
         going=lambda done: progress(1 + done, total, "receipts"),
     )
-    return Taken(
+    return ReceivedFiles(
         receipts=receipts,
         version=version,
         refused=refused,

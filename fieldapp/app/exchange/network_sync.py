@@ -18,7 +18,7 @@ from fieldapp.store.keys.keystore import Secrets
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
-from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.connection import Line, ServerRoute
 from fieldapp.sync.network.exchange import Exchange, Left
 from fieldapp.sync.network.hub_client import Remote
 
@@ -41,7 +41,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class SyncProgress:
     """How far it is.
 
     Attributes:
@@ -90,7 +90,7 @@ class Synced:
     problems: tuple[FieldappError, ...]
 
 
-class Stop:
+class StopSignal:
     """A person's wish to stop, told from any thread; it ends a wait at once."""
 
     def __init__(self) -> None:
@@ -111,7 +111,7 @@ class Stop:
         return not self._event.wait(seconds)
 
 
-def route_of(pack: Pack, wish: Wish) -> Route:
+def route_of(pack: Pack, wish: Wish) -> ServerRoute:
     """The way to the hub.
 
     Raises:
@@ -123,7 +123,7 @@ def route_of(pack: Pack, wish: Wish) -> Route:
             "The mission's hub is not on the network.", advice="Carry a stick, as before."
         )
     proxy = "" if wish.proxy == "none" else wish.proxy
-    return Route(url=hub.url, pins=hub.pins, proxy=proxy, patient=wish.metered)
+    return ServerRoute(url=hub.url, pins=hub.pins, proxy=proxy, patient=wish.metered)
 
 
 def sync(
@@ -132,8 +132,8 @@ def sync(
     wish: Wish,
     *,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC).replace(microsecond=0),
-    tell: Callable[[Progress], None] = lambda _: None,
-    stop: Stop | None = None,
+    tell: Callable[[SyncProgress], None] = lambda _: None,
+    stop: StopSignal | None = None,
 ) -> Synced:
     """Bring what waits to the hub and take what waits there, however often the network fails.
 
@@ -151,7 +151,7 @@ def sync(
         VerificationError: The hub shows two histories.
         StoreError: There is no hub on the network; the disk is full or failed.
     """
-    stop = stop or Stop()
+    stop = stop or StopSignal()
     meter = Meter(budget=wish.budget, cancelled=stop)
     line = Line(route_of(pack, wish), meter)
     exchange = Exchange(store=store, pack=pack, clock=clock, metered=wish.metered)
@@ -280,8 +280,8 @@ def sync_session(
     wish: Wish,
     *,
     clock: Callable[[], datetime],
-    tell: Callable[[Progress], None],
-    stop: Stop,
+    tell: Callable[[SyncProgress], None],
+    stop: StopSignal,
 ) -> Synced:
     """Sync an open home.
 
@@ -294,7 +294,9 @@ def sync_session(
 class _Shown:
     """Makes progress out of what the meter counts."""
 
-    def __init__(self, exchange: Exchange, meter: Meter, tell: Callable[[Progress], None]) -> None:
+    def __init__(
+        self, exchange: Exchange, meter: Meter, tell: Callable[[SyncProgress], None]
+    ) -> None:
         self._meter = meter
         self._tell = tell
         self._doing = ""
@@ -323,7 +325,7 @@ class _Shown:
     def _show(self, seconds: float = 0.0, problem: TransportError | None = None) -> None:
         self._told = time.monotonic()
         self._tell(
-            Progress(
+            SyncProgress(
                 doing=self._doing,
                 sent=self._meter.sent,
                 received=self._meter.received,

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldapp.app.exchange import carrier_receive
-from fieldapp.app.exchange.carrier_receive import Progress, Taken
+from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
 from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts
 from fieldapp.store.records import feeds
@@ -113,7 +113,9 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
     return seal(session.store, folder, roster=roster, now=now, progress=progress)
 
 
-def receive_from(session: Session, folder: Path, *, now: datetime, progress: Progress) -> Taken:
+def receive_from(
+    session: Session, folder: Path, *, now: datetime, progress: Progress
+) -> ReceivedFiles:
     """Take receipts and a newer mission pack.
 
     Raises:

@@ -22,7 +22,7 @@ from fieldapp.map.page import limits
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store.database import Store
-from fieldapp.store.records.observations import Row, by_number
+from fieldapp.store.records.observations import ObservationRow, by_number
 
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
 MAPS: Final = (".html", ".pdf", ".png")
@@ -37,7 +37,7 @@ Progress = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class ExportRequest:
     """What is to be written.
 
     Attributes:
@@ -70,7 +70,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ExportResult:
     """What was written.
 
     Attributes:
@@ -94,8 +94,8 @@ class Source:
 
 
 def write(
-    source: Source, wanted: Wanted, out: Path, *, now: datetime, progress: Progress
-) -> Written:
+    source: Source, wanted: ExportRequest, out: Path, *, now: datetime, progress: Progress
+) -> ExportResult:
     """Write a selection to a file.
 
     Raises:
@@ -113,12 +113,12 @@ def write(
             return _pour(source, wanted, sink, now=now, progress=progress)
 
     count, digest = _made(out, make)
-    return Written(count, digest, _logged(source.store, digest, now=now))
+    return ExportResult(count, digest, _logged(source.store, digest, now=now))
 
 
 def pour(
-    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
-) -> Written:
+    source: Source, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
+) -> ExportResult:
     """Write a selection to an open stream; not as a GeoPackage, which is a file.
 
     Raises:
@@ -127,13 +127,13 @@ def pour(
     hashed = _Hashed(sink)
     count = _pour(source, wanted, cast("BinaryIO", hashed), now=now, progress=progress)
     digest = hashed.hash.digest()
-    return Written(count, digest, _logged(source.store, digest, now=now))
+    return ExportResult(count, digest, _logged(source.store, digest, now=now))
 
 
 def _pour(
-    source: Source, wanted: Wanted, sink: BinaryIO, *, now: datetime, progress: Progress
+    source: Source, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
 ) -> int:
-    def rows() -> Iterator[Row]:
+    def rows() -> Iterator[ObservationRow]:
         return _rows(source.store, wanted, progress)
 
     if wanted.form in MAPS:
@@ -158,7 +158,7 @@ def _pour(
             )  # fmt: skip
 
 
-def _rows(store: Store, wanted: Wanted, progress: Progress) -> Iterator[Row]:
+def _rows(store: Store, wanted: ExportRequest, progress: Progress) -> Iterator[ObservationRow]:
     total = len(wanted.numbers)
     for done, row in enumerate(by_number(store, wanted.numbers), 1):
         yield row

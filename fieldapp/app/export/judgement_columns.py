@@ -10,7 +10,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.report.export_columns import Cell, Judge
 from fieldapp.store.database import Store
 from fieldapp.store.records import map_rows
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, zones
 from fieldapp.verification.zones import Relation
 
@@ -30,7 +30,7 @@ def judge(store: Store, pack: Pack) -> Judge:
     reviews = _reviews(store)
     areas = agreement.parse(json.loads(pack.agreement))
 
-    def of(row: Row) -> Mapping[str, Cell]:
+    def of(row: ObservationRow) -> Mapping[str, Cell]:
         found = list(zones.relations(row.observation, areas))
         return {
             "review": reviews.get(row.hash, ""),

@@ -8,19 +8,24 @@ from contextlib import closing
 from datetime import datetime
 from typing import Any, BinaryIO, Final
 
-from fieldapp.app.export.export import Source, Wanted
+from fieldapp.app.export.export import ExportRequest, Source
 from fieldapp.map.basemap.installed import Shelf, held
 from fieldapp.map.page.offline_page import page
 from fieldapp.map.sheet import typst
 from fieldapp.map.sheet.sheet import sheet
 from fieldapp.store.foreign.gazetteer import open_gazetteer
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 
 NAMES: Final = 400  # on a map for orientation: more would hide it
 
 
 def write_map(
-    source: Source, wanted: Wanted, rows: Iterable[Row], sink: BinaryIO, *, now: datetime
+    source: Source,
+    wanted: ExportRequest,
+    rows: Iterable[ObservationRow],
+    sink: BinaryIO,
+    *,
+    now: datetime,
 ) -> int:
     """Write the map.
 

@@ -16,11 +16,11 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.hub import status
 from fieldapp.hub.importer import held_files, import_batch
-from fieldapp.hub.importer.held_files import Kept
+from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub, Progress
-from fieldapp.hub.importer.outcome import Report, Result
+from fieldapp.hub.importer.outcome import ImportReport, Result
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
-from fieldapp.hub.publishing.cosignatures import Asked
+from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import Status
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys
@@ -42,14 +42,14 @@ class Imported:
         witnesses: Which of them were asked to cosign the new checkpoint, and what came of it.
     """
 
-    report: Report
+    report: ImportReport
     written: dict[Path, int]
     refused: dict[Path, FieldappError]
-    witnesses: tuple[Asked, ...]
+    witnesses: tuple[WitnessReply, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class HubSummary:
     """Headquarters at a glance.
 
     Attributes:
@@ -65,8 +65,8 @@ class Overview:
     kid: bytes
     teams: dict[bytes, str]
     last_good: dict[bytes, int | None]
-    quarantine: tuple[Kept, ...]
-    waiting: tuple[Kept, ...]
+    quarantine: tuple[HeldFile, ...]
+    waiting: tuple[HeldFile, ...]
 
 
 @contextmanager
@@ -160,7 +160,7 @@ def import_(
         return take(opened, paths, now=now, progress=progress, told=told, cancelled=cancelled)
 
 
-def retry(session: Session, chosen: Sequence[Kept], *, now: datetime) -> tuple[Result, ...]:
+def retry(session: Session, chosen: Sequence[HeldFile], *, now: datetime) -> tuple[Result, ...]:
     """Import again what is in quarantine, such as after its laptop was enrolled.
 
     Args:
@@ -184,7 +184,7 @@ def write_receipts(session: Session, folder: Path) -> int:
     return issue_receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
 
 
-def overview(session: Session, *, now: datetime) -> Overview:
+def overview(session: Session, *, now: datetime) -> HubSummary:
     """Look headquarters over.
 
     Raises:
@@ -195,7 +195,7 @@ def overview(session: Session, *, now: datetime) -> Overview:
     quarantine, waiting = (
         tuple(sorted(each, key=lambda one: one.kept_at, reverse=True)) for each in held
     )
-    return Overview(
+    return HubSummary(
         status=status.status(store, roster),
         kid=store.kid,
         teams={device.kid: device.team for device in roster.devices},
@@ -205,7 +205,7 @@ def overview(session: Session, *, now: datetime) -> Overview:
     )
 
 
-def file_of(session: Session, chosen: Kept) -> Path:
+def file_of(session: Session, chosen: HeldFile) -> Path:
     """Where a file of the quarantine is."""
     return held_files.path(session.store, held_files.QUARANTINE, chosen.sha256)
 

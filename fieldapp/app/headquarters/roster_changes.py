@@ -18,7 +18,7 @@ from fieldapp.errors import DecryptionError, InputError
 from fieldapp.hub.publishing import append_log
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import authoring, enrolment, hub_keys, officer, release
-from fieldapp.mission.enrolment import Request
+from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
@@ -96,7 +96,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
     raise wrong or InputError("No officer's key is here.", advice="Name an officer's key file.")
 
 
-def read_request(path: Path) -> Request:
+def read_request(path: Path) -> EnrolmentRequest:
     """A laptop's request, from its file or from the text of its QR code.
 
     Raises:
@@ -112,7 +112,7 @@ def read_request(path: Path) -> Request:
 
 def enrol(
     store: Store,
-    request: Request,
+    request: EnrolmentRequest,
     *,
     call_sign: str,
     role: str,

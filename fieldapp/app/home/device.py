@@ -30,7 +30,7 @@ VERSIONS: Final = "pack versions"  # the setting that holds what the pack may no
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class DeviceRequest:
     """An enrolment request.
 
     Attributes:
@@ -134,7 +134,7 @@ def wipe(home: Path) -> None:
     keystore.wipe(home / "keystore")
 
 
-def request(store: Store) -> Request:
+def request(store: Store) -> DeviceRequest:
     """This laptop's enrolment request.
 
     Raises:
@@ -146,7 +146,7 @@ def request(store: Store) -> Request:
     public_key = store.secrets.signer.verifier.public_key
     call_sign = setting(store, "call sign") or ""
     slug = re.sub(r"[^\w-]+", "-", call_sign).strip("-") or "laptop"
-    return Request(
+    return DeviceRequest(
         raw=bytes.fromhex(kept),
         call_sign=call_sign,
         fingerprint=fingerprint(public_key),
@@ -154,7 +154,7 @@ def request(store: Store) -> Request:
     )
 
 
-def write_request(made: Request, folder: Path) -> Path:
+def write_request(made: DeviceRequest, folder: Path) -> Path:
     """Write a request to a folder, as a file and as a QR code; the file's path.
 
     Raises:

@@ -31,7 +31,7 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class HomeState:
     """What a home is and how it stands.
 
     Attributes:
@@ -95,11 +95,11 @@ def close_session(session: Session) -> None:
     session.store.close()
 
 
-def standing(session: Session) -> Standing:
+def standing(session: Session) -> HomeState:
     """How the home stands."""
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
-    return Standing(
+    return HomeState(
         call_sign=device.call_sign if device else setting(store, "call sign") or "",
         role=device.role if device else "",
         team=device.team if device else "",

@@ -13,7 +13,7 @@ from typing import Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.map.page.features import feature
 from fieldapp.store.records import observations
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, words
 
@@ -46,7 +46,9 @@ def one(session: Session, record_hash: bytes, language: str) -> str:
     return _text(session, [row], start=1, last=True, language=language)
 
 
-def _text(session: Session, found: Iterable[Row], *, start: int, last: bool, language: str) -> str:
+def _text(
+    session: Session, found: Iterable[ObservationRow], *, start: int, last: bool, language: str
+) -> str:
     label, word = labels(pack_of(session).vocabulary, language), words(language)
     rows = [feature(row, label=label, word=word, centre=0.0) for row in found]
     return json.dumps({"start": start, "rows": rows, "last": last}, ensure_ascii=False)

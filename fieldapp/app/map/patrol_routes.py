@@ -10,7 +10,7 @@ import shapely
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import route
-from fieldapp.app.patrol.route import LatLon, Route
+from fieldapp.app.patrol.route import LatLon, RouteSummary
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, RecordType
 from fieldapp.store.evidence import files
@@ -29,13 +29,13 @@ def patrols(session: Session) -> list[int]:
     return list(record_numbers.records(session.store, everybody=True, types=(RecordType.PATROL,)))
 
 
-def read(session: Session, numbers: Sequence[int]) -> dict[int, list[Route]]:
+def read(session: Session, numbers: Sequence[int]) -> dict[int, list[RouteSummary]]:
     """The routes that each of these records brings, and whose files are here.
 
     Raises:
         StoreError: The disk failed.
     """
-    found: dict[int, list[Route]] = {}
+    found: dict[int, list[RouteSummary]] = {}
     for entry in record_numbers.entries(session.store, numbers):
         body = entry.record.body
         named = body.evidence if isinstance(body, Patrol) and body.action == "route" else ()
@@ -44,7 +44,7 @@ def read(session: Session, numbers: Sequence[int]) -> dict[int, list[Route]]:
     return found
 
 
-def _route(session: Session, sha256: bytes) -> Route | None:
+def _route(session: Session, sha256: bytes) -> RouteSummary | None:
     if not files.has(session.store, sha256):
         return None
     sink = io.BytesIO()
@@ -55,7 +55,9 @@ def _route(session: Session, sha256: bytes) -> Route | None:
         return None  # what cannot be read is told where patrols are
 
 
-def lines(routes: Sequence[Route], since: int | None, until: int | None) -> list[list[LatLon]]:
+def lines(
+    routes: Sequence[RouteSummary], since: int | None, until: int | None
+) -> list[list[LatLon]]:
     """Lines of (latitude, longitude) of the routes that touch a time, thinned out for the screen.
 
     Args:
@@ -75,7 +77,7 @@ def _thinned(line: Sequence[LatLon]) -> list[LatLon]:
     return [(float(lat), float(lon)) for lat, lon in shapely.get_coordinates(thin)]
 
 
-def _overlaps(made: Route, since: int | None, until: int | None) -> bool:
+def _overlaps(made: RouteSummary, since: int | None, until: int | None) -> bool:
     if made.start is None or made.end is None:
         return True
     early = since is not None and made.end.timestamp() < since

@@ -23,7 +23,7 @@ from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import feeds, map_rows, record_numbers
-from fieldapp.store.records.record_numbers import Entry
+from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import visible
 
@@ -152,7 +152,7 @@ def around(
     return drawn, names
 
 
-def _drawn(entry: Entry) -> list[dict[str, Any]]:
+def _drawn(entry: NumberedRecord) -> list[dict[str, Any]]:
     seen = _seen(entry.record.body)
     if seen is None:
         return []
@@ -161,7 +161,7 @@ def _drawn(entry: Entry) -> list[dict[str, Any]]:
     return [about | shape for shape in features.shapes(seen, 0.0)]
 
 
-def _post_name(entry: Entry) -> str:
+def _post_name(entry: NumberedRecord) -> str:
     seen = _seen(entry.record.body)
     return visible(seen.post.name) if seen is not None and seen.post is not None else ""
 

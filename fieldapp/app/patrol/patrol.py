@@ -10,13 +10,13 @@ from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.patrol import route as route_
-from fieldapp.app.patrol.route import Route
+from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, RecordType
 from fieldapp.observation.notation import moments
 from fieldapp.observation.values import EventTime
 from fieldapp.store.evidence import files, register
-from fieldapp.store.evidence.register import Held
+from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.own_feed import sign_next
 
@@ -24,7 +24,7 @@ LOOKED: Final = 200  # patrol records: months of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class PatrolState:
     """Whether a patrol is on its way.
 
     Attributes:
@@ -37,15 +37,15 @@ class Standing:
     vehicle: str
 
 
-def standing(session: Session) -> Standing:
+def standing(session: Session) -> PatrolState:
     """Whether a patrol is on its way, by what was signed."""
     found = [r for r in signed(session) if body_of(r).action in ("start", "stop")]
     if not found:
-        return Standing(since=None, team="", vehicle="")
+        return PatrolState(since=None, team="", vehicle="")
     last = body_of(found[0])
     since = moment_of(found[0]) if last.action == "start" else None
     named = next((body_of(r) for r in found if body_of(r).action == "start"), last)
-    return Standing(since=since, team=named.team, vehicle=named.vehicle)
+    return PatrolState(since=since, team=named.team, vehicle=named.vehicle)
 
 
 def signed(session: Session) -> list[Record]:
@@ -127,7 +127,7 @@ def _instant(text: str, zone: str, now: datetime) -> EventTime:
     return found
 
 
-def read_route(path: Path) -> tuple[bytes, Route]:
+def read_route(path: Path) -> tuple[bytes, RouteSummary]:
     """A GPX file and what it says.
 
     Raises:
@@ -141,7 +141,7 @@ def read_route(path: Path) -> tuple[bytes, Route]:
     return raw, route_.read(raw)
 
 
-def sign_route(session: Session, raw: bytes, name: str, found: Route, now: datetime) -> int:
+def sign_route(session: Session, raw: bytes, name: str, found: RouteSummary, now: datetime) -> int:
     """Sign a route as the patrol's, the file kept encrypted as its evidence; the number.
 
     Raises:
@@ -149,7 +149,7 @@ def sign_route(session: Session, raw: bytes, name: str, found: Route, now: datet
     """
     patrol = standing(session)
     ref = files.add(session.store, io.BytesIO(raw), route_.MEDIA_TYPE)
-    known = Held(
+    known = RegisteredFile(
         sha256=ref.sha256, name=name, size=ref.size, media_type=ref.media_type, added_at=now
     )
     register.keep(session.store, known)
@@ -162,7 +162,7 @@ def sign_route(session: Session, raw: bytes, name: str, found: Route, now: datet
     return sign(session, body, now)
 
 
-def route_of(session: Session, sha256: bytes) -> Route:
+def route_of(session: Session, sha256: bytes) -> RouteSummary:
     """A route that was signed.
 
     Raises:

@@ -58,7 +58,7 @@ def keep(session: Session, typed: Typed, now: datetime) -> None:
     if typed.empty:
         drafts.remove(session.store, KIND)
         return
-    made = drafts.Draft(name=KIND, kind=KIND, saved_at=now, content=_encode(typed))
+    made = drafts.StoredDraft(name=KIND, kind=KIND, saved_at=now, content=_encode(typed))
     drafts.save(session.store, made)
 
 

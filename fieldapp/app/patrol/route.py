@@ -26,7 +26,7 @@ LatLon = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class RouteSummary:
     """A route in short.
 
     Attributes:
@@ -43,7 +43,7 @@ class Route:
     lines: tuple[tuple[LatLon, ...], ...]
 
 
-def read(raw: bytes) -> Route:
+def read(raw: bytes) -> RouteSummary:
     """A route from a GPX file.
 
     Raises:
@@ -61,7 +61,7 @@ def read(raw: bytes) -> Route:
         raise _refused("The file has no route and no track in it.")
     times = [at for line in lines for _, _, at in line if at is not None]
     positions = [[(lat, lon) for lat, lon, _ in line] for line in lines]
-    return Route(
+    return RouteSummary(
         points=sum(len(line) for line in lines),
         kilometres=sum(_length(line) for line in positions) / 1000,
         start=min(times) if times else None,

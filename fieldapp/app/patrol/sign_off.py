@@ -11,7 +11,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
 from fieldapp.app.patrol.visits import Visit, visits
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import Asked, Found, Listed
+from fieldapp.app.records.record_list import Found, RecordQuery, RecordRow
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol
 from fieldapp.observation import operational_day as day_
@@ -59,9 +59,9 @@ class Day:
 
     day: date
     span: Span
-    rows: tuple[Listed, ...]
+    rows: tuple[RecordRow, ...]
     more: int
-    patrols: tuple[Listed, ...]
+    patrols: tuple[RecordRow, ...]
     visits: tuple[Visit, ...]
     missing: tuple[Missing, ...]
     signed_off: tuple[tuple[int, datetime], ...]
@@ -81,7 +81,9 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     """
     first, after = day_.span(each, zone, cut_off)
     last = after - timedelta(seconds=1)
-    asked = Asked(states=("signed", "sealed", "logged"), since=first, until=last, oldest_first=True)
+    asked = RecordQuery(
+        states=("signed", "sealed", "logged"), since=first, until=last, oldest_first=True
+    )
     found = record_list.find(session, asked)
     told = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)
     bodies = [
@@ -95,7 +97,9 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     patrols = [r for r in reversed(patrol.signed(session)) if first <= patrol.moment_of(r) < after]
     offs = [r for r in patrols if _signs_off(patrol.body_of(r), (first, after))]
     numbers = {r.seq for r in patrols}
-    listed = record_list.find(session, Asked(kind="patrol", states=asked.states, oldest_first=True))
+    listed = record_list.find(
+        session, RecordQuery(kind="patrol", states=asked.states, oldest_first=True)
+    )
     shown = record_list.rows(
         session,
         Found(numbers=listed.numbers[-patrol.LOOKED :]),

@@ -33,7 +33,7 @@ WATCH: Final = b'?WATCH={"enable":true,"json":true};\n'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class GpsState:
     """What is known of a receiver now.
 
     Attributes:
@@ -72,7 +72,7 @@ def ports() -> list[str]:
     return [f"serial:{port.device}" for port in list_ports.comports()]
 
 
-class Receiver:
+class GpsReader:
     """A receiver that is being read.
 
     Args:
@@ -84,7 +84,7 @@ class Receiver:
     def __init__(
         self,
         address: str,
-        told: Callable[[Report], object],
+        told: Callable[[GpsState], object],
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -113,7 +113,7 @@ class Receiver:
                     self._heard(found)
             except (OSError, serial.SerialException, ValueError):
                 self._track = followed(self._track, None, self._clock())
-                self._told(Report(state="gone", track=self._track))
+                self._told(GpsState(state="gone", track=self._track))
             self._over.wait(AGAIN_S)
 
     def _heard(self, found: Fix | object | None) -> None:
@@ -127,7 +127,7 @@ class Receiver:
             found = None
         self._track = followed(self._track, cast("Fix | None", found), now)
         state = "searching" if self._track.fix is None else "fix"
-        self._told(Report(state=state, track=self._track))
+        self._told(GpsState(state=state, track=self._track))
 
     # --- Where lines come from. Each yields at least twice a second, NOTHING where nothing came.
 

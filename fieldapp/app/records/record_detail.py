@@ -10,7 +10,7 @@ from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import zone_lines
-from fieldapp.app.records.record_list import Listed, listed
+from fieldapp.app.records.record_list import RecordRow, listed
 from fieldapp.ledger.record import Amendment, Finding, Review
 from fieldapp.observation.observation import Observation
 from fieldapp.store.database import Store
@@ -39,7 +39,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class EvidencePiece:
     """A piece of evidence that a record names: SHA-256, bytes, media type, whether it is here."""
 
     sha256: bytes
@@ -67,7 +67,7 @@ class Detail:
         log_index: Place in the hub's log, where that was proven.
     """
 
-    listed: Listed
+    listed: RecordRow
     observation: Observation | None
     lines: tuple[tuple[str, str], ...]
     typed: tuple[tuple[str, str], ...]
@@ -75,7 +75,7 @@ class Detail:
     clock: str
     signer: str
     history: tuple[Happened, ...]
-    evidence: tuple[Piece, ...]
+    evidence: tuple[EvidencePiece, ...]
     sealed: int
     newer: bytes | None
     log_index: int | None
@@ -104,7 +104,7 @@ def detail(session: Session, record_hash: bytes, *, language: str, zone: str) ->
         "clock": record.clock,
         "signer": row.signer,
         "evidence": tuple(
-            Piece(
+            EvidencePiece(
                 sha256=e.sha256,
                 size=e.size,
                 media_type=visible(e.media_type),

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.entry.draft_store import Kept
+from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Amendment, Body, RecordType
 from fieldapp.mission import hub_keys
@@ -19,7 +19,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.store.database import Store
 from fieldapp.store.records import record_numbers
-from fieldapp.store.records.record_numbers import Entry
+from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import labels, moment, span, title, visible
 
@@ -32,7 +32,7 @@ TYPES: Final[dict[str, tuple[int, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class RecordQuery:
     """What a person wants to see.
 
     Attributes:
@@ -61,7 +61,7 @@ class Asked:
 class Found:
     """A list, as it stood when it was asked for: drafts first, then rows by their numbers."""
 
-    drafts: tuple[Kept, ...] = ()
+    drafts: tuple[KeptDraft, ...] = ()
     numbers: array[int] = field(default_factory=lambda: array("q"))
 
     @property
@@ -78,7 +78,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class RecordRow:
     """One row of the list; every text is safe to show.
 
     Attributes:
@@ -114,10 +114,10 @@ class Listed:
     flags: tuple[str, ...] = ()
     signer: str = ""
     own: bool = True
-    draft: Kept | None = None
+    draft: KeptDraft | None = None
 
 
-def find(session: Session, asked: Asked) -> Found:
+def find(session: Session, asked: RecordQuery) -> Found:
     """Everything that matches.
 
     Raises:
@@ -135,7 +135,7 @@ def find(session: Session, asked: Asked) -> Found:
     return Found(drafts=tuple(_drafts(session, asked)), numbers=numbers)
 
 
-def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
+def _numbers(store: Store, asked: RecordQuery, states: tuple[str, ...]) -> array[int]:
     if asked.kind in TYPES:
         return record_numbers.records(
             store,
@@ -159,7 +159,7 @@ def _numbers(store: Store, asked: Asked, states: tuple[str, ...]) -> array[int]:
     return record_numbers.observations(store, query)
 
 
-def _drafts(session: Session, asked: Asked) -> Sequence[Kept]:
+def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
     if asked.states and "draft" not in asked.states:
         return []
     if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
@@ -167,7 +167,7 @@ def _drafts(session: Session, asked: Asked) -> Sequence[Kept]:
     return [kept for kept in draft_store.every(session) if _draft_matches(kept, asked)]
 
 
-def _draft_matches(kept: Kept, asked: Asked) -> bool:
+def _draft_matches(kept: KeptDraft, asked: RecordQuery) -> bool:
     draft = kept.draft
     if asked.kind in FIELDS_OF_KIND and asked.kind != draft_kind(draft):
         return False
@@ -196,7 +196,7 @@ def draft_words(draft: Draft) -> str:
 
 def rows(
     session: Session, found: Found, *, start: int, count: int, language: str, zone: str
-) -> list[Listed]:
+) -> list[RecordRow]:
     """A window of the list.
 
     Raises:
@@ -212,9 +212,9 @@ def rows(
     ]
 
 
-def _listed_draft(kept: Kept, zone: str) -> Listed:
+def _listed_draft(kept: KeptDraft, zone: str) -> RecordRow:
     draft = kept.draft
-    return Listed(
+    return RecordRow(
         hash=b"",
         number=0,
         seq=None,
@@ -228,7 +228,7 @@ def _listed_draft(kept: Kept, zone: str) -> Listed:
     )
 
 
-def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> Listed:
+def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: bytes) -> RecordRow:
     """A record's row.
 
     Args:
@@ -252,7 +252,7 @@ def listed(each: Entry, pack: Pack, *, language: str, zone: str, own: bytes) -> 
             "place": visible(place.name or place.reference) if place else "",
             "files": len(seen.evidence),
         }
-    return Listed(
+    return RecordRow(
         hash=each.record.hash,
         number=each.number,
         seq=each.record.seq,

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Final
 import click
 
 from fieldapp.app.export import export as exports
-from fieldapp.app.export.export import MAPS, PAPERS, Source, Wanted, Written
+from fieldapp.app.export.export import MAPS, PAPERS, ExportRequest, ExportResult, Source
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, progress_bar
 from fieldapp.errors import InputError
@@ -137,14 +137,14 @@ def _written(
             source.pack, **narrowed,
             include_retracted=all_versions, include_amended=all_versions, limit=None,
         )  # fmt: skip
-        wanted = Wanted(numbers=array("q", matching(store, query)), form=form, **told)
+        wanted = ExportRequest(numbers=array("q", matching(store, query)), form=form, **told)
         with progress_bar("Writing") as progress:
 
             def tell(done: int, total: int) -> bool:
                 progress(done, total)
                 return False
 
-            made: Written
+            made: ExportResult
             if out is None:
                 screen: BinaryIO = sys.stdout.buffer
                 made = exports.pour(source, wanted, screen, now=now(), progress=tell)

@@ -86,7 +86,7 @@ def box(text: str | None) -> tuple[float, float, float, float] | None:
     return west, south, east, north
 
 
-def _near(text: str | None, gazetteer: position.Gazetteer) -> tuple[float, float, float] | None:
+def _near(text: str | None, gazetteer: position.PlaceLookup) -> tuple[float, float, float] | None:
     if text is None:
         return None
     place, comma, radius = text.rpartition(",")

@@ -112,7 +112,7 @@ def _watch(
     if metrics is not None:
         telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
     watch_.watch(
-        workers.Settings(
+        workers.ImporterSettings(
             home=home,
             secrets=secrets,
             inbox=inbox,
@@ -131,7 +131,7 @@ def _progress(done: int, total: int, what: str) -> None:
         click.echo(f"  {done + 1}/{total} {shown(what)}", err=True)
 
 
-def _print(report: outcome.Report) -> None:
+def _print(report: outcome.ImportReport) -> None:
     if report.results:
         click.echo(
             table(

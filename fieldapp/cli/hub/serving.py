@@ -138,7 +138,7 @@ def serve(
         day=amount(day, "day"), keep_s=keep_days * 86_400, reserve=amount(reserve, "reserve")
     )
     server.serve(
-        server.Settings(
+        server.ReceiverSettings(
             inbox=inbox,
             public=public,
             root_hash=pack.parse_root_hash(root_hash),

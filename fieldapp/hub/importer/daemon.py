@@ -18,7 +18,7 @@ from typing import Final
 from fieldapp.hub.importer import due_files, held_files, import_file, workers
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.importer.worker_pool import Crew, Done, locked
-from fieldapp.hub.importer.workers import Settings
+from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
 from fieldapp.hub.receiver.uploads import ARRIVED
@@ -34,7 +34,7 @@ SHOW_S: Final = 60.0  # between looks whether all is shown that is to be, where 
 _TRIES: Final = 3
 
 
-def watch(settings: Settings, *, stopped: Callable[[], bool]) -> None:
+def watch(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
     """Import what arrives until told to stop; what was begun is finished then.
 
     Raises:
@@ -46,12 +46,12 @@ def watch(settings: Settings, *, stopped: Callable[[], bool]) -> None:
             _while_pack_holds(settings, stopped)
 
 
-def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
+def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:
     """Import under one mission pack; returns when told to stop, or when the officer changed it."""
     stamp = _stamp(settings)
     with workers.opened(settings) as hub:
         shown = release.publish(hub.store, settings.public / static_files.PACK, now=workers.now())
-        with hub.turn():
+        with hub.write_lock():
             now = workers.now()
             append_log.append_once(
                 hub.store, shown.roster_hash, "roster", signer=hub.signer, now=now
@@ -60,7 +60,7 @@ def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
         rounds = _Rounds(settings, hub)
         try:
             while not stopped() and _stamp(settings) == stamp:
-                rounds.turn()
+                rounds.step()
         finally:
             rounds.finish()
 
@@ -68,7 +68,7 @@ def _while_pack_holds(settings: Settings, stopped: Callable[[], bool]) -> None:
 class _Rounds:
     """What is given out, what came back, and what has to be tried again."""
 
-    def __init__(self, settings: Settings, hub: import_file.Hub) -> None:
+    def __init__(self, settings: ImporterSettings, hub: import_file.Hub) -> None:
         self._settings = settings
         self._hub = hub
         self._folder = settings.inbox
@@ -83,7 +83,7 @@ class _Rounds:
         self._asking = Crew(lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0)
         self._asked, self._asked_for = -COSIGN_S, 0
 
-    def turn(self) -> None:
+    def step(self) -> None:
         """Give out what there is, and take what was done."""
         if time.monotonic() >= self._rest_until:
             self._give()
@@ -126,7 +126,7 @@ class _Rounds:
             self._given.add(path)
         return path in self._given
 
-    def _offer_kept(self, each: held_files.Kept) -> bool:
+    def _offer_kept(self, each: held_files.HeldFile) -> bool:
         name = f"-{each.kid.hex()}" if each.kid is not None else each.name
         return self._offer(held_files.path(self._hub.store, held_files.INBOX, each.sha256), name)
 
@@ -230,6 +230,6 @@ def _key(name: str) -> int:
         return 0
 
 
-def _stamp(settings: Settings) -> tuple[int, int]:
+def _stamp(settings: ImporterSettings) -> tuple[int, int]:
     found = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
     return found.st_ino, found.st_mtime_ns

@@ -10,7 +10,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 
 
-def due(store: Store) -> Iterator[held_files.Kept]:
+def due(store: Store) -> Iterator[held_files.HeldFile]:
     """Waiting files whose turn has come.
 
     Raises:
@@ -19,7 +19,7 @@ def due(store: Store) -> Iterator[held_files.Kept]:
     return (each for each in held_files.kept(store, held_files.INBOX) if _is_due(store, each))
 
 
-def _is_due(store: Store, waiting: held_files.Kept) -> bool:
+def _is_due(store: Store, waiting: held_files.HeldFile) -> bool:
     if waiting.evidence is not None:
         return files.names(store, waiting.evidence)
     if waiting.kid is None or waiting.first is None:

@@ -28,7 +28,7 @@ QUARANTINE: Final = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class HeldFile:
     """A file that is kept, and why.
 
     Attributes:
@@ -60,7 +60,7 @@ def path(store: Store, place: str, sha256: bytes) -> Path:
     return store.home / place / f"{sha256.hex()}.age"
 
 
-def keep(store: Store, place: str, kept: Kept, source: Path) -> None:
+def keep(store: Store, place: str, kept: HeldFile, source: Path) -> None:
     """Keep a file and its reason; what is kept for the same reason already stays as it is.
 
     Args:
@@ -99,13 +99,13 @@ def release(store: Store, place: str, sha256: bytes) -> None:
     sync_folder(target.parent)
 
 
-def kept(store: Store, place: str) -> list[Kept]:
+def kept(store: Store, place: str) -> list[HeldFile]:
     """Everything kept in a place, by the files' SHA-256."""
     found = (_read(each) for each in sorted((store.home / place).glob("*.json")))
     return [each for each in found if each is not None]
 
 
-def _encode(kept: Kept) -> bytes:
+def _encode(kept: HeldFile) -> bytes:
     members: dict[str, object] = {
         "name": kept.name,
         "outcome": kept.outcome,
@@ -124,12 +124,12 @@ def _encode(kept: Kept) -> bytes:
     return json.dumps(members, indent=1).encode("ascii") + b"\n"
 
 
-def _read(file: Path) -> Kept | None:
+def _read(file: Path) -> HeldFile | None:
     if not file.is_file():
         return None
     try:
         members = json.loads(file.read_bytes())
-        kept = Kept(
+        kept = HeldFile(
             sha256=bytes.fromhex(file.stem),
             name=members["name"],
             outcome=members["outcome"],

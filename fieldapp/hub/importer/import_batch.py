@@ -15,7 +15,7 @@ from pathlib import Path
 
 from fieldapp.hub.importer import due_files, held_files
 from fieldapp.hub.importer.import_file import Hub, take
-from fieldapp.hub.importer.outcome import STORED, Outcome, Report, Result
+from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing.publish import PUBLIC, publish
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
@@ -36,7 +36,7 @@ def import_files(
     progress: Progress,
     told: Callable[[Result], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Report:
+) -> ImportReport:
     """Import files, and every sealed file in folders.
 
     Args:
@@ -69,7 +69,7 @@ def import_files(
     progress(len(files), len(files), "")
     publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
     newest = receipts.newest_checkpoint(hub.store)
-    return Report(
+    return ImportReport(
         results=tuple(_last_of_each(results)),
         log_size=hub_log.size(hub.store),
         log_root=newest.root if newest else hashlib.sha256(b"").digest(),
@@ -77,7 +77,7 @@ def import_files(
     )
 
 
-def retry(hub: Hub, chosen: Sequence[held_files.Kept], *, now: datetime) -> tuple[Result, ...]:
+def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> tuple[Result, ...]:
     """Import again what is in quarantine, and what waited for it.
 
     Args:

@@ -36,7 +36,7 @@ from fieldapp.ledger.record import Head
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
-from fieldapp.store.hub_log import Entry
+from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts as carriage
 from fieldapp.sync.carrier import carrier
@@ -55,7 +55,7 @@ class Hub:
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
         public: What the hub shows is written there; None for `public` in its home.
-        turn: Held while the database is written, where several processes import.
+        write_lock: Held while the database is written, where several processes import.
     """
 
     store: Store
@@ -64,7 +64,7 @@ class Hub:
     signer: LogSigner
     mapper: feed.Mapper = map
     public: Path | None = None
-    turn: Callable[[], AbstractContextManager[None]] = nullcontext
+    write_lock: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +138,7 @@ def _keep(hub: Hub, file: _File, result: Result, now: datetime) -> None:
     held_files.keep(
         hub.store,
         held_files.INBOX if waits else held_files.QUARANTINE,
-        held_files.Kept(
+        held_files.HeldFile(
             sha256=file.sha256,
             name=file.name,
             outcome=result.outcome,
@@ -221,7 +221,7 @@ def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Res
             added = files.add(hub.store, age.opened(source, hub.identities), "")
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
-    with hub.turn():
+    with hub.write_lock():
         carriage.mark_imported(hub.store, file.sha256, name=file.name, at=now)
     return _result(file, Outcome.EVIDENCE, "A piece of evidence that a record names.")
 
@@ -232,7 +232,7 @@ def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
-        with hub.turn(), hub.store.db.atomic():
+        with hub.write_lock(), hub.store.db.atomic():
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)
@@ -314,7 +314,7 @@ def _identified(hub: Hub, file: _File, opened: OpenedBundle) -> Result:
 
 def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:
     runs = [run for run in (admitted.records, admitted.forked) if run]
-    entries = [Entry(hash=each.record.hash, what="record") for run in runs for each in run]
+    entries = [LogEntry(hash=each.record.hash, what="record") for run in runs for each in run]
     index, checkpoint = append_log.append(hub.store, entries, signer=hub.signer, now=now)
     for run in runs:
         records = [each.record for each in run]

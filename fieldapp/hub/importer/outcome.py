@@ -67,7 +67,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class ImportReport:
     """What became of all of them.
 
     Attributes:
@@ -93,7 +93,7 @@ class Report:
         return sum(result.stored for result in self.results)
 
 
-def members(report: Report) -> dict[str, Any]:
+def members(report: ImportReport) -> dict[str, Any]:
     """The report for `--json`: hashes in hexadecimal, what is not known left out."""
     return {
         "results": [_members(result) for result in report.results],

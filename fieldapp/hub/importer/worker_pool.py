@@ -1,7 +1,7 @@
 """Importing on several cores: processes, each with the hub's database open, one device to each.
 
 Opening, reading and checking a bundle takes most of the time and needs no lock; what writes the
-database takes turns (`Hub.turn`, a file lock, so that a process that is killed lets go of it).
+database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
 the order in which they came; else whichever has least to do takes them. A process that dies takes
 nothing with it: what it was at is given out again.

@@ -18,7 +18,7 @@ from fieldapp.store.keys.keystore import Secrets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class ImporterSettings:
     """Where an importer works.
 
     Attributes:
@@ -39,7 +39,7 @@ class Settings:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[import_file.Hub]:
+def opened(settings: ImporterSettings) -> Iterator[import_file.Hub]:
     """The hub, with its database open in this process.
 
     Raises:
@@ -56,21 +56,21 @@ def opened(settings: Settings) -> Iterator[import_file.Hub]:
             identities=hub_keys.identities(store),
             signer=hub_keys.log_signer(store),
             public=settings.public,
-            turn=lambda: locked(settings.home / "import.lock", wait_for=True),
+            write_lock=lambda: locked(settings.home / "import.lock", wait_for=True),
         )
     finally:
         store.close()
 
 
 @contextmanager
-def importing(settings: Settings) -> Iterator[Work]:
+def importing(settings: ImporterSettings) -> Iterator[Work]:
     """Imports files, each as a path."""
     with opened(settings) as hub:
         yield lambda path: import_file.take(hub, path, now=now())
 
 
 @contextmanager
-def publishing(settings: Settings) -> Iterator[Work]:
+def publishing(settings: ImporterSettings) -> Iterator[Work]:
     """Shows what was imported."""
     with opened(settings) as hub:
         shown = 0
@@ -83,7 +83,7 @@ def publishing(settings: Settings) -> Iterator[Work]:
 
 
 @contextmanager
-def asking(settings: Settings) -> Iterator[Work]:
+def asking(settings: ImporterSettings) -> Iterator[Work]:
     """Asks the witnesses for the newest checkpoint; whether all of them have cosigned it."""
     with opened(settings) as hub:
 

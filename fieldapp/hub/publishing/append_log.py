@@ -8,13 +8,13 @@ from datetime import datetime
 from fieldapp.ledger.log import note, tlog
 from fieldapp.store import hub_log
 from fieldapp.store.database import Store
-from fieldapp.store.hub_log import Entry
+from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.transfer import receipts
 
 
 def append(
-    store: Store, entries: Sequence[Entry], *, signer: note.LogSigner, now: datetime
-) -> tuple[int, receipts.Checkpoint]:
+    store: Store, entries: Sequence[LogEntry], *, signer: note.LogSigner, now: datetime
+) -> tuple[int, receipts.StoredCheckpoint]:
     """Append entries and sign the new head.
 
     Args:
@@ -35,7 +35,7 @@ def append(
         head = note.Checkpoint(
             origin=signer.origin, size=size, root=tlog.root(size, hub_log.read_hashes(store))
         )
-        checkpoint = receipts.Checkpoint(
+        checkpoint = receipts.StoredCheckpoint(
             size=size, root=head.root, note=signer.sign(head, at=now), kept_at=now
         )
         receipts.add_checkpoint(store, checkpoint)
@@ -63,4 +63,4 @@ def append_once(
     known = hub_log.find(store, digest, what)
     if known is not None:
         return known
-    return append(store, [Entry(hash=digest, what=what)], signer=signer, now=now)[0]
+    return append(store, [LogEntry(hash=digest, what=what)], signer=signer, now=now)[0]

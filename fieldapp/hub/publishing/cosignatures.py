@@ -19,15 +19,15 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log
 from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.store.transfer import receipts
-from fieldapp.store.transfer.receipts import Checkpoint
+from fieldapp.store.transfer.receipts import StoredCheckpoint
 from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.connection import Line, Route
+from fieldapp.sync.network.connection import Line, ServerRoute
 
 _URLS: Final = "witness urls"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class WitnessReply:
     """What became of asking a witness; `problem` is "" where it cosigned."""
 
     name: str
@@ -45,7 +45,7 @@ def put_url(store: Store, name: str, url: str) -> None:
     put_setting(store, _URLS, json.dumps(urls(store) | {name: url}))
 
 
-def collect(store: Store, roster: Roster) -> list[Asked]:
+def collect(store: Store, roster: Roster) -> list[WitnessReply]:
     """Ask each witness for its cosignature on the newest checkpoint, and add it there.
 
     Raises:
@@ -66,22 +66,22 @@ def collect(store: Store, roster: Roster) -> list[Asked]:
             if added == newest.note:
                 raise VerificationError("The witness answered with other keys' signatures.")
         except FieldappError as e:
-            outcomes.append(Asked(name=name, problem=str(e)))
+            outcomes.append(WitnessReply(name=name, problem=str(e)))
             continue
         receipts.add_checkpoint(store, replace(newest, note=added))
-        outcomes.append(Asked(name=name, problem=""))
+        outcomes.append(WitnessReply(name=name, problem=""))
     return outcomes
 
 
-def _has(checkpoint: Checkpoint, vkeys: Sequence[str]) -> bool:
+def _has(checkpoint: StoredCheckpoint, vkeys: Sequence[str]) -> bool:
     held = {(name, raw[:4]) for _, name, raw in note.split_note(checkpoint.note)[1]}
     return any((key.name, key.id) in held for key in map(note.parse_vkey, vkeys))
 
 
-def _asked(store: Store, newest: Checkpoint, url: str, name: str) -> str:
+def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
     """The signature lines of a witness."""
     named = f"witnessed {name}"
-    line = Line(Route(url=url), Meter())
+    line = Line(ServerRoute(url=url), Meter())
     read = hub_log.read_hashes(store)
     old = int(setting(store, named) or 0)
     try:

@@ -31,7 +31,7 @@ def issue(
     records: Sequence[Record],
     *,
     log_index: int,
-    checkpoint: receipts.Checkpoint,
+    checkpoint: receipts.StoredCheckpoint,
     now: datetime,
 ) -> None:
     """Keep a receipt for records that stand in the log one after the other.

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.hub.publishing import cosignatures, issue_receipts, log_tiles, outbox
-from fieldapp.hub.publishing.cosignatures import Asked
+from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.database import Store
 from fieldapp.store.transfer import outboxes
@@ -49,7 +49,7 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
     return newest
 
 
-def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[Asked]:
+def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[WitnessReply]:
     """Ask the witnesses to cosign the newest checkpoint, then show it; what became of each.
 
     Raises:

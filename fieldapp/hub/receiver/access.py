@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FieldappError, FormatError, StoreError, VerificationError
-from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.telemetry import event
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Verifier
@@ -24,7 +24,7 @@ RATE: Final = 20.0  # requests a second
 _SAVED_S: Final = 20.0  # seconds of them that may come at once
 
 
-class Gate:
+class AccessControl:
     """The devices of the newest published roster.
 
     Args:
@@ -77,7 +77,7 @@ class Gate:
                 # The one held goes on: laptops are not shut out because a pack was half copied.
                 event("pack refused", reason=str(e))
 
-    def admit(self, header: str, action: str, path: str) -> tuple[bytes, token.Token]:
+    def authorise(self, header: str, action: str, path: str) -> tuple[bytes, token.Token]:
         """(kid, token) of a request that may go on.
 
         Args:
@@ -94,12 +94,12 @@ class Gate:
                 header, self._verifiers.get, mission=self._mission, now=self._clock()
             )
         except FormatError as e:
-            raise RefusedError("token", "The request has no token that can be read.") from e
+            raise RequestRefusedError("token", "The request has no token that can be read.") from e
         except VerificationError as e:
             word = e.check if e.check in ("device", "time") else "token"
-            raise RefusedError(word, str(e)) from e
+            raise RequestRefusedError(word, str(e)) from e
         if shown.action != action or not path.startswith(shown.path):
-            raise RefusedError("scope", "The token is for something else.")
+            raise RequestRefusedError("scope", "The token is for something else.")
         self._count(kid)
         return kid, shown
 
@@ -110,7 +110,7 @@ class Gate:
         bucket.left = min(most, bucket.left + (now - bucket.at) * self._rate)
         bucket.at = now
         if bucket.left < 1:
-            raise RefusedError("busy", "Too many requests of this device.", retry_after=5)
+            raise RequestRefusedError("busy", "Too many requests of this device.", retry_after=5)
         bucket.left -= 1
 
     def _stamp(self) -> tuple[int, int, int] | None:

@@ -26,8 +26,8 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fieldapp.hub.receiver import static_files, tus
-from fieldapp.hub.receiver.access import Gate
-from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.hub.receiver.access import AccessControl
+from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.receiver.uploads import Uploads, on_disk
 from fieldapp.hub.telemetry import ReceiverFigures, event
 from fieldapp.ledger import token
@@ -46,23 +46,23 @@ and cannot open them. For anybody: the log of all that was accepted, as hashes a
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Receiver:
+class ReceiverContext:
     """What the receiver works with.
 
     Attributes:
         uploads: Its folder.
-        gate: Who may use it.
+        access: Who may use it.
         public: What it serves.
         figures: What it counts.
     """
 
     uploads: Uploads
-    gate: Gate
+    access: AccessControl
     public: static_files.Public
     figures: ReceiverFigures
 
 
-def app(receiver: Receiver) -> Starlette:
+def app(receiver: ReceiverContext) -> Starlette:
     """The application that a server runs; `state.end` is to be called when that ends."""
     desk = _Desk(receiver)
     uploads = tus.Tus(
@@ -79,7 +79,7 @@ def app(receiver: Receiver) -> Starlette:
             Mount(protocol.LOG.rstrip("/"), receiver.public.log),
         ],
         middleware=[Middleware(_Counted, receiver.figures)],
-        exception_handlers={RefusedError: desk.refuse, HTTPException: desk.refuse_by_status},
+        exception_handlers={RequestRefusedError: desk.refuse, HTTPException: desk.refuse_by_status},
         lifespan=desk.lifespan,
     )
     made.state.end = uploads.end
@@ -116,9 +116,9 @@ async def _welcome(_request: Request) -> Response:
 class _Desk:
     """What the requests of one receiver share."""
 
-    def __init__(self, receiver: Receiver) -> None:
+    def __init__(self, receiver: ReceiverContext) -> None:
         self._uploads = receiver.uploads
-        self._gate = receiver.gate
+        self._access = receiver.access
         self._public = receiver.public
         self._figures = receiver.figures
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="disk")
@@ -143,17 +143,17 @@ class _Desk:
 
     async def admitted(self, request: Request, action: str) -> tuple[bytes, token.Token]:
         """(kid, token) of a request that may go on."""
-        if self._gate.stale:
-            await self.run(self._gate.look)
+        if self._access.stale:
+            await self.run(self._access.look)
         header = request.headers.get("authorization", "")
-        return self._gate.admit(header, action, request.scope["path"])
+        return self._access.authorise(header, action, request.scope["path"])
 
     async def reader(self, request: Request) -> None:
         """Let a request pass that may read; in outboxes, a device's own alone."""
         kid, _ = await self.admitted(request, token.READ)
         named = request.path_params.get("kid")
         if named is not None and named != kid.hex():
-            raise RefusedError("scope", "This is another device's.")
+            raise RequestRefusedError("scope", "This is another device's.")
 
     async def outbox(self, request: Request) -> Response:
         """Names and sizes of what waits for a device."""
@@ -175,7 +175,7 @@ class _Desk:
 
     def refuse(self, request: Request, error: Exception) -> Response:
         """The answer to a request that is not done."""
-        assert isinstance(error, RefusedError)  # noqa: S101 - what it is registered for
+        assert isinstance(error, RequestRefusedError)  # noqa: S101 - what it is registered for
         self._figures.requests.labels(_what(request.scope), error.word).inc()
         if error.word not in ("time", "unknown"):
             event("refused", asked=_what(request.scope), why=error.word)
@@ -187,7 +187,7 @@ class _Desk:
         assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
         word = "unknown" if error.status_code == 404 else "request"
         headers = dict(error.headers or {})
-        refused = RefusedError(word, error.detail, status=error.status_code, headers=headers)
+        refused = RequestRefusedError(word, error.detail, status=error.status_code, headers=headers)
         return self.refuse(request, refused)
 
 

@@ -20,7 +20,7 @@ STATUS: Final = {
 }
 
 
-class RefusedError(Exception):
+class RequestRefusedError(Exception):
     """A request that is not done.
 
     Args:

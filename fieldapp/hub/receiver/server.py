@@ -29,8 +29,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub import telemetry
 from fieldapp.hub.receiver import access, static_files
-from fieldapp.hub.receiver.access import Gate
-from fieldapp.hub.receiver.asgi import Receiver, app
+from fieldapp.hub.receiver.access import AccessControl
+from fieldapp.hub.receiver.asgi import ReceiverContext, app
 from fieldapp.hub.receiver.tus import UNREAD
 from fieldapp.hub.receiver.uploads import Limits, Uploads
 
@@ -115,7 +115,7 @@ class Protocol(H11Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class ReceiverSettings:
     """Where a receiver works.
 
     Attributes:
@@ -139,7 +139,7 @@ class Settings:
     rate: float = access.RATE
 
 
-def serve(settings: Settings) -> None:
+def serve(settings: ReceiverSettings) -> None:
     """Receive until the process is told to end (SIGTERM, SIGINT).
 
     Raises:
@@ -150,9 +150,11 @@ def serve(settings: Settings) -> None:
     telemetry.log_to_stdout()
     figures = telemetry.ReceiverFigures()
     uploads = Uploads(settings.inbox, settings.limits)
-    receiver = Receiver(
+    receiver = ReceiverContext(
         uploads=uploads,
-        gate=Gate(settings.public / static_files.PACK, settings.root_hash, rate=settings.rate),
+        access=AccessControl(
+            settings.public / static_files.PACK, settings.root_hash, rate=settings.rate
+        ),
         public=static_files.Public(settings.public),
         figures=figures,
     )

@@ -92,7 +92,7 @@ class Files(StaticFiles):
     ) -> Response:
         """The file, opened; or 304 where the asker has it."""
         try:
-            opened = _Opened(os.open(full_path, os.O_RDONLY | os.O_CLOEXEC), Path(full_path).name)
+            opened = _OpenFile(os.open(full_path, os.O_RDONLY | os.O_CLOEXEC), Path(full_path).name)
         except FileNotFoundError:
             raise HTTPException(404) from None
         if self.is_not_modified(opened.headers, Headers(scope=scope)):
@@ -102,7 +102,7 @@ class Files(StaticFiles):
         return opened
 
 
-class _Opened(FileResponse):
+class _OpenFile(FileResponse):
     """A file that is open under a number, and is closed once it was sent."""
 
     def __init__(self, number: int, name: str) -> None:

@@ -17,8 +17,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from fieldapp.hub.receiver.refusal import RefusedError
-from fieldapp.hub.receiver.upload_locks import Turn, Turns
+from fieldapp.hub.receiver.refusal import RequestRefusedError
+from fieldapp.hub.receiver.upload_locks import UploadLock, UploadLocks
 from fieldapp.hub.receiver.uploads import Upload, Uploads, on_disk
 from fieldapp.hub.telemetry import ReceiverFigures, event
 from fieldapp.ledger import token
@@ -62,7 +62,7 @@ class Tus:
         self._admitted = admitted
         self._figures = figures
         self._run = run
-        self._turns = Turns(AT_ONCE)
+        self._turns = UploadLocks(AT_ONCE)
 
     def end(self) -> None:
         """The receiver is told to end: uploads come to their end with what has come."""
@@ -92,7 +92,7 @@ class Tus:
         with self._timed("create"):
             upload = await self._upload(request, _metadata(request))
             if _number(request, "upload-length") != upload.length:
-                raise RefusedError("scope", "The token is for another length.")
+                raise RequestRefusedError("scope", "The token is for another length.")
             async with self._turns.take((upload.kid, upload.sha256)) as turn:
                 offset = await self._run(self._uploads.begin, upload)
                 if not offset and request.headers.get("content-type") == protocol.OFFSET_TYPE:
@@ -115,12 +115,12 @@ class Tus:
         with self._timed("append"):
             upload = await self._upload(request, request.path_params["sha256"])
             if request.headers.get("content-type") != protocol.OFFSET_TYPE:
-                raise RefusedError("request", f"Send {protocol.OFFSET_TYPE}.", status=415)
+                raise RequestRefusedError("request", f"Send {protocol.OFFSET_TYPE}.", status=415)
             claimed = _number(request, "upload-offset")
             async with self._turns.take((upload.kid, upload.sha256)) as turn:
                 offset = await self._begun(upload)
                 if claimed != offset:
-                    raise RefusedError(
+                    raise RequestRefusedError(
                         "offset",
                         "The hub has another part of the file.",
                         headers={"Upload-Offset": str(offset)},
@@ -133,23 +133,25 @@ class Tus:
         """The upload that a request and its token agree on."""
         if request.headers.get("tus-resumable") != protocol.TUS_VERSION:
             version = {"Tus-Version": protocol.TUS_VERSION}
-            raise RefusedError("request", "This hub speaks tus 1.0.0.", status=412, headers=version)
+            raise RequestRefusedError(
+                "request", "This hub speaks tus 1.0.0.", status=412, headers=version
+            )
         kid, shown = await self._admitted(request, token.UPLOAD)
         if sha256 != shown.sha256.hex():
-            raise RefusedError("scope", "The token is for another file.")
+            raise RequestRefusedError("scope", "The token is for another file.")
         return Upload(kid=kid, sha256=shown.sha256, length=shown.size)
 
     async def _begun(self, upload: Upload) -> int:
         offset = await self._run(self._uploads.offset, upload)
         if offset is None:
-            raise RefusedError("unknown", "This upload was not begun, or has expired.")
+            raise RequestRefusedError("unknown", "This upload was not begun, or has expired.")
         return offset
 
-    async def _take(self, request: Request, upload: Upload, offset: int, turn: Turn) -> int:
+    async def _take(self, request: Request, upload: Upload, offset: int, turn: UploadLock) -> int:
         """Write a body to an upload; hand the upload over where that was the last of it."""
         room = upload.length - offset
         if int(request.headers.get("content-length", "0")) > room:
-            raise RefusedError("large", "More would come than was said.")
+            raise RequestRefusedError("large", "More would come than was said.")
         # What comes from its start to its end on one connection is not read again to be checked.
         hashed = None if offset else hashlib.sha256()
         see = hashed and hashed.update
@@ -161,13 +163,15 @@ class Tus:
                     if len(piece) > room:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
-                        raise RefusedError("large", "More came than was said.")
+                        raise RequestRefusedError("large", "More came than was said.")
                     written = asyncio.ensure_future(self._run(self._write, file, piece, see))
                     room -= len(piece)
                     self._figures.bytes.inc(len(piece))
             except ClientDisconnect:
                 # Nobody hears this answer; what came is kept.
-                raise RefusedError("request", "The connection was cut.", status=408) from None
+                raise RequestRefusedError(
+                    "request", "The connection was cut.", status=408
+                ) from None
             finally:
                 await written
         if not room:
@@ -197,7 +201,7 @@ class Tus:
 def _number(request: Request, name: str) -> int:
     text = request.headers.get(name, "")
     if not _NUMBER.fullmatch(text):
-        raise RefusedError("request", f"{name} is missing or no number.")
+        raise RequestRefusedError("request", f"{name} is missing or no number.")
     return int(text)
 
 
@@ -213,7 +217,7 @@ def _metadata(request: Request) -> str:
     return ""
 
 
-async def _pieces(request: Request, turn: Turn) -> AsyncIterator[bytes]:
+async def _pieces(request: Request, turn: UploadLock) -> AsyncIterator[bytes]:
     """A body in pieces worth writing; what came is given before a cut is told."""
     gathered, since = bytearray(), time.monotonic()
     cut: Exception | None = None
@@ -224,7 +228,7 @@ async def _pieces(request: Request, turn: Turn) -> AsyncIterator[bytes]:
                 yield bytes(gathered)
                 gathered.clear()
                 since = time.monotonic()
-    except (ClientDisconnect, RefusedError) as e:
+    except (ClientDisconnect, RequestRefusedError) as e:
         cut = e
         gathered += request.scope["state"].get(UNREAD, b"")
     if gathered:

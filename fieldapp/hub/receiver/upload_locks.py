@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
-from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.hub.receiver.refusal import RequestRefusedError
 
 # Longer than the stalls of a satellite link; a laptop that is silent for longer starts anew.
 IDLE_S: Final = 120.0
@@ -22,15 +22,15 @@ IDLE_S: Final = 120.0
 Key = tuple[bytes, bytes]
 
 
-class Turn:
+class UploadLock:
     """A connection's hold on an upload, until a newer one comes."""
 
     def __init__(self) -> None:
         self.done = asyncio.Event()
         self._ended = asyncio.Event()
-        self._why: RefusedError | None = None
+        self._why: RequestRefusedError | None = None
 
-    def end(self, why: RefusedError) -> None:
+    def end(self, why: RequestRefusedError) -> None:
         """Let what goes on come to its end, and tell it why."""
         self._why = why
         self._ended.set()
@@ -51,7 +51,7 @@ class Turn:
                 await asyncio.wait(both, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
                 if not coming.done():
                     if time.monotonic() - heard > IDLE_S:
-                        raise RefusedError("request", "Nothing came any more.", status=408)
+                        raise RequestRefusedError("request", "Nothing came any more.", status=408)
                     yield b""
                     continue
                 chunk, coming, heard = coming.result(), None, time.monotonic()
@@ -70,7 +70,7 @@ async def _next(stream: AsyncIterator[bytes]) -> bytes | None:
     return await anext(stream, None)
 
 
-class Turns:
+class UploadLocks:
     """The turns of a receiver.
 
     Args:
@@ -79,7 +79,7 @@ class Turns:
 
     def __init__(self, at_once: int) -> None:
         self._at_once = at_once
-        self._held: dict[Key, Turn] = {}
+        self._held: dict[Key, UploadLock] = {}
         self._count: Counter[bytes] = Counter()
         self._over = False
 
@@ -90,7 +90,7 @@ class Turns:
             turn.end(_stopping())
 
     @asynccontextmanager
-    async def take(self, key: Key) -> AsyncIterator[Turn]:
+    async def take(self, key: Key) -> AsyncIterator[UploadLock]:
         """Hold an upload, (kid, SHA-256), once an older hold on it has ended.
 
         Raises:
@@ -98,14 +98,16 @@ class Turns:
                 receiver ends.
         """
         while (older := self._held.get(key)) is not None:
-            older.end(RefusedError("offset", "A newer connection continues this upload."))
+            older.end(RequestRefusedError("offset", "A newer connection continues this upload."))
             await older.done.wait()
         if self._over:
             raise _stopping()
         kid = key[0]
         if self._count[kid] >= self._at_once:
-            raise RefusedError("busy", "Too many uploads of this device at once.", retry_after=2)
-        turn = self._held[key] = Turn()
+            raise RequestRefusedError(
+                "busy", "Too many uploads of this device at once.", retry_after=2
+            )
+        turn = self._held[key] = UploadLock()
         self._count[kid] += 1
         try:
             yield turn
@@ -117,5 +119,5 @@ class Turns:
             turn.done.set()
 
 
-def _stopping() -> RefusedError:
-    return RefusedError("busy", "The hub is being started again.", status=503, retry_after=5)
+def _stopping() -> RequestRefusedError:
+    return RequestRefusedError("busy", "The hub is being started again.", status=503, retry_after=5)

@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldapp.errors import StoreError
-from fieldapp.hub.receiver.refusal import RefusedError
+from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.store.atomic_file import sync_folder
 from fieldapp.store.evidence import files
 
@@ -133,7 +133,7 @@ class Uploads:
         # checked and handed over has come.
         try:
             self.finish(upload)
-        except RefusedError as e:
+        except RequestRefusedError as e:
             if e.word != "digest":
                 raise
             return None
@@ -155,11 +155,11 @@ class Uploads:
         if (come := self.offset(upload)) is not None:
             return come
         if not 0 < upload.length <= self.limits.file:
-            raise RefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
+            raise RequestRefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
         part = self._part(upload)
         waiting = self._waiting(upload.kid)
         if len(waiting) >= self.limits.partials:
-            raise RefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
+            raise RequestRefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
         self._check_day(upload, sum(waiting))
         with on_disk():
             if self._room() < upload.length:
@@ -188,8 +188,10 @@ class Uploads:
             over -= size
             if over <= 0:
                 wait = max(1, at + _DAY_S - now)
-                raise RefusedError("quota", "This is enough for one day.", retry_after=wait)
-        raise RefusedError("quota", "Finish the uploads that were begun.", retry_after=_DAY_S)
+                raise RequestRefusedError("quota", "This is enough for one day.", retry_after=wait)
+        raise RequestRefusedError(
+            "quota", "Finish the uploads that were begun.", retry_after=_DAY_S
+        )
 
     @contextmanager
     def writing(self, upload: Upload, offset: int) -> Iterator[BinaryIO]:
@@ -234,7 +236,7 @@ class Uploads:
                     found = hashlib.file_digest(file, "sha256").digest()
             if found != upload.sha256:
                 part.unlink()
-                raise RefusedError("digest", "The file is another than its SHA-256 says.")
+                raise RequestRefusedError("digest", "The file is another than its SHA-256 says.")
             with self._lock:
                 if upload.sha256 in self._lengths:
                     part.unlink()
@@ -314,4 +316,4 @@ def on_disk() -> Iterator[None]:
     try:
         yield
     except OSError as e:
-        raise RefusedError("full", "The hub's disk is full.", retry_after=300) from e
+        raise RequestRefusedError("full", "The hub's disk is full.", retry_after=300) from e

@@ -38,7 +38,7 @@ class Submission:
     note: str
 
 
-class RefusedError(Exception):
+class SubmissionRefusedError(Exception):
     """A submission that is not cosigned.
 
     Args:
@@ -89,7 +89,7 @@ def origin_of(submission: Submission) -> str:
     try:
         return note_.parse_checkpoint(note_.split_note(submission.note)[0]).origin
     except FormatError as e:
-        raise RefusedError(400, f"Malformed: {e}.") from e
+        raise SubmissionRefusedError(400, f"Malformed: {e}.") from e
 
 
 def judge(
@@ -110,26 +110,26 @@ def judge(
     """
     origin = origin_of(submission)
     if origin not in logs:
-        raise RefusedError(404, "This witness does not know the log.")
+        raise SubmissionRefusedError(404, "This witness does not know the log.")
     try:
         checkpoint = note_.open_checkpoint(submission.note, origin, logs[origin]).checkpoint
     except (VerificationError, FormatError) as e:
-        raise RefusedError(403, "The log did not sign this checkpoint.") from e
+        raise SubmissionRefusedError(403, "The log did not sign this checkpoint.") from e
     if submission.old > checkpoint.size:
-        raise RefusedError(400, "The old size is larger than the checkpoint's.")
+        raise SubmissionRefusedError(400, "The old size is larger than the checkpoint's.")
     before = held.size if held is not None else 0
     if submission.old != before:
-        raise RefusedError(409, f"The size cosigned last is {before}.")
+        raise SubmissionRefusedError(409, f"The size cosigned last is {before}.")
     if held is None or before == 0:
         if submission.proof:
-            raise RefusedError(422, "A proof from nothing holds nothing.")
+            raise SubmissionRefusedError(422, "A proof from nothing holds nothing.")
         return checkpoint
     if before == checkpoint.size and held.root != checkpoint.root:
-        raise RefusedError(409, "The log signed two trees of one size.", forked=True)
+        raise SubmissionRefusedError(409, "The log signed two trees of one size.", forked=True)
     try:
         tlog.verify_consistency(
             before, checkpoint.size, submission.proof, held.root, checkpoint.root
         )
     except VerificationError as e:
-        raise RefusedError(422, "The proof does not hold.", forked=True) from e
+        raise SubmissionRefusedError(422, "The proof does not hold.", forked=True) from e
     return checkpoint

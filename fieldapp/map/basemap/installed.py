@@ -37,7 +37,7 @@ _SIGNED: Final = re.compile(r"([0-9a-f]{64})\.(.+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class InstalledPack:
     """A pack of a home.
 
     Attributes:
@@ -55,7 +55,7 @@ class Held:
 
 def add(
     home: Path, file: Path, *, name: str = "", progress: Progress = lambda _done, _total: None
-) -> Held:
+) -> InstalledPack:
     """Check a pack and copy it into the home.
 
     Args:
@@ -92,7 +92,7 @@ def add(
         raise StoreError("The base map could not be copied.", advice="Free some space.") from e
     try:
         # The copy is what will be used; the file on the stick may have changed while it was read.
-        return Held(name=called, mission=False, about=check(folder / (called + suffix)))
+        return InstalledPack(name=called, mission=False, about=check(folder / (called + suffix)))
     except FieldappError:
         remove(home, called)
         raise
@@ -120,7 +120,7 @@ def remove(home: Path, name: str) -> None:
         raise StoreError("The base map could not be removed.") from e
 
 
-def held(home: Path, mission: Iterable[Path] = ()) -> list[Held]:
+def held(home: Path, mission: Iterable[Path] = ()) -> list[InstalledPack]:
     """Every pack of a home, the mission's first; one that cannot be used says why.
 
     Args:
@@ -138,7 +138,7 @@ class Shelf:
         packs: As `held` gives them; those that cannot be used are left out.
     """
 
-    def __init__(self, packs: Iterable[Held]) -> None:
+    def __init__(self, packs: Iterable[InstalledPack]) -> None:
         self.packs: Mapping[str, BaseMap] = {
             each.name: each.about for each in packs if each.about is not None
         }
@@ -170,14 +170,14 @@ def _files(home: Path) -> list[Path]:
     return sorted(p for p in folder.iterdir() if p.suffix in SUFFIXES and p.name[0] != ".")
 
 
-def _look(path: Path, *, mission: bool) -> Held:
+def _look(path: Path, *, mission: bool) -> InstalledPack:
     name = path.stem
     try:
         if mission:
             name = _of_signed_bytes(path)
-        return Held(name=name, mission=mission, about=describe(path))
+        return InstalledPack(name=name, mission=mission, about=describe(path))
     except FieldappError as e:
-        return Held(name=name, mission=mission, about=None, fault=str(e))
+        return InstalledPack(name=name, mission=mission, about=None, fault=str(e))
 
 
 def _of_signed_bytes(path: Path) -> str:

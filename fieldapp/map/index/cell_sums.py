@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from fieldapp.map.index.columns import KINDS, Index
 from fieldapp.map.index.filters import Mask
-from fieldapp.map.index.viewport import Spread, View, cells_of, spread
+from fieldapp.map.index.viewport import Spread, Viewport, cells_of, spread
 
 FINEST: Final = 14  # level: cells of 64 pixels at zoom 12
 COARSEST: Final = 7  # level: of these cells there are no more than half of MOST
@@ -24,7 +24,7 @@ MOST: Final = 32_768  # cells: summing up that many takes about a millisecond
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+class CellSums:
     """The cells of a grid that hold anything, with their sums.
 
     Attributes:
@@ -57,7 +57,7 @@ def grid(index: Index, most: int = MOST) -> tuple[int, Spread]:
     raise AssertionError
 
 
-def tally(index: Index, level: int, some: Spread, passed: Mask) -> Tally:
+def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
     """Sums over cells of a level, of the entries that pass a filter; empty cells are left out.
 
     Args:
@@ -82,7 +82,7 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> Tally:
         found: NDArray[np.int64] = at + ahead[np.searchsorted(np.cumsum(lengths), at, side="right")]
         return found
 
-    return Tally(
+    return CellSums(
         level=level,
         cells=some.cells[full],
         kinds=np.bincount(key, minlength=n * (KINDS + 1)).reshape(n, KINDS + 1),
@@ -94,7 +94,7 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> Tally:
     )
 
 
-def in_view(index: Index, view: View, passed: Mask, whole: Tally) -> Tally:
+def in_view(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> CellSums:
     """Sums over the view's cells.
 
     Args:
@@ -114,7 +114,7 @@ def in_view(index: Index, view: View, passed: Mask, whole: Tally) -> Tally:
     begins = np.cumsum(lengths) - lengths
     rows = np.repeat(start - begins, lengths) + np.arange(lengths.sum())
     bits = whole.bits[rows]
-    return Tally(
+    return CellSums(
         level=view.level,
         cells=cells,
         kinds=_sums(whole.kinds[rows], begins),

@@ -18,11 +18,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from fieldapp.map.index.cell_sums import Tally
+from fieldapp.map.index.cell_sums import CellSums
 from fieldapp.map.index.columns import WITHDRAWN, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import SIDE, gathered_bits
-from fieldapp.map.index.viewport import View, in_box
+from fieldapp.map.index.viewport import Viewport, in_box
 
 CELL: Final = 3  # log2 of the side in pixels of what is counted
 MOST_SECTORS: Final = 20_000
@@ -35,7 +35,7 @@ _GOLDEN: Final = (0.754877666246693, 0.569840290998053)  # Roberts' R2 sequence:
 Picture = NDArray[np.float64]
 
 
-def of_marks(index: Index, view: View, some: Tally) -> Picture:
+def of_marks(index: Index, view: Viewport, some: CellSums) -> Picture:
     """Where marks are dense; `some` are the sums over the view's cells."""
     sums = some.kinds[:, _seen(index)].sum(axis=1)
     left, top, grid = _grid(view)
@@ -47,7 +47,7 @@ def of_marks(index: Index, view: View, some: Tally) -> Picture:
     return _smoothed(grid)
 
 
-def of_sectors(index: Index, view: View, passed: Mask) -> Picture:
+def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
     """Where sectors overlap."""
     columns = index.columns
     around = (
@@ -112,7 +112,7 @@ def _cosine(y: NDArray[np.float64] | float) -> NDArray[np.float64]:
     return np.asarray(1 / np.cosh((0.5 - y) * 2 * np.pi))
 
 
-def _grid(view: View) -> tuple[int, int, Picture]:
+def _grid(view: Viewport) -> tuple[int, int, Picture]:
     """(column, row of the first cell, an empty picture that covers the view)."""
     size = 2.0**view.cell
     left, top = (math.floor(share * view.scale / size) for share in (view.west, view.north))

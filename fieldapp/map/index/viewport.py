@@ -17,7 +17,7 @@ from fieldapp.map.index.morton import SIDE, morton
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class Viewport:
     """A window on the map.
 
     Attributes:
@@ -79,7 +79,7 @@ class Spread(NamedTuple):
         return parts[0] if len(parts) == 1 else np.concatenate(parts or [values[:0]])
 
 
-def cells_of(view: View) -> NDArray[np.uint64]:
+def cells_of(view: Viewport) -> NDArray[np.uint64]:
     """Morton codes of the view's cells at its level, ascending."""
     side = 1 << view.level
     size = 2.0**view.cell
@@ -93,7 +93,7 @@ def cells_of(view: View) -> NDArray[np.uint64]:
     return np.sort(morton(xs.ravel(), ys.ravel()))
 
 
-def spread(index: Index, view: View) -> Spread:
+def spread(index: Index, view: Viewport) -> Spread:
     """The view's cells and their entries, whatever their filter."""
     return _spread(index, cells_of(view), view.level)
 

@@ -19,14 +19,14 @@ import shapely
 from fieldapp.map.page.features import DECIMALS
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 
 MAX_CELLS: Final = 2_000  # markers that a browser gathers at once
 FINEST: Final = 1 / 128  # degrees: a kilometre
 
 
 @dataclass(slots=True)
-class Tally:
+class CellCounts:
     """What a cell counts.
 
     Attributes:
@@ -45,7 +45,7 @@ class Tally:
     first: datetime | None = None
     last: datetime | None = None
 
-    def add(self, row: Row, at: tuple[float, float]) -> None:
+    def add(self, row: ObservationRow, at: tuple[float, float]) -> None:
         """Count an observation."""
         withdrawn = row.retracted_by is not None or row.amended_by is not None
         (self.withdrawn if withdrawn else self.kinds)[row.observation.kind] += 1
@@ -55,7 +55,7 @@ class Tally:
         if row.observation.time is not None:
             self._span(row.observation.time.start, row.observation.time.start)
 
-    def take(self, other: Tally) -> None:
+    def take(self, other: CellCounts) -> None:
         """Count what another cell counts."""
         self.lon += other.lon
         self.lat += other.lat
@@ -80,8 +80,8 @@ class Thinned:
         side: Of a cell, degrees.
     """
 
-    cells: dict[tuple[int, int], Tally] = field(default_factory=dict)
-    nowhere: Tally = field(default_factory=Tally)
+    cells: dict[tuple[int, int], CellCounts] = field(default_factory=dict)
+    nowhere: CellCounts = field(default_factory=CellCounts)
     side: float = FINEST
 
     @property
@@ -95,24 +95,24 @@ class Thinned:
         tallies = (self.nowhere, *self.cells.values())
         return {kind for tally in tallies for kind in (*tally.kinds, *tally.withdrawn)}
 
-    def add(self, row: Row) -> None:
+    def add(self, row: ObservationRow) -> None:
         """Count an observation."""
         at = whereabouts(row.observation)
         if at is None:
             self.nowhere.add(row, (0.0, 0.0))
             return
         key = (math.floor(at[0] / self.side), math.floor(at[1] / self.side))
-        self.cells.setdefault(key, Tally()).add(row, at)
+        self.cells.setdefault(key, CellCounts()).add(row, at)
         while len(self.cells) > MAX_CELLS:
             self._double()
 
     def _double(self) -> None:
         finer, self.cells, self.side = self.cells, {}, self.side * 2
         for (column, line), tally in finer.items():
-            self.cells.setdefault((column // 2, line // 2), Tally()).take(tally)
+            self.cells.setdefault((column // 2, line // 2), CellCounts()).take(tally)
 
 
-def thinned(rows: Iterable[Row]) -> Thinned:
+def thinned(rows: Iterable[ObservationRow]) -> Thinned:
     """Count observations by place; memory grows with the cells and not with the rows."""
     made = Thinned()
     for row in rows:
@@ -131,7 +131,7 @@ def whereabouts(seen: Observation) -> tuple[float, float] | None:
     return (middle.x + 180) % 360 - 180, middle.y
 
 
-def for_page(tally: Tally, centre: float) -> dict[str, Any]:
+def for_page(tally: CellCounts, centre: float) -> dict[str, Any]:
     """A cell as the page's script takes it: at [latitude, longitude], kinds, withdrawn, when."""
     number = max(tally.number, 1)
     lon, lat = tally.lon / number, tally.lat / number

@@ -29,7 +29,7 @@ MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pick:
+class EntryPick:
     """What the pointer did.
 
     Attributes:
@@ -50,7 +50,7 @@ class Pick:
     edge: str = ""
 
 
-def place_text(pick: Pick) -> str:
+def place_text(pick: EntryPick) -> str:
     """A place that was clicked, as `position.place` reads it."""
     lat, lon = pick.at or (0.0, 0.0)
     accuracy = "" if pick.accuracy_m is None else f" ±{pick.accuracy_m}m"
@@ -113,7 +113,7 @@ def _place(place: Place | None) -> dict[str, Any] | None:
     return {"at": [lat, lon], "accuracy": place.accuracy_m}
 
 
-def parse_pick(text: str) -> Pick:
+def parse_pick(text: str) -> EntryPick:
     """What the page says the pointer did.
 
     Raises:
@@ -127,15 +127,15 @@ def parse_pick(text: str) -> Pick:
         raise FormatError("the map said something that is no object", where="map")
     what = found.get("what")
     if what in ("ready", "stop", "erase"):
-        return Pick(what=what)
+        return EntryPick(what=what)
     if what in ("post", "site"):
-        return Pick(what=what, at=_at(found), accuracy_m=_metres(found.get("accuracy")))
+        return EntryPick(what=what, at=_at(found), accuracy_m=_metres(found.get("accuracy")))
     if what == "aim":
-        return Pick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
+        return EntryPick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
     if what == "edge" and EDGE.fullmatch(str(found.get("edge"))):
-        return Pick(what=what, edge=found["edge"], at=_at(found))
+        return EntryPick(what=what, edge=found["edge"], at=_at(found))
     if what == "drawn":
-        return Pick(what=what, drawn=_drawn(found))
+        return EntryPick(what=what, drawn=_drawn(found))
     raise FormatError("the map said something unknown", where="map")
 
 

@@ -18,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import gathered, nearest, outline, sectors
 from fieldapp.observation.values import Direction, Place
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import Label, lines, moment, stamp, title, visible
 
 RAY_M: Final = 6_000
@@ -31,7 +31,9 @@ THIN: Final = 1 / 1000  # of its size, within which an area may be simplified fo
 _GEOD: Final = Geod(ellps="WGS84")
 
 
-def feature(row: Row, *, label: Label, word: Mapping[str, str], centre: float) -> dict[str, Any]:
+def feature(
+    row: ObservationRow, *, label: Label, word: Mapping[str, str], centre: float
+) -> dict[str, Any]:
     """One observation for the page.
 
     Args:

@@ -23,7 +23,7 @@ from fieldapp.map.page.html import document
 from fieldapp.map.page.limits import IN_FULL
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
 from fieldapp.wording.observation_text import labels, stamp, visible, words
 
@@ -31,7 +31,7 @@ MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
 
 
 def page(
-    rows: Iterable[Row],
+    rows: Iterable[ObservationRow],
     *,
     title: str,
     made_at: datetime,

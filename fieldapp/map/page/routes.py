@@ -31,18 +31,18 @@ _CLEAR: Final = base64.b64decode(
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class RouteResponse:
     """What an address gives: the media type and the bytes."""
 
     media_type: str
     body: bytes
 
 
-Route = Callable[[str], Answer | None]
+Route = Callable[[str], RouteResponse | None]
 """Gets the address behind the route's name, query included; None: there is no such thing."""
 
 
-def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> Answer | None:
+def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> RouteResponse | None:
     """What an address of the program gives, None where it gives nothing.
 
     Args:
@@ -54,7 +54,7 @@ def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> Answer 
         return None
     rest = address.removeprefix(ADDRESS)
     if not rest:
-        return Answer(HTML, page)
+        return RouteResponse(HTML, page)
     name, _, behind = rest.partition("/")
     route = routes.get(name)
     return route(behind) if route is not None else None
@@ -63,15 +63,15 @@ def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> Answer 
 def tiles(shelf: Shelf) -> Route:
     """The route of base map tiles; where a pack has none, the tile is empty."""
 
-    def route(rest: str) -> Answer | None:
+    def route(rest: str) -> RouteResponse | None:
         match = _TILE.fullmatch(rest)
         about = shelf.packs.get(match[1]) if match else None
         if match is None or about is None:
             return None
         body = shelf.tile(match[1], int(match[2]), int(match[3]), int(match[4]))
         if body is None:
-            return Answer(VECTOR, b"") if about.vector else Answer(PNG, _CLEAR)
-        return Answer(about.media_type, body)
+            return RouteResponse(VECTOR, b"") if about.vector else RouteResponse(PNG, _CLEAR)
+        return RouteResponse(about.media_type, body)
 
     return route
 

@@ -13,7 +13,7 @@ from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.coastline import land
 from fieldapp.map.sheet import base_map_print
 from fieldapp.map.sheet.base_map_print import COAST, LAND, SEA
-from fieldapp.map.sheet.projection import Box, View
+from fieldapp.map.sheet.projection import Box, Frame
 from fieldapp.map.sheet.svg import CORNER, Drawing
 
 GRID: Final = "#a9b6bf"
@@ -22,7 +22,7 @@ STEPS: Final = (30, 20, 10, 5, 2, 1, 30 / 60, 20 / 60, 10 / 60, 5 / 60, 2 / 60, 
 ACROSS: Final = 8  # lines of the grid, at most
 
 
-def ground(drawing: Drawing, view: View, shelf: Shelf | None = None) -> list[str]:
+def ground(drawing: Drawing, view: Frame, shelf: Shelf | None = None) -> list[str]:
     """Draw it.
 
     Returns:
@@ -41,7 +41,7 @@ def ground(drawing: Drawing, view: View, shelf: Shelf | None = None) -> list[str
     return authors
 
 
-def _grid(drawing: Drawing, view: View, region: Box) -> None:
+def _grid(drawing: Drawing, view: Frame, region: Box) -> None:
     west, south, east, north = region
     # Over a pole the meridians run together: a few are enough.
     wide = 30.0 if east - west > 300 else _step(east - west)
@@ -55,7 +55,7 @@ def _grid(drawing: Drawing, view: View, region: Box) -> None:
             _line(drawing, view, line, _degrees(lat, "N", "S"), below=False)
 
 
-def _line(drawing: Drawing, view: View, lonlat: object, text: str, *, below: bool) -> None:
+def _line(drawing: Drawing, view: Frame, lonlat: object, text: str, *, below: bool) -> None:
     points = view.points(np.asarray(lonlat))
     line = shapely.LineString(points)
     drawing.shape(line, fill="none", stroke=GRID, stroke_width=0.15)

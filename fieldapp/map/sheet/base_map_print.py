@@ -25,7 +25,7 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.basemap.pack_file import MERCATOR_LAT, BaseMap
-from fieldapp.map.sheet.projection import View
+from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import Drawing
 
 SEA: Final = "#dfe8ee"
@@ -49,7 +49,7 @@ ROADS: Final = {
 Tile = tuple[int, int, int]
 
 
-def draw(drawing: Drawing, view: View, shelf: Shelf) -> list[str]:
+def draw(drawing: Drawing, view: Frame, shelf: Shelf) -> list[str]:
     """Draw what the packs have of a sheet.
 
     Returns:
@@ -67,14 +67,14 @@ def draw(drawing: Drawing, view: View, shelf: Shelf) -> list[str]:
 # --- Which tiles.
 
 
-def _zoom(view: View, metres: float, about: BaseMap) -> int | None:
+def _zoom(view: Frame, metres: float, about: BaseMap) -> int | None:
     """The zoom level whose tiles are about so wide in nature, None where the pack has none."""
     width = EARTH_M * math.cos(math.radians(view.plane.centre[1]))
     wanted = max(0, round(math.log2(width / metres)))
     return None if wanted < about.min_zoom else min(wanted, about.max_zoom)
 
 
-def _places(view: View, across: int, down: int) -> NDArray[np.float64]:
+def _places(view: Frame, across: int, down: int) -> NDArray[np.float64]:
     """(longitude, latitude) of a mesh over the frame, down × across × 2; longitudes run on."""
     x, y = np.meshgrid(np.linspace(0, view.width, across), np.linspace(0, view.height, down))
     right, below = x / 1000 * view.scale, y / 1000 * view.scale
@@ -105,7 +105,7 @@ def _wanted(grid: NDArray[np.float64], zoom: int, about: BaseMap) -> list[tuple[
 # --- Images.
 
 
-def _image(drawing: Drawing, view: View, shelf: Shelf, name: str, about: BaseMap) -> bool:
+def _image(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMap) -> bool:
     across, down = (round(side / 25.4 * PPI) for side in (view.width, view.height))
     sides = (math.ceil(across / MESH) + 1, math.ceil(down / MESH) + 1)
     side = _side(shelf, name, about)
@@ -198,7 +198,7 @@ def _inline(picture: Image.Image) -> str:
 # --- Lines and areas.
 
 
-def _lines(drawing: Drawing, view: View, shelf: Shelf, name: str, about: BaseMap) -> bool:
+def _lines(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMap) -> bool:
     zoom = _zoom(view, TILE_MM / 1000 * view.scale, about)
     if zoom is None:
         return False

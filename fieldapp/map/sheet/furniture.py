@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from fieldapp.map.sheet.base_layers import SOFT
 from fieldapp.map.sheet.markers import PIN, Pin, frame, single_names
-from fieldapp.map.sheet.projection import View
+from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import POINT_MM, Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.notation.position import GazetteerPlace
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import Label, visible
 
 FORMS: Final = {
@@ -99,7 +99,7 @@ def scale_bar(drawing: Drawing, scale: float) -> None:
     )
 
 
-def north_arrow(drawing: Drawing, view: View, word: str) -> None:
+def north_arrow(drawing: Drawing, view: Frame, word: str) -> None:
     """An arrow in the right upper corner that points north there."""
     x, y = drawing.width - 8.0, 10.0
     drawing.mark(
@@ -114,7 +114,7 @@ def north_arrow(drawing: Drawing, view: View, word: str) -> None:
 
 def names(
     drawing: Drawing,
-    view: View,
+    view: Frame,
     pins: Sequence[Pin],
     places: Sequence[GazetteerPlace],
     language: str,
@@ -152,13 +152,13 @@ def _name(
     return False
 
 
-def in_force(rows: Sequence[Row]) -> list[Row]:
+def in_force(rows: Sequence[ObservationRow]) -> list[ObservationRow]:
     """Those that were neither retracted nor replaced."""
     return [row for row in rows if row.retracted_by is None and row.amended_by is None]
 
 
 def legend(
-    rows: Sequence[Row], drawn: set[str], label: Label, word: Mapping[str, str]
+    rows: Sequence[ObservationRow], drawn: set[str], label: Label, word: Mapping[str, str]
 ) -> list[dict[str, Any]]:
     """Lines of the legend: a picture (SVG), words, and a figure where there is one.
 

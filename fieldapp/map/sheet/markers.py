@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.map.sheet.projection import View
+from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.wording.observation_text import visible
 
 PIN: Final = 4.6  # millimetres across
@@ -26,7 +26,7 @@ Lonlat = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class Marker:
     """A post or site, and the observations that have it.
 
     Attributes:
@@ -41,7 +41,7 @@ class Stop:
     role: str
     lonlat: Lonlat
     name: str
-    rows: list[Row]
+    rows: list[ObservationRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,17 @@ class Pin:
 
     x: float
     y: float
-    stops: list[Stop]
+    stops: list[Marker]
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[ObservationRow]:
         """Their observations, each once."""
         return list({row.hash: row for stop in self.stops for row in stop.rows}.values())
 
 
-def stops(rows: Sequence[Row]) -> list[Stop]:
+def stops(rows: Sequence[ObservationRow]) -> list[Marker]:
     """One stop for each position and role, the ones with most observations first."""
-    found: dict[tuple[bool, str, Lonlat], Stop] = {}
+    found: dict[tuple[bool, str, Lonlat], Marker] = {}
     for row in rows:
         seen = row.observation
         for role, place in (("post", seen.post), ("site", seen.site)):
@@ -68,12 +68,12 @@ def stops(rows: Sequence[Row]) -> list[Stop]:
                 continue
             key = (seen.kind == "statement", role, place.position)
             if key not in found:
-                found[key] = Stop(*key, visible(place.name or place.reference), [])
+                found[key] = Marker(*key, visible(place.name or place.reference), [])
             found[key].rows.append(row)
     return sorted(found.values(), key=lambda stop: -len(stop.rows))
 
 
-def clusters(stopped: Sequence[Stop], view: View) -> list[Pin]:
+def clusters(stopped: Sequence[Marker], view: Frame) -> list[Pin]:
     """Pins for the stops that lie in the frame; what is too near to another joins it."""
     pins: dict[tuple[bool, int, int], list[Pin]] = {}
     made = []

@@ -105,7 +105,7 @@ def around(places: NDArray[np.float64]) -> tuple[Plane, Box]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class Frame:
     """A frame on the plane.
 
     Attributes:
@@ -123,7 +123,7 @@ class View:
     scale: float
 
     @classmethod
-    def about(cls, plane: Plane, box: Box, size: tuple[float, float], scale: float) -> View:
+    def about(cls, plane: Plane, box: Box, size: tuple[float, float], scale: float) -> Frame:
         """A frame of that size (millimetres) whose middle is the middle of a box of the plane."""
         width, height = size
         left = (box[0] + box[2]) / 2 - width / 2000 * scale

@@ -22,14 +22,14 @@ from fieldapp.map.page.features import claims
 from fieldapp.map.page.limits import check_count
 from fieldapp.map.sheet import furniture
 from fieldapp.map.sheet.base_layers import ground
-from fieldapp.map.sheet.markers import Stop, clusters, draw_pins, stops
-from fieldapp.map.sheet.projection import Box, View, around
+from fieldapp.map.sheet.markers import Marker, clusters, draw_pins, stops
+from fieldapp.map.sheet.projection import Box, Frame, around
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.store.records.observations import Row
+from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
 from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, visible, words
 
@@ -41,12 +41,12 @@ MAX_SCALE: Final = 60_000_000  # a third of the Earth: beyond it no sheet is tru
 PADDING: Final = 10.0  # millimetres between what is shown and the frame
 NICE: Final = (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 10)
 
-Shape = tuple[Row, str, BaseGeometry]
+Shape = tuple[ObservationRow, str, BaseGeometry]
 """An observation, the role of one of its geometries, and that geometry in degrees."""
 
 
 def sheet(
-    rows: Sequence[Row],
+    rows: Sequence[ObservationRow],
     *,
     heading: str,
     made_at: datetime,
@@ -135,7 +135,7 @@ def sheet(
     }
 
 
-def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> View:
+def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> Frame:
     """A frame about these places, at the largest round scale at which they all fit."""
     plane, box = around(lonlat)
     reach = [
@@ -151,11 +151,11 @@ def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> View:
         )
     power = 10 ** (len(str(int(least))) - 1)
     scale = next(step * power for step in NICE if step * power >= least)
-    return View.about(plane, box, size, scale)
+    return Frame.about(plane, box, size, scale)
 
 
 def _wanted(
-    stopped: Sequence[Stop],
+    stopped: Sequence[Marker],
     drawn: Sequence[Shape],
     areas: Sequence[tuple[str, BaseGeometry]],
     places: Sequence[GazetteerPlace],
@@ -184,7 +184,7 @@ def _wanted(
     return np.concatenate(found)
 
 
-def _lonlats(rows: Sequence[Row]) -> Iterator[object]:
+def _lonlats(rows: Sequence[ObservationRow]) -> Iterator[object]:
     for row in rows:
         seen = row.observation
         yield from (p.position for p in (seen.post, seen.site) if p is not None and p.position)
@@ -192,7 +192,7 @@ def _lonlats(rows: Sequence[Row]) -> Iterator[object]:
             yield seen.drawn
 
 
-def _zone(drawing: Drawing, view: View, name: str, area: BaseGeometry) -> None:
+def _zone(drawing: Drawing, view: Frame, name: str, area: BaseGeometry) -> None:
     placed = view.placed(area, 0.05)
     flat = shapely.get_dimensions(area) == 2
     drawing.shape(
@@ -207,7 +207,9 @@ def _zone(drawing: Drawing, view: View, name: str, area: BaseGeometry) -> None:
         drawing.taken.append((at.x - half, at.y - 1.5, at.x + half, at.y + 1.5))
 
 
-def _shape(drawing: Drawing, view: View, row: Row, role: str, shape: BaseGeometry) -> None:
+def _shape(
+    drawing: Drawing, view: Frame, row: ObservationRow, role: str, shape: BaseGeometry
+) -> None:
     look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
     own = GREY if look else colours().get(row.observation.kind, GREY)
     placed = view.placed(shape)
@@ -229,14 +231,14 @@ def _shape(drawing: Drawing, view: View, row: Row, role: str, shape: BaseGeometr
     )  # fmt: skip
 
 
-def _touching(view: View, drawn: Sequence[Shape]) -> set[bytes]:
+def _touching(view: Frame, drawn: Sequence[Shape]) -> set[bytes]:
     """Of which observations a line or area lies in the frame."""
     frame = shapely.box(0, 0, view.width, view.height)
     return {row.hash for row, _, shape in drawn if frame.intersects(view.placed(shape))}
 
 
 def _facts(
-    rows: Sequence[Row], word: Mapping[str, str], selection: str, scale: float, form: str
+    rows: Sequence[ObservationRow], word: Mapping[str, str], selection: str, scale: float, form: str
 ) -> Iterator[list[str]]:
     """[name, text] of what the sheet is about."""
     times = [row.observation.time for row in rows if row.observation.time is not None]
@@ -251,7 +253,7 @@ def _facts(
 
 
 def _figures(
-    rows: Sequence[Row], nowhere: int, outside: int, word: Mapping[str, str]
+    rows: Sequence[ObservationRow], nowhere: int, outside: int, word: Mapping[str, str]
 ) -> Iterator[list[str]]:
     """[name, number] of the totals; what is none is left out, but for the first."""
     valid = furniture.in_force(rows)
@@ -267,7 +269,9 @@ def _figures(
             yield [word[name], str(number)]
 
 
-def _listed(rows: Sequence[Row], label: Label, word: Mapping[str, str]) -> dict[str, Any]:
+def _listed(
+    rows: Sequence[ObservationRow], label: Label, word: Mapping[str, str]
+) -> dict[str, Any]:
     """The table of what has no place on the map."""
     lines = [
         [

@@ -26,11 +26,11 @@ import numpy as np
 from fieldapp.errors import FormatError
 from fieldapp.map.index import cell_sums, density, filters
 from fieldapp.map.index.builder import empty
-from fieldapp.map.index.cell_sums import Tally
+from fieldapp.map.index.cell_sums import CellSums
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
-from fieldapp.map.index.viewport import View
-from fieldapp.map.page.routes import Answer, Route
+from fieldapp.map.index.viewport import Viewport
+from fieldapp.map.page.routes import Route, RouteResponse
 from fieldapp.map.supervisor import mgrs_grid, view_codec
 from fieldapp.observation.sector import GEOD
 
@@ -94,7 +94,7 @@ class Answers:
         passes = partial(filters.mask, self.index, chosen, self.found)
         return self.once(chosen, "mask", lambda: (passes(),))[0]
 
-    def whole(self, chosen: Filter) -> Tally:
+    def whole(self, chosen: Filter) -> CellSums:
         """Sums of what a filter passes, over the whole map."""
         sums = partial(cell_sums.tally, self.index, *self._grid)
         return self.once(chosen, "whole", lambda: sums(self.mask(chosen)))
@@ -133,17 +133,17 @@ class Answers:
 
 
 def _route(give: Callable[[Asked], bytes]) -> Route:
-    def route(rest: str) -> Answer | None:
+    def route(rest: str) -> RouteResponse | None:
         try:
             asked = parse_qs(rest.removeprefix("?"), keep_blank_values=True, max_num_fields=8)
-            return Answer(BYTES, give({name: values[0] for name, values in asked.items()}))
+            return RouteResponse(BYTES, give({name: values[0] for name, values in asked.items()}))
         except (FormatError, ValueError):
             return None
 
     return route
 
 
-def parse_view(asked: Asked) -> View:
+def parse_view(asked: Asked) -> Viewport:
     """The view in an address.
 
     Raises:
@@ -156,7 +156,7 @@ def parse_view(asked: Asked) -> View:
         zoom = int(asked["zoom"])
     except (KeyError, ValueError, OverflowError) as e:
         raise FormatError("There is no such view.", where="view") from e
-    return View(west=west, north=north, width=width, height=height, zoom=zoom)
+    return Viewport(west=west, north=north, width=width, height=height, zoom=zoom)
 
 
 def mgrs(asked: Asked) -> bytes:

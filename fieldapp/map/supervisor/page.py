@@ -27,7 +27,7 @@ MAX_CORNERS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pick:
+class MapPick:
     """What the pointer did, and where.
 
     Attributes:
@@ -84,7 +84,7 @@ def middle_box(index: Index) -> Box:
     return float(west), float(south), float(east), float(north)
 
 
-def parse_pick(text: str) -> Pick:
+def parse_pick(text: str) -> MapPick:
     """What the page says the pointer did.
 
     Raises:
@@ -100,7 +100,7 @@ def parse_pick(text: str) -> Pick:
     parts = _PARTS.get(what) if isinstance(what, str) else None
     if parts is None or parts.keys() != found.keys():
         raise FormatError("the map said something unknown", where="map")
-    return Pick(what=str(what), **{name: parse(found[name]) for name, parse in parts.items()})
+    return MapPick(what=str(what), **{name: parse(found[name]) for name, parse in parts.items()})
 
 
 def _whole(most: int) -> Callable[[Any], int]:

@@ -21,7 +21,7 @@ from fieldapp.map.index.timeline import Timeline
 from fieldapp.map.index.totals import Totals
 from fieldapp.map.index.viewport import Corners
 from fieldapp.map.supervisor.answers import Answers
-from fieldapp.map.supervisor.page import Pick, unit
+from fieldapp.map.supervisor.page import MapPick, unit
 from fieldapp.store.index import map_point
 
 MOST_SHAPES: Final = 250  # sectors that a screen can show and a person can tell apart
@@ -86,7 +86,7 @@ def _counted(index: Index, column: str) -> dict[str, int]:
     return found
 
 
-def picked(answers: Answers, chosen: Filter, pick: Pick) -> NDArray[np.int64]:
+def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]:
     """Entries that the pointer chose: those in some cells, inside a lasso, or in the view."""
     index, passed = answers.index, answers.mask(chosen)
     if pick.what == "several":
@@ -116,7 +116,7 @@ class Selection:
     totals: Totals
 
 
-def selection(answers: Answers, chosen: Filter, pick: Pick) -> Selection:
+def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
     """What the pointer chose, as a list with its totals."""
     index, entries = answers.index, picked(answers, chosen, pick)
     columns = index.columns

@@ -29,11 +29,11 @@ from numpy.typing import NDArray
 
 from fieldapp.errors import FormatError
 from fieldapp.map.index import cell_sums
-from fieldapp.map.index.cell_sums import Tally
+from fieldapp.map.index.cell_sums import CellSums
 from fieldapp.map.index.columns import KINDS, Index
 from fieldapp.map.index.filters import Mask
 from fieldapp.map.index.morton import SIDE, gathered_bits
-from fieldapp.map.index.viewport import View
+from fieldapp.map.index.viewport import Viewport
 
 MAGIC: Final = 0x31504D46
 SEVERAL: Final = 255
@@ -43,7 +43,7 @@ _HEAD: Final = struct.Struct("<8I")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class ViewColumns:
     """The columns named above, as arrays."""
 
     shown: int
@@ -75,7 +75,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
 )
 
 
-def answer(index: Index, view: View, passed: Mask, whole: Tally) -> Answer:
+def answer(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> ViewColumns:
     """What a view shows of the entries that pass a filter.
 
     Where these are FEW, the cells are as small as a symbol, so that nearly each stands alone.
@@ -97,7 +97,7 @@ def answer(index: Index, view: View, passed: Mask, whole: Tally) -> Answer:
     # A cell that the view's edge cuts may have its mean outside, and not a turn away.
     reach = 2.0**view.cell / view.scale
     x, y = some.x / counts / SIDE - view.west, some.y / counts / SIDE - view.north
-    return Answer(
+    return ViewColumns(
         shown=int(counts.sum()),
         nowhere=int(np.count_nonzero(passed[index.placed :])),
         level=view.level,
@@ -119,7 +119,7 @@ def _corners(cells: NDArray[np.uint64]) -> NDArray[np.uint32]:
     return np.stack([gathered_bits(cells), gathered_bits(cells >> np.uint64(1))], axis=1)
 
 
-def encoded(given: Answer) -> bytes:
+def encoded(given: ViewColumns) -> bytes:
     """The answer as bytes."""
     head = _HEAD.pack(MAGIC, len(given.x), KINDS, given.shown, given.nowhere, given.level, 0, 0)
     parts = [head]
@@ -129,7 +129,7 @@ def encoded(given: Answer) -> bytes:
     return b"".join(parts)
 
 
-def decoded(raw: bytes) -> Answer:
+def decoded(raw: bytes) -> ViewColumns:
     """The answer that the bytes carry.
 
     Raises:
@@ -149,4 +149,4 @@ def decoded(raw: bytes) -> Answer:
         raise FormatError("cut off", where="view") from e
     if at != len(raw):
         raise FormatError("too long", where="view")
-    return Answer(shown=shown, nowhere=nowhere, level=level, **columns)
+    return ViewColumns(shown=shown, nowhere=nowhere, level=level, **columns)

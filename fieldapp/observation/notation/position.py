@@ -50,8 +50,8 @@ from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Place
 
 __all__ = [
-    "Gazetteer",
     "GazetteerPlace",
+    "PlaceLookup",
     "Position",
     "format_decimal",
     "format_dm",
@@ -88,7 +88,7 @@ class GazetteerPlace:
     accuracy_m: int | None = None
 
 
-class Gazetteer(Protocol):
+class PlaceLookup(Protocol):
     """Looks places up by name."""
 
     def find(self, name: str) -> Sequence[GazetteerPlace]:
@@ -98,7 +98,7 @@ class Gazetteer(Protocol):
         """Names that it may be meant as, best first."""
 
 
-def parse(text: str, gazetteer: Gazetteer | None = None) -> Position:
+def parse(text: str, gazetteer: PlaceLookup | None = None) -> Position:
     """The position that a text means.
 
     Raises:
@@ -117,7 +117,7 @@ def parse(text: str, gazetteer: Gazetteer | None = None) -> Position:
     raise _unknown(plain, gazetteer)
 
 
-def place(text: str, gazetteer: Gazetteer | None = None) -> Place:
+def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
     """A place for an observation: coordinates, a name, or both.
 
     A name that the gazetteer does not have is kept as a name alone. A receiver that states no
@@ -153,7 +153,7 @@ _STATED: Final = re.compile(
 _ADVICE: Final = "Such as 48.4353, 38.2205 or 37U CQ 12345 67890."
 
 
-def _plain(plain: str, gazetteer: Gazetteer | None) -> Place:
+def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
     named = gazetteer.find(plain) if gazetteer and plain else ()
     if plain and any(c.isalpha() for c in plain):
         if not named and not _looks_like_coordinates(plain, gazetteer):
@@ -172,7 +172,7 @@ def _plain(plain: str, gazetteer: Gazetteer | None) -> Place:
     )
 
 
-def _looks_like_coordinates(text: str, gazetteer: Gazetteer | None) -> bool:
+def _looks_like_coordinates(text: str, gazetteer: PlaceLookup | None) -> bool:
     if not any(c.isdigit() for c in text):
         return False
     readers = (*_READERS[:-1],)
@@ -186,7 +186,7 @@ _CODE: Final = re.compile(
 )
 
 
-def _plus_code(text: str, gazetteer: Gazetteer | None) -> Position | None:
+def _plus_code(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     match = _CODE.fullmatch(text)
     if match is None:
         return None
@@ -218,7 +218,7 @@ _RELATIVE: Final = re.compile(
 )
 
 
-def _relative(text: str, gazetteer: Gazetteer | None) -> Position | None:
+def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     match = _RELATIVE.fullmatch(text)
     if match is None:
         return None
@@ -242,7 +242,7 @@ def _relative(text: str, gazetteer: Gazetteer | None) -> Position | None:
     return replace(found, name=base.name)
 
 
-def _named(text: str, gazetteer: Gazetteer | None) -> Position | None:
+def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     if gazetteer is None:
         return None
     found = gazetteer.find(text)
@@ -276,7 +276,7 @@ def _told_apart(each: GazetteerPlace) -> str:
     return ", ".join(filter(None, words))
 
 
-def _unknown(text: str, gazetteer: Gazetteer | None, *, start: int = 0) -> InputError:
+def _unknown(text: str, gazetteer: PlaceLookup | None, *, start: int = 0) -> InputError:
     return InputError(
         f"{text[:60]!a} is neither a position nor a place of the gazetteer.",
         field="place",
@@ -286,7 +286,7 @@ def _unknown(text: str, gazetteer: Gazetteer | None, *, start: int = 0) -> Input
     )
 
 
-_READERS: Final[tuple[Callable[[str, Gazetteer | None], Position | None], ...]] = (
+_READERS: Final[tuple[Callable[[str, PlaceLookup | None], Position | None], ...]] = (
     _plus_code,
     lambda text, _: read_mgrs(text),
     lambda text, _: read_utm(text),

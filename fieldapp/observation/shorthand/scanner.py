@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -38,7 +38,7 @@ class Reader:
         now: datetime,
         zone: str,
         vocabulary: Vocabulary,
-        gazetteer: Gazetteer | None,
+        gazetteer: PlaceLookup | None,
     ) -> None:
         self.text = text
         self.at = 0

@@ -33,7 +33,7 @@ from typing import Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import moments, notation, position
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
 from fieldapp.observation.shorthand import token_rules
 from fieldapp.observation.shorthand.scanner import Reader
@@ -46,7 +46,7 @@ MAX_LINE: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
+class ParsedLine:
     """What a line means.
 
     Attributes:
@@ -66,8 +66,8 @@ def parse(
     now: datetime,
     zone: str,
     vocabulary: Vocabulary,
-    gazetteer: Gazetteer | None = None,
-) -> Understood:
+    gazetteer: PlaceLookup | None = None,
+) -> ParsedLine:
     """The observation that a line means.
 
     Args:
@@ -99,13 +99,13 @@ def parse(
     except InputError as e:
         start = next((span[0] for span in reader.spans if span[2] == e.field), 0)
         raise InputError(str(e), field=e.field, position=start) from e
-    return Understood(
+    return ParsedLine(
         observation=observation, warnings=odd(observation, now), spans=tuple(reader.spans)
     )
 
 
 def format(  # noqa: A001 - the inverse of parse
-    observation: Observation, *, vocabulary: Vocabulary, gazetteer: Gazetteer | None = None
+    observation: Observation, *, vocabulary: Vocabulary, gazetteer: PlaceLookup | None = None
 ) -> str:
     """A line that `parse` reads as this observation, `as_typed` apart.
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation.position import Gazetteer
+from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import token_rules
 from fieldapp.observation.shorthand.scanner import Reader
@@ -34,7 +34,7 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Partly:
+class PartialParse:
     """What is understood of a line.
 
     Attributes:
@@ -56,9 +56,9 @@ def read(  # noqa: D417 - the others are as said
     now: datetime,
     zone: str,
     vocabulary: Vocabulary,
-    gazetteer: Gazetteer | None = None,
+    gazetteer: PlaceLookup | None = None,
     kind: str = "ceasefire_violation",
-) -> Partly:
+) -> PartialParse:
     """What is understood of a line; raises nothing.
 
     Args:
@@ -88,7 +88,7 @@ def read(  # noqa: D417 - the others are as said
         at, end, _ = next(span for span in reader.spans if span[2] == name)
         missed.append(Missed(start=at, end=end, error=error))
         del values[name]
-    return Partly(
+    return PartialParse(
         kind=reader.kind,
         values=values,
         spans=tuple(span for span in reader.spans if span[2] in values or span[2] == "kind"),
@@ -96,7 +96,7 @@ def read(  # noqa: D417 - the others are as said
     )
 
 
-def noted(line: str, found: Partly) -> str:
+def noted(line: str, found: PartialParse) -> str:
     """The line with what is not understood of it behind `//`, in the order in which it was typed.
 
     >>> from fieldapp.observation.vocabulary import Vocabulary

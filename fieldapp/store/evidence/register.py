@@ -14,7 +14,7 @@ from fieldapp.store.database import Store, moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class RegisteredFile:
     """A file.
 
     Attributes:
@@ -50,7 +50,7 @@ class Naming:
     current: bool
 
 
-def keep(store: Store, held: Held) -> None:
+def keep(store: Store, held: RegisteredFile) -> None:
     """Note a file; what was known of it before stands, but for what was not known.
 
     Raises:
@@ -135,13 +135,13 @@ def used(store: Store) -> set[bytes]:
     return {bytes(row[0]) for row in rows}
 
 
-def get(store: Store, sha256: bytes) -> Held | None:
+def get(store: Store, sha256: bytes) -> RegisteredFile | None:
     """What is known of a file, None where nobody holds or names it."""
     found = rows(store, [sha256])
     return found[0] if found else None
 
 
-def rows(store: Store, hashes: Sequence[bytes]) -> list[Held]:
+def rows(store: Store, hashes: Sequence[bytes]) -> list[RegisteredFile]:
     """What is known of these files, in this order; at most some hundred at once."""
     marks = ",".join("?" * len(hashes))
     known = {}
@@ -149,7 +149,7 @@ def rows(store: Store, hashes: Sequence[bytes]) -> list[Held]:
         f"SELECT sha256, size, media_type FROM evidence WHERE sha256 IN ({marks})",  # noqa: S608
         list(hashes),
     ):
-        known[bytes(sha256)] = Held(
+        known[bytes(sha256)] = RegisteredFile(
             sha256=bytes(sha256), name="", size=size, media_type=media_type, added_at=None
         )
     for row in store.db.execute(
@@ -157,7 +157,7 @@ def rows(store: Store, hashes: Sequence[bytes]) -> list[Held]:
         list(hashes),
     ):
         sha256, name, size, media_type, added_at, facts, original, checked_at, found = row
-        known[bytes(sha256)] = Held(
+        known[bytes(sha256)] = RegisteredFile(
             sha256=bytes(sha256),
             name=name,
             size=size,

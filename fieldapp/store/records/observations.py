@@ -24,8 +24,8 @@ from fieldapp.store.records.search import Query, matching
 __all__ = [
     "Correction",
     "History",
+    "ObservationRow",
     "Query",
-    "Row",
     "check",
     "get",
     "history",
@@ -39,7 +39,7 @@ _AT_ONCE: Final = 500  # rows read by one statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class ObservationRow:
     """One version of an observation, as stored.
 
     Attributes:
@@ -95,11 +95,11 @@ class Correction:
 class History:
     """All versions of one observation, and all corrections that name one of them, oldest first."""
 
-    versions: tuple[Row, ...]
+    versions: tuple[ObservationRow, ...]
     corrections: tuple[Correction, ...]
 
 
-def search(store: Store, query: Query) -> list[Row]:
+def search(store: Store, query: Query) -> list[ObservationRow]:
     """One page of what matches, newest event first.
 
     Raises:
@@ -108,12 +108,12 @@ def search(store: Store, query: Query) -> list[Row]:
     return list(_rows(store, matching(store, query)))
 
 
-def stream(store: Store, query: Query) -> Iterator[Row]:
+def stream(store: Store, query: Query) -> Iterator[ObservationRow]:
     """As search, row by row, for what is too long for a list."""
     yield from _rows(store, matching(store, query))
 
 
-def by_number(store: Store, numbers: Iterable[int]) -> Iterator[Row]:
+def by_number(store: Store, numbers: Iterable[int]) -> Iterator[ObservationRow]:
     """The rows of these numbers, as `search.matching` gives them, in that order.
 
     Raises:
@@ -122,7 +122,7 @@ def by_number(store: Store, numbers: Iterable[int]) -> Iterator[Row]:
     yield from _rows(store, numbers)
 
 
-def get(store: Store, record_hash: bytes) -> Row:
+def get(store: Store, record_hash: bytes) -> ObservationRow:
     """The version of an observation that this record carries.
 
     Raises:
@@ -193,7 +193,7 @@ _SELECT: Final = """
 """
 
 
-def _rows(store: Store, ids: Iterable[int]) -> Iterator[Row]:
+def _rows(store: Store, ids: Iterable[int]) -> Iterator[ObservationRow]:
     waiting: list[int] = []
     for id_ in ids:
         waiting.append(id_)
@@ -203,18 +203,18 @@ def _rows(store: Store, ids: Iterable[int]) -> Iterator[Row]:
     yield from _read(store, waiting)
 
 
-def _read(store: Store, ids: list[int]) -> Iterator[Row]:
+def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:
     marks = ",".join("?" * len(ids))
     found = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
     return (_row(store, found[id_]) for id_ in ids)
 
 
-def _row(store: Store, row: tuple[Any, ...]) -> Row:
+def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
     _, raw, hash_, kid, seq, signed_at, flags, log_index, original, amended, retracted, read = row
     seen = record_index.carried(parse(bytes(raw)))
     assert seen is not None  # noqa: S101 - the index names records that carry one
     own = bytes(kid) == store.kid
-    return Row(
+    return ObservationRow(
         hash=bytes(hash_),
         kid=bytes(kid),
         seq=seq,

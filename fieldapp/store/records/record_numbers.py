@@ -18,7 +18,7 @@ from fieldapp.store.records.search import Query, matching, state_sql
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class NumberedRecord:
     """A stored record of any type.
 
     Attributes:
@@ -87,7 +87,7 @@ def records(
     return array("q", (row[0] for row in store.db.execute(sql, values)))
 
 
-def entries(store: Store, numbers: Sequence[int]) -> list[Entry]:
+def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
     """The rows with these numbers, in this order; at most some hundred at once.
 
     Raises:
@@ -106,7 +106,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[Entry]:
     by_number = {}
     for number, raw, flags, place, amended, retracted, thread, read_back in found:
         record = parse(bytes(raw))
-        by_number[number] = Entry(
+        by_number[number] = NumberedRecord(
             number=number,
             record=record,
             state=state_of(

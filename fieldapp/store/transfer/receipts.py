@@ -31,7 +31,7 @@ class Bundle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Checkpoint:
+class StoredCheckpoint:
     """A signed head of the hub's log.
 
     Attributes:
@@ -141,7 +141,7 @@ def last_receipt(store: Store) -> int:
     return int(store.db.execute("SELECT coalesce(max(rowid), 0) FROM receipt").fetchone()[0])
 
 
-def add_checkpoint(store: Store, checkpoint: Checkpoint) -> None:
+def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
     """Keep a checkpoint whose signature and consistency were checked.
 
     On the laptop the newest one held; on the hub every one that was archived.
@@ -166,7 +166,7 @@ def add_checkpoint(store: Store, checkpoint: Checkpoint) -> None:
     )
 
 
-def newest_checkpoint(store: Store) -> Checkpoint | None:
+def newest_checkpoint(store: Store) -> StoredCheckpoint | None:
     """The largest checkpoint held."""
     row = store.db.execute("SELECT * FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
     return _checkpoint(row) if row else None
@@ -180,7 +180,7 @@ def checkpoint_sizes(store: Store, above: int, up_to: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def first_checkpoint_with(store: Store, log_index: int) -> Checkpoint | None:
+def first_checkpoint_with(store: Store, log_index: int) -> StoredCheckpoint | None:
     """The smallest checkpoint held that covers an entry: the record is not younger than it."""
     row = store.db.execute(
         "SELECT * FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1", [log_index]
@@ -188,15 +188,15 @@ def first_checkpoint_with(store: Store, log_index: int) -> Checkpoint | None:
     return _checkpoint(row) if row else None
 
 
-def at_size(store: Store, size: int) -> Checkpoint | None:
+def at_size(store: Store, size: int) -> StoredCheckpoint | None:
     """The checkpoint held for this size of the log."""
     row = store.db.execute("SELECT * FROM checkpoint WHERE size = ?", [size]).fetchone()
     return _checkpoint(row) if row else None
 
 
-def _checkpoint(row: tuple[int, bytes, int, str]) -> Checkpoint:
+def _checkpoint(row: tuple[int, bytes, int, str]) -> StoredCheckpoint:
     size, root, kept_at, note = row
-    return Checkpoint(size=size, root=bytes(root), note=note, kept_at=moment(kept_at))
+    return StoredCheckpoint(size=size, root=bytes(root), note=note, kept_at=moment(kept_at))
 
 
 def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: int) -> None:

@@ -31,7 +31,7 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class UploadPiece:
     """A piece of evidence, or a sealed field, that a record of the own feed names.
 
     Attributes:
@@ -120,7 +120,7 @@ def first_due(store: Store) -> int:
     return max(first_pending(store), int(row[0] or 0))
 
 
-def pieces(store: Store) -> list[Piece]:
+def pieces(store: Store) -> list[UploadPiece]:
     """Evidence and sealed fields that own records name, each once; those of early records first."""
     rows = store.db.execute(
         """
@@ -136,7 +136,7 @@ def pieces(store: Store) -> list[Piece]:
     )
     going = {each.evidence: each for each in waiting(store) if each.evidence is not None}
     return [
-        Piece(
+        UploadPiece(
             sha256=bytes(sha256),
             size=size,
             seq=seq,

@@ -45,7 +45,7 @@ Going = Callable[[int], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class WrittenFile:
     """A file that was written and read again.
 
     Attributes:
@@ -89,7 +89,7 @@ def put(
     name: str,
     write: Callable[[BinaryIO], object],
     going: Going = lambda _size: None,
-) -> Written:
+) -> WrittenFile:
     """Write a file, make it durable, read it again from the carrier and compare.
 
     Args:
@@ -125,7 +125,7 @@ def put(
     finally:
         with suppress(OSError):
             part.unlink()
-    return Written(name=name, sha256=sink.hash.digest(), size=sink.size)
+    return WrittenFile(name=name, sha256=sink.hash.digest(), size=sink.size)
 
 
 def _read_again(path: Path, sha256: bytes, going: Going) -> None:

@@ -225,7 +225,7 @@ def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     receipts.add_receipt(store, raw, at=now)
     receipts.add_checkpoint(
         store,
-        receipts.Checkpoint(
+        receipts.StoredCheckpoint(
             size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
         ),
     )

@@ -44,8 +44,8 @@ class Sealed:
     """
 
     records: int
-    bundles: tuple[carrier.Written, ...]
-    evidence: tuple[carrier.Written, ...]
+    bundles: tuple[carrier.WrittenFile, ...]
+    evidence: tuple[carrier.WrittenFile, ...]
     missing: tuple[bytes, ...]
 
 
@@ -141,7 +141,7 @@ def _put_evidence(
     sha256: bytes,
     recipients: list[age.Recipient],
     going: carrier.Going,
-) -> carrier.Written:
+) -> carrier.WrittenFile:
     def write(sink: BinaryIO) -> None:
         files.reseal(store, sha256, sink, recipients)
 
@@ -187,7 +187,7 @@ def _put_bundle(
     mission: bytes,
     now: datetime,
     going: carrier.Going,
-) -> carrier.Written:
+) -> carrier.WrittenFile:
     last, sealed = sealed_bundle(
         store, first=first, end=end, recipients=recipients, mission=mission, now=now
     )

@@ -24,7 +24,7 @@ from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import AT_ONCE, recipients_of, sealed_bundle
-from fieldapp.sync.evidence_requests import Wanted
+from fieldapp.sync.evidence_requests import EvidenceRequests
 
 FOLDER: Final = "outgoing"
 
@@ -101,7 +101,7 @@ def _put(
     return made
 
 
-def settle(store: Store, wanted: Wanted) -> None:
+def settle(store: Store, wanted: EvidenceRequests) -> None:
     """Let go of what was proven to have arrived, and of files that belong to no row.
 
     Args:

@@ -42,7 +42,7 @@ _RECORD: Final = 29  # what TLS adds to a piece
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class ServerRoute:
     """How to reach a server.
 
     Attributes:
@@ -59,7 +59,7 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class HttpResponse:
     """What came back: the status of HTTP, headers by their names in small letters, the body."""
 
     status: int
@@ -87,7 +87,7 @@ class Line:
         InputError: The address of the hub or of the proxy is none.
     """
 
-    def __init__(self, route: Route, meter: Meter) -> None:
+    def __init__(self, route: ServerRoute, meter: Meter) -> None:
         self.route = route
         self.meter = meter
         self._to = urlsplit(route.url)
@@ -106,7 +106,7 @@ class Line:
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
         limit: int,
-    ) -> Answer:
+    ) -> HttpResponse:
         """Send a request and wait for its answer.
 
         Args:
@@ -166,7 +166,7 @@ class Line:
         except TimeoutError:
             return network_errors.silent()
 
-    def _answered(self, asked: _Request) -> Answer:
+    def _answered(self, asked: _Request) -> HttpResponse:
         factor = PATIENT if self.route.patient else 1
         if self._open is None:
             self._open = self._opened(3 * CONNECT_S * factor)
@@ -181,7 +181,7 @@ class Line:
                 raise TimeoutError
         return answer
 
-    def _exchanged(self, connection: http.client.HTTPConnection, asked: _Request) -> Answer:
+    def _exchanged(self, connection: http.client.HTTPConnection, asked: _Request) -> HttpResponse:
         headers, body = asked.headers, asked.body
         connection.putrequest(asked.method, self._to.path + asked.path, skip_accept_encoding=True)
         head = len(asked.method) + len(asked.path) + 40
@@ -201,7 +201,7 @@ class Line:
             self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
         return self._answer(connection.getresponse(), asked.limit)
 
-    def _answer(self, response: http.client.HTTPResponse, limit: int) -> Answer:
+    def _answer(self, response: http.client.HTTPResponse, limit: int) -> HttpResponse:
         found = {name.lower(): value for name, value in response.getheaders()}
         self.meter.add(received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in found.items()))
         told = response.length  # None where the answer ends with the connection
@@ -226,7 +226,7 @@ class Line:
         response.close()  # what was read in parts does not close itself; the connection stays
         if response.will_close:
             self.close()
-        return Answer(status=response.status, headers=found, body=bytes(body))
+        return HttpResponse(status=response.status, headers=found, body=bytes(body))
 
     def _opened(self, seconds: float) -> http.client.HTTPConnection:
         self._greeted = False

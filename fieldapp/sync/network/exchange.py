@@ -28,7 +28,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
-from fieldapp.store.transfer.upload_queue import Outgoing, Piece
+from fieldapp.store.transfer.upload_queue import Outgoing, UploadPiece
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carrier, receive, spool
 from fieldapp.sync.carrier.receive import Received
@@ -229,7 +229,7 @@ class Exchange:
                     continue
             self._deliver(remote, going)
 
-    def _due(self) -> list[Piece]:
+    def _due(self) -> list[UploadPiece]:
         """Evidence to send, in its order."""
         told = evidence_requests.held(self.store)
         due = [
@@ -239,7 +239,7 @@ class Exchange:
         ]
         return sorted(due, key=lambda each: (told.says(each) is not True, each.size, each.seq))
 
-    def _goes(self, piece: Piece, lacks: bool | None) -> bool:  # noqa: FBT001 - three answers
+    def _goes(self, piece: UploadPiece, lacks: bool | None) -> bool:  # noqa: FBT001 - three answers
         going = piece.outgoing
         if going is not None and going.taken_at is not None:
             # The importer may not have come to it yet; a hub that lost it says so for long.

@@ -16,7 +16,7 @@ from fieldapp.errors import TransportError
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
 from fieldapp.sync.network import protocol, static_reader
-from fieldapp.sync.network.connection import Answer, Line
+from fieldapp.sync.network.connection import HttpResponse, Line
 
 MAX_LIST: Final = 2**20
 PART: Final = 2**18  # bytes that are asked for at once: what a cut may cost
@@ -45,7 +45,7 @@ _WAITS: Final = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Request:
+class _HubRequest:
     method: str
     path: str
     good: tuple[int, ...]
@@ -88,7 +88,7 @@ class Remote:
 
     def offset(self, sha256: bytes, size: int) -> int:
         """Ask; 0 where the hub knows nothing of the file."""
-        asked = _Request(
+        asked = _HubRequest(
             method="HEAD", path=protocol.upload_path(sha256), headers=_TUS, good=_UPLOADED
         )
         answer = self._uploading(asked, sha256, size)
@@ -102,7 +102,7 @@ class Remote:
             "Upload-Metadata": "sha256 " + b64encode(sha256).decode(),
             "Content-Type": protocol.OFFSET_TYPE,
         }
-        asked = _Request(
+        asked = _HubRequest(
             method="POST", path=protocol.UPLOAD, headers=headers, body=piece, good=_UPLOADED
         )
         return _offset(self._uploading(asked, sha256, size), size)
@@ -110,7 +110,7 @@ class Remote:
     def append(self, sha256: bytes, size: int, offset: int, piece: bytes) -> int:
         """Send the bytes from an offset on; the hub's own offset where it is another."""
         headers = {**_TUS, "Content-Type": protocol.OFFSET_TYPE, "Upload-Offset": str(offset)}
-        asked = _Request(
+        asked = _HubRequest(
             method="PATCH",
             path=protocol.upload_path(sha256),
             headers=headers,
@@ -122,7 +122,7 @@ class Remote:
             return 0
         return self.offset(sha256, size) if answer.status == 409 else _offset(answer, size)
 
-    def _uploading(self, asked: _Request, sha256: bytes, size: int) -> Answer:
+    def _uploading(self, asked: _HubRequest, sha256: bytes, size: int) -> HttpResponse:
         def allowed(*, anew: bool) -> str:
             if self._upload is None or self._upload[0] != sha256 or anew:
                 made = token.uploading(
@@ -184,7 +184,7 @@ class Remote:
         total = answer.headers.get("content-range", "").rpartition("/")[2]
         return answer.body, int(total) if total.isdecimal() else 0
 
-    def _get(self, path: str, headers: dict[str, str], limit: int) -> Answer:
+    def _get(self, path: str, headers: dict[str, str], limit: int) -> HttpResponse:
         def allowed(*, anew: bool) -> str:
             now = self._now()
             if self._reading is None or anew or abs(now - self._reading[0]) > _HOLDS:
@@ -192,7 +192,7 @@ class Remote:
                 self._reading = now, token.header(made, self._signer)
             return self._reading[1]
 
-        asked = _Request(method="GET", path=path, headers=headers, good=_READ, limit=limit)
+        asked = _HubRequest(method="GET", path=path, headers=headers, good=_READ, limit=limit)
         return self._asked(asked, allowed)
 
     # --- Both.
@@ -200,7 +200,7 @@ class Remote:
     def _now(self) -> datetime:
         return (self._clock() + self._off).replace(microsecond=0)
 
-    def _asked(self, asked: _Request, allowed: Callable[..., str]) -> Answer:
+    def _asked(self, asked: _HubRequest, allowed: Callable[..., str]) -> HttpResponse:
         """The answer to a request, with another token where the clocks differ."""
         answer = self._sent(asked, allowed(anew=False))
         for _ in range(_OFTEN):
@@ -213,7 +213,7 @@ class Remote:
             answer = self._sent(asked, allowed(anew=True))
         raise _in_words(answer, "time")
 
-    def _sent(self, asked: _Request, token_: str) -> Answer:
+    def _sent(self, asked: _HubRequest, token_: str) -> HttpResponse:
         return self.line.ask(
             asked.method,
             asked.path,
@@ -223,7 +223,7 @@ class Remote:
         )
 
 
-def _offset(answer: Answer, size: int) -> int:
+def _offset(answer: HttpResponse, size: int) -> int:
     text = answer.headers.get("upload-offset", "")
     if not text.isdecimal() or int(text) > size:
         # Who answers so is no hub: a portal's page, or a server that was set up wrongly.
@@ -231,7 +231,7 @@ def _offset(answer: Answer, size: int) -> int:
     return int(text)
 
 
-def _refusal(answer: Answer) -> tuple[str, datetime | None]:
+def _refusal(answer: HttpResponse) -> tuple[str, datetime | None]:
     """The hub's word, and its time; "" and None where the answer is not the hub's."""
     try:
         found: dict[str, Any] = json.loads(answer.body)
@@ -246,7 +246,7 @@ def _refusal(answer: Answer) -> tuple[str, datetime | None]:
         return word, None
 
 
-def _in_words(answer: Answer, word: str) -> TransportError:
+def _in_words(answer: HttpResponse, word: str) -> TransportError:
     if word in _REFUSALS:
         message, advice = _REFUSALS[word]
         return TransportError(message, kind="refused", advice=advice)

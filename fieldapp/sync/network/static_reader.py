@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.errors import TransportError
 from fieldapp.mission.trust import Read
-from fieldapp.sync.network.connection import Answer, Line
+from fieldapp.sync.network.connection import HttpResponse, Line
 
 _BUSY_S: Final = 30.0
 _DAY_S: Final = 86_400  # nobody who answers may send a laptop away for longer
@@ -31,7 +31,7 @@ def reader(line: Line, prefix: str) -> Read:
     return read
 
 
-def retry_after(answer: Answer, otherwise: float) -> float:
+def retry_after(answer: HttpResponse, otherwise: float) -> float:
     """Seconds that `Retry-After` asks to wait (RFC 9110 section 10.2.3), a day at most.
 
     Args:
@@ -53,7 +53,7 @@ def retry_after(answer: Answer, otherwise: float) -> float:
         return otherwise
 
 
-def refused(answer: Answer) -> TransportError:
+def refused(answer: HttpResponse) -> TransportError:
     """An answer that is none of those that were expected."""
     if answer.status in (429, 502, 503, 504, 507):
         return TransportError(

@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.home.preferences import Preferences
-from fieldapp.app.home.session import Session, Standing
+from fieldapp.app.home.session import HomeState, Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.basics import label, page_layout
@@ -33,7 +33,7 @@ class Client:
 
     home: Path
     worker: Worker[Session]
-    standing: Standing
+    standing: HomeState
     preferences: Preferences
 
 

@@ -34,7 +34,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class QueueResult:
     """What came of all of it.
 
     Attributes:
@@ -61,7 +61,7 @@ class OneByOne(QWidget):
         self._jobs: deque[Job] = deque()
         self._results: list[Any] = []
         self._errors: list[tuple[str, FieldappError]] = []
-        self._finished: Callable[[Outcome], object] = lambda _: None
+        self._finished: Callable[[QueueResult], object] = lambda _: None
         self._left = 0
         self._stopped = threading.Event()
         self.busy = False
@@ -74,7 +74,7 @@ class OneByOne(QWidget):
         layout.addWidget(self.stop_button)
         self.hide()
 
-    def start(self, jobs: Sequence[Job], finished: Callable[[Outcome], object]) -> None:
+    def start(self, jobs: Sequence[Job], finished: Callable[[QueueResult], object]) -> None:
         """Do them; one after the other until all are done or it is stopped."""
         if self.busy:
             return
@@ -98,7 +98,7 @@ class OneByOne(QWidget):
         if not self._jobs:
             self.busy = False
             self.hide()
-            made = Outcome(
+            made = QueueResult(
                 results=tuple(self._results), errors=tuple(self._errors), left=self._left
             )
             self._finished(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.app.records.record_list import Listed
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.ledger.record import (
     Body,
     DeviceEvent,
@@ -40,7 +40,7 @@ def state_brief() -> dict[str, str]:
     }
 
 
-def state_of(each: Listed, *, brief: bool = False) -> str:
+def state_of(each: RecordRow, *, brief: bool = False) -> str:
     """State, marks and flags of a row."""
     marks = {
         "retracted": tr("✗ retracted"),
@@ -62,7 +62,7 @@ def state_of(each: Listed, *, brief: bool = False) -> str:
     return f"{', '.join(reversed(odd))} {state[:1]}" if odd else state
 
 
-def title_of(each: Listed) -> str:
+def title_of(each: RecordRow) -> str:
     """What a row is, in one line."""
     return each.title or (body_words(each.body) if each.body is not None else "")
 

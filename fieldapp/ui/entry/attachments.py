@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach as attaching
-from fieldapp.app.evidence.library import Listed
+from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import now
@@ -145,7 +145,7 @@ class _Made:
 def _attach(files: tuple[Path, ...], session: Session) -> _Made:
     originals: list[tuple[str, bool]] = []
 
-    def told(each: Listed, damaged: bool) -> None:  # noqa: FBT001 - as attach_files tells it
+    def told(each: EvidenceRow, damaged: bool) -> None:  # noqa: FBT001 - as attach_files tells it
         originals.append((each.name, damaged))
 
     draft = attaching.attach_files(session, Draft(), files, now(), told=told)

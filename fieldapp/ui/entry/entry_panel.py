@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import Draft, Sight
+from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.ui.base.basics import button, label
 from fieldapp.ui.base.flow_layout import flow
@@ -68,7 +68,7 @@ class Writing(QWidget):
         self.warned.hide()
         self.elsewhere.hide()
 
-    def show_sight(self, draft: Draft, sight: Sight) -> None:
+    def show_sight(self, draft: Draft, sight: ParsedDraft) -> None:
         """Fill the form, and tell what is odd and what is missing."""
         self.form.show_sight(sight, draft.source)
         self.attached.show_files(draft.evidence)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import KIND, Sight
+from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
@@ -201,7 +201,7 @@ class Form(QWidget):
 
     # --- Filled.
 
-    def show_sight(self, sight: Sight, source: str) -> None:
+    def show_sight(self, sight: ParsedDraft, source: str) -> None:
         """Fill the fields with what is understood, and tell what is wrong with which."""
         for name, made in self.fields.items():
             text = source if name == SOURCE else sight.texts.get(name, "")

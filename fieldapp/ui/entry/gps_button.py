@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fieldapp.app.position.fix import Doubt, Track
-from fieldapp.app.position.gps_reader import Receiver, Report, ports
+from fieldapp.app.position.gps_reader import GpsReader, GpsState, ports
 from fieldapp.errors import InputError
 from fieldapp.ui.base.texts import tr
 
@@ -28,7 +28,7 @@ class Listener(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._receiver: Receiver | None = None
+        self._receiver: GpsReader | None = None
 
     def listen(self, address: str) -> None:
         """Read another receiver, or none for "".
@@ -38,7 +38,7 @@ class Listener(QObject):
         """
         self.stop()
         if address:
-            self._receiver = Receiver(address, self.reported.emit)
+            self._receiver = GpsReader(address, self.reported.emit)
 
     @Slot()
     def stop(self) -> None:
@@ -106,7 +106,7 @@ class GpsButton(QToolButton):
         self.listen(self.address)
 
     @Slot(object)
-    def _reported(self, report: Report) -> None:
+    def _reported(self, report: GpsState) -> None:
         if not self.address:
             return
         self.track, self._state = report.track, report.state

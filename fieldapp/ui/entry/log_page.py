@@ -21,7 +21,7 @@ from fieldapp.app.entry import draft as draft_
 from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import LINE, Draft
-from fieldapp.app.entry.draft_store import Kept, Signed
+from fieldapp.app.entry.draft_store import KeptDraft, Signed
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.home import preferences
@@ -29,7 +29,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.position.fix import Track, away, place_text
 from fieldapp.errors import FieldappError
 from fieldapp.map.page import entry_map
-from fieldapp.map.page.entry_map import Pick
+from fieldapp.map.page.entry_map import EntryPick
 from fieldapp.map.page.handles import aimed, dragged
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
@@ -42,7 +42,7 @@ from fieldapp.ui.entry.form import SOURCE
 from fieldapp.ui.entry.map_modes import MapTools
 from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.shorthand_bar import Top
-from fieldapp.ui.entry.signing_review import Review
+from fieldapp.ui.entry.signing_review import SigningReview
 
 T = TypeVar("T")
 UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
@@ -125,7 +125,7 @@ class LogPage(Page):
         self.writing.attached.trouble.connect(self.tell)
         self.writing.review.connect(self.review)
         self.writing.aside.connect(self.set_aside)
-        self.review_page = Review()
+        self.review_page = SigningReview()
         self.review_page.signed.connect(self._sign)
         self.review_page.back.connect(self._back)
         self.left = QStackedWidget()
@@ -172,17 +172,17 @@ class LogPage(Page):
         self._lexicon.habits = found
         self.again.offer(found, self._lexicon.shown)
 
-    def _offer(self, kept: list[Kept]) -> None:
+    def _offer(self, kept: list[KeptDraft]) -> None:
         own, zone = {self._name, *self._unsigned}, self.client.preferences.zone
         self.recovered.offer(kept, own=own, now=now(), zone=zone)
 
-    def _recover(self, kept: Kept) -> None:
+    def _recover(self, kept: KeptDraft) -> None:
         if not self._draft.empty:
             self._keep()
         self.take(kept.draft, name=kept.name)
         self.refresh()
 
-    def _discard(self, kept: Kept) -> None:
+    def _discard(self, kept: KeptDraft) -> None:
         self.ask(partial(draft_store.discard, name=kept.name), lambda _: self.refresh())
 
     def take(self, draft: Draft, *, name: str = "") -> None:
@@ -257,7 +257,7 @@ class LogPage(Page):
         text = tr("⚠ The receiver says that you are {km} km from this post")
         show(self.writing.elsewhere, text.format(km=f"{metres / 1000:.1f}") if metres else "")
 
-    def picked(self, pick: Pick) -> None:
+    def picked(self, pick: EntryPick) -> None:
         """The pointer, or a key, did something on the map."""
         if pick.what in ("stop", "drawn"):
             self.tools.stop()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from fieldapp.app.entry.draft import Sight
+from fieldapp.app.entry.draft import ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
 from fieldapp.observation.values import Place
 from fieldapp.ui.base.texts import tr
 
 
-def all_of(sight: Sight, lexicon: Lexicon) -> dict[str, str]:
+def all_of(sight: ParsedDraft, lexicon: Lexicon) -> dict[str, str]:
     """Field to how it was understood, "" where there is nothing to tell."""
     seen = sight.observation
     post, site = (seen.post, seen.site) if seen else (None, None)

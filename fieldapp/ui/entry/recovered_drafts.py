@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.entry.draft_store import Kept
+from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.ui.base.basics import OneLine, button, clear, row
 from fieldapp.ui.base.texts import tr
 
@@ -38,7 +38,7 @@ class Recovered(QWidget):
         self.hide()
 
     def offer(
-        self, kept: Sequence[Kept], *, own: Collection[str], now: datetime, zone: str
+        self, kept: Sequence[KeptDraft], *, own: Collection[str], now: datetime, zone: str
     ) -> None:
         """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
         clock = ZoneInfo(zone)

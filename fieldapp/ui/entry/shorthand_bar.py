@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import Sight
+from fieldapp.app.entry.draft import ParsedDraft
 from fieldapp.ui.base.basics import label, shortcut, tip
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry.gps_button import GpsButton
@@ -58,7 +58,7 @@ class Top(QWidget):
         column.addWidget(self.line)
         column.addWidget(strip)
 
-    def show_sight(self, sight: Sight) -> None:
+    def show_sight(self, sight: ParsedDraft) -> None:
         """Mark what is not understood; tell of the first piece, unless it is still being typed."""
         self.line.mark([(each.start, each.end) for each in sight.missed])
         at = self.line.cursorPosition()
@@ -79,7 +79,7 @@ class Top(QWidget):
         if text:
             self.line.setAccessibleDescription(text)
 
-    def go_to_gap(self, sight: Sight) -> None:
+    def go_to_gap(self, sight: ParsedDraft) -> None:
         """Select the first piece that is not understood, and tell what is wrong with it."""
         missed = sight.missed[0]
         self.offers.close_()

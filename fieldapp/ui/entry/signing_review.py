@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft import Draft, Sight
+from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.base.basics import button, label, told
@@ -17,7 +17,7 @@ from fieldapp.ui.widgets.signing_preview import SignButton
 from fieldapp.wording import observation_text
 
 
-class Review(QWidget):
+class SigningReview(QWidget):
     """The words, "sign" and "back".
 
     Signals:
@@ -51,7 +51,7 @@ class Review(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(flow(self.sign, self.go_back))
 
-    def tell(self, draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> None:
+    def tell(self, draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon) -> None:
         """Show what will be signed."""
         self.heading.setText(
             tr("This will be signed as a correction") if draft.target else tr("This will be signed")
@@ -63,7 +63,7 @@ class Review(QWidget):
         self.setAccessibleDescription(self.words.text())
 
 
-def _lines(draft: Draft, sight: Sight, seen: Observation, lexicon: Lexicon) -> list[str]:
+def _lines(draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon) -> list[str]:
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fieldapp.app.evidence import library
-from fieldapp.app.evidence.library import Taken
+from fieldapp.app.evidence.library import TakenFile
 from fieldapp.app.home.session import Session
 from fieldapp.media import camera_card
 from fieldapp.media.camera_card import CardFile
 from fieldapp.ui.base.base_page import Page, now
 from fieldapp.ui.base.basics import button, label, row
-from fieldapp.ui.base.job_queue import Going, Job, OneByOne, Outcome
+from fieldapp.ui.base.job_queue import Going, Job, OneByOne, QueueResult
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.evidence.camera_card_panel import CardPanel
 
@@ -78,8 +78,8 @@ class Intake(QWidget):
         jobs = [Job(name=path.name, work=partial(_take, path)) for path in paths]
         self.running.start(jobs, self._taken)
 
-    def _taken(self, came: Outcome) -> None:
-        taken: tuple[Taken, ...] = came.results
+    def _taken(self, came: QueueResult) -> None:
+        taken: tuple[TakenFile, ...] = came.results
         new = sum(not each.known for each in taken)
         words = [counted("{count} files taken in.", new)]
         if new < len(taken):
@@ -87,7 +87,7 @@ class Intake(QWidget):
         self._tell_all(words, came)
         self.taken.emit(taken[-1].sha256 if taken else b"")
 
-    def _tell_all(self, words: list[str], came: Outcome, wrong: str = "") -> None:
+    def _tell_all(self, words: list[str], came: QueueResult, wrong: str = "") -> None:
         if came.left:
             words.append(counted("Stopped: {count} were left out.", came.left))
         few = [wrong] if wrong else []
@@ -140,7 +140,7 @@ class Intake(QWidget):
         if jobs:
             self.running.start(jobs, self._checked)
 
-    def _checked(self, came: Outcome) -> None:
+    def _checked(self, came: QueueResult) -> None:
         bad = sum(found != "whole" for found in came.results)
         words = [counted("{count} files are whole.", len(came.results) - bad)]
         wrong = counted("{count} files are missing or changed.", bad) if bad else ""
@@ -153,5 +153,5 @@ def check(sha256: bytes, going: Going, session: Session) -> str:
     return library.check(session, sha256, now(), going)
 
 
-def _take(path: Path, going: Going, session: Session) -> Taken:
+def _take(path: Path, going: Going, session: Session) -> TakenFile:
     return library.take(session, path, now(), going)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.evidence.attach import place_text, time_text
-from fieldapp.app.evidence.library import Listed
+from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
@@ -57,7 +57,7 @@ class EvidenceDetail(QScrollArea):
         self._read_only = read_only
         self._zone = zone
         self._question: QFrame | None = None
-        self._shown: Listed | None = None
+        self._shown: EvidenceRow | None = None
         side = QWidget()
         self.column = QVBoxLayout(side)
         self.column.setContentsMargins(6, 0, 0, 0)
@@ -72,7 +72,7 @@ class EvidenceDetail(QScrollArea):
         self._question, self._shown = None, None
         clear(self.column)
 
-    def show_piece(self, each: Listed) -> None:
+    def show_piece(self, each: EvidenceRow) -> None:
         """Show a file; the picture comes later."""
         self.empty()
         self._shown = each
@@ -117,7 +117,7 @@ class EvidenceDetail(QScrollArea):
         self.preview.setAccessibleName(tr("Picture"))
         self.enlarge.setEnabled(True)
 
-    def _state(self, each: Listed) -> QLabel:
+    def _state(self, each: EvidenceRow) -> QLabel:
         words = {
             "": (tr("Not checked since it was taken in."), "muted"),
             "whole": (tr("✓ Whole, checked {time}").format(time=each.checked), "good"),
@@ -134,7 +134,7 @@ class EvidenceDetail(QScrollArea):
 
     # --- What the metadata claims.
 
-    def _claimed(self, each: Listed) -> QWidget:
+    def _claimed(self, each: EvidenceRow) -> QWidget:
         lines = claim_words(each.claim, self._zone)
         parts: list[QWidget] = [label(tr("What its metadata claims"), "muted")]
         if each.is_copy:
@@ -148,7 +148,7 @@ class EvidenceDetail(QScrollArea):
 
     # --- Attached.
 
-    def _attaching(self, each: Listed) -> None:
+    def _attaching(self, each: EvidenceRow) -> None:
         parts: list[QWidget] = [label(tr("Attach it"), "muted")]
         if each.named:
             numbers = ", ".join(str(seq) for _whose, seqs in each.named for seq in seqs)
@@ -188,7 +188,7 @@ class EvidenceDetail(QScrollArea):
         parts += [take_time, ahead, take_place, row(new), row(add)]
         self.column.addWidget(card(*parts))
 
-    def _choices(self, each: Listed) -> list[QWidget]:
+    def _choices(self, each: EvidenceRow) -> list[QWidget]:
         self.bare = QRadioButton(tr("A copy without metadata"))
         self.original = QRadioButton(tr("The original as it is"))
         self._group = QButtonGroup(self.widget())
@@ -219,7 +219,7 @@ class EvidenceDetail(QScrollArea):
 
     # --- Given out.
 
-    def _ask_export(self, each: Listed) -> None:
+    def _ask_export(self, each: EvidenceRow) -> None:
         self._ask(
             ask_sure(
                 tr("Give this file out decrypted?"),
@@ -238,7 +238,7 @@ class EvidenceDetail(QScrollArea):
             )
         )
 
-    def _export(self, each: Listed) -> None:
+    def _export(self, each: EvidenceRow) -> None:
         self._close_question()
         self.given_out.emit(each)
 
@@ -267,7 +267,7 @@ class EvidenceDetail(QScrollArea):
             self.setFocus()
 
 
-def attached_words(each: Listed) -> str:
+def attached_words(each: EvidenceRow) -> str:
     """To which records it is attached, "" for none."""
     lines = []
     for whose, seqs in each.named:
@@ -298,7 +298,7 @@ def _kept_metadata(media_type: str) -> str:
     return tr("The original may tell where, when and by what it was made.")
 
 
-def _facts(each: Listed) -> str:
+def _facts(each: EvidenceRow) -> str:
     size = size_words(each.size)
     lines = [f"{each.media_type}, {size}"]
     if each.claim.width:

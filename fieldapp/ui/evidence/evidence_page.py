@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QW
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
-from fieldapp.app.evidence.library import Listed
+from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import FieldappError
@@ -55,7 +55,7 @@ class EvidencePage(Page):
         self._read_only = client.standing.headquarters
         self.setAcceptDrops(not self._read_only)
         self._build_top()
-        self.model: PagedModel[Listed] = PagedModel(_columns(), lambda _each: False, self)
+        self.model: PagedModel[EvidenceRow] = PagedModel(_columns(), lambda _each: False, self)
         self.model.wanted.connect(self._fetch)
         self.table = table(self.model, tr("Files"))
         self.table.setIconSize(QSize(SIDE, SIDE))
@@ -156,7 +156,7 @@ class EvidencePage(Page):
         )
         self.ask(work, partial(self._fetched, round_, start))
 
-    def _fetched(self, round_: int, start: int, rows: list[Listed]) -> None:
+    def _fetched(self, round_: int, start: int, rows: list[EvidenceRow]) -> None:
         self.model.take(round_, start, rows)
         if rows and not self.table.currentIndex().isValid():
             known = self._shown in self._hashes
@@ -172,7 +172,7 @@ class EvidencePage(Page):
         zone = self.client.preferences.zone
         self.ask(partial(library.piece, sha256=sha256, zone=zone), self._show)
 
-    def _show(self, each: Listed) -> None:
+    def _show(self, each: EvidenceRow) -> None:
         if each.sha256 != self._shown:
             return
         self.detail.show_piece(each)
@@ -180,7 +180,7 @@ class EvidencePage(Page):
             work = partial(_picture, each.sha256, 2 * PREVIEW)
             self.ask(work, partial(self._preview, each), partial(self._no_preview, each))
 
-    def _preview(self, each: Listed, picture: Picture) -> None:
+    def _preview(self, each: EvidenceRow, picture: Picture) -> None:
         if each.sha256 != self._shown:
             return
         if picture.error:
@@ -197,7 +197,7 @@ class EvidencePage(Page):
         )
         self.detail.show_preview(shown, "")
 
-    def _no_preview(self, each: Listed, error: FieldappError) -> None:
+    def _no_preview(self, each: EvidenceRow, error: FieldappError) -> None:
         """The file is missing or was changed: told in its place, and the list shows it too."""
         if each.sha256 == self._shown:
             self.detail.show_preview(None, in_words(error))
@@ -232,7 +232,7 @@ class EvidencePage(Page):
         if self._shown:
             self.show_piece(self._shown)
 
-    def _check_one(self, each: Listed) -> None:
+    def _check_one(self, each: EvidenceRow) -> None:
         def done(_found: str) -> None:
             self.show_piece(each.sha256)
             self.refresh()
@@ -250,7 +250,7 @@ class EvidencePage(Page):
                 tr("Choose or add the file for: {title}").format(title=found.listed.title)
             )
 
-    def _begin(self, each: Listed, as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
+    def _begin(self, each: EvidenceRow, as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
         name = secrets.token_hex(8)
         work = partial(_attach_new, each.sha256, as_it_is, edits, name)
         self.ask(work, lambda draft: self._begun(draft, name))
@@ -258,7 +258,7 @@ class EvidencePage(Page):
     def _begun(self, draft: Draft, name: str) -> None:
         self.begun.emit(draft, name)
 
-    def _add_to(self, each: Listed, as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
+    def _add_to(self, each: EvidenceRow, as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
         chosen = partial(self._attach_to, each, as_it_is)
         if self._target is None:
             self.detail.ask(ChooseObservation(self, chosen, self.detail.close_question))
@@ -273,7 +273,7 @@ class EvidencePage(Page):
             )
         )
 
-    def _attach_to(self, each: Listed, as_it_is: bool, target: bytes, reason: str) -> None:  # noqa: FBT001 - as above
+    def _attach_to(self, each: EvidenceRow, as_it_is: bool, target: bytes, reason: str) -> None:  # noqa: FBT001 - as above
         def done(number: int) -> None:
             self.want_for(None)
             self.intake.tell(tr("Signed as number {number}.").format(number=number))
@@ -285,21 +285,21 @@ class EvidencePage(Page):
 
     # --- Looked at closely, and given out.
 
-    def _enlarge(self, each: Listed) -> None:
+    def _enlarge(self, each: EvidenceRow) -> None:
         self.ask(partial(_picture, each.sha256, _CLOSE), partial(self._enlarged, each))
 
-    def _enlarged(self, each: Listed, picture: Picture) -> None:
+    def _enlarged(self, each: EvidenceRow, picture: Picture) -> None:
         if picture.error:
             self.tell(error_words(picture.error))
             return
         Viewer(self, each.name, picture, self.client.preferences.theme).open()
 
-    def _give_out(self, each: Listed) -> None:
+    def _give_out(self, each: EvidenceRow) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Choose the folder…"))
         if name:
             self.give_out(each, Path(name))
 
-    def give_out(self, each: Listed, folder: Path) -> None:
+    def give_out(self, each: EvidenceRow, folder: Path) -> None:
         """Write a file decrypted to a folder; the person was warned."""
 
         def done(path: Path) -> None:
@@ -308,7 +308,7 @@ class EvidencePage(Page):
         self.ask(partial(_export, each.sha256, folder), done)
 
 
-def _columns() -> tuple[Column[Listed], ...]:
+def _columns() -> tuple[Column[EvidenceRow], ...]:
     return (
         Column(tr("File"), lambda each: each.name),
         Column(tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True),
@@ -318,14 +318,14 @@ def _columns() -> tuple[Column[Listed], ...]:
     )
 
 
-def _attached(each: Listed) -> str:
+def _attached(each: EvidenceRow) -> str:
     words = attached_words(each).splitlines()
     words += [tr("✎ in a draft")] if each.drafted else []
     words += [tr("copy")] if each.is_copy else []
     return ", ".join(words) or "–"
 
 
-def _state(each: Listed) -> str:
+def _state(each: EvidenceRow) -> str:
     return {
         "whole": tr("✓ whole"),
         "missing": tr("✗ missing"),

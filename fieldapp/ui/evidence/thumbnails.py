@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.evidence import library
-from fieldapp.app.evidence.library import Listed
+from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
@@ -35,7 +35,7 @@ class Thumbnails:
         self._kept: OrderedDict[bytes, QPixmap | None] = OrderedDict()
         self._drawing = False
 
-    def of(self, each: Listed) -> QPixmap | None:
+    def of(self, each: EvidenceRow) -> QPixmap | None:
         """The thumbnail of a row, None while there is none."""
         if not each.can_be_shown or each.state in ("missing", "changed"):
             return None

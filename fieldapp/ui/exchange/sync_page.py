@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
-from fieldapp.app.exchange.network_sync import Outlook, Progress, Stop, Synced, Wish
+from fieldapp.app.exchange.network_sync import Outlook, StopSignal, Synced, SyncProgress, Wish
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.base.background import Worker
@@ -130,7 +130,7 @@ class SyncPage(Page):
         )
         stop, lane = self._work.begin(twin)
 
-        def tell(progress: Progress) -> None:
+        def tell(progress: SyncProgress) -> None:
             lane.tell(self, self._progressed, progress)
 
         def work(session: Session) -> Synced:
@@ -144,7 +144,7 @@ class SyncPage(Page):
         self.doing.setText(tr("Stopping; what was sent stays sent"))
         self.stop_button.setEnabled(False)
 
-    def _progressed(self, progress: Progress) -> None:
+    def _progressed(self, progress: SyncProgress) -> None:
         self.bar.setRange(0, max(1, progress.total // 1000))
         self.bar.setValue(progress.uploaded // 1000)
         if self.stop_button.isEnabled():
@@ -208,12 +208,12 @@ class _Work:
     """What goes on: its lane, and the wish to stop it; ended with the page at the latest."""
 
     def __init__(self) -> None:
-        self._stop = Stop()
+        self._stop = StopSignal()
         self._lane: Worker[Session] | None = None
 
-    def begin(self, twin: network_sync.Twin) -> tuple[Stop, Worker[Session]]:
+    def begin(self, twin: network_sync.Twin) -> tuple[StopSignal, Worker[Session]]:
         """A new lane, and what stops the work on it."""
-        self._stop, self._lane = Stop(), Worker(twin.open, twin.close)
+        self._stop, self._lane = StopSignal(), Worker(twin.open, twin.close)
         return self._stop, self._lane
 
     def stop(self) -> None:
@@ -228,7 +228,7 @@ class _Work:
             lane.stop()
 
 
-def _doing(progress: Progress) -> str:
+def _doing(progress: SyncProgress) -> str:
     words = {
         "pack": tr("Looking for a newer mission pack"),
         "receive": tr("Taking what waits at the hub"),

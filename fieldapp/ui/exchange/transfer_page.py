@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.exchange import transfer
 from fieldapp.app.exchange.carrier_receive import Progress as Report
-from fieldapp.app.exchange.carrier_receive import Taken
+from fieldapp.app.exchange.carrier_receive import ReceivedFiles
 from fieldapp.app.exchange.transfer import Sent, Waiting
 from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
@@ -157,7 +157,7 @@ class TransferPage(Page):
             return
         report = self._begin()
 
-        def work(session: Session) -> Taken:
+        def work(session: Session) -> ReceivedFiles:
             return transfer.receive_from(session, folder, now=now(), progress=report)
 
         self.ask(work, self._taken, self._failed)
@@ -181,7 +181,7 @@ class TransferPage(Page):
             missing if made.missing else "",
         )
 
-    def _taken(self, taken: Taken) -> None:
+    def _taken(self, taken: ReceivedFiles) -> None:
         received = taken.receipts
         if received.new or not received.held:
             receipts = counted("{count} receipts", received.new)

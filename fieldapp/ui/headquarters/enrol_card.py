@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from fieldapp.app.headquarters import roster_changes
 from fieldapp.app.home.session import Session
 from fieldapp.ledger.roster import ROLES
-from fieldapp.mission.enrolment import Request
+from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row, told
@@ -34,7 +34,7 @@ from fieldapp.wording.observation_text import visible
 class Enrolment:
     """What an officer is to sign: this laptop, listed as this."""
 
-    request: Request
+    request: EnrolmentRequest
     call_sign: str
     role: str
     team: str
@@ -55,7 +55,7 @@ class EnrolCard(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self._request: Request | None = None
+        self._request: EnrolmentRequest | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label(tr("Enrol a laptop"), "large"))
@@ -113,7 +113,7 @@ class EnrolCard(QWidget):
         self.form.hide()
         self.load_button.show()
 
-    def _show(self, request: Request) -> None:
+    def _show(self, request: EnrolmentRequest) -> None:
         self._request = request
         zone = self._page.client.preferences.zone
         claim = tr("The request says: {call_sign}, made {when}").format(
@@ -150,5 +150,5 @@ class EnrolCard(QWidget):
             )
 
 
-def _read(path: Path, _session: Session) -> Request:
+def _read(path: Path, _session: Session) -> EnrolmentRequest:
     return roster_changes.read_request(path)

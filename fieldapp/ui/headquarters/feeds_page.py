@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import Overview
+from fieldapp.app.headquarters.imports import HubSummary
 from fieldapp.app.home.session import Session
 from fieldapp.hub.status import FeedStatus
 from fieldapp.observation.local_time import in_zone
@@ -28,7 +28,7 @@ class FeedsPage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Laptops"))
-        self._overview: Overview | None = None
+        self._overview: HubSummary | None = None
         self._feeds: list[FeedStatus] = []
         self.log = told("", "words")
         self.log.setAccessibleName(tr("The log"))
@@ -65,7 +65,7 @@ class FeedsPage(Page):
         """Show how the feeds stand now."""
         self.ask(_overview, self._show)
 
-    def _show(self, found: Overview) -> None:
+    def _show(self, found: HubSummary) -> None:
         self._overview = found
         status = found.status
         zone = self.client.preferences.zone
@@ -90,7 +90,7 @@ class FeedsPage(Page):
         self.empty.setVisible(not self._feeds)
         self.table.put([self._row(each, found, zone) for each in self._feeds])
 
-    def _row(self, feed: FeedStatus, found: Overview, zone: str) -> tuple[str, ...]:
+    def _row(self, feed: FeedStatus, found: HubSummary, zone: str) -> tuple[str, ...]:
         return (
             feed.call_sign or feed.kid.hex(),
             ", ".join(state_words()[each] for each in feed.states),
@@ -122,7 +122,7 @@ class FeedsPage(Page):
         self.detail.addWidget(card(*parts))
         self.detail.addStretch(1)
 
-    def _concerns(self, feed: FeedStatus, found: Overview, zone: str) -> list[str]:
+    def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
         """What is wrong with a feed and what to do, a sentence or two each."""
         told_ = []
         if feed.forked:
@@ -153,5 +153,5 @@ class FeedsPage(Page):
         return told_
 
 
-def _overview(session: Session) -> Overview:
+def _overview(session: Session) -> HubSummary:
     return imports.overview(session, now=now())

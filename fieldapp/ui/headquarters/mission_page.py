@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout,
 
 from fieldapp.app.headquarters import imports, roster_changes
 from fieldapp.app.headquarters.roster_changes import Mission, Step
-from fieldapp.app.home.session import Session, Standing, standing
+from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
@@ -191,7 +191,7 @@ class MissionPage(Page):
         self.ask(standing, self._stands)
         self.refresh()
 
-    def _stands(self, found: Standing) -> None:
+    def _stands(self, found: HomeState) -> None:
         self.client.standing = found
 
     def _tell_done(self, text: str) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import Overview
+from fieldapp.app.headquarters.imports import HubSummary
 from fieldapp.app.home.session import Session
-from fieldapp.hub.importer.held_files import Kept
+from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
@@ -33,7 +33,7 @@ class QuarantinePage(Page):
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Quarantine"))
-        self._kept: list[Kept] = []
+        self._kept: list[HeldFile] = []
         self.count = label("", "muted")
         self.body.addWidget(self.count)
         self.outcome = told("", "good")
@@ -72,7 +72,7 @@ class QuarantinePage(Page):
         """Ask again."""
         self.ask(_overview, self._show)
 
-    def _show(self, found: Overview) -> None:
+    def _show(self, found: HubSummary) -> None:
         self._kept = [*found.quarantine, *found.waiting]
         if self._kept:
             text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
@@ -126,7 +126,7 @@ class QuarantinePage(Page):
     def _retry_all(self) -> None:
         self._retry([each for each in self._kept if each.outcome != Outcome.WAITING])
 
-    def _retry(self, chosen: Sequence[Kept]) -> None:
+    def _retry(self, chosen: Sequence[HeldFile]) -> None:
         self.retry_all.setEnabled(False)
         self.ask(partial(_retry, tuple(chosen)), self._retried, self._failed)
 
@@ -146,7 +146,7 @@ class QuarantinePage(Page):
         self.changed.emit()
         self.refresh()
 
-    def _locate(self, chosen: Kept) -> None:
+    def _locate(self, chosen: HeldFile) -> None:
         self.ask(partial(_file, chosen), self._open)
 
     def _open(self, path: str) -> None:
@@ -155,13 +155,13 @@ class QuarantinePage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(path.rpartition("/")[0]))
 
 
-def _overview(session: Session) -> Overview:
+def _overview(session: Session) -> HubSummary:
     return imports.overview(session, now=now())
 
 
-def _retry(chosen: Sequence[Kept], session: Session) -> tuple[Result, ...]:
+def _retry(chosen: Sequence[HeldFile], session: Session) -> tuple[Result, ...]:
     return imports.retry(session, chosen, now=now())
 
 
-def _file(chosen: Kept, session: Session) -> str:
+def _file(chosen: HeldFile, session: Session) -> str:
     return imports.file_of(session, chosen).as_posix()

@@ -24,12 +24,12 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
 from fieldapp.app.records.record_list import Found
 from fieldapp.errors import FieldappError
-from fieldapp.map.basemap.installed import Held, Shelf, held
+from fieldapp.map.basemap.installed import InstalledPack, Shelf, held
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
-from fieldapp.map.supervisor.page import Pick
+from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Selection, Span, Summary
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.ui.base.base_page import Client, Page
@@ -130,10 +130,10 @@ class MapPage(Page):
         made.everything.connect(lambda: self.restrict(Filter()))
         made.worded.connect(lambda: self._worded(self._sought))
         made.listed.connect(
-            lambda: self._list(tr("In the view"), Pick(what="view", view=self.view))
+            lambda: self._list(tr("In the view"), MapPick(what="view", view=self.view))
         )
         made.unplaced.connect(
-            lambda: self._list(tr("Without a place on the map"), Pick(what="nowhere"))
+            lambda: self._list(tr("Without a place on the map"), MapPick(what="nowhere"))
         )
         made.moded.connect(lambda name: self._map(tool=name))
         made.layered.connect(self._layers_changed)
@@ -193,13 +193,13 @@ class MapPage(Page):
         )
         home, signed = self.client.home, pack.basemaps
 
-        def work(_session: Session) -> tuple[str, list[Held]]:
+        def work(_session: Session) -> tuple[str, list[InstalledPack]]:
             packs = held(home, signed)
             return make(basemaps=Shelf(packs).packs), packs
 
         self.ask(work, self._made)
 
-    def _made(self, made: tuple[str, list[Held]]) -> None:
+    def _made(self, made: tuple[str, list[InstalledPack]]) -> None:
         if self.map_view is not None:
             self.map_view.load(*made)
 
@@ -322,7 +322,7 @@ class MapPage(Page):
 
     # --- What the pointer did.
 
-    def _picked(self, pick: Pick) -> None:
+    def _picked(self, pick: MapPick) -> None:
         match pick.what:
             case "painted":
                 self.painted = pick.number
@@ -353,7 +353,7 @@ class MapPage(Page):
 
     # --- The pane beside the map.
 
-    def _list(self, heading: str, pick: Pick) -> None:
+    def _list(self, heading: str, pick: MapPick) -> None:
         if pick.what != "view" or pick.view is not None:
             self.reckoning.selection(self.chosen, pick, partial(self._show_list, heading))
 

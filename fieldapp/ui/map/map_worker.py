@@ -18,7 +18,7 @@ from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import summary
 from fieldapp.map.supervisor.answers import Answers
-from fieldapp.map.supervisor.page import Pick
+from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Around, Selection, Span, Summary
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.map.time_bar import TimeBar
@@ -62,7 +62,7 @@ class Reckoning(QObject):
         """Tell what a filter shows and hides, and count it as the bars are set."""
         self._run(partial(summary.summary, chosen=chosen, **time.wanted), done)
 
-    def selection(self, chosen: Filter, pick: Pick, done: Callable[[Selection], None]) -> None:
+    def selection(self, chosen: Filter, pick: MapPick, done: Callable[[Selection], None]) -> None:
         """List what the pointer chose."""
         self._run(partial(summary.selection, chosen=chosen, pick=pick), done)
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.map import patrol_routes
-from fieldapp.app.patrol.route import Route
+from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import FieldappError
 
 
@@ -31,7 +31,7 @@ class Tracks(QObject):
         super().__init__(parent)
         self._ask = ask
         self._on = self._running = False
-        self._routes: dict[int, list[Route]] = {}
+        self._routes: dict[int, list[RouteSummary]] = {}
         self._span: tuple[int | None, int | None] = (None, None)
 
     def show(self, since: int | None, until: int | None, *, on: bool) -> None:
@@ -56,7 +56,7 @@ class Tracks(QObject):
             return
         some, rest = left[: patrol_routes.SLICE], left[patrol_routes.SLICE :]
 
-        def read(made: dict[int, list[Route]]) -> None:
+        def read(made: dict[int, list[RouteSummary]]) -> None:
             self._routes |= made
             self._next(rest)
 

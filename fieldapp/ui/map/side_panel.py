@@ -12,7 +12,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import Found, Listed
+from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.index.totals import Totals
 from fieldapp.ui.base.basics import button, label, row, told
 from fieldapp.ui.base.record_words import title_of
@@ -52,7 +52,7 @@ class Side(QFrame):
         self.found = Found()
         self.heading = told("", "title")
         self.totals = told("")
-        self.model: PagedModel[Listed] = PagedModel(
+        self.model: PagedModel[RecordRow] = PagedModel(
             _columns(), lambda each: "retracted" in each.marks, self
         )
         self.model.wanted.connect(self._fetch)
@@ -193,14 +193,14 @@ def totals_words(totals: Totals, words: Label) -> str:
     return "\n".join(lines)
 
 
-def _columns() -> tuple[Column[Listed], ...]:
+def _columns() -> tuple[Column[RecordRow], ...]:
     return (
         Column(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
         Column(tr("What and where"), _what_and_where),
     )
 
 
-def _what_and_where(each: Listed) -> str:
+def _what_and_where(each: RecordRow) -> str:
     return " · ".join(filter(None, (title_of(each), each.place)))
 
 

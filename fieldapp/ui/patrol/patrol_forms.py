@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame
 
-from fieldapp.app.patrol.patrol import Standing
+from fieldapp.app.patrol.patrol import PatrolState
 from fieldapp.app.patrol.watch import Told
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
@@ -67,7 +67,7 @@ class PatrolForm(QFrame):
         self.fields: dict[str, Field] = {}
         self.typed: tuple[datetime | None, dict[str, str]] = (None, {})
 
-    def show_standing(self, standing: Standing, team: str) -> None:
+    def show_standing(self, standing: PatrolState, team: str) -> None:
         """Show where it stands; `team` is the roster's."""
         clear(self.column)
         at = Field(tr("When"), hint="0815")
@@ -96,7 +96,7 @@ class PatrolForm(QFrame):
         self.signing.close_()
         self.edited.emit()
 
-    def _start(self, standing: Standing, team: str, at: Field, note: Field) -> None:
+    def _start(self, standing: PatrolState, team: str, at: Field, note: Field) -> None:
         name = Field(tr("Team"))
         name.fill(standing.team or team)
         vehicle = Field(tr("Vehicle"))
@@ -112,7 +112,7 @@ class PatrolForm(QFrame):
             self.column.addWidget(widget)
         self.column.addWidget(self.signing)
 
-    def _stop(self, standing: Standing, since: datetime, at: Field, note: Field) -> None:
+    def _stop(self, standing: PatrolState, since: datetime, at: Field, note: Field) -> None:
         local = since.astimezone(ZoneInfo(self._zone))
         words = [tr("since {time}").format(time=f"{local:%Y-%m-%d %H:%M}")]
         words += [each for each in (standing.team, standing.vehicle) if each]

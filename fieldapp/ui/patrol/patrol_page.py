@@ -190,7 +190,7 @@ class PatrolPage(Page):
         self.ask(_last_post, self._offer)
         self._look_at_day()
 
-    def _stands(self, found: patrol.Standing) -> None:
+    def _stands(self, found: patrol.PatrolState) -> None:
         self.form.show_standing(found, self.client.standing.team)
 
     def _offer(self, last: str) -> None:

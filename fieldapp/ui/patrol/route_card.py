@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol
-from fieldapp.app.patrol.route import Route
+from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, told
@@ -73,13 +73,13 @@ class RouteCard(QFrame):
         self.wrong.setText(in_words(error))
         self.wrong.show()
 
-    def _offer(self, name: str, read: tuple[bytes, Route]) -> None:
+    def _offer(self, name: str, read: tuple[bytes, RouteSummary]) -> None:
         raw, found = read
         self._show(name, found)
         sign = button(tr("Sign this route"), partial(self._sign, raw, name, found), name="first")
         self._add(row(sign, button(tr("Leave it out"), self._clear)))
 
-    def _show(self, name: str, found: Route) -> None:
+    def _show(self, name: str, found: RouteSummary) -> None:
         clear(self._shown)
         words = [name] if name else []
         words.append(
@@ -99,7 +99,7 @@ class RouteCard(QFrame):
         self._shown.addWidget(widget)
         widget.show()
 
-    def _sign(self, raw: bytes, name: str, found: Route) -> None:
+    def _sign(self, raw: bytes, name: str, found: RouteSummary) -> None:
         def work(session: Session) -> int:
             return patrol.sign_route(session, raw, observation_text.visible(name), found, now())
 

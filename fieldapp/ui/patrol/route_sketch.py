@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldapp.app.patrol.route import Route
+from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.ui.base.texts import tr
 
 _EDGE: Final = 14  # pixels
@@ -18,7 +18,7 @@ _EDGE: Final = 14  # pixels
 class RouteSketch(QWidget):
     """The line of a route, north up, a ring where it begins and a dot where it ends."""
 
-    def __init__(self, route: Route) -> None:
+    def __init__(self, route: RouteSummary) -> None:
         super().__init__()
         self._lines = route.lines
         self.setMinimumHeight(150)

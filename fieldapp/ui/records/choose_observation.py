@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QVBoxLayout
 
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_list
-from fieldapp.app.records.record_list import Asked, Listed
+from fieldapp.app.records.record_list import RecordQuery, RecordRow
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.record_words import title_of
@@ -37,7 +37,7 @@ class ChooseObservation(QFrame):
         self.setObjectName("card")
         self._page = page
         self._chosen = chosen
-        self._rows: list[Listed] = []
+        self._rows: list[RecordRow] = []
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Search"))
         self.search.setPlaceholderText(tr("Search places, notes and what was typed"))
@@ -71,7 +71,7 @@ class ChooseObservation(QFrame):
         )
         self._page.client.worker.run(self, work, self._show, self._page.tell_error)
 
-    def _show(self, rows: list[Listed]) -> None:
+    def _show(self, rows: list[RecordRow]) -> None:
         self._rows = rows
         self.found.clear()
         for each in rows:
@@ -91,6 +91,6 @@ class ChooseObservation(QFrame):
         self._chosen(self._rows[number].hash, self.why.text.strip())
 
 
-def _newest(session: Session, text: str, language: str, zone: str) -> list[Listed]:
-    found = record_list.find(session, Asked(text=text, states=("signed", "sealed", "logged")))
+def _newest(session: Session, text: str, language: str, zone: str) -> list[RecordRow]:
+    found = record_list.find(session, RecordQuery(text=text, states=("signed", "sealed", "logged")))
     return record_list.rows(session, found, start=0, count=OFFERED, language=language, zone=zone)

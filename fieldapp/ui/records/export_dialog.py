@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.app.export.export import MAPS, Wanted
+from fieldapp.app.export.export import MAPS, ExportRequest
 from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
@@ -38,7 +38,9 @@ class ExportDialog(QDialog):
         begin: Called with the whole of it and the file.
     """
 
-    def __init__(self, page: Page, wanted: Wanted, begin: Callable[[Wanted, Path], object]) -> None:
+    def __init__(
+        self, page: Page, wanted: ExportRequest, begin: Callable[[ExportRequest, Path], object]
+    ) -> None:
         super().__init__(page)
         self.setWindowTitle(tr("Export"))
         self.setModal(True)

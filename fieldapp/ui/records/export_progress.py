@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import export
-from fieldapp.app.export.export import Box, Source, Wanted, Written
+from fieldapp.app.export.export import Box, ExportRequest, ExportResult, Source
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
@@ -43,14 +43,14 @@ class Export(QObject):
 
     def begin(self, numbers: Sequence[int], *, selection: str, box: Box | None) -> None:
         """Ask what it is to become, and write it."""
-        wanted = Wanted(numbers=numbers, form=".csv", selection=selection, box=box)
+        wanted = ExportRequest(numbers=numbers, form=".csv", selection=selection, box=box)
         dialog = ExportDialog(self._page, wanted, self._start)
         dialog.kind.setCurrentIndex(dialog.kind.findData(self._form))
         dialog.paper.setCurrentIndex(dialog.paper.findData(self._paper))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _start(self, wanted: Wanted, path: Path) -> None:
+    def _start(self, wanted: ExportRequest, path: Path) -> None:
         self._form, self._paper = wanted.form, wanted.paper
         self._halted.clear()
         self.told.emit(tr("Writing…"), True)
@@ -61,7 +61,7 @@ class Export(QObject):
         """Stop writing; no file is left."""
         self._halted.set()
 
-    def _write(self, session: Session, wanted: Wanted, path: Path) -> Written:
+    def _write(self, session: Session, wanted: ExportRequest, path: Path) -> ExportResult:
         def progress(done: int, of: int) -> bool:
             self._client.worker.tell(self, self._progress, (done, of))
             return self._halted.is_set()
@@ -73,7 +73,7 @@ class Export(QObject):
         text = tr("{count} of {total} written").format(count=figure(at[0]), total=figure(at[1]))
         self.told.emit(text, True)
 
-    def _written(self, path: Path, made: Written) -> None:
+    def _written(self, path: Path, made: ExportResult) -> None:
         told = counted(
             "{count} observations written to {file}. The file is not encrypted.",
             made.count,

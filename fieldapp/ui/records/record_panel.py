@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from fieldapp.app.entry.draft_store import Kept
-from fieldapp.app.records.record_detail import Detail, Happened, Piece
-from fieldapp.app.records.record_list import Listed
+from fieldapp.app.entry.draft_store import KeptDraft
+from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
+from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
 from fieldapp.ui.base.flow_layout import flow
@@ -180,7 +180,7 @@ class RecordDetail(QScrollArea):
         text = words[each.what].format(text=told_)
         return text if each.counts else f"{text} ({tr('without effect: flagged')})"
 
-    def _piece(self, piece: Piece, *, look: bool = True) -> QWidget:
+    def _piece(self, piece: EvidencePiece, *, look: bool = True) -> QWidget:
         """A piece of evidence; it can be looked at where it was taken in."""
         where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
         words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
@@ -194,7 +194,7 @@ class RecordDetail(QScrollArea):
 
     # --- A draft.
 
-    def show_draft(self, listed: Listed) -> None:
+    def show_draft(self, listed: RecordRow) -> None:
         """Show a draft."""
         kept = listed.draft
         if kept is None:
@@ -220,7 +220,7 @@ class RecordDetail(QScrollArea):
         self.column.addWidget(label(tr("✎ Not signed: nobody gets it before it is."), "caution"))
         self.column.addStretch(1)
 
-    def _ask_discard(self, kept: Kept) -> None:
+    def _ask_discard(self, kept: KeptDraft) -> None:
         self._ask(
             ask_sure(
                 tr("Throw this draft away?"),

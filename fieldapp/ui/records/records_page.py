@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.entry import draft_store
-from fieldapp.app.entry.draft_store import Kept
+from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.app.records.record_list import TYPES, Asked, Found, Listed
+from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
 from fieldapp.errors import InputError
 from fieldapp.observation import operational_day
 from fieldapp.observation.notation import moments
@@ -57,7 +57,7 @@ class RecordsPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._build_filters()
-        self.model: PagedModel[Listed] = PagedModel(
+        self.model: PagedModel[RecordRow] = PagedModel(
             _columns(everybody=client.standing.headquarters),
             lambda each: "retracted" in each.marks,
             self,
@@ -193,7 +193,7 @@ class RecordsPage(Page):
         self.spans.setVisible(self.time.currentData() == "span")
         self.refresh()
 
-    def _asked(self) -> Asked | None:
+    def _asked(self) -> RecordQuery | None:
         """What is asked for; None while a time cannot be read, which is told at its field."""
         since, until = self._span()
         if any(each.line.property("wrong") for each in (self.since, self.until)):
@@ -208,7 +208,7 @@ class RecordsPage(Page):
             ) if on
         )  # fmt: skip
         header = self.table.horizontalHeader()
-        return Asked(
+        return RecordQuery(
             kind=kind,
             states=(state,) if state else (),
             text="" if plain else self.search.text(),
@@ -269,7 +269,7 @@ class RecordsPage(Page):
             return
         self.ask(partial(record_list.find, asked=asked), partial(self._came, asked))
 
-    def _came(self, asked: Asked, found: Found) -> None:
+    def _came(self, asked: RecordQuery, found: Found) -> None:
         if asked != self._asked():
             return  # of an earlier question
         self._found = found
@@ -279,7 +279,7 @@ class RecordsPage(Page):
         self.export.setVisible(bool(found.numbers) and not plain)
         self.nothing.setVisible(not found.count)
         self.table.setVisible(bool(found.count))
-        restricted = asked != Asked(by=asked.by, oldest_first=asked.oldest_first)
+        restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
         self.empty.setText(
             tr("Nothing matches. Take a word or a choice above away.")
             if restricted
@@ -302,7 +302,7 @@ class RecordsPage(Page):
         )
         self.ask(work, partial(self._fetched, round_, start))
 
-    def _fetched(self, round_: int, start: int, rows: list[Listed]) -> None:
+    def _fetched(self, round_: int, start: int, rows: list[RecordRow]) -> None:
         self.model.take(round_, start, rows)
         current = self.table.currentIndex()
         if current.isValid():
@@ -366,7 +366,7 @@ class RecordsPage(Page):
 
         self.ask(partial(_retract, record_hash, reason), done)
 
-    def _discard(self, kept: Kept) -> None:
+    def _discard(self, kept: KeptDraft) -> None:
         def done(_: None) -> None:
             self._blank()
             self.refresh()
@@ -374,15 +374,15 @@ class RecordsPage(Page):
         self.ask(partial(draft_store.discard, name=kept.name), done)
 
 
-def _columns(*, everybody: bool) -> tuple[Column[Listed], ...]:
-    columns: tuple[Column[Listed], ...] = (
+def _columns(*, everybody: bool) -> tuple[Column[RecordRow], ...]:
+    columns: tuple[Column[RecordRow], ...] = (
         Column(tr("Event"), lambda each: each.brief, 27),
         Column(tr("What"), title_of),
         Column(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
         Column(tr("State"), partial(state_of, brief=True), 15),
         Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True),
     )
-    signer: Column[Listed] = Column(tr("From"), lambda each: each.signer, 9)
+    signer: Column[RecordRow] = Column(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QVBoxLayou
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.map.basemap import installed
-from fieldapp.map.basemap.installed import Held
+from fieldapp.map.basemap.installed import InstalledPack
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
 from fieldapp.ui.base.texts import in_words, tr
@@ -54,14 +54,14 @@ class BaseMaps(QWidget):
         signed = pack.basemaps if pack else ()
         self.client.worker.run(self, lambda _: installed.held(home, signed), self._show, self._fail)
 
-    def _show(self, found: list[Held]) -> None:
+    def _show(self, found: list[InstalledPack]) -> None:
         clear(self.lines)
         if not found:
             self.lines.addWidget(label(tr("None but the coast that is built in."), "muted"))
         for each in found:
             self.lines.addWidget(self._line(each))
 
-    def _line(self, each: Held) -> QWidget:
+    def _line(self, each: InstalledPack) -> QWidget:
         if each.about is None:
             words = tr("{name}: cannot be used. {fault}").format(name=each.name, fault=each.fault)
         else:
@@ -95,7 +95,7 @@ class BaseMaps(QWidget):
         """Check a file and copy it into the home."""
         self._busy(working=True)
 
-        def work(_session: Session) -> Held:
+        def work(_session: Session) -> InstalledPack:
             return installed.add(self.client.home, file, progress=self._from_lane)
 
         self.client.worker.run(self, work, lambda _: self._changed(), self._fail)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from fieldapp.app.home import device
-from fieldapp.app.home.device import Installed, Request
+from fieldapp.app.home.device import DeviceRequest, Installed
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import FieldappError
 from fieldapp.mission import enrolment
@@ -80,7 +80,7 @@ class EnrolPage(Page):
         self.target.look()
         self.ask(lambda session: device.request(session.store), self._show)
 
-    def _show(self, made: Request) -> None:
+    def _show(self, made: DeviceRequest) -> None:
         self.fingerprint.show_(made.fingerprint)
         picture = QPixmap()
         picture.loadFromData(enrolment.qr_png(made.raw))

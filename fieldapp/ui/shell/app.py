@@ -29,7 +29,7 @@ from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
 
 if TYPE_CHECKING:
-    from fieldapp.app.home.session import Session, Standing
+    from fieldapp.app.home.session import HomeState, Session
     from fieldapp.store.foreign.gazetteer import Gazetteer
     from fieldapp.ui.shell.window import MainWindow
 
@@ -130,7 +130,7 @@ class Program(QObject):
 
             close_session(session)
 
-        def look(session: Session) -> Standing:
+        def look(session: Session) -> HomeState:
             from fieldapp.app.home.session import standing
 
             found = standing(session)
@@ -148,12 +148,12 @@ class Program(QObject):
 
         worker.run(self, look, partial(self._unlocked, worker), refused)
 
-    def _unlocked(self, worker: Worker[Session], found: Standing) -> None:
+    def _unlocked(self, worker: Worker[Session], found: HomeState) -> None:
         self._opening = None
         self.worker = worker
         self._pages(found)
 
-    def _pages(self, found: Standing) -> None:
+    def _pages(self, found: HomeState) -> None:
         from fieldapp.ui.base.base_page import Client
         from fieldapp.ui.shell.window import MainWindow
         from fieldapp.ui.webmap import url_scheme
@@ -170,7 +170,7 @@ class Program(QObject):
         self._replace(window)
         self.opened.emit()
 
-    def _gazetteer(self, found: Standing) -> Gazetteer | None:
+    def _gazetteer(self, found: HomeState) -> Gazetteer | None:
         from fieldapp.store.foreign.gazetteer import open_gazetteer
 
         self._open.close()

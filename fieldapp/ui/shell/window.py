@@ -24,9 +24,9 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import Signed
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.home.preferences import Preferences
-from fieldapp.app.home.session import Session, Standing, standing
+from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.app.records.record_detail import Detail
-from fieldapp.map.basemap.installed import Held, Shelf, held
+from fieldapp.map.basemap.installed import InstalledPack, Shelf, held
 from fieldapp.map.page import entry_map
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.ui.base.base_page import Client, Page
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         """Look again at how the home stands, and show its pages."""
         self.client.worker.run(self, standing, self._stands, self._fail)
 
-    def _stands(self, found: Standing) -> None:
+    def _stands(self, found: HomeState) -> None:
         self.client.standing = found
         self.stands.emit()
 
@@ -319,13 +319,13 @@ class MainWindow(QMainWindow):
         make = partial(entry_map.page, language=language, places=names, channel=channel)
         home, signed, agreement = self.client.home, pack.basemaps, pack.agreement
 
-        def work(_session: Session) -> tuple[str, list[Held]]:
+        def work(_session: Session) -> tuple[str, list[InstalledPack]]:
             packs = held(home, signed)
             return make(zones=json.loads(agreement), basemaps=Shelf(packs).packs), packs
 
         self.client.worker.run(self, work, self._show_map, self._fail)
 
-    def _show_map(self, made: tuple[str, list[Held]]) -> None:
+    def _show_map(self, made: tuple[str, list[InstalledPack]]) -> None:
         log = self.pages.get("log")
         if not isinstance(log, LogPage) or self.map_view is not None:
             return
@@ -401,6 +401,6 @@ def _width(button: QWidget) -> int:
     return button.sizeHint().width() * 11 // 10
 
 
-def _sees_map(standing_: Standing) -> bool:
+def _sees_map(standing_: HomeState) -> bool:
     """Whoever judges others' observations has a map of all of them."""
     return standing_.pack is not None and (standing_.headquarters or standing_.role in ROLES)

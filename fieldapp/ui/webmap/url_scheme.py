@@ -23,7 +23,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from fieldapp.errors import FieldappError
-from fieldapp.map.page.routes import ADDRESS, Answer, Route, answer
+from fieldapp.map.page.routes import ADDRESS, Route, RouteResponse, answer
 from fieldapp.ui.base.background import Worker
 
 SCHEME: Final = b"fieldapp"
@@ -108,13 +108,13 @@ class PageHandler(QWebEngineUrlSchemeHandler):
         # A job goes when its page does, or when the page gives it up.
         job.destroyed.connect(lambda: self._jobs.pop(number, None))
 
-        def work(_: Any) -> Answer | BaseException | None:
+        def work(_: Any) -> RouteResponse | BaseException | None:
             try:
                 return answer(address, page=b"", routes=self.reckoned)
             except BaseException as e:  # noqa: BLE001 - raised again below
                 return e
 
-        def done(found: Answer | BaseException | None) -> None:
+        def done(found: RouteResponse | BaseException | None) -> None:
             waiting = self._jobs.pop(number, None)
             if isinstance(found, BaseException):
                 if waiting is not None:
@@ -130,7 +130,7 @@ def _no_error(error: FieldappError) -> None:
     raise error
 
 
-def _reply(job: QWebEngineUrlRequestJob, found: Answer | None) -> None:
+def _reply(job: QWebEngineUrlRequestJob, found: RouteResponse | None) -> None:
     if found is None:
         job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         return

@@ -17,7 +17,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import FormatError
-from fieldapp.map.basemap.installed import Held, Shelf
+from fieldapp.map.basemap.installed import InstalledPack, Shelf
 from fieldapp.map.page.entry_map import parse_pick
 from fieldapp.map.page.routes import TILES, Route, tiles
 from fieldapp.ui.base.background import Worker
@@ -110,7 +110,7 @@ class MapView(QWidget):
         layout.addWidget(self.fallen)
         layout.addWidget(self.view)
 
-    def load(self, html: str, basemaps: Sequence[Held] = ()) -> None:
+    def load(self, html: str, basemaps: Sequence[InstalledPack] = ()) -> None:
         """Show the page that `live.page` made, with these packs to take its tiles from."""
         self._shelf.close()
         self._shelf = Shelf(basemaps)
