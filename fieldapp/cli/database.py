@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from fieldapp.cli.base.common import counted, home_options, opened, shown
-from fieldapp.store.records import observations
+from fieldapp.store import integrity
+from fieldapp.store.index.rebuild import rebuild_index
 
 SHOWN = 50  # problems on the screen; the others are counted
 
@@ -17,7 +18,7 @@ SHOWN = 50  # problems on the screen; the others are counted
 def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
     """Make the index again from the signed bytes, and compare it with the old one."""
     with opened(home, passphrase_file) as store:
-        made = observations.rebuild(store.db)
+        made = rebuild_index(store)
     rows = counted(made.rows, "row")
     if made.equal:
         click.echo(f"The index was made again, {rows}: equal to the one before.")
@@ -33,7 +34,7 @@ def rebuild(*, home: Path, passphrase_file: Path | None) -> int:
 def check(*, home: Path, passphrase_file: Path | None) -> int:
     """Check every signed byte, chain, log entry and piece of evidence."""
     with opened(home, passphrase_file) as store:
-        found = observations.check(store)
+        found = integrity.check(store)
     click.echo(
         f"Checked {counted(found.records, 'record')}, "
         f"{counted(found.observations, 'observation')}, "

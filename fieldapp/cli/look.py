@@ -21,8 +21,8 @@ from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.export_columns import columns
 from fieldapp.store import drafts
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters, observations
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import STATES

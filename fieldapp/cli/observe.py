@@ -20,8 +20,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
-from fieldapp.store.database import Store
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
 DEFAULT_ZONE = "Europe/Kyiv"

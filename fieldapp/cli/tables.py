@@ -16,8 +16,9 @@ from fieldapp.mission.pack import Pack
 from fieldapp.observation import table
 from fieldapp.observation.mapping import Mapping, parse_mapping, recognise
 from fieldapp.paths import RESOURCES
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import Gazetteer
+from fieldapp.store.interface import Store
 from fieldapp.store.records.own_feed import sign_next
 
 MAX_TABLE = 256 * 2**20
@@ -46,17 +47,17 @@ def log_table(
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
     header, rows = _read(raw)
     chosen = _mapping(header, mapping)
-    named = f"table {hashlib.sha256(raw).hexdigest()}"
-    if setting(store, named) is not None:
+    signed_before = settings.table_signed(hashlib.sha256(raw).digest())
+    if (when := settings.get(store, signed_before)) is not None:
         raise InputError(
-            f"This table was signed before, {setting(store, named)}.",
+            f"This table was signed before, {when}.",
             advice="To sign rows again that were changed, save them as another file.",
         )
     at, mission = now(), pack.mission
     refused: list[str] = []
     noted: list[str] = []
     signed = 0
-    with store.db.atomic(), click.progressbar(rows, label="Signing", file=sys.stderr) as bar:
+    with store.transaction(), click.progressbar(rows, label="Signing", file=sys.stderr) as bar:
         for number, cells in enumerate(bar, 2):
             try:
                 found = table.row(
@@ -75,7 +76,7 @@ def log_table(
             signed += 1
             noted += [f"row {number}, {each.field}: {each.message}" for each in found.warnings]
         if signed:
-            put_setting(store, named, f"{signed} rows on {at:%Y-%m-%d %H:%M} UTC")
+            settings.put(store, signed_before, f"{signed} rows on {at:%Y-%m-%d %H:%M} UTC")
     click.echo(f"Signed {signed} of {counted(len(rows), 'row')}; {len(refused)} refused.")
     _list("Refused", refused)
     _list("Kept, with a note", noted)

@@ -11,8 +11,8 @@ from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 

@@ -21,7 +21,8 @@ from fieldapp.mission.hub_keys import log_signer, new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
-from fieldapp.store.database import Store, put_setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 
 
 def create(
@@ -61,7 +62,7 @@ def create(
 
 def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> Roster:
     origin = f"fieldapp.invalid/{root_hash[:8].hex()}"  # a name, never an address (RFC 2606)
-    put_setting(store, "log origin", origin)
+    settings.put(store, settings.LOG_ORIGIN, origin)
     new_secret(store, "log seed")
     new_secret(store, "log mldsa seed")
     return Roster(

@@ -10,7 +10,7 @@ from fieldapp.mission import authoring, release, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import BASEMAP
 from fieldapp.mission.release import Change
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 
 def put(

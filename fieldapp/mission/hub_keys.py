@@ -7,13 +7,15 @@ import secrets
 from fieldapp.errors import StoreError
 from fieldapp.ledger import age
 from fieldapp.ledger.log import note
-from fieldapp.store.database import Store, put_secret, secret, setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.settings import secret
 
 
 def new_secret(store: Store, name: str) -> bytes:
     """32 random bytes, kept under a name."""
     value = secrets.token_bytes(32)
-    put_secret(store, name, value)
+    settings.put_secret(store, name, value)
     return value
 
 
@@ -43,7 +45,7 @@ def log_signer(store: Store) -> note.LogSigner:
         StoreError: This home has no mission.
     """
     return note.LogSigner(
-        origin=setting(store, "log origin") or "",
+        origin=settings.get(store, settings.LOG_ORIGIN) or "",
         seed=held_secret(store, "log seed"),
         mldsa_seed=held_secret(store, "log mldsa seed"),
     )

@@ -13,7 +13,7 @@ from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 
 def add_witness(

@@ -36,7 +36,8 @@ from fieldapp.mission import trust
 from fieldapp.mission.hub_keys import held_secret, new_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 
 FOLDER: Final = "mission"
 STAGED: Final = "staged.json"
@@ -82,7 +83,7 @@ def make_root(
     raw = _signed(root, officers[:threshold])
     root_hash = hashlib.sha256(raw).digest()
     trust.write(store.home / FOLDER, f"{trust.METADATA}/1.root.json", raw)
-    put_setting(store, "root hash", root_hash.hex())
+    settings.put(store, settings.ROOT_HASH, root_hash)
     return root_hash
 
 
@@ -92,10 +93,10 @@ def held(store: Store, now: datetime) -> Pack:
     Raises:
         StoreError: This home has no mission.
     """
-    text = setting(store, "root hash")
-    if text is None or not (store.home / FOLDER).is_dir():
+    root_hash = settings.get(store, settings.ROOT_HASH)
+    if root_hash is None or not (store.home / FOLDER).is_dir():
         raise StoreError("This home has no mission.", advice="Run `fieldapp hub init`.")
-    return pack_.load(store.home / FOLDER, root_hash=bytes.fromhex(text), now=now)
+    return pack_.load(store.home / FOLDER, root_hash=root_hash, now=now)
 
 
 def threshold(store: Store) -> int:

@@ -29,8 +29,8 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.mission import trust
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files as evidence
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 

@@ -9,34 +9,34 @@ that names a migration this program does not have was made by a newer version an
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from fieldapp import __version__
 from fieldapp.errors import StoreError
 from fieldapp.paths import MIGRATIONS
-from fieldapp.store.index.rebuild import remake
+from fieldapp.store import settings
+from fieldapp.store.index.rebuild import make_index
 from fieldapp.store.keys.keystore import Secrets
-from fieldapp.store.sqlcipher import AnyDatabase, Database, Error, Migrations, connect, translated
+from fieldapp.store.sqlcipher import (
+    AnyDatabase,
+    Error,
+    Migrations,
+    SQLCipherDatabase,
+    connect,
+    translated,
+)
 
 DATABASE_FILE: Final = "fieldapp.db"
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Store:
-    """An open database, and the folder and keys it belongs to. Bound to the thread that opened it.
+class OpenStore:
+    """An open database, and the folder and keys that it belongs to; see `interface.Store`."""
 
-    Attributes:
-        db: The connection; `with store.db.atomic():` makes one transaction of what is inside.
-        home: Folder of keystore, database and evidence.
-        secrets: What the keystore holds.
-    """
-
-    db: Database
+    db: SQLCipherDatabase
     home: Path
     secrets: Secrets = field(repr=False)
 
@@ -45,12 +45,16 @@ class Store:
         """Key identifier of the own feed, 8 bytes."""
         return self.secrets.signer.verifier.kid
 
+    def transaction(self) -> AbstractContextManager[object]:
+        """Make one transaction of what is inside, as `interface.Store`."""
+        return self.db.atomic()
+
     def close(self) -> None:
         """Close the database; the store is of no use afterwards."""
         self.db.close()
 
 
-def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -> Store:
+def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -> OpenStore:
     """Open the home's database; create it where there is none, bring it up to date.
 
     Args:
@@ -63,15 +67,17 @@ def open_store(home: Path, secrets: Secrets, *, migrations: Path = MIGRATIONS) -
             migration failed, and then the database is as it was before that migration.
     """
     db = connect(home / DATABASE_FILE, secrets.database_key)
+    store = OpenStore(db=db, home=home, secrets=secrets)
     try:
-        _migrate(db, migrations)
+        _index(store, _migrate(db, migrations))
     except BaseException:
         db.close()
         raise
-    return Store(db=db, home=home, secrets=secrets)
+    return store
 
 
-def _migrate(db: Database, folder: Path) -> None:
+def _migrate(db: SQLCipherDatabase, folder: Path) -> str:
+    """Apply what is missing; the name of the newest migration."""
     migrations = Migrations("fieldapp")
     names = []
     for path in sorted(folder.glob("*.sql")):
@@ -86,16 +92,15 @@ def _migrate(db: Database, folder: Path) -> None:
         )
     if migrations.pending(db):
         migrations.apply(db)
-    # What a migration adds to the index is made from the records; cut off, it is made next time.
-    made = db.execute("SELECT value FROM setting WHERE name = 'index'").fetchone()
-    if made is None or made[0] != names[-1]:
-        with db.atomic():
-            remake(db)
-            db.execute(
-                "INSERT INTO setting VALUES ('index', ?) "
-                "ON CONFLICT DO UPDATE SET value = excluded.value",
-                [names[-1]],
-            )
+    return names[-1]
+
+
+def _index(store: OpenStore, newest: str) -> None:
+    """Make the index again after a migration; cut off, it is made the next time."""
+    if settings.get(store, settings.INDEX_MADE_BY) != newest:
+        with store.transaction():
+            make_index(store)
+            settings.put(store, settings.INDEX_MADE_BY, newest)
 
 
 def _runner(path: Path) -> Callable[[AnyDatabase], None]:
@@ -110,36 +115,3 @@ def _runner(path: Path) -> Callable[[AnyDatabase], None]:
             ) from e
 
     return run
-
-
-def moment(seconds: int) -> datetime:
-    """A stored time; arithmetic, because Windows' own functions refuse times before 1970."""
-    return _EPOCH + timedelta(seconds=seconds)
-
-
-def setting(store: Store, name: str) -> str | None:
-    """A setting of this home, None where it was never put."""
-    row = store.db.execute("SELECT value FROM setting WHERE name = ?", [name]).fetchone()
-    return str(row[0]) if row else None
-
-
-def put_setting(store: Store, name: str, value: str) -> None:
-    """Keep a setting; an earlier value is replaced."""
-    store.db.execute(
-        "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-        [name, value],
-    )
-
-
-def secret(store: Store, name: str) -> bytes | None:
-    """A named secret of this home (a log key, an age identity), None where it was never put."""
-    row = store.db.execute("SELECT value FROM secret WHERE name = ?", [name]).fetchone()
-    return bytes(row[0]) if row else None
-
-
-def put_secret(store: Store, name: str, value: bytes) -> None:
-    """Keep a named secret; an earlier value is replaced."""
-    store.db.execute(
-        "INSERT INTO secret VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-        [name, value],
-    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldapp.store.database import Store, moment
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ def save(store: Store, draft: StoredDraft) -> None:
     """
     store.db.execute(
         """
-        INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE
+        INSERT INTO draft VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE
         SET kind = excluded.kind, saved_at = excluded.saved_at, content = excluded.content
         """,
         [draft.name, draft.kind, int(draft.saved_at.timestamp()), draft.content],

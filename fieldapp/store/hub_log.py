@@ -11,7 +11,7 @@ from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.ledger.log import tlog
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer.receipts import place
 
 _AT_ONCE: Final = 1000  # hashes and rows of one statement
@@ -45,7 +45,7 @@ def append(store: Store, entries: Sequence[LogEntry]) -> int:
     Raises:
         StoreError: A record is not stored or is in the log already; the disk is full or failed.
     """
-    with store.db.atomic():
+    with store.transaction():
         first = size(store)
         for start in range(0, len(entries), _AT_ONCE):
             _append(store, entries[start : start + _AT_ONCE], first + start)

@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 
 from fieldapp.errors import FormatError
 from fieldapp.ledger.record import Record, parse
-from fieldapp.store import hub_log
-from fieldapp.store.database import Store
+from fieldapp.store import dialect, hub_log
 from fieldapp.store.evidence import files
-from fieldapp.store.index.rebuild import damaged
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
 
@@ -57,11 +56,11 @@ def check(store: Store) -> Checked:
         StoreError: The database cannot be read at all.
     """
     walk = _Walk()
-    with store.db.atomic():  # nothing may be stored in between
+    with store.transaction():  # nothing may be stored in between
         problems = [
-            *_pages(store),
+            *dialect.damaged_pages(store.db),
             *_records(store, walk),
-            *(f"index {name}: damaged; run `fieldapp store rebuild`" for name in damaged(store.db)),
+            *_indexes(store),
             *_positions(store),
             *hub_log.check(store),
         ]
@@ -76,15 +75,9 @@ def check(store: Store) -> Checked:
     )
 
 
-def _pages(store: Store) -> Iterator[str]:
-    # Speaks only of pages whose authentication code is wrong.
-    for (text,) in store.db.execute("PRAGMA cipher_integrity_check").fetchall():
-        yield f"database: {text}"
-    for (text,) in store.db.execute("PRAGMA integrity_check").fetchall():
-        if text != "ok":
-            yield f"database: {text}"
-    for row in store.db.execute("PRAGMA foreign_key_check").fetchall():
-        yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"
+def _indexes(store: Store) -> Iterator[str]:
+    for name in dialect.damaged_indexes(store.db):
+        yield f"index {name}: damaged; run `fieldapp store rebuild`"
 
 
 def _records(store: Store, walk: _Walk) -> Iterator[str]:

@@ -18,6 +18,7 @@ import sqlcipher3
 import sqlcipher3.dbapi2
 
 from fieldapp.errors import StoreError
+from fieldapp.store.dialect import metres_to
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
@@ -73,8 +74,8 @@ def translated() -> Generator[None]:
         raise StoreError(words[0], advice=words[1]) from e
 
 
-class Database(sqlite_utils.Database):
-    """A sqlite-utils database whose disk and lock errors are StoreErrors."""
+class SQLCipherDatabase(sqlite_utils.Database):
+    """A sqlite-utils database as `interface.Database`: disk and lock errors are StoreErrors."""
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
         """As sqlite-utils; a write outside `atomic` is its own transaction.
@@ -95,7 +96,7 @@ class Database(sqlite_utils.Database):
             self.conn.executemany(sql, rows)
 
     @contextmanager
-    def atomic(self) -> Generator[Database]:
+    def atomic(self) -> Generator[SQLCipherDatabase]:
         """All or nothing. Takes the write lock at once, so that what is read in it stays true.
 
         Raises:
@@ -115,7 +116,7 @@ class Database(sqlite_utils.Database):
                 raise
 
 
-def connect(path: Path, key: bytes) -> Database:
+def connect(path: Path, key: bytes) -> SQLCipherDatabase:
     """Open an encrypted database, or create it.
 
     Args:
@@ -140,7 +141,8 @@ def connect(path: Path, key: bytes) -> Database:
             # A damaged or hostile file must not call functions through its schema.
             conn.execute("PRAGMA trusted_schema = OFF")
             conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
-            return Database(conn, execute_plugins=False, strict=True)
+            conn.create_function("metres_to", 6, metres_to, deterministic=True)
+            return SQLCipherDatabase(conn, execute_plugins=False, strict=True)
         except BaseException:
             conn.close()
             raise

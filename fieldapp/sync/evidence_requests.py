@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import FormatError
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer.upload_queue import UploadPiece
 
 MAX_WANTED: Final = 2**20
 
 _TAG: Final = 8
-_NAME: Final = "wanted evidence"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +66,11 @@ def keep(store: Store, size: int, raw: bytes) -> None:
     if len(raw) % _TAG:
         raise FormatError("a list of wanted evidence that is cut short", where="wanted")
     if size >= held(store).size:
-        put_setting(store, _NAME, f"{size} {raw.hex()}")
+        settings.put(store, settings.EVIDENCE_REQUESTS, (size, raw))
 
 
 def held(store: Store) -> EvidenceRequests:
     """The newest list."""
-    size, _, digits = (setting(store, _NAME) or "0 ").partition(" ")
-    raw = bytes.fromhex(digits)
+    size, raw = settings.get(store, settings.EVIDENCE_REQUESTS) or (0, b"")
     tags = tuple(raw[i : i + _TAG] for i in range(0, len(raw), _TAG))
-    return EvidenceRequests(size=int(size), tags=tags, kid=store.kid)
+    return EvidenceRequests(size=size, tags=tags, kid=store.kid)

@@ -20,6 +20,7 @@ from fieldapp.media import camera_card
 from fieldapp.media.strip import bare
 from fieldapp.store.evidence import files as stored
 from fieldapp.store.evidence import register
+from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
 from tests.support.homes import seen
@@ -338,7 +339,7 @@ def test_a_file_that_only_a_record_names_is_listed_and_checked(
 
 def test_what_is_known_of_files_survives_a_rebuild(session: Session, file: Path) -> None:
     taken = library.take(session, file, NOW)
-    observations.rebuild(session.store.db)
+    rebuild_index(session.store)
     assert register.get(session.store, taken.sha256) is not None
 
 

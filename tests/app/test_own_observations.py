@@ -31,7 +31,7 @@ def session(laptop: Laptop) -> Session:
 
 def test_observations_come_in_slices_without_a_gap(laptop: Laptop, session: Session) -> None:
     count = own_observations.SLICE + 3
-    with laptop.store.db.atomic():
+    with laptop.store.transaction():
         for number in range(count):
             laptop.sign(heard(note=str(number)))
     first, more = own_observations.some(session, 0, "en")

@@ -19,7 +19,8 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, parse
 from fieldapp.observation.values import EventTime, EvidenceRef, Place
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.index.rebuild import rebuild_index
+from fieldapp.store.records import feeds
 from tests.app.test_route import TRACK
 from tests.support.homes import seen
 from tests.support.mission import NOW, Laptop, Mission
@@ -133,7 +134,7 @@ def test_a_route_travels_to_headquarters_byte_for_byte(
     assert body.time
     assert (body.time.start, body.time.end) == (found.start, found.end)
     assert patrol.route_of(session, ref.sha256) == found
-    assert observations.rebuild(session.store.db).equal
+    assert rebuild_index(session.store).equal
     laptop.seal(tmp_path / "stick")
     mission.take(tmp_path / "stick")
     out = io.BytesIO()

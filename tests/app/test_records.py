@@ -17,7 +17,7 @@ from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, EvidenceRef
 from fieldapp.store import drafts
-from fieldapp.store.index.rebuild import rebuild
+from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import observations, record_numbers
 from tests.support.homes import place, seen
 from tests.support.mission import NOW, Laptop, Mission
@@ -210,7 +210,7 @@ def test_judgements_are_made_again_from_the_records(
 ) -> None:
     laptop.sign(Review(target=feed[0].hash, state="confirmed"))
     assert len(record_numbers.judgements(session.store, [feed[0].hash])) == 1
-    assert rebuild(session.store.db).equal
+    assert rebuild_index(session.store).equal
 
 
 # --- Corrections start from what was signed.

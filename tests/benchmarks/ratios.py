@@ -27,7 +27,7 @@ from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.record import Manifest, Record
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place, Weapon
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
 from tests.benchmarks.time_limit import bounded
@@ -249,7 +249,7 @@ def _fill(laptop: Laptop, count: int) -> None:
     store: Store = laptop.store
     head = feeds.head(store, laptop.kid)
     for start in range(0, count, 10_000):
-        with store.db.atomic():
+        with store.transaction():
             for number in range(start, start + 10_000):
                 signed = record.sign(
                     _seen(number),

@@ -46,7 +46,7 @@ ROUNDS: Final = 4
 
 
 def _fill(laptop: Laptop) -> None:
-    with laptop.store.db.atomic():
+    with laptop.store.transaction():
         for number in range(own_observations.MOST):
             laptop.sign(heard(note=str(number)))
 

@@ -25,9 +25,9 @@ from fieldapp.hub.importer.worker_pool import Crew
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger.log import note
 from fieldapp.mission import network, release
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files as evidence
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE, reopened
@@ -397,7 +397,7 @@ def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path)
         assert not any(line["event"] == "fault" for line in importer.seen)
         assert not held_files.kept(mission.store, held_files.QUARANTINE)
         assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
-        assert observations.check(mission.store).problems == ()
+        assert integrity.check(mission.store).problems == ()
         mission.store.close()
         lynx.store.close()
     finally:
@@ -534,5 +534,5 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     (aside,) = held_files.kept(store, held_files.QUARANTINE)
     assert aside.outcome == "failed"
     assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
-    assert observations.check(store).problems == ()
+    assert integrity.check(store).problems == ()
     store.close()

@@ -22,7 +22,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds, observations
-from fieldapp.store.records.observations import Query
+from fieldapp.store.records.search import Query
 from fieldapp.store.transfer import receipts as carriage
 from fieldapp.sync.carrier import carrier
 from tests.ledger.test_formats import resigned

@@ -23,8 +23,7 @@ from fieldapp.ledger.log import tiles as tiles_
 from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission import network, trust
-from fieldapp.store import hub_log
-from fieldapp.store.database import put_setting
+from fieldapp.store import hub_log, settings
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.transfer import receipts
 from fieldapp.sync import audit
@@ -418,7 +417,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         assert publish.publish_cosigned(mission.store, roster, public) == []
         mission.log_roster()
         # The hub has lost what it knew of the witness: the witness tells it.
-        put_setting(mission.store, "witnessed w.example/w1", "0")
+        settings.put(mission.store, settings.witnessed_size("w.example/w1"), 0)
         assert [a.problem for a in publish.publish_cosigned(mission.store, roster, public)] == [""]
         for path, body, status in (("/", b"x", 404), ("/add-checkpoint", b"x" * 80_000, 413)):
             line = Line(ServerRoute(url=url), Meter())

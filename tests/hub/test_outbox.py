@@ -19,8 +19,7 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger.record import DeviceEvent, Review
 from fieldapp.ledger.roster import may_see
-from fieldapp.store import hub_log
-from fieldapp.store.database import put_setting
+from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, letters, observations
 from fieldapp.store.records.own_feed import tell_recipient
@@ -67,7 +66,7 @@ def test_a_supervisor_gets_the_feeds_of_the_field_and_a_monitor_gets_none(
     assert feeds.head(lynx.store, owl.kid) is None
     notes = [row.observation.note for row in observations.search(owl.store, Query(text="heard"))]
     assert notes == ["heard"]
-    assert observations.check(owl.store).problems == ()
+    assert integrity.check(owl.store).problems == ()
     lynx.log("later")
     (_, got) = carried(mission, lynx, owl)
     assert got.records == 3  # "later", "on the way" and the manifest
@@ -313,7 +312,8 @@ def test_a_publication_cut_off_sends_again_and_never_loses(
 def test_a_device_that_signs_nonsense_as_its_recipient_gets_nothing(mission: Mission) -> None:
     lynx, owl = mission.enrol("Lynx"), mission.enrol("Owl", "supervisor")
     owl.sign(DeviceEvent(event="recipient", note="age1pq1nonsense"))
-    put_setting(owl.store, "recipient told", str(owl.store.secrets.letter_identity.recipient)[-32:])
+    recipient = str(owl.store.secrets.letter_identity.recipient)
+    settings.put(owl.store, settings.SIGNED_RECIPIENT, recipient[-32:])
     lynx.sign(seen("heard"))
     carried(mission, lynx, owl)
     assert not list((mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds"))

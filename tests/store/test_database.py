@@ -7,16 +7,12 @@ import pytest
 
 from fieldapp.errors import StoreError
 from fieldapp.paths import MIGRATIONS
-from fieldapp.store.database import (
-    Store,
-    open_store,
-    put_secret,
-    put_setting,
-    secret,
-    setting,
-)
+from fieldapp.store import integrity, settings
+from fieldapp.store.database import open_store
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds
+from fieldapp.store.settings import put_secret, secret
 from tests.support.homes import PASSPHRASE, log, new_store, own_device, reopened, seen
 
 SHIPPED = {
@@ -45,22 +41,22 @@ def test_shipped_migrations_are_never_edited():
 
 
 def test_what_was_stored_is_there_after_closing(tmp_path, store):
-    put_setting(store, "post", "Zolote")
+    settings.put(store, settings.LAST_POST, "Zolote")
     put_secret(store, "log key", b"\1\2")
     store.close()
     again = reopened(tmp_path)
-    assert setting(again, "post") == "Zolote"
+    assert settings.get(again, settings.LAST_POST) == "Zolote"
     assert secret(again, "log key") == b"\1\2"
-    assert setting(again, "log key") is None
+    assert settings.get(again, settings.CALL_SIGN) is None
     assert secret(again, "post") is None
     again.close()
 
 
 def test_a_setting_and_a_secret_put_twice_keep_the_last(store):
     for value in ("a", "b"):
-        put_setting(store, "post", value)
+        settings.put(store, settings.LAST_POST, value)
         put_secret(store, "post", value.encode())
-    assert setting(store, "post") == "b"
+    assert settings.get(store, settings.LAST_POST) == "b"
     assert secret(store, "post") == b"b"
 
 
@@ -118,7 +114,7 @@ def test_a_damaged_page_is_refused_when_it_is_read(tmp_path, store):
     raw[len(raw) // 2] ^= 1
     path.write_bytes(raw)
     with pytest.raises(StoreError):
-        problems = observations.check(reopened(tmp_path)).problems
+        problems = integrity.check(reopened(tmp_path)).problems
         raise StoreError(str(problems[0]))
 
 
@@ -167,15 +163,15 @@ def test_a_migration_brings_an_existing_database_up_to_date(tmp_path, store):
 )
 def test_a_migration_that_fails_leaves_the_old_database_working(tmp_path, store, script):
     (signed,) = log(store, own_device(store), seen("kept"))
-    put_setting(store, "post", "Zolote")
+    settings.put(store, settings.LAST_POST, "Zolote")
     store.close()
     bad = folder_with(tmp_path, "0002_bad", script)
     with pytest.raises(StoreError, match="0002_bad"):
         open_store(tmp_path, store.secrets, migrations=bad)
     again = reopened(tmp_path)
-    assert setting(again, "post") == "Zolote"
+    assert settings.get(again, settings.LAST_POST) == "Zolote"
     assert feeds.raw(again, signed.hash) == signed.raw
-    assert observations.check(again).problems == ()
+    assert integrity.check(again).problems == ()
     again.close()
 
 
@@ -193,39 +189,39 @@ def test_a_full_disk_is_said_and_loses_nothing(store):
     assert feeds.raw(store, kept.hash) == kept.raw
     store.db.execute(f"PRAGMA max_page_count = {pages + 1000}")
     feeds.append(store, large)
-    assert observations.check(store).problems == ()
+    assert integrity.check(store).problems == ()
 
 
 def test_a_database_in_use_is_said(tmp_path, store):
     other = reopened(tmp_path)
     other.db.execute("PRAGMA busy_timeout = 20")
-    with store.db.atomic(), pytest.raises(StoreError, match="in use"):
-        put_setting(other, "post", "Zolote")
-    put_setting(other, "post", "Zolote")
+    with store.transaction(), pytest.raises(StoreError, match="in use"):
+        settings.put(other, settings.LAST_POST, "Zolote")
+    settings.put(other, settings.LAST_POST, "Zolote")
     other.close()
 
 
 def test_one_reads_while_another_writes(tmp_path, store):
     other = reopened(tmp_path)
-    with store.db.atomic():
-        put_setting(store, "post", "Zolote")
-        assert setting(other, "post") is None
-    assert setting(other, "post") == "Zolote"
+    with store.transaction():
+        settings.put(store, settings.LAST_POST, "Zolote")
+        assert settings.get(other, settings.LAST_POST) is None
+    assert settings.get(other, settings.LAST_POST) == "Zolote"
     other.close()
 
 
 def test_a_transaction_is_all_or_nothing(store):
-    with pytest.raises(RuntimeError), store.db.atomic():
-        put_setting(store, "outer", "1")
+    with pytest.raises(RuntimeError), store.transaction():
+        settings.put(store, settings.CALL_SIGN, "1")
         raise RuntimeError
-    with store.db.atomic():
-        put_setting(store, "kept", "1")
-        with pytest.raises(RuntimeError), store.db.atomic():
-            put_setting(store, "inner", "1")
+    with store.transaction():
+        settings.put(store, settings.LAST_POST, "1")
+        with pytest.raises(RuntimeError), store.transaction():
+            settings.put(store, settings.LOG_ORIGIN, "1")
             raise RuntimeError
-    assert setting(store, "outer") is None
-    assert setting(store, "inner") is None
-    assert setting(store, "kept") == "1"
+    assert settings.get(store, settings.CALL_SIGN) is None
+    assert settings.get(store, settings.LOG_ORIGIN) is None
+    assert settings.get(store, settings.LAST_POST) == "1"
 
 
 def test_a_mistake_in_a_statement_is_no_storeerror(store: Store):
@@ -237,11 +233,11 @@ def test_a_mistake_in_a_statement_is_no_storeerror(store: Store):
 def test_what_a_migration_adds_to_the_index_is_made_from_the_records(tmp_path, store):
     log(store, own_device(store), seen("told by a resident", sealed=(bytes(32),)))
     store.db.execute("DELETE FROM sealed_field")
-    put_setting(store, "index", "0001_store")  # as an older program left it
+    settings.put(store, settings.INDEX_MADE_BY, "0001_store")  # as an older program left it
     store.close()
     again = reopened(tmp_path)
     assert [bytes(row[0]) for row in again.db.execute("SELECT sha256 FROM sealed_field")] == [
         bytes(32)
     ]
-    assert setting(again, "index") == NEWEST
+    assert settings.get(again, settings.INDEX_MADE_BY) == NEWEST
     again.close()

@@ -10,9 +10,9 @@ import pytest
 
 from fieldapp.errors import StoreError, VerificationError
 from fieldapp.ledger.record import parse
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
 from fieldapp.store.integrity import check
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from tests.support.homes import Device, admit, log, new_store, own_device, receive, seen, twin
 

@@ -13,7 +13,8 @@ from fieldapp.ledger.roster import Device as Listed
 from fieldapp.ledger.roster import Roster
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Place
-from fieldapp.store.database import Store, open_store
+from fieldapp.store.database import open_store
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 

@@ -14,7 +14,7 @@ import numpy as np
 from fieldapp.map.index.columns import Index
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records.own_feed import sign_next
 from tests.support.map_columns import mission
 from tests.ui.laptop import opened
@@ -46,7 +46,7 @@ COPY: Final = (
 def fill(home: Path, count: int) -> None:
     """Put observations into a closed home."""
     with opened(home) as laptop:
-        with laptop.store.db.atomic():
+        with laptop.store.transaction():
             for seen in observations(mission(min(count, SIGNED))):
                 laptop.now += timedelta(seconds=1)
                 sign_next(laptop.store, seen, mission=laptop.mission, now=laptop.now)
@@ -55,7 +55,7 @@ def fill(home: Path, count: int) -> None:
 
 def _multiply(store: Store, count: int) -> None:
     first = int(store.db.execute("SELECT min(id) FROM observation").fetchone()[0])
-    with store.db.atomic():
+    with store.transaction():
         have = min(count, SIGNED)
         while have < count:
             take = min(have, count - have)

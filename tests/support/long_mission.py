@@ -41,7 +41,7 @@ def fill(home: Path, passphrase: str, files: Path, now: datetime, count: int = 4
     session = open_session(home, passphrase, now)
     try:
         pack = pack_of(session)
-        with session.store.db.atomic():
+        with session.store.transaction():
             for number, text in enumerate(islice(cycle(HOSTILE), count)):
                 signing.sign(session.store, pack, _seen(number, text, now), now)
         for number, text in enumerate(HOSTILE):

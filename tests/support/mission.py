@@ -20,8 +20,10 @@ from fieldapp.mission import authoring, content, enrolment, hub_keys, release
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack, refresh
 from fieldapp.observation.observation import Observation
-from fieldapp.store.database import Store, open_store, put_setting
+from fieldapp.store import settings
+from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.sync.carrier import carrier
@@ -139,7 +141,7 @@ class Mission:
         laptop.pack = refresh(
             laptop.store.home / "pack", self.source, root_hash=root_hash, now=laptop.now
         )
-        put_setting(laptop.store, "root hash", root_hash.hex())
+        settings.put(laptop.store, settings.ROOT_HASH, root_hash)
 
     def revoke(self, laptop: Laptop, last_good_seq: int | None = None) -> None:
         self.pack = authoring.revoke(

@@ -15,8 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 from fieldapp.errors import InputError, TransportError
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.publishing import issue_receipts
+from fieldapp.store import integrity
 from fieldapp.store.evidence import files as evidence
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import receipts as carriage
 from fieldapp.store.transfer import upload_queue
@@ -151,4 +152,4 @@ def test_sticks_and_the_network_in_any_order_end_the_same(net: Net) -> None:
             database=None,
         ),
     )
-    assert observations.check(net.mission.store).problems == ()
+    assert integrity.check(net.mission.store).problems == ()

@@ -28,9 +28,9 @@ from fieldapp.ledger.log import note
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, letters, observations
+from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import receipts, upload_queue
 from fieldapp.sync.network import connection, exchange, network_errors, pack_download
 from fieldapp.sync.network.byte_budget import Meter
@@ -81,7 +81,7 @@ def everything_is_there(net: Net, *laptops: Laptop) -> None:
         assert receipts.logged(laptop.store, laptop.kid) == head.seq + 1
         assert upload_queue.waiting(laptop.store) == []
     assert all(files.has(net.mission.store, e.sha256) for e in files.named(net.mission.store))
-    assert observations.check(net.mission.store).problems == ()
+    assert integrity.check(net.mission.store).problems == ()
     assert not held_files.kept(net.mission.store, held_files.QUARANTINE)
 
 

@@ -43,10 +43,10 @@ from fieldapp.ledger.roster import Device
 from fieldapp.mission import authoring, release, trust
 from fieldapp.mission.pack import refresh
 from fieldapp.observation.values import EventTime
-from fieldapp.store import hub_log
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.evidence import files
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.store.transfer import receipts, upload_queue
 from fieldapp.sync import audit
@@ -176,14 +176,14 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
         pack = refresh(
             store.home / "pack", mission.source, root_hash=mission.pack.root_hash, now=mission.now
         )
-        put_setting(store, "root hash", pack.root_hash.hex())
+        settings.put(store, settings.ROOT_HASH, pack.root_hash)
         store.close()
     return played
 
 
 def _log(store: Store, mission: Mission, count: int, chance: random.Random) -> None:
     told, began = mission.pack.mission, mission.now - timedelta(hours=12)
-    with store.db.atomic():
+    with store.transaction():
         sign_next(
             store, Genesis(request_hash=bytes(32), app_version=__version__), mission=told, now=began
         )
@@ -217,7 +217,7 @@ def live(one: Played, plan: Plan, outbox: Path, seed: int) -> None:
 
     def due() -> bool:
         names = [path.name for path in outbox.glob("[0-9]*")]
-        return max(names, default="") > (setting(store, exchange.AFTER) or "")
+        return max(names, default="") > (settings.get(store, settings.OUTBOX_READ_TO) or "")
 
     one.stop = stop = Hurried(plan.scale, due)
     stop.wait(chance.random() * min(30.0, plan.laptops / 8) * plan.scale)
@@ -413,7 +413,7 @@ def _wrong(net: Net, plan: Plan, played: Sequence[Played]) -> Any:
         yield f"{missing} of {total} pieces of evidence are missing"
     if held_files.kept(store, held_files.QUARANTINE) or held_files.kept(store, held_files.INBOX):
         yield "files are in quarantine or wait"
-    yield from observations.check(store).problems
+    yield from integrity.check(store).problems
     roster = net.mission.pack.roster
     log = audit.Log(origin=roster.log_origin, vkeys=roster.log_vkeys, witnesses=())
     with suppress(TransportError):

@@ -7,10 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from fieldapp.app.home import device
 from fieldapp.app.home.session import close_session, open_session
-from fieldapp.store import drafts
-from fieldapp.store.database import put_setting
+from fieldapp.store import drafts, settings
 from fieldapp.store.drafts import StoredDraft
 from fieldapp.store.records import feeds
 from fieldapp.ui.setup.unlock_page import UnlockPage
@@ -79,7 +77,7 @@ def test_an_older_pack_does_not_open_it(
     qtbot: QtBot, start: Start, broken: Path, ready: Ready, tmp_path: Path
 ) -> None:
     store = reopened(broken)
-    put_setting(store, device.VERSIONS, "1 99 99 99")
+    settings.put(store, settings.PACK_VERSIONS, (1, 99, 99, 99))
     store.close()
     _program, page = refused(qtbot, start, broken)
     stick = ready.pack(tmp_path / "stick")

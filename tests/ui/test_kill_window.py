@@ -19,10 +19,11 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol_draft
 from fieldapp.hub.publishing import issue_receipts
 from fieldapp.hub.publishing.publish import PUBLIC
-from fieldapp.store import drafts
+from fieldapp.store import drafts, integrity
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.index.rebuild import rebuild_index
+from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts as carriage
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
@@ -82,8 +83,8 @@ def sound(home: Path) -> int:
     """The home is whole; the number of its last record."""
     store = reopened(home)
     try:
-        assert observations.check(store).problems == ()
-        assert observations.rebuild(store.db).equal
+        assert integrity.check(store).problems == ()
+        assert rebuild_index(store).equal
         head = feeds.head(store, store.kid)
         assert head is not None
         return head.seq

@@ -25,8 +25,8 @@ from fieldapp.map.supervisor import summary
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Count, EventTime, Place, Weapon
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.ui.base.base_page import now

@@ -183,7 +183,7 @@ def test_the_end_of_a_long_list_is_one_key_away(qtbot: QtBot, shown: Open) -> No
     count = 12 * WINDOW
 
     def many(laptop: Laptop) -> None:
-        with laptop.store.db.atomic():
+        with laptop.store.transaction():
             laptop.log(*(f"note {n}" for n in range(count)))
 
     window, page = shown(many)

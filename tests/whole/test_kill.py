@@ -18,12 +18,14 @@ from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.ledger import receipt
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import load
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.atomic_file import sweep
-from fieldapp.store.database import Store, open_store, setting
+from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
+from fieldapp.store.index.rebuild import rebuild_index
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records import feeds, observations
+from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.store.transfer import receipts
 from fieldapp.sync.carrier import carrier
@@ -93,8 +95,8 @@ def state(home: Path) -> dict[str, Any]:
         "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
         "inbox": [k.name for k in held_files.kept(store, held_files.INBOX)],
         "quarantine": [(k.name, k.outcome) for k in held_files.kept(store, held_files.QUARANTINE)],
-        "problems": observations.check(store).problems,
-        "index": observations.rebuild(store.db).equal,
+        "problems": integrity.check(store).problems,
+        "index": rebuild_index(store).equal,
     }
     store.close()
     return found
@@ -144,7 +146,7 @@ def test_an_import_killed_at_any_point_ends_like_an_undisturbed_one(
 
 def log_and_seal(home: Path, stick: Path) -> None:
     store = opened(home)
-    root_hash = bytes.fromhex(setting(store, "root hash") or "")
+    root_hash = settings.get(store, settings.ROOT_HASH) or b""
     pack = load(home / "pack", root_hash=root_hash, now=NOW)
     for number in range(5):
         sign_next(store, seen(f"{number}"), mission=pack.mission, now=NOW)
@@ -176,7 +178,7 @@ def test_a_laptop_killed_while_signing_and_sealing_loses_nothing(tmp_path: Path)
     in_a_child(lambda: log_and_seal(home, stick))
     store = opened(home)
     head = feeds.head(store, store.kid)
-    assert observations.check(store).problems == ()
+    assert integrity.check(store).problems == ()
     report = mission.take(stick)
     assert report.in_order
     assert feeds.head(mission.store, store.kid) == head

@@ -34,8 +34,9 @@ from fieldapp.observation.notation import moments, position
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.paths import RESOURCES
-from fieldapp.store.database import Store, open_store
+from fieldapp.store.database import open_store
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.sync.carrier import carrier

@@ -101,7 +101,7 @@ def sign(
     store, pack = session.store, pack_of(session)
     if source := draft.source.strip():
         observation = signing.with_source(store, observation, source)
-    with store.db.atomic():
+    with store.transaction():
         if draft.target:
             signed = signing.amend(
                 store, pack, draft.target, observation, reason=draft.reason, keep=(), now=now

@@ -13,23 +13,21 @@ from fieldapp.ledger import record
 from fieldapp.ledger.record import Amendment, Record, Retraction
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
-from fieldapp.store import drafts
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import drafts, settings
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import observations
 from fieldapp.store.records.own_feed import sign_next
-
-_LAST_POST = "last post"
 
 
 def last_post(store: Store) -> str | None:
     """The post that was typed last, None where there was none."""
-    return setting(store, _LAST_POST)
+    return settings.get(store, settings.LAST_POST)
 
 
 def keep_last_post(store: Store, typed: str) -> None:
     """Remember a post as it was typed."""
-    put_setting(store, _LAST_POST, typed)
+    settings.put(store, settings.LAST_POST, typed)
 
 
 def with_source(store: Store, observation: Observation, source: str) -> Observation:

@@ -19,9 +19,9 @@ from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
 from fieldapp.media.strip import FORMATS
 from fieldapp.observation.local_time import in_zone
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
+from fieldapp.store.interface import Store
 from fieldapp.wording.observation_text import visible
 
 SHOWN: Final = frozenset(

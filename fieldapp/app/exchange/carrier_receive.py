@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, for_us
 from fieldapp.sync.carrier.receive import receive as receive_receipts

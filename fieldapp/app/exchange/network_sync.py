@@ -13,7 +13,8 @@ from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
 from fieldapp.errors import FieldappError, StoreError, TransportError
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store, open_store
+from fieldapp.store.database import open_store
+from fieldapp.store.interface import Store
 from fieldapp.store.keys.keystore import Secrets
 from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts

@@ -21,7 +21,7 @@ from fieldapp.hub.publishing import append_log
 from fieldapp.map.page import limits
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records.observations import ObservationRow, by_number
 
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.mission.pack import Pack
 from fieldapp.report.export_columns import Cell, Judge
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement, zones

@@ -25,7 +25,7 @@ from fieldapp.hub.status import Status
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 THREADS: Final = 2  # the signature check leaves Python; more than a small server's cores gain none
 AT_ONCE: Final = 256  # records a thread takes: handing over one by one would cost as much again

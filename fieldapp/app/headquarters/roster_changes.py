@@ -23,7 +23,7 @@ from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.store import hub_log
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
 
 OFFICERS: Final = "officers"

@@ -19,14 +19,15 @@ from fieldapp.mission import pack as pack_
 from fieldapp.mission.fingerprint import Fingerprint, fingerprint
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.trust import Versions
-from fieldapp.store.database import Store, open_store, put_setting, setting
+from fieldapp.store import settings
+from fieldapp.store.database import open_store
+from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.sync.carrier import carrier
 
 FOLDER: Final = "pack"
-VERSIONS: Final = "pack versions"  # the setting that holds what the pack may not fall behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +95,8 @@ def create_home(
         store = unlock(part, passphrase)
         try:
             raw = enrolment.make_request(store.secrets.signer, call_sign=call_sign, now=now)
-            put_setting(store, "call sign", call_sign)
-            put_setting(store, "request", raw.hex())
+            settings.put(store, settings.CALL_SIGN, call_sign)
+            settings.put(store, settings.ENROLMENT_REQUEST, raw)
         finally:
             store.close()
 
@@ -140,14 +141,14 @@ def request(store: Store) -> DeviceRequest:
     Raises:
         StoreError: This home makes none: it is headquarters'.
     """
-    kept = setting(store, "request")
-    if kept is None:
+    raw = settings.get(store, settings.ENROLMENT_REQUEST)
+    if raw is None:
         raise StoreError("This home makes no requests.", advice="Make one with `fieldapp init`.")
     public_key = store.secrets.signer.verifier.public_key
-    call_sign = setting(store, "call sign") or ""
+    call_sign = settings.get(store, settings.CALL_SIGN) or ""
     slug = re.sub(r"[^\w-]+", "-", call_sign).strip("-") or "laptop"
     return DeviceRequest(
-        raw=bytes.fromhex(kept),
+        raw=raw,
         call_sign=call_sign,
         fingerprint=fingerprint(public_key),
         name=f"{slug}-{public_key.hex()[:8]}",
@@ -217,21 +218,21 @@ def take_pack(
         pack = pack_.mend(here, source, root_hash=pinned, now=now, floor=floor)
     else:
         pack = pack_.refresh(here, source, root_hash=pinned, now=now)
-    put_setting(store, "root hash", pinned.hex())
+    settings.put(store, settings.ROOT_HASH, pinned)
     _remember(store, pack)
     return pack
 
 
 def _pinned(store: Store, typed: str | None) -> bytes:
-    kept = setting(store, "root hash")
-    if typed is None and kept is None:
+    known = settings.get(store, settings.ROOT_HASH)
+    if typed is None and known is None:
         raise InputError(
             "The root hash is needed the first time.",
             field="root hash",
             advice="Type it from the paper that the security officer gave you.",
         )
-    pinned = pack_.parse_root_hash(typed or kept or "")
-    if kept is not None and pinned.hex() != kept:
+    pinned = known if known and not typed else pack_.parse_root_hash(typed or "")
+    if known is not None and pinned != known:
         raise InputError(
             "This home belongs to another mission.",
             field="root hash",
@@ -247,13 +248,13 @@ def load_pack(store: Store, now: datetime) -> Pack:
         StoreError: There is none.
         BrokenPackError: It was altered or lost since.
     """
-    pinned = setting(store, "root hash")
+    pinned = settings.get(store, settings.ROOT_HASH)
     if pinned is None:
         raise StoreError(
             "This home has no mission pack.", advice="Run `fieldapp install-pack` first."
         )
     try:
-        pack = pack_.load(store.home / FOLDER, root_hash=bytes.fromhex(pinned), now=now)
+        pack = pack_.load(store.home / FOLDER, root_hash=pinned, now=now)
     except (VerificationError, FormatError, StoreError) as e:
         raise BrokenPackError(
             "The mission pack in this home was altered or is damaged.",
@@ -273,14 +274,13 @@ def _is_broken(store: Store, now: datetime) -> bool:
 
 def _remember(store: Store, pack: Pack) -> None:
     """Keep which versions were held where nobody who alters the pack can alter them."""
-    text = " ".join(map(str, pack.versions))
-    if setting(store, VERSIONS) != text:
-        put_setting(store, VERSIONS, text)
+    if settings.get(store, settings.PACK_VERSIONS) != pack.versions:
+        settings.put(store, settings.PACK_VERSIONS, pack.versions)
 
 
 def _held_versions(store: Store) -> Versions | None:
-    kept = setting(store, VERSIONS)
-    if kept is None:
+    versions = settings.get(store, settings.PACK_VERSIONS)
+    if versions is None:
         return None
-    root, timestamp, snapshot, targets = map(int, kept.split())
+    root, timestamp, snapshot, targets = versions
     return root, timestamp, snapshot, targets

@@ -11,7 +11,8 @@ from fieldapp.errors import BrokenPackError, StoreError
 from fieldapp.media.decoder import Pictures
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store, setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
 
@@ -100,7 +101,7 @@ def standing(session: Session) -> HomeState:
     store, pack = session.store, session.pack
     device = pack.roster.device(store.kid) if pack else None
     return HomeState(
-        call_sign=device.call_sign if device else setting(store, "call sign") or "",
+        call_sign=device.call_sign if device else settings.get(store, settings.CALL_SIGN) or "",
         role=device.role if device else "",
         team=device.team if device else "",
         mission=pack.roster.mission_name if pack else "",
@@ -129,7 +130,7 @@ def reload_pack(session: Session, now: datetime) -> None:
 
 
 def _pack(store: Store, now: datetime) -> Pack | None:
-    if setting(store, "root hash") is None:
+    if settings.get(store, settings.ROOT_HASH) is None:
         return None
     try:
         return laptop.load_pack(store, now)

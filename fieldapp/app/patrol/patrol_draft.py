@@ -70,7 +70,7 @@ def signed(session: Session, sign: Callable[[Session], int], left: Typed, now: d
     Raises:
         StoreError: The disk is full or failed; nothing was signed, and all of it is kept.
     """
-    with session.store.db.atomic():
+    with session.store.transaction():
         number = sign(session)
         keep(session, left, now)
     return number

@@ -13,8 +13,8 @@ from fieldapp.app.records import zone_lines
 from fieldapp.app.records.record_list import RecordRow, listed
 from fieldapp.ledger.record import Amendment, Finding, Review
 from fieldapp.observation.observation import Observation
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters, observations, record_numbers
 from fieldapp.wording.observation_text import labels, lines, title, visible, words
 

@@ -17,7 +17,7 @@ from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query

@@ -17,7 +17,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.record import DeviceEvent, Record, RecordType, Review
 from fieldapp.ledger.roster import Device, Roster, may_sign
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.records.own_feed import sign_next
 

@@ -16,7 +16,7 @@ from fieldapp.app.home import device
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 

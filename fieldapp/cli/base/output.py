@@ -14,8 +14,7 @@ from fieldapp.app.export.export import MAPS, PAPERS, ExportRequest, ExportResult
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, progress_bar
 from fieldapp.errors import InputError
-from fieldapp.store.records.observations import Query
-from fieldapp.store.records.search import matching
+from fieldapp.store.records.search import Query, matching
 
 FORMATS: Final = {
     "csv": "a table that opens in Excel",

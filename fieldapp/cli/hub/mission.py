@@ -18,7 +18,7 @@ from fieldapp.ledger.roster import ROLES
 from fieldapp.mission import basemaps
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 
 def officer_options(command: F) -> F:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fieldapp.hub.importer import held_files
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 
 

@@ -20,7 +20,7 @@ from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.store.atomic_file import new_file, sync_folder
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
 
 INBOX: Final = "inbox"

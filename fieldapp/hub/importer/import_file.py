@@ -34,9 +34,9 @@ from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
 from fieldapp.ledger.record import Head
 from fieldapp.ledger.roster import Roster
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts as carriage
 from fieldapp.sync.carrier import carrier
@@ -232,7 +232,7 @@ def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
-        with hub.write_lock(), hub.store.db.atomic():
+        with hub.write_lock(), hub.store.transaction():
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)

@@ -13,7 +13,8 @@ from fieldapp.hub.importer.worker_pool import Work, locked
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.hub.telemetry import ImporterFigures, event
 from fieldapp.mission import hub_keys, pack
-from fieldapp.store.database import open_store, setting
+from fieldapp.store import settings
+from fieldapp.store.database import open_store
 from fieldapp.store.keys.keystore import Secrets
 
 
@@ -39,53 +40,53 @@ class ImporterSettings:
 
 
 @contextmanager
-def opened(settings: ImporterSettings) -> Iterator[import_file.Hub]:
+def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
     """The hub, with its database open in this process.
 
     Raises:
         StoreError: This home is not headquarters', or cannot be opened.
         VerificationError: Its mission pack was altered.
     """
-    store = open_store(settings.home, settings.secrets)
+    store = open_store(importer.home, importer.secrets)
     try:
-        text = setting(store, "root hash") or ""
-        held = pack.load(settings.home / "pack", root_hash=bytes.fromhex(text), now=now())
+        root_hash = settings.get(store, settings.ROOT_HASH) or b""
+        held = pack.load(importer.home / "pack", root_hash=root_hash, now=now())
         yield import_file.Hub(
             store=store,
             roster=held.roster,
             identities=hub_keys.identities(store),
             signer=hub_keys.log_signer(store),
-            public=settings.public,
-            write_lock=lambda: locked(settings.home / "import.lock", wait_for=True),
+            public=importer.public,
+            write_lock=lambda: locked(importer.home / "import.lock", wait_for=True),
         )
     finally:
         store.close()
 
 
 @contextmanager
-def importing(settings: ImporterSettings) -> Iterator[Work]:
+def importing(importer: ImporterSettings) -> Iterator[Work]:
     """Imports files, each as a path."""
-    with opened(settings) as hub:
+    with opened(importer) as hub:
         yield lambda path: import_file.take(hub, path, now=now())
 
 
 @contextmanager
-def publishing(settings: ImporterSettings) -> Iterator[Work]:
+def publishing(importer: ImporterSettings) -> Iterator[Work]:
     """Shows what was imported."""
-    with opened(settings) as hub:
+    with opened(importer) as hub:
         shown = 0
 
         def work(_job: object) -> None:
             nonlocal shown
-            shown = publish.publish(hub.store, hub.roster, settings.public, since=shown)
+            shown = publish.publish(hub.store, hub.roster, importer.public, since=shown)
 
         yield work
 
 
 @contextmanager
-def asking(settings: ImporterSettings) -> Iterator[Work]:
+def asking(importer: ImporterSettings) -> Iterator[Work]:
     """Asks the witnesses for the newest checkpoint; whether all of them have cosigned it."""
-    with opened(settings) as hub:
+    with opened(importer) as hub:
 
         def work(_job: object) -> bool:
             asked = cosignatures.collect(hub.store, hub.roster)

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from fieldapp.ledger.log import note, tlog
 from fieldapp.store import hub_log
-from fieldapp.store.database import Store
 from fieldapp.store.hub_log import LogEntry
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts
 
 
@@ -29,7 +29,7 @@ def append(
     Raises:
         StoreError: The disk is full or failed; nothing was appended.
     """
-    with store.db.atomic():
+    with store.transaction():
         first = hub_log.append(store, entries)
         size = hub_log.size(store)
         head = note.Checkpoint(

@@ -7,23 +7,19 @@ and it is asked again a minute later, then for the newest checkpoint.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from fieldapp.errors import FieldappError, StoreError, VerificationError
 from fieldapp.ledger.log import cosign, note, tlog
 from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.roster import Roster
-from fieldapp.store import hub_log
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import hub_log, settings
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts
 from fieldapp.store.transfer.receipts import StoredCheckpoint
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.connection import Line, ServerRoute
-
-_URLS: Final = "witness urls"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +32,12 @@ class WitnessReply:
 
 def urls(store: Store) -> dict[str, str]:
     """Where each witness is asked, by its name."""
-    found: dict[str, str] = json.loads(setting(store, _URLS) or "{}")
-    return found
+    return settings.get(store, settings.WITNESS_URLS) or {}
 
 
 def put_url(store: Store, name: str, url: str) -> None:
     """Keep where a witness is asked."""
-    put_setting(store, _URLS, json.dumps(urls(store) | {name: url}))
+    settings.put(store, settings.WITNESS_URLS, urls(store) | {name: url})
 
 
 def collect(store: Store, roster: Roster) -> list[WitnessReply]:
@@ -80,10 +75,10 @@ def _has(checkpoint: StoredCheckpoint, vkeys: Sequence[str]) -> bool:
 
 def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
     """The signature lines of a witness."""
-    named = f"witnessed {name}"
+    witnessed = settings.witnessed_size(name)
     line = Line(ServerRoute(url=url), Meter())
     read = hub_log.read_hashes(store)
-    old = int(setting(store, named) or 0)
+    old = settings.get(store, witnessed) or 0
     try:
         for _ in range(2):
             submission = rules.Submission(
@@ -92,7 +87,7 @@ def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
             body = rules.encode(submission).encode()
             answer = line.ask("POST", "/add-checkpoint", body=body, limit=note.MAX_NOTE)
             if answer.status == 200:
-                put_setting(store, named, str(newest.size))
+                settings.put(store, witnessed, newest.size)
                 return answer.body.decode("utf-8", "replace")
             told = answer.body.decode("ascii", "replace").strip()
             if answer.status != 409 or not told.isdecimal() or not 0 <= int(told) <= newest.size:

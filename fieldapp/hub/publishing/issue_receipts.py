@@ -17,9 +17,9 @@ from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
-from fieldapp.store import hub_log
+from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts
 from fieldapp.sync.carrier import carrier, receive
 
@@ -48,8 +48,8 @@ def issue(
     """
     kid, size = records[0].kid, checkpoint.size
     read = hub_log.read_hashes(store)
-    named = f"receipted {kid.hex()}"
-    older = int(setting(store, named) or 0)
+    receipted = settings.receipted_size(kid)
+    older = settings.get(store, receipted) or 0
     made = Receipt(
         kid=kid,
         first=records[0].seq,
@@ -60,7 +60,7 @@ def issue(
         older=(older, tlog.consistency(older, size, read)) if older not in (0, size) else None,
     )
     receipts.add_receipt(store, receipts_.encode(made), at=now)
-    put_setting(store, named, str(size))
+    settings.put(store, receipted, size)
 
 
 def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> int:

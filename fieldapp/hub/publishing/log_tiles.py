@@ -19,7 +19,7 @@ from fieldapp.ledger.log import note, tiles
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file, readable_folder
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts
 
 LOG: Final = "log"

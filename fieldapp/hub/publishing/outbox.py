@@ -19,9 +19,10 @@ from fieldapp.hub.publishing.issue_receipts import OUTBOX
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.roster import Device, Roster, may_see
+from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file, readable_folder
-from fieldapp.store.database import Store, put_setting, setting
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import RECIPIENT
 from fieldapp.store.transfer import outboxes
@@ -162,10 +163,10 @@ def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
             continue
         raw = evidence_requests.encode(device.kid, [p for p in pieces if not files.has(store, p)])
         state = hashlib.sha256(raw).hexdigest() + str(len(pieces))
-        setting_ = f"wanted {device.kid.hex()}"
-        if setting(store, setting_) == state:
+        sent = settings.evidence_list_sent(device.kid)
+        if settings.get(store, sent) == state:
             continue
         to.put(device.kid, receive.WANTED, raw)
-        put_setting(store, setting_, state)
+        settings.put(store, sent, state)
         written += 1
     return written

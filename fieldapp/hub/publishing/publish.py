@@ -17,7 +17,7 @@ from typing import Final
 from fieldapp.hub.publishing import cosignatures, issue_receipts, log_tiles, outbox
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.roster import Roster
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import outboxes
 from fieldapp.store.transfer import receipts as carriage
 

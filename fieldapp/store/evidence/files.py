@@ -24,7 +24,7 @@ from fieldapp.ledger import age
 from fieldapp.ledger.record import open_sealed
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 FOLDER: Final = "evidence"
 MAX_SIZE: Final = 200 * 2**20

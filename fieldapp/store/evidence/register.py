@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldapp.store.database import Store, moment
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +60,11 @@ def keep(store: Store, held: RegisteredFile) -> None:
     added = held.added_at
     store.db.execute(
         """
-        INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '') ON CONFLICT DO UPDATE SET
-            name = iif(name = '', excluded.name, name),
-            media_type = iif(facts = '', excluded.media_type, media_type),
-            facts = iif(facts = '', excluded.facts, facts),
-            original = coalesce(original, excluded.original)
+        INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '') ON CONFLICT (sha256) DO UPDATE SET
+            name = CASE held.name WHEN '' THEN excluded.name ELSE held.name END,
+            media_type = CASE held.facts WHEN '' THEN excluded.media_type ELSE held.media_type END,
+            facts = CASE held.facts WHEN '' THEN excluded.facts ELSE held.facts END,
+            original = coalesce(held.original, excluded.original)
         """,
         [
             held.sha256,
@@ -87,7 +88,7 @@ def note_found(store: Store, sha256: bytes, found: str, at: datetime) -> None:
     known = get(store, sha256)
     if known is None:
         return
-    with store.db.atomic():
+    with store.transaction():
         keep(store, known)
         store.db.execute(
             "UPDATE held SET checked_at = ?, found = ? WHERE sha256 = ?",

@@ -9,12 +9,11 @@ from typing import Final
 
 from fieldapp.errors import FormatError, StoreError
 from fieldapp.ledger.record import parse
+from fieldapp.store import dialect
 from fieldapp.store.index import record_index
-from fieldapp.store.sqlcipher import Database, Error
+from fieldapp.store.interface import Database, Store
 
 _AT_ONCE: Final = 5000  # records held in memory
-_VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
-_KEY: Final = {"words": "rowid"}
 
 _Rows = dict[int, bytes]
 
@@ -38,16 +37,17 @@ class Rebuilt:
         return not self.differences
 
 
-def rebuild(db: Database) -> Rebuilt:
+def rebuild_index(store: Store) -> Rebuilt:
     """Make every index table again, in one transaction; the new ones stand in any case.
 
     Raises:
         StoreError: A record cannot be read, or the disk is full or failed; the old index stands.
     """
-    with db.atomic():
-        differences = {(name, 0) for name in damaged(db)}
+    db = store.db
+    with store.transaction():
+        differences = {(name, 0) for name in dialect.damaged_indexes(db)}
         before = {name: _rows(db, name) for name in record_index.TABLES}
-        remake(db)
+        make_index(store)
         total = 0
         for name in record_index.TABLES:
             after = _rows(db, name)
@@ -56,52 +56,30 @@ def rebuild(db: Database) -> Rebuilt:
     return Rebuilt(rows=total, differences=tuple(sorted(differences)))
 
 
-def remake(db: Database) -> None:
+def make_index(store: Store) -> None:
     """Make every index table again, in one transaction.
 
     Raises:
-        StoreError: As rebuild.
+        StoreError: As rebuild_index.
     """
-    with db.atomic():
+    db = store.db
+    with store.transaction():
         for name in record_index.TABLES:
-            _empty(db, name)
+            dialect.empty(db, name)
         for stored in _stored(db):
             record_index.insert(db, stored)
         db.execute("DELETE FROM pending WHERE id IN (SELECT id FROM position)")
 
 
-def damaged(db: Database) -> list[str]:
-    """The search indexes whose inside does not agree with itself, by name."""
-    found = []
-    if db.execute("SELECT rtreecheck('main', 'box')").fetchone()[0] != "ok":
-        found.append("box")
-    try:
-        db.conn.execute("INSERT INTO words (words) VALUES ('integrity-check')")
-    except Error as e:
-        if not getattr(e, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
-            raise
-        found.append("words")
-    return found
-
-
 def _rows(db: Database, name: str) -> _Rows:
     """A digest of each row by its number; rows of one number are digested together."""
-    key = _KEY.get(name, "id")
+    key = dialect.number_column(name)
     rows: _Rows = {}
     # 16 bytes a row: a million rows fit into the memory of a small laptop.
     for row in db.execute(f"SELECT {key}, * FROM {name} ORDER BY 1, 2"):  # noqa: S608
         text = rows.get(row[0], b"") + repr(row).encode()
         rows[row[0]] = hashlib.blake2b(text, digest_size=16).digest()
     return rows
-
-
-def _empty(db: Database, name: str) -> None:
-    if name not in _VIRTUAL:
-        db.execute(f"DELETE FROM {name}")  # noqa: S608
-        return
-    (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [name]).fetchone()
-    db.execute(f"DROP TABLE {name}")
-    db.execute(sql)
 
 
 def _stored(db: Database) -> Iterator[list[record_index.Stored]]:

@@ -17,9 +17,10 @@ from typing import Any, Final, NamedTuple
 from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType, Retraction
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, EvidenceRef
+from fieldapp.store import dialect
 from fieldapp.store.index import map_point
 from fieldapp.store.index.bounding_box import bounds
-from fieldapp.store.sqlcipher import Database
+from fieldapp.store.interface import Database
 
 TABLES: Final = (
     "observation", "mark", "review", "correction", "box", "words", "evidence", "sealed_field",
@@ -72,7 +73,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     )
     _fill(
         db,
-        "INSERT OR IGNORE INTO review VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO review VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [review for s in others for review in map_point.reviews(s.id, s.record)],
     )
     db.executemany(
@@ -80,17 +81,17 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
         ((id_, *(e7 / 1e7 for e7 in box)) for id_, box in boxed if box is not None),
     )
     db.executemany(
-        "INSERT INTO words (rowid, text) VALUES (?, ?)",
+        dialect.ADD_WORDS,
         ((s.id, text) for s, seen in rows if (text := words(seen))),
     )
     _fill(
         db,
-        "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?)",
+        "INSERT INTO evidence VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [(s.id, e.sha256, e.size, e.media_type) for s in stored for e in named(s.record)],
     )
     _fill(
         db,
-        "INSERT OR IGNORE INTO sealed_field VALUES (?, ?)",
+        "INSERT INTO sealed_field VALUES (?, ?) ON CONFLICT DO NOTHING",
         [(s.id, sha256) for s, seen in rows for sha256 in seen.sealed],
     )
     corrections = list(_corrections(others))
@@ -151,16 +152,18 @@ def _corrections(stored: Sequence[Stored]) -> Iterator[tuple[int, bytes, int, in
             yield s.id, body.target, isinstance(body, Retraction), counts
 
 
-_NAMED_BEFORE: Final = """
+_NAMED_BEFORE: Final = f"""
     SELECT c.id, c.retracts, o.id FROM record r
-    CROSS JOIN correction c ON c.target = r.hash CROSS JOIN observation o ON o.id = r.id
-    WHERE r.id BETWEEN :first AND :last AND c.counts
-    """
-_NAMING: Final = """
+    {dialect.JOIN_IN_ORDER} correction c ON c.target = r.hash
+    {dialect.JOIN_IN_ORDER} observation o ON o.id = r.id
+    WHERE r.id BETWEEN :first AND :last AND c.counts = 1
+    """  # noqa: S608
+_NAMING: Final = f"""
     SELECT c.id, c.retracts, o.id FROM correction c
-    CROSS JOIN record r ON r.hash = c.target CROSS JOIN observation o ON o.id = r.id
-    WHERE c.id BETWEEN :first AND :last AND c.counts
-    """
+    {dialect.JOIN_IN_ORDER} record r ON r.hash = c.target
+    {dialect.JOIN_IN_ORDER} observation o ON o.id = r.id
+    WHERE c.id BETWEEN :first AND :last AND c.counts = 1
+    """  # noqa: S608
 
 
 def _link(db: Database, first: int, last: int, *, correcting: bool) -> None:
@@ -211,7 +214,7 @@ def _settle(db: Database, thread: int) -> None:
             for row in db.execute(
                 """
                 SELECT c.id, r.signed_at, r.seq, r.hash FROM correction c JOIN record r USING (id)
-                WHERE c.target = ? AND c.retracts AND c.counts
+                WHERE c.target = ? AND c.retracts = 1 AND c.counts = 1
                 """,
                 [hash_],
             )

@@ -15,8 +15,9 @@ from typing import Any, Final
 from fieldapp.errors import InputError, VerificationError
 from fieldapp.ledger.feed import AdmittedRecord, AdmittedRecords
 from fieldapp.ledger.record import Head, Record, RecordType
-from fieldapp.store.database import Store, moment
 from fieldapp.store.index import record_index
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
 
 _AT_ONCE: Final = 1000  # short-lived rows keep the garbage collector out of a large import
 
@@ -48,7 +49,7 @@ def append(store: Store, record: Record) -> None:
     """
     if record.kid != store.kid:
         raise VerificationError("The record is not of this device's key.", check="1")
-    with store.db.atomic():
+    with store.transaction():
         _check_next(head(store, record.kid), record)
         _insert(store, [AdmittedRecord(record=record, flags=frozenset())], None)
 
@@ -65,7 +66,7 @@ def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: dat
         VerificationError: The feed has grown since it was admitted: admit again.
         StoreError: The disk is full or failed; nothing was stored.
     """
-    with store.db.atomic():
+    with store.transaction():
         if admitted.records:
             _check_next(head(store, admitted.kid), admitted.records[0].record)
         at = int(received_at.timestamp())
@@ -220,9 +221,9 @@ def feeds(store: Store) -> list[Feed]:
     kid: bytes | None = b""
     while kid is not None:
         row = store.db.execute(
-            "SELECT min(kid) FROM record WHERE kid > ? AND forked = 0", [kid]
+            "SELECT kid FROM record WHERE kid > ? AND forked = 0 ORDER BY kid LIMIT 1", [kid]
         ).fetchone()
-        kid = bytes(row[0]) if row[0] is not None else None
+        kid = bytes(row[0]) if row else None
         if kid is not None:
             found.append(_feed(store, kid))
     return found

@@ -7,7 +7,7 @@ from datetime import datetime
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.feed import AdmittedLetter
 from fieldapp.ledger.record import Record
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 
 
 def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from fieldapp.store.database import Store
+from fieldapp.store import dialect
+from fieldapp.store.interface import Store
 
 AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other work goes between
 
@@ -55,12 +56,13 @@ class Mark(NamedTuple):  # made and dropped by the million, so the cheapest ther
     pending: int
 
 
-_SELECT: Final = """
+_SELECT: Final = f"""
     SELECT o.id, m.lat, m.lon, o.starts, o.kind, m.means, m.weapons, m.assessment, m.low, m.high,
         m.extent, m.evidence, m.towards, m.near, m.far, r.kid, r.flags, o.amended_by IS NOT NULL,
         o.retracted_by IS NOT NULL, EXISTS (SELECT 1 FROM pending p WHERE p.id = o.id)
-    FROM observation o CROSS JOIN mark m USING (id) CROSS JOIN record r USING (id)
-"""
+    FROM observation o {dialect.JOIN_IN_ORDER} mark m USING (id)
+    {dialect.JOIN_IN_ORDER} record r USING (id)
+"""  # noqa: S608
 
 
 def count(store: Store) -> int:
@@ -117,7 +119,7 @@ def pending(store: Store) -> list[tuple[int, str]]:
     rows = store.db.execute(
         """
         SELECT p.id, CASE WHEN r.kid <> :own THEN 'received' WHEN EXISTS (
-            SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back
+            SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back = 1
         ) THEN 'sealed' ELSE 'signed' END
         FROM pending p JOIN mark USING (id) JOIN record r USING (id) ORDER BY p.id
         """,

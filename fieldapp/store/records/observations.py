@@ -15,25 +15,10 @@ from typing import Any, Final
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Retraction, parse
 from fieldapp.observation.observation import Observation
-from fieldapp.store.database import Store, moment
 from fieldapp.store.index import record_index
-from fieldapp.store.index.rebuild import rebuild
-from fieldapp.store.integrity import check
+from fieldapp.store.interface import Store
 from fieldapp.store.records.search import Query, matching
-
-__all__ = [
-    "Correction",
-    "History",
-    "ObservationRow",
-    "Query",
-    "check",
-    "get",
-    "history",
-    "rebuild",
-    "search",
-    "state_of",
-    "stream",
-]
+from fieldapp.store.stored_time import moment
 
 _AT_ONCE: Final = 500  # rows read by one statement
 
@@ -184,8 +169,9 @@ def _corrections(store: Store, target: bytes) -> Iterator[Correction]:
 
 _SELECT: Final = """
     SELECT o.id, r.raw, r.hash, r.kid, r.seq, r.signed_at, r.flags, p.log_index,
-        iif(o.thread = o.id, NULL, t.hash), a.hash, x.hash,
-        EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back)
+        CASE WHEN o.thread <> o.id THEN t.hash END, a.hash, x.hash,
+        EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
+            AND b.read_back = 1)
     FROM observation o JOIN record r USING (id) LEFT JOIN position p USING (id)
     LEFT JOIN record t ON t.id = o.thread LEFT JOIN record a ON a.id = o.amended_by
     LEFT JOIN record x ON x.id = o.retracted_by

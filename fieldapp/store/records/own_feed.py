@@ -7,14 +7,12 @@ from typing import Final
 
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Body, Record
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import receipts
 
 RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
-
-_CITED: Final = "cited checkpoint size"
-_TOLD: Final = "recipient told"
 
 
 def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
@@ -32,9 +30,9 @@ def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Rec
     Raises:
         StoreError: The disk is full or failed; nothing was signed that is not stored.
     """
-    with store.db.atomic():
+    with store.transaction():
         newest = receipts.newest_checkpoint(store)
-        cited = int(setting(store, _CITED) or 0)
+        cited = settings.get(store, settings.CITED_SIZE) or 0
         changed = newest is not None and newest.size > cited
         signed = record.sign(
             body,
@@ -46,7 +44,7 @@ def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Rec
         )
         feeds.append(store, signed)
         if newest is not None and changed:
-            put_setting(store, _CITED, str(newest.size))
+            settings.put(store, settings.CITED_SIZE, newest.size)
     return signed
 
 
@@ -61,9 +59,9 @@ def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
         StoreError: The disk is full or failed.
     """
     recipient = str(store.secrets.letter_identity.recipient)
-    if setting(store, _TOLD) == recipient[-32:]:
+    if settings.get(store, settings.SIGNED_RECIPIENT) == recipient[-32:]:
         return
-    with store.db.atomic():
+    with store.transaction():
         event = record.DeviceEvent(event=RECIPIENT, note=recipient)
         sign_next(store, event, mission=mission, now=now)
-        put_setting(store, _TOLD, recipient[-32:])
+        settings.put(store, settings.SIGNED_RECIPIENT, recipient[-32:])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.ledger.record import Record, parse
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records.observations import state_of
 from fieldapp.store.records.search import Query, matching, state_sql
 
@@ -97,7 +97,8 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
     found = store.db.execute(
         f"""
         SELECT r.id, r.raw, r.flags, p.id, o.amended_by, o.retracted_by, o.thread,
-            EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last AND b.read_back)
+            EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
+                AND b.read_back = 1)
         FROM record r LEFT JOIN observation o USING (id) LEFT JOIN position p USING (id)
         WHERE r.id IN ({marks})
         """,  # noqa: S608 - question marks

@@ -19,7 +19,8 @@ from typing import Any, Final
 
 from fieldapp.errors import InputError
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.store.database import Store
+from fieldapp.store import dialect
+from fieldapp.store.interface import Store
 
 STATES: Final = ("signed", "sealed", "received", "logged")
 ONLY: Final = ("corrected", "retracted", "evidence")
@@ -30,8 +31,7 @@ _WALK: Final = 20_000  # rows walked in some 40 ms
 _LONG_S: Final = 172_800  # as in the index observation_long
 _LOW: Final = -(2**62)
 _HIGH: Final = 2**62
-_BY_TIME: Final = "observation o INDEXED BY observation_time"
-_RADIUS_M: Final = 6_371_008.8
+_BY_TIME: Final = f"observation o {dialect.BY_TIME}"
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -117,7 +117,7 @@ def matching(store: Store, query: Query) -> Iterator[int]:
     Raises:
         StoreError: The disk failed.
     """
-    limit = -1 if query.limit is None else query.limit
+    limit = _HIGH if query.limit is None else query.limit
     values = {"limit": limit, "offset": query.offset, "low": _LOW, "high": _HIGH}
     filters = list(_filters(store, query, values))
     driver = _fewest(store, filters, values, _FEW)
@@ -129,7 +129,7 @@ def matching(store: Store, query: Query) -> Iterator[int]:
     if driver is None:
         return iter(_select(store, filters, values, _BY_TIME))
     rest = [f for f in filters if f is not driver or not f.exact]
-    rows = f"({driver.ids}) c CROSS JOIN observation o ON o.id = c.id"
+    rows = f"({driver.ids}) c {dialect.JOIN_IN_ORDER} observation o ON o.id = c.id"
     return iter(_select(store, rest, values, rows))
 
 
@@ -137,12 +137,12 @@ def _newest(
     store: Store, query: Query, filters: list[_Filter], values: dict[str, Any]
 ) -> list[int]:
     """What of a page is among the newest events."""
-    until = "starts <= :until" if query.until is not None else "1"
+    until = "starts <= :until" if query.until is not None else "TRUE"
     floor, low, high = store.db.execute(
         f"""
         SELECT min(starts), min(id), max(id) FROM (
             SELECT id, starts FROM observation WHERE {until} ORDER BY starts DESC LIMIT {_WALK}
-        )
+        ) AS newest
         """,  # noqa: S608
         values,
     ).fetchone()
@@ -152,7 +152,7 @@ def _newest(
 
 
 def _select(store: Store, filters: list[_Filter], values: dict[str, Any], rows: str) -> list[int]:
-    where = " AND ".join(f"({f.where})" for f in filters) or "1"
+    where = " AND ".join(f"({f.where})" for f in filters) or "TRUE"
     # Built of the constants in this module; whatever a person typed is bound.
     sql = f"""
         SELECT o.id FROM {rows} WHERE {where}
@@ -169,7 +169,7 @@ def _fewest(
     for f in filters:
         if not f.ids:
             continue
-        sql = f"SELECT count(*) FROM (SELECT id FROM ({f.ids}) LIMIT {least})"  # noqa: S608
+        sql = f"SELECT count(*) FROM (SELECT id FROM ({f.ids}) AS c LIMIT {least}) AS few"  # noqa: S608
         count = store.db.execute(sql, values).fetchone()[0]
         if count < least:
             best, least = f, count
@@ -198,7 +198,7 @@ def _filters(store: Store, query: Query, values: dict[str, Any]) -> Iterator[_Fi
     if query.bbox is not None:
         yield _area(query.bbox, values, "bbox")
     if query.near is not None:
-        yield from _near(store, query.near, values)
+        yield from _near(query.near, values)
 
 
 def _bound(name: str, given: tuple[Any, ...], values: dict[str, Any]) -> str:
@@ -214,7 +214,7 @@ def _time(query: Query, values: dict[str, Any]) -> _Filter:
         ids=f"""
             SELECT id FROM observation WHERE starts BETWEEN :since - {_LONG_S} AND :until
             UNION ALL
-            SELECT id FROM observation INDEXED BY observation_long
+            SELECT id FROM observation {dialect.LONG_EVENTS}
             WHERE ends - starts > {_LONG_S} AND starts < :since - {_LONG_S}
         """,  # noqa: S608
     )
@@ -248,7 +248,7 @@ def state_sql(row: str) -> str:
             WHEN (SELECT s.kid FROM record s WHERE s.id = {row}) <> :own THEN 'received'
             WHEN EXISTS (
                 SELECT 1 FROM record s JOIN bundle b ON s.seq BETWEEN b.first AND b.last
-                WHERE s.id = {row} AND b.read_back
+                WHERE s.id = {row} AND b.read_back = 1
             ) THEN 'sealed'
             ELSE 'signed'
         END
@@ -272,17 +272,10 @@ def _text(text: str, values: dict[str, Any]) -> _Filter:
     )
     found = _WORD.findall(plain)
     if not found:
-        return _Filter(where="0")
-    # Each word is quoted, so that nothing a person types is read as FTS5's query language.
-    values["text"] = " ".join(f'"{word}"' for word in found) + ("*" if plain[-1:].isalnum() else "")
+        return _Filter(where="FALSE")
+    values["text"] = dialect.words_query(found, unfinished=plain[-1:].isalnum())
     return _Filter(
-        where="""
-            o.id IN (
-                SELECT rowid FROM words WHERE words MATCH :text AND rowid BETWEEN :low AND :high
-            )
-        """,
-        ids="SELECT rowid AS id FROM words WHERE words MATCH :text",
-        exact=True,
+        where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})", ids=dialect.WITH_WORDS, exact=True
     )
 
 
@@ -314,31 +307,12 @@ def _area(bbox: tuple[float, float, float, float], values: dict[str, Any], name:
     )
 
 
-def _near(
-    store: Store, near: tuple[float, float, float], values: dict[str, Any]
-) -> Iterator[_Filter]:
+def _near(near: tuple[float, float, float], values: dict[str, Any]) -> Iterator[_Filter]:
     lat, lon, metres = near
-    reach = math.degrees(metres / _RADIUS_M) * 1.01
+    reach = math.degrees(metres / dialect.EARTH_RADIUS_M) * 1.01
     south, north = max(lat - reach, -90.0), min(lat + reach, 90.0)
     widest = math.cos(math.radians(max(abs(south), abs(north))))
     across = reach / widest if widest > reach / 180.0 else 180.0
     yield _area((lon - across, south, lon + across, north), values, "near")
-    store.db.conn.create_function("metres_to", 6, _metres_to, deterministic=True)
     values |= {"near_lat": lat, "near_lon": lon, "near_m": metres}
-    yield _Filter(
-        where="metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
-    )
-
-
-def _metres_to(  # noqa: PLR0917 - SQL calls it by position
-    lat: float, lon: float, west: int, east: int, south: int, north: int
-) -> float:
-    """From a place to the nearest point of a box (degrees x 10^7), metres on a sphere."""
-    other_lat = min(max(lat, south / 1e7), north / 1e7)
-    ahead = (lon - west / 1e7) % 360.0
-    width = (east - west) / 1e7
-    apart = 0.0 if ahead <= width else min(ahead - width, 360.0 - ahead)
-    a, b = math.radians(lat), math.radians(other_lat)
-    half = math.sin((a - b) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(math.radians(apart) / 2) ** 2
-    return 2 * _RADIUS_M * math.asin(math.sqrt(min(half, 1.0)))
+    yield _Filter(where=dialect.NEAR)

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.record import DeviceEvent
-from fieldapp.store.database import Store, put_setting, setting
-
-_NUMBER = "outbox number"
-_SCANNED = "reviews scanned"
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +39,10 @@ def forget(store: Store) -> None:
     Raises:
         StoreError: The disk is full or failed.
     """
-    with store.db.atomic():
+    with store.transaction():
         store.db.execute("DELETE FROM relayed")
-        for each in ("wanted", "forks"):
-            store.db.execute("DELETE FROM setting WHERE name GLOB ?", [f"{each} [0-9a-f]*"])
-        put_setting(store, _SCANNED, "0")
+        settings.forget_outboxes(store)
+        settings.put(store, settings.REVIEWS_SCANNED, 0)
 
 
 def next_number(store: Store) -> int:
@@ -54,8 +51,8 @@ def next_number(store: Store) -> int:
     Raises:
         StoreError: The disk is full or failed.
     """
-    number = int(setting(store, _NUMBER) or 0) + 1
-    put_setting(store, _NUMBER, str(number))
+    number = (settings.get(store, settings.OUTBOX_NUMBER) or 0) + 1
+    settings.put(store, settings.OUTBOX_NUMBER, number)
     return number
 
 
@@ -82,7 +79,7 @@ def forked(store: Store) -> frozenset[bytes]:
 
 def forks_due(store: Store, recipient: bytes, kid: bytes) -> list[tuple[int, bytes]]:
     """Records on other branches of a feed that a device was not sent yet: their rows and bytes."""
-    after = int(setting(store, f"forks {recipient.hex()} {kid.hex()}") or 0)
+    after = settings.get(store, settings.forks_sent(recipient, kid)) or 0
     rows = store.db.execute(
         "SELECT id, raw FROM record WHERE kid = ? AND forked = 1 AND id > ? ORDER BY id",
         [kid, after],
@@ -92,7 +89,7 @@ def forks_due(store: Store, recipient: bytes, kid: bytes) -> list[tuple[int, byt
 
 def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:
     """A device was sent a feed's other branches up to that row."""
-    put_setting(store, f"forks {recipient.hex()} {kid.hex()}", str(newest))
+    settings.put(store, settings.forks_sent(recipient, kid), newest)
 
 
 def letters_due(store: Store) -> list[Due]:
@@ -101,15 +98,15 @@ def letters_due(store: Store) -> list[Due]:
     Raises:
         StoreError: The disk is full or failed.
     """
-    with store.db.atomic():
-        scanned = int(setting(store, _SCANNED) or 0)
+    with store.transaction():
+        scanned = settings.get(store, settings.REVIEWS_SCANNED) or 0
         newest = int(store.db.execute("SELECT coalesce(max(id), 0) FROM record").fetchone()[0])
         store.db.execute(
-            "INSERT OR IGNORE INTO letter_due "
-            "SELECT id FROM review WHERE finding = 0 AND id > ? AND id <= ?",
+            "INSERT INTO letter_due SELECT id FROM review "
+            "WHERE finding = 0 AND id > ? AND id <= ? ON CONFLICT DO NOTHING",
             [scanned, newest],
         )
-        put_setting(store, _SCANNED, str(newest))
+        settings.put(store, settings.REVIEWS_SCANNED, newest)
     rows = store.db.execute(
         """
         SELECT l.id, r.raw, r.kid, t.kid FROM letter_due l JOIN record r USING (id)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.errors import StoreError
-from fieldapp.store.database import Store, moment
+from fieldapp.store.dialect import ARRIVAL
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +91,14 @@ def first_unsealed(store: Store) -> int:
     """
     row = store.db.execute(
         """
-        SELECT max(
-            coalesce((SELECT max(last) + 1 FROM bundle WHERE read_back), 0),
-            coalesce((SELECT max(last) + 1 FROM outgoing
-                      WHERE evidence IS NULL AND taken_at IS NOT NULL), 0),
-            coalesce((SELECT max(seq) + 1 FROM record JOIN position USING (id)
-                      WHERE kid = :kid AND forked = 0), 0))
+        SELECT max(next) FROM (
+            SELECT 0 AS next
+            UNION ALL SELECT max(last) + 1 FROM bundle WHERE read_back = 1
+            UNION ALL SELECT max(last) + 1 FROM outgoing
+                WHERE evidence IS NULL AND taken_at IS NOT NULL
+            UNION ALL SELECT max(seq) + 1 FROM record JOIN position USING (id)
+                WHERE kid = :kid AND forked = 0
+        ) AS ends
         """,
         {"kid": store.kid},
     ).fetchone()
@@ -132,13 +136,17 @@ def has_receipt(store: Store, raw: bytes) -> bool:
 
 def receipts(store: Store, *, since: int = 0) -> list[bytes]:
     """Receipts in the order in which they came; all, or those behind the number `since`."""
-    rows = store.db.execute("SELECT raw FROM receipt WHERE rowid > ? ORDER BY rowid", [since])
+    rows = store.db.execute(
+        f"SELECT raw FROM receipt WHERE {ARRIVAL} > ? ORDER BY {ARRIVAL}",  # noqa: S608
+        [since],
+    )
     return [bytes(row[0]) for row in rows]
 
 
 def last_receipt(store: Store) -> int:
     """Number of the newest receipt, 0 where there is none."""
-    return int(store.db.execute("SELECT coalesce(max(rowid), 0) FROM receipt").fetchone()[0])
+    row = store.db.execute(f"SELECT coalesce(max({ARRIVAL}), 0) FROM receipt").fetchone()  # noqa: S608
+    return int(row[0])
 
 
 def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
@@ -156,7 +164,8 @@ def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
             advice="Keep both files and tell the security officer.",
         )
     store.db.execute(
-        "INSERT INTO checkpoint VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET note = excluded.note",
+        "INSERT INTO checkpoint VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (size) DO UPDATE SET note = excluded.note",
         [
             checkpoint.size,
             checkpoint.root,
@@ -207,7 +216,7 @@ def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: 
     Raises:
         StoreError: A record is not stored, or was proven elsewhere in the log before.
     """
-    with store.db.atomic():
+    with store.transaction():
         rows = store.db.execute(
             """
             SELECT r.id, p.log_index FROM record r LEFT JOIN position p USING (id)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldapp.store.database import Store, moment
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +125,9 @@ def pieces(store: Store) -> list[UploadPiece]:
     """Evidence and sealed fields that own records name, each once; those of early records first."""
     rows = store.db.execute(
         """
-        SELECT e.sha256, max(e.size), min(r.seq), min(p.log_index), max(EXISTS (
-            SELECT 1 FROM bundle b WHERE b.read_back AND r.seq BETWEEN b.first AND b.last))
+        SELECT e.sha256, max(e.size), min(r.seq), min(p.log_index), max(CASE WHEN EXISTS (
+            SELECT 1 FROM bundle b WHERE b.read_back = 1 AND r.seq BETWEEN b.first AND b.last
+        ) THEN 1 ELSE 0 END)
         FROM (
             SELECT id, sha256, size FROM evidence UNION ALL SELECT id, sha256, 0 FROM sealed_field
         ) e JOIN record r USING (id) LEFT JOIN position p USING (id)

@@ -27,7 +27,7 @@ from fieldapp.ledger import record as records_
 from fieldapp.ledger.log.note import parse_checkpoint, split_note
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
 from fieldapp.store.transfer import receipts
 from fieldapp.sync import evidence_requests
@@ -149,7 +149,7 @@ def taken(
     """
     try:
         raw = read()
-        with store.db.atomic():
+        with store.transaction():
             if name.endswith(RECEIPT):
                 return _receipt(store, raw, roster, now)
             if name.endswith(WANTED):

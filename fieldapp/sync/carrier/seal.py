@@ -18,8 +18,8 @@ from fieldapp.errors import InputError, LostEvidenceError
 from fieldapp.ledger import age, bundle
 from fieldapp.ledger.record import Manifest
 from fieldapp.ledger.roster import Roster
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
 from fieldapp.store.transfer import receipts, upload_queue
@@ -229,7 +229,7 @@ def sealed_bundle(
         StoreError: The disk failed.
     """
     # In one transaction: the window may log a record at the same moment, on another connection.
-    with store.db.atomic():
+    with store.transaction():
         head = feeds.head(store, store.kid)
         assert head is not None  # noqa: S101 - whoever calls has seen records
         last = head.seq if end is None else end

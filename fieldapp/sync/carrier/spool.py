@@ -17,8 +17,8 @@ from typing import BinaryIO, Final, cast
 from fieldapp.errors import StoreError
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.database import Store
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.transfer import upload_queue
 from fieldapp.store.transfer.upload_queue import Outgoing

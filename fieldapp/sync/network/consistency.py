@@ -16,15 +16,14 @@ from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.log.tiles import Tile
 from fieldapp.ledger.roster import Roster
+from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store.interface import Store
 from fieldapp.store.transfer import receipts
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
 
 TWO: Final = "two-histories"
-
-_SEEN: Final = "checkpoint seen"
 
 
 def check(store: Store, roster: Roster, remote: Remote) -> None:
@@ -37,7 +36,10 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
     """
     raw = remote.read(protocol.CHECKPOINT, note.MAX_NOTE)
     newest = receipts.newest_checkpoint(store)
-    earlier = [setting(store, _SEEN), newest.note if newest is not None else None]
+    earlier = [
+        settings.get(store, settings.HUB_CHECKPOINT),
+        newest.note if newest is not None else None,
+    ]
     if raw is None:
         if any(earlier):
             raise _unreadable()  # who has proved a log, and shows none, is broken or hides it
@@ -61,7 +63,7 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
                 check="consistency",
                 advice=f"Tell the security officer; the proof is in the home's folder {TWO}.",
             ) from e
-    put_setting(store, _SEEN, text)
+    settings.put(store, settings.HUB_CHECKPOINT, text)
 
 
 def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:

@@ -23,8 +23,9 @@ from typing import Final
 
 from fieldapp.errors import FieldappError, LostEvidenceError, StoreError, TransportError
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store, put_setting, setting
+from fieldapp.store import settings
 from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import upload_queue
@@ -40,9 +41,6 @@ OFFER_AGAIN: Final = timedelta(hours=1)  # what the hub had and did not log may 
 RECORD: Final = 140  # bytes of a record in a sealed bundle, about
 RECEIPT_S: Final = (5.0, 15.0)
 PACK_DAILY: Final = timedelta(days=1)
-
-AFTER: Final = "outbox taken up to"  # setting: the newest name of the outbox that is done with
-_PACK_ASKED: Final = "pack asked for"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +148,8 @@ class Exchange:
 
     def _refresh(self, remote: Remote) -> None:
         now = self.clock()
-        asked = setting(self.store, _PACK_ASKED)
-        if self.metered and asked and abs(now - datetime.fromisoformat(asked)) < PACK_DAILY:
+        asked = settings.get(self.store, settings.PACK_ASKED_AT)
+        if self.metered and asked and abs(now - asked) < PACK_DAILY:
             return
         try:
             newer = pack_download.refresh(
@@ -165,12 +163,12 @@ class Exchange:
             # A bad pack must not keep records from being sent.
             self.problems.append(e)
             return
-        put_setting(self.store, _PACK_ASKED, now.isoformat())
+        settings.put(self.store, settings.PACK_ASKED_AT, now)
         if newer is not None:
             self.pack, self.version = newer, newer.version
 
     def _receive(self, remote: Remote) -> None:
-        after = setting(self.store, AFTER) or ""
+        after = settings.get(self.store, settings.OUTBOX_READ_TO) or ""
         held = receive.held_names(self.store)
         in_order = more = True
         while more:
@@ -181,7 +179,7 @@ class Exchange:
                 if after not in held and (not after.endswith(receive.WANTED) or after == lists[-1]):
                     in_order &= self._take(remote, after)
                 if in_order:
-                    put_setting(self.store, AFTER, after)
+                    settings.put(self.store, settings.OUTBOX_READ_TO, after)
         spool.settle(self.store, evidence_requests.held(self.store))
 
     def _take(self, remote: Remote, name: str) -> bool:

@@ -16,7 +16,7 @@ from fieldapp.errors import FieldappError, StoreError, TransportError, Verificat
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
 from fieldapp.mission.pack import Pack
-from fieldapp.store.database import Store
+from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
 

@@ -1,0 +1,106 @@
+"""SQL that SQLite alone understands: what another engine would say in words of its own.
+
+All other SQL in `store/` is common to SQLite and PostgreSQL. The connection itself (keys, journal,
+locks, errors) is `sqlcipher`'s; the schema is in migrations/. The files of `foreign/` are SQLite by
+their definition.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from fieldapp.errors import StoreError
+from fieldapp.store.interface import Database
+
+EARTH_RADIUS_M: Final = 6_371_008.8
+
+# Ways to read that the planner would not find by itself.
+JOIN_IN_ORDER: Final = "CROSS JOIN"
+"""A join that reads its left side first."""
+BY_TIME: Final = "INDEXED BY observation_time"
+LONG_EVENTS: Final = "INDEXED BY observation_long"
+
+ARRIVAL: Final = "rowid"
+"""Column of the table `receipt` that numbers its rows as they came."""
+
+# The table `words`: full text of observations, by the number of the record.
+ADD_WORDS: Final = "INSERT INTO words (rowid, text) VALUES (?, ?)"
+WITH_WORDS: Final = "SELECT rowid AS id FROM words WHERE words MATCH :text"
+WITH_WORDS_BETWEEN: Final = f"{WITH_WORDS} AND rowid BETWEEN :low AND :high"
+
+NEAR: Final = "metres_to(:near_lat, :near_lon, o.west, o.east, o.south, o.north) <= :near_m"
+"""The box of an observation `o` is within `:near_m` metres of a place; see `metres_to`."""
+
+_NUMBER: Final = {"words": "rowid"}
+_VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer than making them
+
+
+def words_query(words: Sequence[str], *, unfinished: bool) -> str:
+    """The value of `:text`: all of these words, the last of which may go on."""
+    # Each word is quoted, so that nothing a person types is read as FTS5's query language.
+    return " ".join(f'"{word}"' for word in words) + ("*" if unfinished else "")
+
+
+def metres_to(  # noqa: PLR0917 - SQL calls it by position
+    lat: float, lon: float, west: int, east: int, south: int, north: int
+) -> float:
+    """From a place to the nearest point of a box (degrees x 10^7), metres on a sphere."""
+    other_lat = min(max(lat, south / 1e7), north / 1e7)
+    ahead = (lon - west / 1e7) % 360.0
+    width = (east - west) / 1e7
+    apart = 0.0 if ahead <= width else min(ahead - width, 360.0 - ahead)
+    a, b = math.radians(lat), math.radians(other_lat)
+    half = math.sin((a - b) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(apart) / 2) ** 2
+    return 2 * EARTH_RADIUS_M * math.asin(math.sqrt(min(half, 1.0)))
+
+
+def number_column(table: str) -> str:
+    """The column of an index table that holds the number of the record."""
+    return _NUMBER.get(table, "id")
+
+
+def empty(db: Database, table: str) -> None:
+    """Remove all rows of an index table."""
+    if table not in _VIRTUAL:
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of record_index.TABLES
+        return
+    (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    db.execute(f"DROP TABLE {table}")
+    db.execute(sql)
+
+
+def damaged_indexes(db: Database) -> list[str]:
+    """Names of the search indexes whose inside does not agree with itself.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    names = []
+    if db.execute("SELECT rtreecheck('main', 'box')").fetchone()[0] != "ok":
+        names.append("box")
+    try:
+        db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+    except StoreError as e:
+        if not getattr(e.__cause__, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            raise
+        names.append("words")
+    return names
+
+
+def damaged_pages(db: Database) -> Iterator[str]:
+    """What is wrong with the database's pages and references, in words.
+
+    Raises:
+        StoreError: The database cannot be read at all.
+    """
+    # The first speaks only of pages whose authentication code is wrong.
+    for (text,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield f"database: {text}"
+    for (text,) in db.execute("PRAGMA integrity_check").fetchall():
+        if text != "ok":
+            yield f"database: {text}"
+    for row in db.execute("PRAGMA foreign_key_check").fetchall():
+        yield f"database: {row[0]} {row[1]} names a row of {row[2]} that is missing"

@@ -1,0 +1,174 @@
+"""Settings of a home: one typed name for each value that is kept beside the records.
+
+A setting is a line of text in the table `setting`. Its key is spelled here and nowhere else, and
+`get` and `put` read and write its own type. Keys stand in homes that are in use: a key may be
+added, never changed. Named secrets (a log key, an identity) are bytes in a table of their own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Generic, TypeVar
+
+from fieldapp.store.interface import Store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(Generic[T]):
+    """The name of a setting.
+
+    Attributes:
+        key: In the table.
+        parse, write: From the stored text to the value, and back.
+    """
+
+    key: str
+    parse: Callable[[str], T]
+    write: Callable[[T], str]
+
+
+def get(store: Store, setting: Setting[T]) -> T | None:
+    """The value of a setting, None where it was never put."""
+    row = store.db.execute("SELECT value FROM setting WHERE name = ?", [setting.key]).fetchone()
+    return setting.parse(row[0]) if row else None
+
+
+def put(store: Store, setting: Setting[T], value: T) -> None:
+    """Store a setting; an earlier value is replaced.
+
+    Raises:
+        StoreError: The disk is full or failed; the earlier value stands.
+    """
+    store.db.execute(
+        """
+        INSERT INTO setting VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """,
+        [setting.key, setting.write(value)],
+    )
+
+
+def _text(key: str) -> Setting[str]:
+    return Setting(key=key, parse=str, write=str)
+
+
+def _number(key: str) -> Setting[int]:
+    return Setting(key=key, parse=int, write=str)
+
+
+def _bytes(key: str) -> Setting[bytes]:
+    return Setting(key=key, parse=bytes.fromhex, write=bytes.hex)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split()))
+
+
+def _sized_list(text: str) -> tuple[int, bytes]:
+    size, _, digits = text.partition(" ")
+    return int(size), bytes.fromhex(digits)
+
+
+# Every home.
+INDEX_MADE_BY: Final = _text("index")
+"""The newest migration when the index was last made from the records."""
+ROOT_HASH: Final = _bytes("root hash")
+"""SHA-256 of the mission's first TUF root: from paper on a laptop, made at headquarters."""
+PACK_VERSIONS: Final = Setting(
+    key="pack versions", parse=_numbers, write=lambda numbers: " ".join(map(str, numbers))
+)
+"""Versions of root, timestamp, snapshot and targets below which the mission pack may not fall."""
+CITED_SIZE: Final = _number("cited checkpoint size")
+"""Size of the newest checkpoint that a record of the own feed cites."""
+SIGNED_RECIPIENT: Final = _text("recipient told")
+"""End of the age recipient that the own feed names last for what is sealed to this device."""
+
+# A laptop.
+CALL_SIGN: Final = _text("call sign")
+"""As typed when the home was made; the roster's counts from then on."""
+ENROLMENT_REQUEST: Final = _bytes("request")
+"""The signed request with which the device asks to be enrolled."""
+LAST_POST: Final = _text("last post")
+"""The post of the newest observation, as it was typed."""
+HUB_CHECKPOINT: Final = _text("checkpoint seen")
+"""The newest checkpoint that the hub published and this laptop checked: the signed note."""
+PACK_ASKED_AT: Final = Setting(
+    key="pack asked for", parse=datetime.fromisoformat, write=datetime.isoformat
+)
+"""When the hub was asked last for a newer mission pack, UTC."""
+OUTBOX_READ_TO: Final = _text("outbox taken up to")
+"""Name of the newest file of the hub's outbox up to which all were received."""
+EVIDENCE_REQUESTS: Final = Setting(
+    key="wanted evidence", parse=_sized_list, write=lambda pair: f"{pair[0]} {pair[1].hex()}"
+)
+"""The hub's newest list of evidence that it lacks: size of the log it is of, and its bytes."""
+
+# Headquarters.
+LOG_ORIGIN: Final = _text("log origin")
+"""The log's name in its checkpoints."""
+WITNESS_URLS: Final[Setting[dict[str, str]]] = Setting(
+    key="witness urls", parse=json.loads, write=json.dumps
+)
+"""Where each witness is asked, by its name."""
+OUTBOX_NUMBER: Final = _number("outbox number")
+"""Number of the newest file of any outbox."""
+REVIEWS_SCANNED: Final = _number("reviews scanned")
+"""Row of the newest record that was searched for reviews to send."""
+
+
+def receipted_size(kid: bytes) -> Setting[int]:
+    """Size of the log of the newest receipt for a feed."""
+    return _number(f"receipted {kid.hex()}")
+
+
+def witnessed_size(name: str) -> Setting[int]:
+    """Size of the newest checkpoint that a witness cosigned."""
+    return _number(f"witnessed {name}")
+
+
+def evidence_list_sent(kid: bytes) -> Setting[str]:
+    """Digest of the newest list of missing evidence that was sent to a device."""
+    return _text(f"wanted {kid.hex()}")
+
+
+def forks_sent(recipient: bytes, kid: bytes) -> Setting[int]:
+    """Row of the newest forked record of a feed that was sent to a device."""
+    return _number(f"forks {recipient.hex()} {kid.hex()}")
+
+
+_OF_OUTBOXES: Final = re.compile(r"(wanted|forks)( [0-9a-f]{16})+")
+
+
+def forget_outboxes(store: Store) -> None:
+    """Remove every `evidence_list_sent` and `forks_sent`; inside a transaction."""
+    rows = store.db.execute("SELECT name FROM setting").fetchall()
+    names = [row for row in rows if _OF_OUTBOXES.fullmatch(row[0])]
+    store.db.executemany("DELETE FROM setting WHERE name = ?", names)
+
+
+def table_signed(sha256: bytes) -> Setting[str]:
+    """When a table's rows were signed, and how many, in words."""
+    return _text(f"table {sha256.hex()}")
+
+
+def secret(store: Store, name: str) -> bytes | None:
+    """A named secret of this home (a log key, an age identity), None where it was never put."""
+    row = store.db.execute("SELECT value FROM secret WHERE name = ?", [name]).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def put_secret(store: Store, name: str, value: bytes) -> None:
+    """Store a named secret; an earlier value is replaced."""
+    store.db.execute(
+        """
+        INSERT INTO secret VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """,
+        [name, value],
+    )
