@@ -12,7 +12,7 @@ import pyogrio.raw
 import pytest
 
 from fieldapp.app.export import export
-from fieldapp.app.export.export import ExportRequest, Source
+from fieldapp.app.export.request import ExportRequest, Source
 from fieldapp.ledger.record import Review
 from fieldapp.observation.notation.notation import parse_directions, parse_distance
 from fieldapp.observation.notation.position import place

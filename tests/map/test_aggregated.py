@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldapp.app.export.export import ExportRequest
+from fieldapp.app.export.request import ExportRequest
 from fieldapp.errors import InputError
 from fieldapp.map.page import aggregated, limits
 from fieldapp.map.page import offline_page as page_module

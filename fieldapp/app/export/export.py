@@ -9,64 +9,24 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from fieldapp.app.export.judgement_columns import judge
+from fieldapp.app.export.request import MAPS, ExportRequest, Source
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub.publishing import append_log
-from fieldapp.map.page import limits
 from fieldapp.mission import hub_keys
-from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records.observations import ObservationRow, by_number
 
-TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
-MAPS: Final = (".html", ".pdf", ".png")
-FORMS: Final = TABLES + MAPS
-PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
-
 _OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
 
-Box = tuple[float, float, float, float]
 Progress = Callable[[int, int], bool]
 """Gets (written, of); True to stop."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportRequest:
-    """What is to be written.
-
-    Attributes:
-        numbers: Of the records, in the order in which they are written, the newest event first.
-        form: One of FORMS.
-        language: Of the words in it.
-        heading: What a map shows, the mission's name where it is "".
-        marking: The mission's classification, "" for none; of maps.
-        selection: In words, what was selected; of maps.
-        box: (west, south, east, north) degrees that a map shows; everything where it is None.
-        paper: One of PAPERS; of PDF and PNG.
-    """
-
-    numbers: Sequence[int]
-    form: str
-    language: str = "en"
-    heading: str = ""
-    marking: str = ""
-    selection: str = ""
-    box: Box | None = None
-    paper: str = "a4"
-
-    def __post_init__(self) -> None:
-        if self.form not in FORMS:
-            raise InputError(
-                "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
-            )
-        if self.form in MAPS:
-            limits.check_count(len(self.numbers), self.form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +42,6 @@ class ExportResult:
     count: int
     digest: bytes
     entry: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Where it comes from: an open home, its mission pack, and the home's folder."""
-
-    store: Store
-    pack: Pack
-    home: Path
 
 
 def write(

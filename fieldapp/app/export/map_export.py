@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from typing import Any, BinaryIO, Final
 
-from fieldapp.app.export.export import ExportRequest, Source
+from fieldapp.app.export.request import ExportRequest, Source
 from fieldapp.map.basemap.installed import Shelf, held
 from fieldapp.map.page.offline_page import page
 from fieldapp.map.sheet import typst

@@ -10,7 +10,8 @@ from typing import Any, BinaryIO, Final
 import click
 
 from fieldapp.app.export import export as exports
-from fieldapp.app.export.export import MAPS, PAPERS, ExportRequest, ExportResult, Source
+from fieldapp.app.export.export import ExportResult
+from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest, Source
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, progress_bar
 from fieldapp.errors import InputError

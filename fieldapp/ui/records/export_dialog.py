@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldapp.app.export.export import MAPS, ExportRequest
+from fieldapp.app.export.request import MAPS, ExportRequest
 from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import export
-from fieldapp.app.export.export import Box, ExportRequest, ExportResult, Source
+from fieldapp.app.export.export import ExportResult
+from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest, Source
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
@@ -38,8 +39,8 @@ class Export(QObject):
         self._client = client
         self._page = page
         self._halted = threading.Event()
-        self._form = export.FORMS[0]
-        self._paper = export.PAPERS[0]
+        self._form = FORMS[0]
+        self._paper = PAPERS[0]
 
     def begin(self, numbers: Sequence[int], *, selection: str, box: Box | None) -> None:
         """Ask what it is to become, and write it."""

@@ -1,0 +1,62 @@
+"""What is asked of an export: which observations, in which form, from which home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import InputError
+from fieldapp.map.page import limits
+from fieldapp.mission.pack import Pack
+from fieldapp.store.interface import Store
+
+TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
+MAPS: Final = (".html", ".pdf", ".png")
+FORMS: Final = TABLES + MAPS
+PAPERS: Final = ("a4", "a4-portrait", "a3", "a3-portrait")
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """What is to be written.
+
+    Attributes:
+        numbers: Of the records, in the order in which they are written, the newest event first.
+        form: One of FORMS.
+        language: Of the words in it.
+        heading: What a map shows, the mission's name where it is "".
+        marking: The mission's classification, "" for none; of maps.
+        selection: In words, what was selected; of maps.
+        box: (west, south, east, north) degrees that a map shows; everything where it is None.
+        paper: One of PAPERS; of PDF and PNG.
+    """
+
+    numbers: Sequence[int]
+    form: str
+    language: str = "en"
+    heading: str = ""
+    marking: str = ""
+    selection: str = ""
+    box: Box | None = None
+    paper: str = "a4"
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise InputError(
+                "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
+            )
+        if self.form in MAPS:
+            limits.check_count(len(self.numbers), self.form)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where it comes from: an open home, its mission pack, and the home's folder."""
+
+    store: Store
+    pack: Pack
+    home: Path
