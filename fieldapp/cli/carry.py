@@ -18,7 +18,7 @@ from fieldapp.cli.base.common import (
     shown,
 )
 from fieldapp.store.records.own_feed import tell_recipient
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal as seal_records
 
@@ -36,7 +36,7 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Seal everything that is not sealed yet for headquarters, and read it back."""
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
-        if receipts.unsealed(store, store.kid):
+        if bundles.unsealed(store, store.kid):
             tell_recipient(store, mission=pack.mission, now=now())
         with progress_bar("Sealing") as bar:
             sealed = seal_records(

@@ -14,7 +14,7 @@ from fieldapp.store import hub_log
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ class Status:
     evidence_waiting: int
     quarantine: dict[str, int]
     log_size: int
-    checkpoint: receipts.StoredCheckpoint | None
+    checkpoint: checkpoints.StoredCheckpoint | None
 
 
 def status(store: Store, roster: Roster) -> Status:
@@ -129,7 +129,7 @@ def status(store: Store, roster: Roster) -> Status:
             )
         ),
         log_size=hub_log.size(store),
-        checkpoint=receipts.newest_checkpoint(store),
+        checkpoint=checkpoints.newest_checkpoint(store),
     )
 
 

@@ -32,7 +32,7 @@ from fieldapp.store.atomic_file import new_file
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints, receipts
 
 RECORD, PROOF, CITED, CONSISTENCY = (
     "record.cose",
@@ -151,7 +151,7 @@ def _openssl(record: Record, public_key: bytes) -> dict[str, bytes]:
 
 
 def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) -> dict[str, bytes]:
-    checkpoint = receipts.first_checkpoint_with(store, index)
+    checkpoint = checkpoints.first_checkpoint_with(store, index)
     if checkpoint is None:
         raise StoreError("The log has no checkpoint for this record.", advice="Import once more.")
     read = hub_log.read_hashes(store)
@@ -162,7 +162,7 @@ def _log_files(store: Store, record: Record, index: int, earlier: list[Record]) 
     )
     files = {PROOF: note.format_proof(proof).encode()}
     cited = [r.checkpoint for r in (*earlier, record) if r.checkpoint is not None]
-    held = receipts.at_size(store, cited[-1][0]) if cited else None
+    held = checkpoints.at_size(store, cited[-1][0]) if cited else None
     if held is not None and held.size <= checkpoint.size:
         hashes = tlog.consistency(held.size, checkpoint.size, read)
         lines = "".join(f"{base64.b64encode(each).decode()}\n" for each in hashes)

@@ -18,7 +18,7 @@ from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.mission import basemaps, release
 from fieldapp.store.evidence import files as stored
 from fieldapp.store.evidence import register
-from fieldapp.store.transfer import receipts as carriage
+from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE
 from tests.support.mission import Laptop, Mission
@@ -81,12 +81,12 @@ def test_sealing_stops_anywhere_and_the_next_time_seals_all(
             transfer.seal_to(session, stick, now=NOW, progress=Stop(at))
         files = list((stick / carrier.BUNDLES).glob("*")) if stick.exists() else []
         assert not [path.name for path in files if path.suffix != carrier.SUFFIX]
-        assert carriage.first_unsealed(session.store) == 0
+        assert bundles.first_unsealed(session.store) == 0
         for path in files:
             path.unlink()
     made = transfer.seal_to(session, stick, now=NOW, progress=Stop())
     assert made.records >= 5
-    assert carriage.unsealed(session.store, session.store.kid) == 0
+    assert bundles.unsealed(session.store, session.store.kid) == 0
 
 
 @pytest.mark.parametrize("at", range(6))

@@ -28,7 +28,7 @@ from fieldapp.mission import network, release
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carrier
 from tests.support.homes import PASSPHRASE, reopened
 from tests.support.mission import Laptop, Mission
@@ -113,7 +113,7 @@ def arrive(inbox: Path, laptop: Laptop, number: int, file: Path) -> Path:
     return target
 
 
-def bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
+def days_of_bundles(laptop: Laptop, stick: Path, days: int) -> list[Path]:
     """Several days, each with a piece of evidence and a bundle, in the order in which they left."""
     made: list[Path] = []
     for day in range(days):
@@ -134,7 +134,7 @@ def test_from_a_laptop_over_the_network_into_the_log_and_back(
     mission: Mission, tmp_path: Path
 ) -> None:
     laptop = mission.enrol("Lynx")
-    files = bundles(laptop, tmp_path / "stick", 2)
+    files = days_of_bundles(laptop, tmp_path / "stick", 2)
     inbox, public = tmp_path / "inbox", tmp_path / "public"
     with (
         watching(mission, inbox, "--public", str(public)) as importer,
@@ -175,11 +175,11 @@ def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
 ) -> None:
     lynx, heron = mission.enrol("Lynx"), mission.enrol("Heron")
     inbox = tmp_path / "inbox"
-    for number, file in enumerate(reversed(bundles(lynx, tmp_path / "a", 3))):
+    for number, file in enumerate(reversed(days_of_bundles(lynx, tmp_path / "a", 3))):
         arrive(inbox, lynx, number, file)
     (tmp_path / "bad").write_bytes(b"no sealed file")
     arrive(inbox, lynx, 10, tmp_path / "bad")
-    for number, file in enumerate(bundles(heron, tmp_path / "b", 2), 20):
+    for number, file in enumerate(days_of_bundles(heron, tmp_path / "b", 2), 20):
         arrive(inbox, heron, number, file)
     with watching(mission, inbox) as importer:
         wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
@@ -195,7 +195,7 @@ def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
 def test_a_revocation_counts_while_the_importer_runs(mission: Mission, tmp_path: Path) -> None:
     lynx = mission.enrol("Lynx")
     inbox, public = tmp_path / "inbox", tmp_path / "public"
-    first, second = (bundles(lynx, tmp_path / "stick", 1) for _ in range(2))
+    first, second = (days_of_bundles(lynx, tmp_path / "stick", 1) for _ in range(2))
     with watching(mission, inbox, "--public", str(public)) as importer:
         for number, file in enumerate(first):
             arrive(inbox, lynx, number, file)
@@ -216,7 +216,7 @@ def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
 ) -> None:
     lynx = mission.enrol("Lynx")
     inbox, public = tmp_path / "inbox", tmp_path / "public"
-    files = bundles(lynx, tmp_path / "stick", 8)
+    files = days_of_bundles(lynx, tmp_path / "stick", 8)
     with watching(mission, inbox, "--public", str(public)) as importer:
         for number, file in enumerate(files):
             arrive(inbox, lynx, number, file)
@@ -230,7 +230,7 @@ def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
         left = {path.stem[-64:] for path in (inbox / "arrived").glob("*.age")}
         waiting = {each.sha256 for each in held_files.kept(mission.store, held_files.INBOX)}
         for sha256, _ in map(carrier.digest, files):
-            taken = receipts.is_imported(mission.store, sha256) or sha256 in waiting
+            taken = bundles.is_imported(mission.store, sha256) or sha256 in waiting
             assert taken != (sha256.hex() in left)
         shown = (public / "log" / "checkpoint").read_text("utf-8")
         size = note.parse_checkpoint(note.split_note(shown)[0]).size
@@ -256,7 +256,7 @@ def test_a_witness_that_says_nothing_keeps_no_receipt_and_no_end_waiting(
         with watching(mission, inbox, "--public", str(public)) as importer:
             silent.settimeout(TIMEOUT)
             held, _ = silent.accept()  # it is asked, and does not answer
-            for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+            for number, file in enumerate(days_of_bundles(lynx, tmp_path / "stick", 1)):
                 arrive(inbox, lynx, number, file)
             wait(lambda: bool(list(public.glob("outbox/*/*.receipt"))), importer.process)
             importer.process.terminate()
@@ -273,7 +273,7 @@ def test_killed_at_any_point_it_ends_like_an_undisturbed_one(
 ) -> None:
     inbox = tmp_path / "inbox"
     laptops = [mission.enrol(name) for name in ("Lynx", "Heron", "Kite")]
-    files = [bundles(laptop, tmp_path / laptop.kid.hex(), 4) for laptop in laptops]
+    files = [days_of_bundles(laptop, tmp_path / laptop.kid.hex(), 4) for laptop in laptops]
     number = 0
     for day in zip(*files, strict=True):
         for laptop, file in zip(laptops, day, strict=True):
@@ -317,7 +317,7 @@ def test_a_killed_process_of_it_is_replaced_and_its_file_given_out_again(
         children = Path(f"/proc/{importer.process.pid}/task/{importer.process.pid}/children")
         for child in children.read_text().split():
             os.kill(int(child), signal.SIGKILL)
-        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 2)):
+        for number, file in enumerate(days_of_bundles(lynx, tmp_path / "stick", 2)):
             arrive(inbox, lynx, number, file)
         wait(lambda: len(importer.imported("imported")) == 2, importer.process)
     assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
@@ -345,7 +345,7 @@ def test_what_cannot_be_published_is_tried_until_it_can(mission: Mission, tmp_pa
     with watching(mission, inbox, "--public", str(public)) as importer:
         wait((public / "log" / "checkpoint").is_file, importer.process)
         (public / "outbox").write_text("in the way")
-        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+        for number, file in enumerate(days_of_bundles(lynx, tmp_path / "stick", 1)):
             arrive(inbox, lynx, number, file)
         wait(lambda: any(line["event"] == "not published" for line in importer.seen))
         (public / "outbox").unlink()
@@ -356,7 +356,7 @@ def test_a_folder_put_in_the_inboxs_place_loses_nothing(mission: Mission, tmp_pa
     """Whoever took over the receiver owns the inbox, and may put links into it."""
     lynx = mission.enrol("Lynx")
     inbox = tmp_path / "inbox"
-    files = bundles(lynx, tmp_path / "stick", 1)
+    files = days_of_bundles(lynx, tmp_path / "stick", 1)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     for each in files:
@@ -381,7 +381,7 @@ def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path)
     try:
         mission = Mission.begin(disk)
         lynx, inbox = mission.enrol("Lynx"), tmp_path / "inbox"
-        files = bundles(lynx, tmp_path / "stick", 2)
+        files = days_of_bundles(lynx, tmp_path / "stick", 2)
         with watching(mission, inbox, "--public", str(tmp_path / "public")) as importer:
             filler = disk / "filler"
             with suppress(OSError), filler.open("wb", buffering=0) as file:
@@ -409,7 +409,7 @@ def test_its_figures_can_be_read_on_this_machine(mission: Mission, tmp_path: Pat
     inbox = tmp_path / "inbox"
     with watching(mission, inbox, "--metrics", "127.0.0.1:0") as importer:
         (port,) = (line["port"] for line in importer.seen if line["event"] == "figures")
-        for number, file in enumerate(bundles(lynx, tmp_path / "stick", 1)):
+        for number, file in enumerate(days_of_bundles(lynx, tmp_path / "stick", 1)):
             arrive(inbox, lynx, number, file)
         wait(lambda: bool(importer.imported("imported")), importer.process)
         text = requests.get(f"http://127.0.0.1:{port}/metrics", timeout=60).text
@@ -504,7 +504,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
 
     lynx = mission.enrol("Lynx")
     release.publish(mission.store, mission.store.home / "pack", now=mission.now)
-    good = bundles(lynx, tmp_path / "stick", 1)
+    good = days_of_bundles(lynx, tmp_path / "stick", 1)
     inbox = tmp_path / "inbox"
     (tmp_path / "bad").write_bytes(b"what no reader was written for")
     arrive(inbox, lynx, 1, tmp_path / "bad")

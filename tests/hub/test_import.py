@@ -23,7 +23,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds, observations
 from fieldapp.store.records.search import Query
-from fieldapp.store.transfer import receipts as carriage
+from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
 from tests.ledger.test_formats import resigned
 from tests.support.homes import PASSPHRASE, seen
@@ -81,7 +81,7 @@ def test_the_next_record_cites_the_log_and_the_next_receipt_goes_on_from_it(
         mission.take(stick)
         issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
         assert not lynx.receive(stick).refused
-    newest = carriage.newest_checkpoint(lynx.store)
+    newest = checkpoints.newest_checkpoint(lynx.store)
     assert newest is not None
     assert newest.size == hub_log.size(mission.store)
 

@@ -25,7 +25,7 @@ from fieldapp.ledger.log.tiles import Tile
 from fieldapp.mission import network, trust
 from fieldapp.store import hub_log, settings
 from fieldapp.store.hub_log import LogEntry
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 from fieldapp.sync import audit
 from fieldapp.sync.network import static_reader
 from fieldapp.sync.network.byte_budget import Meter
@@ -261,7 +261,7 @@ def a_witness(folder: Path, told: Callable[[str], None] = lambda _: None) -> wit
 
 
 def submission(hub: Hub, old: int) -> bytes:
-    newest = receipts.newest_checkpoint(hub.store)
+    newest = checkpoints.newest_checkpoint(hub.store)
     assert newest is not None
     proof = tlog.consistency(old, newest.size, hub_log.read_hashes(hub.store))
     return rules.encode(rules.Submission(old=old, proof=proof, note=newest.note)).encode()
@@ -307,7 +307,7 @@ def test_a_witness_cosigns_what_goes_on_from_what_it_cosigned(hub: Hub, tmp_path
     hub.grow(5)
     status, _, lines = judge.add_checkpoint(submission(hub, 0))
     assert status == 200
-    newest = receipts.newest_checkpoint(hub.store)
+    newest = checkpoints.newest_checkpoint(hub.store)
     assert newest is not None
     signed = cosign.with_lines(newest.note, lines.decode(), keys)
     opened = note.open_checkpoint(signed, SIGNER.origin, (*SIGNER.vkeys, *keys))

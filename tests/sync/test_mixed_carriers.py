@@ -19,8 +19,7 @@ from fieldapp.store import integrity
 from fieldapp.store.evidence import files as evidence
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
-from fieldapp.store.transfer import receipts as carriage
-from fieldapp.store.transfer import upload_queue
+from fieldapp.store.transfer import receipts, upload_queue
 from tests.support.faulty_link import Fault, every
 from tests.support.mission import Laptop
 from tests.support.networked_mission import Net, on_the_network
@@ -130,7 +129,7 @@ class Carriers(RuleBasedStateMachine):
             mine = feeds.records(store, laptop.kid, 0, head.seq)
             assert feeds.records(hub, laptop.kid, 0, head.seq + 9) == mine
             assert feeds.forks(hub, laptop.kid) == []
-            assert carriage.logged(store, laptop.kid) == head.seq + 1
+            assert receipts.logged(store, laptop.kid) == head.seq + 1
             assert upload_queue.waiting(store) == []
             assert all(evidence.has(hub, each.sha256) for each in upload_queue.pieces(store))
             assert not [k for k in held_files.kept(hub, held_files.INBOX) if k.kid == laptop.kid]

@@ -31,7 +31,7 @@ from fieldapp.mission import authoring
 from fieldapp.store import hub_log, integrity
 from fieldapp.store.evidence import files
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import receipts, upload_queue
+from fieldapp.store.transfer import bundles, receipts, upload_queue
 from fieldapp.sync.network import connection, exchange, network_errors, pack_download
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.hub_client import Remote
@@ -69,7 +69,7 @@ def test_records_go_up_and_their_receipt_comes_back(net: Net) -> None:
     assert second.received.logged == head.seq + 1
     assert second.received.refused == ()
     assert upload_queue.waiting(lynx.store) == []
-    assert receipts.unsealed(lynx.store, lynx.kid) == 0
+    assert bundles.unsealed(lynx.store, lynx.kid) == 0
 
 
 def everything_is_there(net: Net, *laptops: Laptop) -> None:

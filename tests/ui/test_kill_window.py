@@ -24,7 +24,7 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
 from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts as carriage
+from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 from tests.support.homes import reopened
@@ -166,7 +166,7 @@ def test_killed_while_sealing_the_next_time_seals_all(
         killed("sealing", laptop, stick, at="sealing", after_s=chance.random() / 2)
         sound(laptop)
     store = reopened(laptop)
-    if carriage.unsealed(store, store.kid):
+    if bundles.unsealed(store, store.kid):
         # As the window does it, when it is started again.
         seal(store, stick, roster=mission.pack.roster, now=mission.now, progress=quiet)
     head, kid = feeds.head(store, store.kid), store.kid
@@ -249,5 +249,5 @@ def test_killed_while_importing_receipts_the_next_time_takes_them(
     store = reopened(laptop)
     head = feeds.head(store, store.kid)
     assert head is not None
-    assert carriage.logged(store, store.kid) == head.seq + 1
+    assert receipts.logged(store, store.kid) == head.seq + 1
     store.close()

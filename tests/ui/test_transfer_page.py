@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home import device as laptop
 from fieldapp.store import drafts
 from fieldapp.store.evidence import files
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import reopened
@@ -70,7 +70,7 @@ def test_sealing_that_is_stopped_leaves_whole_files_only_and_goes_on_later(
     settle(qtbot, window)
     assert "Nothing waits" in words(page)
     store = reopened(full)
-    assert receipts.unsealed(store, store.kid) == 0
+    assert bundles.unsealed(store, store.kid) == 0
     store.close()
 
 

@@ -27,7 +27,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 from tests.support.homes import PASSPHRASE, seen
@@ -84,7 +84,7 @@ def state(home: Path) -> dict[str, Any]:
         "log": hub_log.entries(store, 0, size),
         "feeds": [(f.head, f.forked) for f in feeds.feeds(store)],
         "receipts": [replace(receipt.parse(r), note="") for r in receipts.receipts(store)],
-        "checkpoints": [receipts.at_size(store, n) is not None for n in range(size + 1)],
+        "checkpoints": [checkpoints.at_size(store, n) is not None for n in range(size + 1)],
         "evidence": sorted(p.name for p in (home / files.FOLDER).glob("*.age")),
         "shown": sorted(
             (str(p.relative_to(home)), p.read_bytes() if p.parts[-2] != "log" else b"")

@@ -12,7 +12,7 @@ from fieldapp.app.home.session import Session, pack_of, reload_pack
 from fieldapp.store import drafts
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
 
 
@@ -70,10 +70,10 @@ def waiting(session: Session) -> Waiting:
     """What waits and what was sent."""
     store = session.store
     head = feeds.head(store, store.kid)
-    first = receipts.first_unsealed(store)
+    first = bundles.first_unsealed(store)
     last = -1 if head is None else head.seq
     pieces = unsealed_pieces(store)
-    bundles = tuple(
+    sent = tuple(
         Sent(
             name=each.name,
             sealed_at=each.sealed_at,
@@ -82,9 +82,9 @@ def waiting(session: Session) -> Waiting:
             read_back=each.read_back,
             logged=receipts.logged_between(store, store.kid, each.first, each.last),
         )
-        for each in receipts.bundles(store)
+        for each in bundles.bundles(store)
     )
-    return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=bundles[::-1])
+    return Waiting(records=max(0, last - first + 1), evidence=len(pieces), bundles=sent[::-1])
 
 
 def undelivered(session: Session) -> Undelivered:
@@ -108,7 +108,7 @@ def seal_to(session: Session, folder: Path, *, now: datetime, progress: Progress
         StoreError: There is no mission pack, or the disk failed.
     """
     roster = pack_of(session).roster
-    if receipts.unsealed(session.store, session.store.kid):
+    if bundles.unsealed(session.store, session.store.kid):
         tell_recipient(session.store, mission=roster.mission, now=now)
     return seal(session.store, folder, roster=roster, now=now, progress=progress)
 

@@ -19,7 +19,7 @@ from fieldapp.hub.importer import import_batch, outcome
 from fieldapp.hub.publishing import publish
 from fieldapp.mission import hub_keys
 from fieldapp.store import hub_log
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 
 
 @contextmanager
@@ -206,7 +206,7 @@ def log(
         if vkeys:
             click.echo("\n".join(hub_keys.log_signer(store).vkeys))
             return
-        checkpoint = receipts.newest_checkpoint(store)
+        checkpoint = checkpoints.newest_checkpoint(store)
         size = hub_log.size(store)
         entries = hub_log.entries(store, max(0, size - limit), size - 1)
     if as_note:

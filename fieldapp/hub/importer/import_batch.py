@@ -19,7 +19,7 @@ from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing.publish import PUBLIC, publish
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.carrier import carrier
 
 __all__ = ["Hub", "Progress", "import_files", "retry", "sealed_files"]
@@ -68,7 +68,7 @@ def import_files(
         told(each)
     progress(len(files), len(files), "")
     publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
-    newest = receipts.newest_checkpoint(hub.store)
+    newest = checkpoints.newest_checkpoint(hub.store)
     return ImportReport(
         results=tuple(_last_of_each(results)),
         log_size=hub_log.size(hub.store),

@@ -38,7 +38,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts as carriage
+from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
 
 MAX_FILE: Final = files.MAX_SIZE + 2**20  # evidence, and what age adds
@@ -103,7 +103,7 @@ def take(hub: Hub, path: Path, *, now: datetime, name: str | None = None) -> Res
     except TransportError as e:
         return Result(name=name, outcome=Outcome.UNREADABLE, reason=str(e), advice=e.advice)
     file = _File(path=path, name=name, sha256=sha256, size=size)
-    if carriage.is_imported(hub.store, sha256):
+    if bundles.is_imported(hub.store, sha256):
         return _result(file, Outcome.REPEATED, "This file was imported before.")
     try:
         result = _import(hub, file, now)
@@ -222,7 +222,7 @@ def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Res
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
     with hub.write_lock():
-        carriage.mark_imported(hub.store, file.sha256, name=file.name, at=now)
+        bundles.mark_imported(hub.store, file.sha256, name=file.name, at=now)
     return _result(file, Outcome.EVIDENCE, "A piece of evidence that a record names.")
 
 
@@ -240,7 +240,7 @@ def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -
             feeds.append_admitted(hub.store, admitted, received_at=now)
             if new:
                 _log(hub, admitted, now)
-            carriage.mark_imported(hub.store, file.sha256, name=file.name, at=now)
+            bundles.mark_imported(hub.store, file.sha256, name=file.name, at=now)
     except VerificationError as e:
         outcome = Outcome.UNENTITLED if e.check in ("2", "6") else Outcome.FORGED
         raise _RefusedError(

@@ -9,12 +9,12 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.store import hub_log
 from fieldapp.store.hub_log import LogEntry
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 
 
 def append(
     store: Store, entries: Sequence[LogEntry], *, signer: note.LogSigner, now: datetime
-) -> tuple[int, receipts.StoredCheckpoint]:
+) -> tuple[int, checkpoints.StoredCheckpoint]:
     """Append entries and sign the new head.
 
     Args:
@@ -35,10 +35,10 @@ def append(
         head = note.Checkpoint(
             origin=signer.origin, size=size, root=tlog.root(size, hub_log.read_hashes(store))
         )
-        checkpoint = receipts.StoredCheckpoint(
+        checkpoint = checkpoints.StoredCheckpoint(
             size=size, root=head.root, note=signer.sign(head, at=now), kept_at=now
         )
-        receipts.add_checkpoint(store, checkpoint)
+        checkpoints.add_checkpoint(store, checkpoint)
     return first, checkpoint
 
 

@@ -16,8 +16,8 @@ from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts
-from fieldapp.store.transfer.receipts import StoredCheckpoint
+from fieldapp.store.transfer import checkpoints
+from fieldapp.store.transfer.checkpoints import StoredCheckpoint
 from fieldapp.sync.network.byte_budget import Meter
 from fieldapp.sync.network.connection import Line, ServerRoute
 
@@ -49,7 +49,7 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
     outcomes = []
     at = urls(store)
     for name in dict.fromkeys(note.parse_vkey(vkey).name for vkey in roster.witness_vkeys):
-        newest = receipts.newest_checkpoint(store)
+        newest = checkpoints.newest_checkpoint(store)
         vkeys = tuple(v for v in roster.witness_vkeys if note.parse_vkey(v).name == name)
         if newest is None or _has(newest, vkeys):
             continue
@@ -63,7 +63,7 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
         except FieldappError as e:
             outcomes.append(WitnessReply(name=name, problem=str(e)))
             continue
-        receipts.add_checkpoint(store, replace(newest, note=added))
+        checkpoints.add_checkpoint(store, replace(newest, note=added))
         outcomes.append(WitnessReply(name=name, problem=""))
     return outcomes
 

@@ -20,7 +20,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.store import hub_log, settings
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import carrier, receive
 
 OUTBOX: Final = "outbox"
@@ -31,7 +31,7 @@ def issue(
     records: Sequence[Record],
     *,
     log_index: int,
-    checkpoint: receipts.StoredCheckpoint,
+    checkpoint: checkpoints.StoredCheckpoint,
     now: datetime,
 ) -> None:
     """Keep a receipt for records that stand in the log one after the other.

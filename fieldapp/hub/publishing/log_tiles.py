@@ -20,7 +20,7 @@ from fieldapp.ledger.log.tiles import Tile
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import new_file, readable_folder
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 
 LOG: Final = "log"
 CHECKPOINT: Final = "checkpoint"
@@ -36,7 +36,7 @@ def publish(store: Store, public: Path) -> int:
     Raises:
         StoreError: The disk is full or failed; what is published stands.
     """
-    newest = receipts.newest_checkpoint(store)
+    newest = checkpoints.newest_checkpoint(store)
     if newest is None:
         return 0
     folder = public / LOG
@@ -44,7 +44,7 @@ def publish(store: Store, public: Path) -> int:
         return 0
     old = shown(public)
     written, full = 0, []
-    for size in receipts.checkpoint_sizes(store, old, newest.size):
+    for size in checkpoints.checkpoint_sizes(store, old, newest.size):
         for tile in tiles.between(old, size):
             # A crash may have left any of them; the same again changes nothing.
             _write(folder / tiles.path(tile), _content(store, tile))

@@ -18,8 +18,7 @@ from fieldapp.hub.publishing import cosignatures, issue_receipts, log_tiles, out
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import outboxes
-from fieldapp.store.transfer import receipts as carriage
+from fieldapp.store.transfer import outboxes, receipts
 
 PUBLIC: Final = "public"
 
@@ -39,7 +38,7 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
     Raises:
         StoreError: The disk is full or failed; what is shown stands.
     """
-    newest = carriage.last_receipt(store)
+    newest = receipts.last_receipt(store)
     log_tiles.publish(store, public)
     size = log_tiles.shown(public)
     if not (public / issue_receipts.OUTBOX).is_dir():

@@ -10,7 +10,7 @@ from fieldapp.ledger.record import Body, Record
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 
 RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
 
@@ -31,7 +31,7 @@ def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Rec
         StoreError: The disk is full or failed; nothing was signed that is not stored.
     """
     with store.transaction():
-        newest = receipts.newest_checkpoint(store)
+        newest = checkpoints.newest_checkpoint(store)
         cited = settings.get(store, settings.CITED_SIZE) or 0
         changed = newest is not None and newest.size > cited
         signed = record.sign(

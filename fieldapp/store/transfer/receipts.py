@@ -1,122 +1,13 @@
-"""Carriage: what left this machine in which bundle, what came in, and what was proven about it."""
+"""Receipts, and the positions in the hub's log that they prove or the hub gave."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from fieldapp.errors import StoreError
 from fieldapp.store.dialect import ARRIVAL
 from fieldapp.store.interface import Store
-from fieldapp.store.stored_time import moment
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bundle:
-    """Records of the own feed that were sealed into one file.
-
-    Attributes:
-        name: Of the file, without folder.
-        first, last: Their numbers, both included.
-        sha256: Of the sealed file, 32 bytes.
-        sealed_at: UTC, whole seconds.
-        read_back: The file was read again from where it was put, and was the same.
-    """
-
-    name: str
-    first: int
-    last: int
-    sha256: bytes
-    sealed_at: datetime
-    read_back: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredCheckpoint:
-    """A signed head of the hub's log.
-
-    Attributes:
-        size: Entries in the log.
-        root: Root hash, 32 bytes.
-        note: The signed note, as text.
-        kept_at: When it was stored here, UTC.
-    """
-
-    size: int
-    root: bytes
-    note: str
-    kept_at: datetime
-
-
-def add_bundle(store: Store, bundle: Bundle) -> None:
-    """Note what was sealed; a name is used once.
-
-    Raises:
-        StoreError: The disk is full or failed.
-    """
-    store.db.execute(
-        "INSERT INTO bundle VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            bundle.name,
-            bundle.first,
-            bundle.last,
-            bundle.sha256,
-            int(bundle.sealed_at.timestamp()),
-            bundle.read_back,
-        ],
-    )
-
-
-def bundles(store: Store) -> list[Bundle]:
-    """All bundles sealed here, the oldest first."""
-    rows = store.db.execute("SELECT * FROM bundle ORDER BY sealed_at, first, name")
-    return [
-        Bundle(
-            name=name,
-            first=first,
-            last=last,
-            sha256=bytes(sha256),
-            sealed_at=moment(sealed_at),
-            read_back=bool(read_back),
-        )
-        for name, first, last, sha256, sealed_at, read_back in rows
-    ]
-
-
-def first_unsealed(store: Store) -> int:
-    """Number of the first record of the own feed that a stick is to carry.
-
-    Those before are in a bundle that was read back, or with the hub, or proven to be in the log.
-    """
-    row = store.db.execute(
-        """
-        SELECT max(next) FROM (
-            SELECT 0 AS next
-            UNION ALL SELECT max(last) + 1 FROM bundle WHERE read_back = 1
-            UNION ALL SELECT max(last) + 1 FROM outgoing
-                WHERE evidence IS NULL AND taken_at IS NOT NULL
-            UNION ALL SELECT max(seq) + 1 FROM record JOIN position USING (id)
-                WHERE kid = :kid AND forked = 0
-        ) AS ends
-        """,
-        {"kid": store.kid},
-    ).fetchone()
-    return int(row[0])
-
-
-def is_imported(store: Store, sha256: bytes) -> bool:
-    """A sealed file with this SHA-256 was imported before."""
-    found = store.db.execute("SELECT 1 FROM imported WHERE sha256 = ?", [sha256]).fetchone()
-    return found is not None
-
-
-def mark_imported(store: Store, sha256: bytes, *, name: str, at: datetime) -> None:
-    """A sealed file was imported; call it in the transaction that stores its records."""
-    store.db.execute(
-        "INSERT INTO imported VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [sha256, name, int(at.timestamp())],
-    )
 
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
@@ -147,65 +38,6 @@ def last_receipt(store: Store) -> int:
     """Number of the newest receipt, 0 where there is none."""
     row = store.db.execute(f"SELECT coalesce(max({ARRIVAL}), 0) FROM receipt").fetchone()  # noqa: S608
     return int(row[0])
-
-
-def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
-    """Keep a checkpoint whose signature and consistency were checked.
-
-    On the laptop the newest one held; on the hub every one that was archived.
-
-    Raises:
-        StoreError: Another root is held for this size: the log was forked.
-    """
-    held = at_size(store, checkpoint.size)
-    if held is not None and held.root != checkpoint.root:
-        raise StoreError(
-            "Two checkpoints of the same size have different roots: the log was forked.",
-            advice="Keep both files and tell the security officer.",
-        )
-    store.db.execute(
-        "INSERT INTO checkpoint VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (size) DO UPDATE SET note = excluded.note",
-        [
-            checkpoint.size,
-            checkpoint.root,
-            int(checkpoint.kept_at.timestamp()),
-            checkpoint.note,
-        ],
-    )
-
-
-def newest_checkpoint(store: Store) -> StoredCheckpoint | None:
-    """The largest checkpoint held."""
-    row = store.db.execute("SELECT * FROM checkpoint ORDER BY size DESC LIMIT 1").fetchone()
-    return _checkpoint(row) if row else None
-
-
-def checkpoint_sizes(store: Store, above: int, up_to: int) -> list[int]:
-    """Sizes of the checkpoints held that are above one size and not above another."""
-    rows = store.db.execute(
-        "SELECT size FROM checkpoint WHERE size > ? AND size <= ? ORDER BY size", [above, up_to]
-    )
-    return [int(row[0]) for row in rows]
-
-
-def first_checkpoint_with(store: Store, log_index: int) -> StoredCheckpoint | None:
-    """The smallest checkpoint held that covers an entry: the record is not younger than it."""
-    row = store.db.execute(
-        "SELECT * FROM checkpoint WHERE size > ? ORDER BY size LIMIT 1", [log_index]
-    ).fetchone()
-    return _checkpoint(row) if row else None
-
-
-def at_size(store: Store, size: int) -> StoredCheckpoint | None:
-    """The checkpoint held for this size of the log."""
-    row = store.db.execute("SELECT * FROM checkpoint WHERE size = ?", [size]).fetchone()
-    return _checkpoint(row) if row else None
-
-
-def _checkpoint(row: tuple[int, bytes, int, str]) -> StoredCheckpoint:
-    size, root, kept_at, note = row
-    return StoredCheckpoint(size=size, root=bytes(root), note=note, kept_at=moment(kept_at))
 
 
 def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: int) -> None:
@@ -257,14 +89,6 @@ def logged_between(store: Store, kid: bytes, first: int, last: int) -> int:
         WHERE r.kid = ? AND r.forked = 0 AND r.seq BETWEEN ? AND ?
         """,
         [kid, first, last],
-    ).fetchone()
-    return int(row[0])
-
-
-def unsealed(store: Store, kid: bytes) -> int:
-    """How many records of the own feed are in no bundle that was read back."""
-    row = store.db.execute(
-        "SELECT count(*) FROM record WHERE kid = ? AND seq >= ?", [kid, first_unsealed(store)]
     ).fetchone()
     return int(row[0])
 

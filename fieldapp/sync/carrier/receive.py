@@ -29,7 +29,7 @@ from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.roster import Roster
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync import evidence_requests
 from fieldapp.sync.carrier import carrier
 
@@ -212,7 +212,7 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
 def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     """Check a receipt and keep it; how many records it newly proves."""
     receipt = receipts_.parse(raw)
-    newest = receipts.newest_checkpoint(store)
+    newest = checkpoints.newest_checkpoint(store)
     last = receipt.first + receipt.count - 1
     checkpoint = receipts_.verify(
         receipt,
@@ -223,9 +223,9 @@ def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
     )
     before = receipts.logged(store, receipt.kid)
     receipts.add_receipt(store, raw, at=now)
-    receipts.add_checkpoint(
+    checkpoints.add_checkpoint(
         store,
-        receipts.StoredCheckpoint(
+        checkpoints.StoredCheckpoint(
             size=checkpoint.size, root=checkpoint.root, note=receipt.note, kept_at=now
         ),
     )

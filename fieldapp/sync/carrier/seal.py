@@ -22,7 +22,7 @@ from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
-from fieldapp.store.transfer import receipts, upload_queue
+from fieldapp.store.transfer import bundles, upload_queue
 from fieldapp.sync.carrier import carrier
 
 RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progress alone
@@ -68,7 +68,7 @@ def seal(
         StoreError: The disk failed.
     """
     head = feeds.head(store, store.kid)
-    first = receipts.first_unsealed(store)
+    first = bundles.first_unsealed(store)
     due = unsealed_pieces(store)
     pieces = [sha256 for sha256 in due if files.has(store, sha256)]
     missing = [sha256 for sha256 in due if sha256 not in pieces]
@@ -86,12 +86,12 @@ def seal(
             written.append(_put_evidence(store, target, sha256, recipients, meter.going))
         except LostEvidenceError:
             missing.append(sha256)  # it must not keep anything else from headquarters
-    bundles = []
+    sealed = []
     for start in starts:
         meter.begin(f"records from {start} on")
         # The last bundle takes along the manifests of the ones before it.
         end = None if start == starts[-1] else start + AT_ONCE - 1
-        bundles.append(
+        sealed.append(
             _put_bundle(
                 store,
                 target,
@@ -106,7 +106,7 @@ def seal(
     meter.end()
     return Sealed(
         records=max(0, head.seq - first + 1),
-        bundles=tuple(bundles),
+        bundles=tuple(sealed),
         evidence=tuple(written),
         missing=tuple(missing),
     )
@@ -192,9 +192,9 @@ def _put_bundle(
         store, first=first, end=end, recipients=recipients, mission=mission, now=now
     )
     written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), going)
-    receipts.add_bundle(
+    bundles.add_bundle(
         store,
-        receipts.Bundle(
+        bundles.Bundle(
             name=written.name,
             first=first,
             last=last,

@@ -19,7 +19,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.interface import Store
-from fieldapp.store.transfer import receipts
+from fieldapp.store.transfer import checkpoints
 from fieldapp.sync.network import protocol
 from fieldapp.sync.network.hub_client import Remote
 
@@ -35,7 +35,7 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
         StoreError: The disk is full or failed.
     """
     raw = remote.read(protocol.CHECKPOINT, note.MAX_NOTE)
-    newest = receipts.newest_checkpoint(store)
+    newest = checkpoints.newest_checkpoint(store)
     earlier = [
         settings.get(store, settings.HUB_CHECKPOINT),
         newest.note if newest is not None else None,

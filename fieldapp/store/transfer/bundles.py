@@ -1,0 +1,107 @@
+"""Bundles: what was sealed from the own feed into which file, and which files were imported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.store.interface import Store
+from fieldapp.store.stored_time import moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """Records of the own feed that were sealed into one file.
+
+    Attributes:
+        name: Of the file, without folder.
+        first, last: Their numbers, both included.
+        sha256: Of the sealed file, 32 bytes.
+        sealed_at: UTC, whole seconds.
+        read_back: The file was read again from where it was put, and was the same.
+    """
+
+    name: str
+    first: int
+    last: int
+    sha256: bytes
+    sealed_at: datetime
+    read_back: bool = False
+
+
+def add_bundle(store: Store, bundle: Bundle) -> None:
+    """Note what was sealed; a name is used once.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    store.db.execute(
+        "INSERT INTO bundle VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            bundle.name,
+            bundle.first,
+            bundle.last,
+            bundle.sha256,
+            int(bundle.sealed_at.timestamp()),
+            bundle.read_back,
+        ],
+    )
+
+
+def bundles(store: Store) -> list[Bundle]:
+    """All bundles sealed here, the oldest first."""
+    rows = store.db.execute("SELECT * FROM bundle ORDER BY sealed_at, first, name")
+    return [
+        Bundle(
+            name=name,
+            first=first,
+            last=last,
+            sha256=bytes(sha256),
+            sealed_at=moment(sealed_at),
+            read_back=bool(read_back),
+        )
+        for name, first, last, sha256, sealed_at, read_back in rows
+    ]
+
+
+def first_unsealed(store: Store) -> int:
+    """Number of the first record of the own feed that a stick is to carry.
+
+    Those before are in a bundle that was read back, or with the hub, or proven to be in the log.
+    """
+    row = store.db.execute(
+        """
+        SELECT max(next) FROM (
+            SELECT 0 AS next
+            UNION ALL SELECT max(last) + 1 FROM bundle WHERE read_back = 1
+            UNION ALL SELECT max(last) + 1 FROM outgoing
+                WHERE evidence IS NULL AND taken_at IS NOT NULL
+            UNION ALL SELECT max(seq) + 1 FROM record JOIN position USING (id)
+                WHERE kid = :kid AND forked = 0
+        ) AS ends
+        """,
+        {"kid": store.kid},
+    ).fetchone()
+    return int(row[0])
+
+
+def unsealed(store: Store, kid: bytes) -> int:
+    """How many records of the own feed are in no bundle that was read back."""
+    row = store.db.execute(
+        "SELECT count(*) FROM record WHERE kid = ? AND seq >= ?", [kid, first_unsealed(store)]
+    ).fetchone()
+    return int(row[0])
+
+
+def is_imported(store: Store, sha256: bytes) -> bool:
+    """A sealed file with this SHA-256 was imported before."""
+    found = store.db.execute("SELECT 1 FROM imported WHERE sha256 = ?", [sha256]).fetchone()
+    return found is not None
+
+
+def mark_imported(store: Store, sha256: bytes, *, name: str, at: datetime) -> None:
+    """A sealed file was imported; call it in the transaction that stores its records."""
+    store.db.execute(
+        "INSERT INTO imported VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [sha256, name, int(at.timestamp())],
+    )
