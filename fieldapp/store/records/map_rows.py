@@ -139,12 +139,12 @@ def review_states(store: Store) -> dict[int, str]:
         """
         SELECT o.id, v.state, v.finding, v.approves IS NOT NULL AND EXISTS (
             SELECT 1 FROM record f JOIN review w ON w.id = f.id
-            WHERE f.hash = v.approves AND f.kid <> r.kid AND w.finding AND w.target = v.target
+            WHERE f.hash = v.approves AND f.kid <> r.kid AND w.finding = 1 AND w.target = v.target
                 AND w.state = v.state AND w.approves IS NULL
         )
         FROM review v JOIN record r ON r.id = v.id JOIN record t ON t.hash = v.target
         JOIN observation o ON o.id = t.id
-        WHERE NOT r.forked AND ' ' || r.flags || ' ' NOT LIKE '% after_revocation %'
+        WHERE r.forked = 0 AND ' ' || r.flags || ' ' NOT LIKE '% after_revocation %'
         ORDER BY r.signed_at, r.seq, r.hash
         """
     ).fetchall()
@@ -179,7 +179,8 @@ def save_view(store: Store, name: str, content: str) -> None:
         StoreError: The disk is full or failed; the earlier one stands.
     """
     store.db.execute(
-        "INSERT INTO saved_view VALUES (?, ?) ON CONFLICT DO UPDATE SET content = excluded.content",
+        "INSERT INTO saved_view VALUES (?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET content = excluded.content",
         [name, content],
     )
 

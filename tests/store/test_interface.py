@@ -1,0 +1,105 @@
+"""Nobody but the store knows how it stores: its connection, its settings' keys, its dialect."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from fieldapp.store import settings
+from fieldapp.store.settings import Setting
+
+ROOT = Path(__file__).parents[2] / "fieldapp"
+STORE = ROOT / "store"
+KID = bytes(range(8))
+
+SETTINGS = [
+    *(found for found in vars(settings).values() if isinstance(found, Setting)),
+    settings.receipted_size(KID),
+    settings.witnessed_size("w.example/w1"),
+    settings.evidence_list_sent(KID),
+    settings.forks_sent(KID, KID),
+    settings.table_signed(bytes(32)),
+]
+# These are names of fields in messages, too; mypy lets no text pass for a Setting.
+ALSO_WORDS = {"index", "request", "call sign", "root hash"}
+KEYS = {found.key for found in SETTINGS} - ALSO_WORDS
+BEGINNINGS = {key.split(" ")[0] + " " for key in KEYS if re.search(r"[0-9a-f]{16}|/", key)}
+
+SQLITE = re.compile(
+    r"\b(PRAGMA|rowid|GLOB|MATCH|sqlite_master|rtreecheck|INDEXED BY|CROSS JOIN|RAISE|STRICT"
+    r"|INSERT OR \w+|iif\(|json_\w+\(|julianday|strftime|LIMIT -1)|ON CONFLICT DO UPDATE"
+)
+SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|FROM|WHERE|JOIN|LIMIT|LIKE)\b")
+
+
+def modules(*, outside: bool) -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        if (STORE not in path.parents) == outside:
+            yield str(path.relative_to(ROOT)), ast.parse(path.read_text("utf-8"))
+
+
+def texts(tree: ast.Module) -> Iterator[str]:
+    """Every text of a module, and the beginning of every one that is put together."""
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.value
+
+
+def test_nobody_outside_the_store_touches_its_connection() -> None:
+    touched = [
+        f"{name}:{node.lineno}"
+        for name, tree in modules(outside=True)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "db"
+    ]
+    assert not touched
+
+
+def test_a_setting_is_spelled_in_one_module() -> None:
+    assert {"log origin", "cited checkpoint size"} <= KEYS
+    assert {"receipted ", "witnessed ", "wanted ", "forks ", "table "} == BEGINNINGS
+    spelled = [
+        f"{name}: {text!r}"
+        for outside in (True, False)
+        for name, tree in modules(outside=outside)
+        if name != "store/settings.py"
+        for text in texts(tree)
+        if text in KEYS | BEGINNINGS or re.search(r"\b(FROM|INTO|UPDATE) setting\b", text)
+    ]
+    assert not spelled
+
+
+def test_a_setting_is_made_in_one_module() -> None:
+    made = [
+        name
+        for outside in (True, False)
+        for name, tree in modules(outside=outside)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and node.id == "Setting"
+    ]
+    assert set(made) == {"store/settings.py"}
+
+
+def test_no_two_settings_share_a_key() -> None:
+    keys = [found.key for found in SETTINGS]
+    assert len(keys) == len(set(keys))
+    assert len(keys) >= 20
+
+
+def test_the_dialect_of_sqlite_is_spoken_in_one_module() -> None:
+    spoken = {
+        name
+        for name, tree in modules(outside=False)
+        if not name.startswith("store/foreign/")  # SQLite files by their definition
+        for text in texts(tree)
+        if SQL.search(text) and SQLITE.search(text)
+    }
+    # The connection's own words are sqlcipher's.
+    assert spoken == {"store/dialect.py", "store/sqlcipher.py"}
