@@ -14,7 +14,7 @@ from fieldapp.app.headquarters.found_mission import Plan
 from fieldapp.app.home import atomic_home
 from fieldapp.cli.base.common import F, home_options, now, opened, read_passphrase, shown
 from fieldapp.errors import InputError
-from fieldapp.ledger.roster import ROLES
+from fieldapp.ledger.roles import ROLES
 from fieldapp.mission import basemaps
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.release import Change
@@ -96,7 +96,7 @@ def init(
 @click.option("--call-sign", help="As in the request where left out.")
 @click.option(
     "--role",
-    type=click.Choice(ROLES),
+    type=click.Choice(list(ROLES)),
     default="monitor",
     show_default=True,
     help="What its holder may sign.",
