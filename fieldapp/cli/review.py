@@ -10,7 +10,7 @@ from fieldapp.cli.base.common import home_options, load_pack, now, opened
 from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Review
-from fieldapp.ledger.roster import may_sign
+from fieldapp.ledger.roles import may_sign
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import sign_next
 

@@ -32,7 +32,8 @@ from fieldapp.errors import VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Head, Record, RecordType, Review
-from fieldapp.ledger.roster import Device, Roster, may_sign
+from fieldapp.ledger.roles import may_sign
+from fieldapp.ledger.roster import Device, Roster
 
 TOLERANCE: Final = timedelta(days=1)
 

@@ -29,52 +29,11 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from fieldapp.errors import FormatError
-from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.keys import Verifier
-
-ROLES: Final = (
-    "monitor",
-    "patrol_leader",
-    "supervisor",
-    "verification_officer",
-    "hq",
-    "security_officer",
-)
+from fieldapp.ledger.roles import ROLES, rights
 
 MAX_PINS: Final = 4
 _URL: Final = re.compile(r"https://(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?")
-
-_EVERYBODY: Final = frozenset(
-    {
-        RecordType.GENESIS,
-        RecordType.DEVICE_EVENT,
-        RecordType.KEY_CHANGE,
-        RecordType.MANIFEST,
-    }
-)
-_FIELD: Final = _EVERYBODY | {
-    RecordType.OBSERVATION,
-    RecordType.AMENDMENT,
-    RecordType.RETRACTION,
-    RecordType.PATROL,
-}
-_MAY_SIGN: Final = {
-    "monitor": _FIELD,
-    "patrol_leader": _FIELD | {RecordType.REVIEW},
-    "supervisor": _FIELD | {RecordType.REVIEW},
-    "verification_officer": _FIELD | {RecordType.REVIEW, RecordType.FINDING},
-    "hq": _FIELD | {RecordType.REVIEW},
-    "security_officer": _EVERYBODY,
-}
-
-
-def may_sign(role: str, kind: RecordType) -> bool:
-    """Whether a role may sign this type of record."""
-    return kind in _MAY_SIGN.get(role, frozenset())
-
-
-_REPORTERS: Final = frozenset({"monitor", "patrol_leader", "supervisor"})
-_SEES_ALL: Final = frozenset({"supervisor", "verification_officer", "hq"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,14 +67,18 @@ class Device:
 def may_see(viewer: Device, owner: Device) -> bool:
     """Whether a laptop is sent the feed of another: the one rule for it.
 
-    Who compares what several patrols heard (supervisors, verification officers, headquarters) sees
-    what all report; a patrol leader what their own team does; a monitor and a security officer see
-    nobody else's. Nothing is sent to a laptop that was revoked.
+    The roles' rights say so (`roles.ROLES`): who compares what several patrols heard sees what all
+    report, a patrol leader what their own team does. Nothing is sent to a laptop that was revoked.
     """
-    if viewer.kid == owner.kid or viewer.revoked_at is not None or owner.role not in _REPORTERS:
+    if viewer.kid == owner.kid or viewer.revoked_at is not None or not rights(owner.role).reports:
         return False
-    same_team = viewer.team != "" and viewer.team == owner.team
-    return viewer.role in _SEES_ALL or (viewer.role == "patrol_leader" and same_team)
+    match rights(viewer.role).sees:
+        case "all":
+            return True
+        case "team":
+            return viewer.team != "" and viewer.team == owner.team
+        case _:
+            return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from fieldapp.errors import InputError
 from fieldapp.ledger import age
-from fieldapp.ledger import roster as roster_
+from fieldapp.ledger.roles import HEADQUARTERS, ROLES
 from fieldapp.ledger.roster import Device, HubKey, Roster
 from fieldapp.mission import release
 from fieldapp.mission.enrolment import EnrolmentRequest, check_call_sign
@@ -83,7 +83,7 @@ def _own_device(store: Store, now: datetime) -> Device:
         kid=verifier.kid,
         public_key=verifier.public_key,
         call_sign="Headquarters",
-        role="hq",
+        role=HEADQUARTERS,
         team="",
         valid_from=now,
         revoked_at=None,
@@ -114,7 +114,7 @@ def enrol(
         store: The mission home's.
         request: Verified, its fingerprint compared face to face.
         call_sign: Of the person; used once among the laptops that are trusted.
-        role: One of roster.ROLES.
+        role: One of roles.ROLES.
         team: As the mission names it.
         officers: Who signs.
         now: UTC.
@@ -126,8 +126,8 @@ def enrol(
     """
     check_call_sign(call_sign)
     roster = release.held(store, now).roster
-    if role not in roster_.ROLES:
-        raise InputError("There is no such role.", field="role", suggestions=roster_.ROLES)
+    if role not in ROLES:
+        raise InputError("There is no such role.", field="role", suggestions=tuple(ROLES))
     if roster.device(request.kid) is not None:
         raise InputError(
             "This laptop is enrolled already.", advice="A laptop that was lost needs a new key."

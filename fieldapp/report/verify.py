@@ -20,7 +20,8 @@ from fieldapp.ledger.body import Amendment
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.record import MAX_RECORD, Record
-from fieldapp.ledger.roster import Device, Roster, may_sign
+from fieldapp.ledger.roles import may_sign
+from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission import trust
 from fieldapp.observation.observation import Observation
 from fieldapp.report import proof

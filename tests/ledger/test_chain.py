@@ -32,6 +32,7 @@ from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
+from fieldapp.ledger.roles import may_sign
 from tests.support.homes import MISSION, START, Device, roster, seen
 
 if sys.version_info >= (3, 14):
@@ -270,9 +271,9 @@ def test_the_roster_survives_and_says_who_may_sign() -> None:
     assert listed.recipients(START) == ("age1pq1a",)
     assert listed.recipients(LATER) == ("age1pq1b",)
     assert listed.recipients(START - timedelta(days=9)) == ("age1pq1b",)
-    assert roster_.may_sign("monitor", RecordType.OBSERVATION)
-    assert not roster_.may_sign("monitor", RecordType.FINDING)
-    assert not roster_.may_sign("passer-by", RecordType.GENESIS)
+    assert may_sign("monitor", RecordType.OBSERVATION)
+    assert not may_sign("monitor", RecordType.FINDING)
+    assert not may_sign("passer-by", RecordType.GENESIS)
 
 
 def test_who_is_sent_others_feeds() -> None:

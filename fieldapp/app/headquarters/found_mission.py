@@ -6,11 +6,12 @@ import importlib.util
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from fieldapp.app.headquarters import hub_address
-from fieldapp.app.headquarters.roster_changes import OFFICERS, log_change
+from fieldapp.app.headquarters.roster_changes import OFFICERS, authorised, log_change
 from fieldapp.app.home import atomic_home
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger.roster import HubAddress
@@ -138,7 +139,7 @@ def _found(
         if plan.address:
             pins = (hub_address.own_pin(part, plan.address, now),)
             address = HubAddress(url=plan.address, pins=pins)
-            log_change(store, network.set_hub(store, address, officers=signers, now=now), now)
+            authorised(store, partial(network.set_hub, address=address), signers, now)
     finally:
         store.close()
     return pack.root_hash

@@ -1,4 +1,4 @@
-"""What headquarters does with what comes in: import it, look it over, try it again."""
+"""Headquarters: the hub of an open home, receipts after an import, and how everything stands."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.home.device import load_pack
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.hub import status
-from fieldapp.hub.importer import held_files, import_batch
+from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.held_files import HeldFile
-from fieldapp.hub.importer.import_batch import Hub, Progress
-from fieldapp.hub.importer.outcome import ImportReport, Result
+from fieldapp.hub.importer.import_batch import Hub
+from fieldapp.hub.importer.outcome import ImportReport
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
 from fieldapp.hub.status import Status
@@ -105,31 +104,17 @@ def in_slices(
     return mapper
 
 
-def take(
-    hub: Hub,
-    paths: Sequence[Path],
-    *,
-    now: datetime,
-    progress: Progress,
-    told: Callable[[Result], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Imported:
-    """Import files and folders, and write receipts back to the folders.
+def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport) -> Imported:
+    """After an import: write receipts back to the folders, and have the checkpoint cosigned.
 
     Args:
         hub: See `hub`.
-        paths: Files, folders, sticks.
-        now: This machine's clock, UTC.
-        progress: Told before each file.
-        told: Told what became of each file, as soon as that is known.
-        cancelled: Asked before each file; what was imported before stays.
+        paths: What was imported: files, folders, sticks.
+        report: What became of it.
 
     Raises:
-        StoreError: The hub's own disk or database failed; what was imported before stays.
+        StoreError: The hub's own disk or database failed.
     """
-    report = import_batch.import_files(
-        hub, paths, now=now, progress=progress, told=told, cancelled=cancelled
-    )
     public = hub.public or hub.store.home / publish.PUBLIC
     written: dict[Path, int] = {}
     refused: dict[Path, FieldappError] = {}
@@ -142,55 +127,13 @@ def take(
     return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
 
 
-def import_(
-    session: Session,
-    paths: Sequence[Path],
-    *,
-    now: datetime,
-    progress: Progress,
-    told: Callable[[Result], None],
-    cancelled: Callable[[], bool],
-) -> Imported:
-    """`take`, in an unlocked home.
-
-    Raises:
-        StoreError: As take; this home is not headquarters'.
-    """
-    with hub(session.store, _pack(session, now), now) as opened:
-        return take(opened, paths, now=now, progress=progress, told=told, cancelled=cancelled)
-
-
-def retry(session: Session, chosen: Sequence[HeldFile], *, now: datetime) -> tuple[Result, ...]:
-    """Import again what is in quarantine, such as after its laptop was enrolled.
-
-    Args:
-        session: Headquarters'.
-        chosen: Of `Overview.quarantine`; those whose file was not kept are passed over.
-        now: This machine's clock, UTC.
-
-    Raises:
-        StoreError: As take.
-    """
-    with hub(session.store, _pack(session, now), now) as opened:
-        return import_batch.retry(opened, chosen, now=now)
-
-
-def write_receipts(session: Session, folder: Path) -> int:
-    """Write every receipt that a folder lacks; how many were written.
-
-    Raises:
-        TransportError: The carrier failed.
-    """
-    return issue_receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
-
-
-def overview(session: Session, *, now: datetime) -> HubSummary:
+def overview(session: Session) -> HubSummary:
     """Look headquarters over.
 
     Raises:
         StoreError: This home has no mission pack, or its disk failed.
     """
-    store, roster = session.store, _pack(session, now).roster
+    store, roster = session.store, pack_of(session).roster
     held = [held_files.kept(store, place) for place in (held_files.QUARANTINE, held_files.INBOX)]
     quarantine, waiting = (
         tuple(sorted(each, key=lambda one: one.kept_at, reverse=True)) for each in held
@@ -203,12 +146,3 @@ def overview(session: Session, *, now: datetime) -> HubSummary:
         quarantine=quarantine,
         waiting=waiting,
     )
-
-
-def file_of(session: Session, chosen: HeldFile) -> Path:
-    """Where a file of the quarantine is."""
-    return held_files.path(session.store, held_files.QUARANTINE, chosen.sha256)
-
-
-def _pack(session: Session, now: datetime) -> Pack:
-    return session.pack or load_pack(session.store, now)

@@ -1,23 +1,25 @@
-"""The security officer's changes to the mission, each of them signed by officers and logged.
+"""The security officer's changes to the mission: signed by officers, then entered into the log.
 
-An officer's key is a file of its own, opened by a passphrase of its own, best kept away from this
-machine. A change that lacks officers' signatures is staged and waits for the others.
+The steps themselves are in `mission` (`authoring.enrol`, `network.set_hub` …); `authorised` makes
+one and logs it. An officer's key is a file of its own, opened by a passphrase of its own, best kept
+away from this machine. A change that lacks officers' signatures is staged and waits for the others.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError
-from fieldapp.hub.publishing import append_log
+from fieldapp.hub.publishing import append_log, cosignatures
+from fieldapp.ledger.log import note
 from fieldapp.ledger.roster import Device
-from fieldapp.mission import authoring, enrolment, hub_keys, officer, release
+from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
@@ -46,8 +48,13 @@ class Mission:
     staged: bool
 
 
-Step = Callable[[Store, Sequence[OfficerSigner], datetime], Change]
-"""A change that officers sign, such as `enrol` with its laptop filled in."""
+class Step(Protocol):
+    """A change that officers sign, such as `authoring.enrol` with its laptop filled in."""
+
+    def __call__(
+        self, store: Store, /, *, officers: Sequence[OfficerSigner], now: datetime
+    ) -> Change:
+        """Make the change, or stage it where officers' signatures are missing."""
 
 
 def mission(store: Store, now: datetime) -> Mission:
@@ -59,13 +66,12 @@ def mission(store: Store, now: datetime) -> Mission:
     return Mission(
         pack=release.held(store, now),
         threshold=release.threshold(store),
-        keys=keys_here(store),
+        keys=_keys_here(store),
         staged=(store.home / release.FOLDER / release.STAGED).is_file(),
     )
 
 
-def keys_here(store: Store) -> tuple[Path, ...]:
-    """Officers' key files in the home."""
+def _keys_here(store: Store) -> tuple[Path, ...]:
     return tuple(sorted((store.home / OFFICERS).glob(f"*{officer.SUFFIX}")))
 
 
@@ -84,7 +90,7 @@ def signers(store: Store, files: Sequence[Path], passphrase: str) -> list[Office
         return [officer.load(file, passphrase) for file in files]
     opened: list[OfficerSigner] = []
     wrong: DecryptionError | None = None
-    for file in keys_here(store):
+    for file in _keys_here(store):
         try:
             opened.append(officer.load(file, passphrase))
         except DecryptionError as e:
@@ -110,77 +116,22 @@ def read_request(path: Path) -> EnrolmentRequest:
     return enrolment.parse_request(raw)
 
 
-def enrol(
-    store: Store,
-    request: EnrolmentRequest,
-    *,
-    call_sign: str,
-    role: str,
-    team: str,
-    officers: Sequence[OfficerSigner],
-    now: datetime,
+def authorised(
+    store: Store, step: Step, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
-    """List a laptop in the roster, once its fingerprint was compared face to face.
+    """Make a change that officers sign, and enter into the log what stands then.
+
+    Args:
+        store: The mission home's.
+        step: The change.
+        officers: Who signs.
+        now: UTC.
 
     Raises:
-        InputError, VerificationError: As authoring.enrol.
+        InputError, VerificationError: As the step.
+        StoreError: The disk is full or failed.
     """
-    change = authoring.enrol(
-        store, request, call_sign=call_sign, role=role, team=team, officers=officers, now=now
-    )
-    return log_change(store, change, now)
-
-
-def revoke(
-    store: Store,
-    named: str,
-    *,
-    last_good_seq: int | None,
-    officers: Sequence[OfficerSigner],
-    now: datetime,
-) -> Change:
-    """Revoke a laptop, by call sign or key identifier; the log says when.
-
-    Raises:
-        InputError, VerificationError: As authoring.revoke.
-    """
-    change = authoring.revoke(
-        store,
-        named,
-        last_good_seq=last_good_seq,
-        log_size=hub_log.size(store),
-        officers=officers,
-        now=now,
-    )
-    return log_change(store, change, now)
-
-
-def rotate_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Make a new encryption key of the hub.
-
-    Raises:
-        VerificationError: These officers may not sign.
-    """
-    return log_change(store, authoring.rotate_hub_key(store, officers=officers, now=now), now)
-
-
-def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Sign the mission pack once more, so that it does not expire.
-
-    Raises:
-        VerificationError: These officers may not sign.
-    """
-    return log_change(store, authoring.renew(store, officers=officers, now=now), now)
-
-
-def sign_staged(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Add signatures to the staged change.
-
-    Raises:
-        InputError: Nothing is staged.
-        VerificationError: These officers may not sign.
-    """
-    return log_change(store, release.sign_staged(store, officers=officers, now=now), now)
+    return log_change(store, step(store, officers=officers, now=now), now)
 
 
 def change(
@@ -192,18 +143,64 @@ def change(
         InputError, StoreError, FormatError, DecryptionError: As signers.
         InputError, VerificationError: As the change.
     """
-    made = step(session.store, signers(session.store, files, passphrase), now)
+    store = session.store
+    made = authorised(store, step, signers(store, files, passphrase), now)
     reload_pack(session, now)
     return made
 
 
-def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
-    """Write the mission pack to a folder, or to a stick's folder for it.
+def revoke(
+    store: Store,
+    named: str,
+    *,
+    last_good_seq: int | None,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """Revoke a laptop, by call sign or key identifier: a step; the roster says when in the log.
+
+    Raises:
+        InputError, VerificationError: As authoring.revoke.
+    """
+    return authoring.revoke(
+        store,
+        named,
+        last_good_seq=last_good_seq,
+        log_size=hub_log.size(store),
+        officers=officers,
+        now=now,
+    )
+
+
+def add_witness(
+    store: Store,
+    vkeys: Sequence[str],
+    url: str,
+    *,
+    officers: Sequence[OfficerSigner],
+    now: datetime,
+) -> Change:
+    """List a witness of the log by its verifier keys, and remember where to ask it: a step.
+
+    Raises:
+        FormatError, InputError, VerificationError: As network.add_witness.
+    """
+    change = network.add_witness(store, vkeys, officers=officers, now=now)
+    cosignatures.put_url(store, note.parse_vkey(vkeys[0]).name, url)
+    return change
+
+
+def publish(session: Session, folder: Path, *, now: datetime) -> tuple[Path, Pack]:
+    """Write the mission pack to a carrier, into the folder that laptops look for.
+
+    Returns:
+        That folder, and the pack as it was read back.
 
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    return release.publish(store, folder, now=now)
+    target = folder if folder.name == carrier.PACK else folder / carrier.PACK
+    return target, release.publish(session.store, target, now=now)
 
 
 def trusted(pack: Pack, own: bytes) -> list[Device]:

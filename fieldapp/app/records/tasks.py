@@ -15,7 +15,8 @@ from typing import Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import DeviceEvent, Record, RecordType, Review
-from fieldapp.ledger.roster import Device, Roster, may_sign
+from fieldapp.ledger.roles import may_sign
+from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters

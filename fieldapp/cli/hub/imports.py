@@ -71,11 +71,11 @@ def import_bundles(
         raise click.UsageError("--public and --metrics belong to --watch.")
     with opened_hub(home, passphrase_file) as hub:
         try:
-            imported = imports.take(hub, paths, now=now(), progress=_progress)
+            report = import_batch.import_files(hub, paths, now=now(), progress=_progress)
+            imported = imports.give_back(hub, paths, report)
         except KeyboardInterrupt:
             click.echo("Stopped; what was imported stays. Run it again to go on.", err=True)
             raise
-    report = imported.report
     for folder, count in imported.written.items():
         click.echo(f"  {counted(count, 'receipt')} written to {folder}.", err=True)
     for folder, error in imported.refused.items():

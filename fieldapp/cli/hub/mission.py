@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import found_mission
-from fieldapp.app.headquarters import roster_changes as officers_
+from fieldapp.app.headquarters import found_mission, roster_changes
 from fieldapp.app.headquarters.found_mission import Plan
+from fieldapp.app.headquarters.roster_changes import Step
 from fieldapp.app.home import atomic_home
 from fieldapp.cli.base.common import F, home_options, now, opened, read_passphrase, shown
 from fieldapp.errors import InputError
-from fieldapp.ledger.roster import ROLES
-from fieldapp.mission import basemaps
-from fieldapp.mission.officer import OfficerSigner
+from fieldapp.ledger.roles import ROLES
+from fieldapp.mission import authoring, basemaps, release
 from fieldapp.mission.release import Change
 from fieldapp.store.interface import Store
 
@@ -84,8 +83,8 @@ def init(
     click.echo("Root hash, for every laptop's paper:")
     click.echo(" ".join(digits[i : i + 8] for i in range(0, 64, 8)))
     click.echo(
-        f"Officers' keys are in {home / officers_.OFFICERS}; keep them apart from this machine: "
-        "whoever has enough of them decides who belongs to the mission."
+        f"Officers' keys are in {home / roster_changes.OFFICERS}; keep them apart from this "
+        "machine: whoever has enough of them decides who belongs to the mission."
     )
 
 
@@ -96,7 +95,7 @@ def init(
 @click.option("--call-sign", help="As in the request where left out.")
 @click.option(
     "--role",
-    type=click.Choice(ROLES),
+    type=click.Choice(list(ROLES)),
     default="monitor",
     show_default=True,
     help="What its holder may sign.",
@@ -116,21 +115,20 @@ def enrol(
     yes: bool,
 ) -> None:
     """Enrol the laptop that made REQUEST, once its fingerprint was compared face to face."""
-    found = officers_.read_request(request)
+    found = roster_changes.read_request(request)
     click.echo(f"{shown(found.call_sign)}: {' '.join(found.fingerprint.words)}")
     click.echo(f"The same in digits: {found.fingerprint.digits}")
     if not yes:
         click.confirm("Is this what the laptop shows?", abort=True, err=True)
     with opened(home, passphrase_file) as store:
-        change = officers_.enrol(
-            store,
-            found,
+        step = partial(
+            authoring.enrol,
+            request=found,
             call_sign=call_sign or found.call_sign,
             role=role,
             team=team,
-            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
-            now=now(),
         )
+        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
     tell(change, f"Enrolled {shown(call_sign or found.call_sign)} as {role}.")
 
 
@@ -154,13 +152,8 @@ def revoke(
 ) -> None:
     """Revoke LAPTOP, by call sign or key identifier; what comes later is kept and flagged."""
     with opened(home, passphrase_file) as store:
-        change = officers_.revoke(
-            store,
-            laptop,
-            last_good_seq=last_good_seq,
-            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
-            now=now(),
-        )
+        step = partial(roster_changes.revoke, named=laptop, last_good_seq=last_good_seq)
+        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
     tell(change, f"Revoked {shown(laptop)}. Publish the pack, so that laptops learn of it.")
 
 
@@ -176,11 +169,8 @@ def rotate_key(
 ) -> None:
     """Make a new encryption key of the hub; what was sealed to the old one still opens."""
     with opened(home, passphrase_file) as store:
-        change = officers_.rotate_key(
-            store,
-            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
-            now=now(),
-        )
+        secret = officer_passphrase_file or passphrase_file
+        change = authorised(store, authoring.rotate_hub_key, key_files, secret)
     tell(change, "The hub has a new encryption key. Publish the pack.")
 
 
@@ -209,28 +199,26 @@ def publish(
     no_basemap: str,
 ) -> int:
     """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
-    steps: list[Callable[..., Change]] = []
+    steps: list[Step] = []
     if basemap:
         steps.append(_with_basemap(basemap))
     if no_basemap:
         steps.append(partial(basemaps.take_out, name=no_basemap))
     if sign or renew:
-        steps.append(officers_.sign_staged if sign else officers_.renew)
+        steps.append(release.sign_staged if sign else authoring.renew)
     with opened(home, passphrase_file) as store:
         for step in steps:
-            known = signers(store, key_files, officer_passphrase_file or passphrase_file)
-            change = step(store, officers=known, now=now())
-            log_change(store, change)
+            change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
             if change.missing:
                 tell(change, "")
                 return 3
-        pack = officers_.publish(store, folder, now=now())
+        pack = release.publish(store, folder, now=now())
     late = f" It expires {pack.expires:%Y-%m-%d}." if not pack.expired else " It has EXPIRED."
     click.echo(f"Mission pack, version {pack.version}, is in {folder}.{late}")
     return 3 if pack.expired else 0
 
 
-def _with_basemap(path: Path) -> Callable[..., Change]:
+def _with_basemap(path: Path) -> Step:
     """The step that brings a base map, once it was looked at."""
     from fieldapp.map.basemap import pack_file
 
@@ -242,16 +230,12 @@ def _with_basemap(path: Path) -> Callable[..., Change]:
     return partial(basemaps.put, name=name, raw=path.read_bytes())
 
 
-def signers(
-    store: Store, files: Sequence[Path], passphrase_file: Path | None
-) -> list[OfficerSigner]:
-    """The signers of the key files; of those in the home, as many as a change needs."""
-    return officers_.signers(store, files, read_passphrase(passphrase_file))
-
-
-def log_change(store: Store, change: Change) -> None:
-    """The log says which roster stood when."""
-    officers_.log_change(store, change, now())
+def authorised(
+    store: Store, step: Step, key_files: Sequence[Path], passphrase_file: Path | None
+) -> Change:
+    """Make a change that the officers of these key files sign; of those in the home, if none."""
+    officers = roster_changes.signers(store, key_files, read_passphrase(passphrase_file))
+    return roster_changes.authorised(store, step, officers, now())
 
 
 def tell(change: Change, done: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
 
 from fieldapp.app.headquarters import hub_address
 from fieldapp.cli.base.common import home_options, now, opened
-from fieldapp.cli.hub.mission import log_change, officer_options, signers, tell
+from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.cli.network import amount
 from fieldapp.errors import InputError
 from fieldapp.ledger.roster import HubAddress
@@ -43,13 +44,8 @@ def address(
     hub_address.check(url)
     with opened(home, passphrase_file) as store:
         named = tuple(_pin(each) for each in pins) or (hub_address.own_pin(home, url, now()),)
-        change = network.set_hub(
-            store,
-            HubAddress(url=url, pins=named),
-            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
-            now=now(),
-        )
-        log_change(store, change)
+        step = partial(network.set_hub, address=HubAddress(url=url, pins=named))
+        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
     for each in named:
         click.echo(f"Pin {each.hex()}")
     if not pins:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from fieldapp.cli.base.common import home_options, now, opened, shown
-from fieldapp.cli.hub.mission import log_change, officer_options, signers, tell
-from fieldapp.hub.publishing import cosignatures
+from fieldapp.app.headquarters import roster_changes
+from fieldapp.cli.base.common import home_options, opened, shown
+from fieldapp.cli.hub.mission import authorised, officer_options, tell
 from fieldapp.ledger.log import note
-from fieldapp.mission import network
 
 
 @click.command("add-witness")
@@ -29,13 +29,7 @@ def add_witness(
 ) -> None:
     """List a witness by its VKEYS, as `fieldapp witness` prints them, and ask it at URL."""
     with opened(home, passphrase_file) as store:
-        change = network.add_witness(
-            store,
-            vkeys,
-            officers=signers(store, key_files, officer_passphrase_file or passphrase_file),
-            now=now(),
-        )
-        name = note.parse_vkey(vkeys[0]).name
-        cosignatures.put_url(store, name, url)
-        log_change(store, change)
+        step = partial(roster_changes.add_witness, vkeys=vkeys, url=url)
+        change = authorised(store, step, key_files, officer_passphrase_file or passphrase_file)
+    name = note.parse_vkey(vkeys[0]).name
     tell(change, f"{shown(name)} is a witness of the log. Publish the pack.")

@@ -10,7 +10,7 @@ from fieldapp.app.headquarters.imports import HubSummary
 from fieldapp.app.home.session import Session
 from fieldapp.hub.status import FeedStatus
 from fieldapp.observation.local_time import in_zone
-from fieldapp.ui.base.base_page import Client, Page, now
+from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
@@ -154,4 +154,4 @@ class FeedsPage(Page):
 
 
 def _overview(session: Session) -> HubSummary:
-    return imports.overview(session, now=now())
+    return imports.overview(session)

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 
 from fieldapp.app.headquarters import imports
 from fieldapp.app.headquarters.imports import Imported
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError
+from fieldapp.hub.importer import import_batch
 from fieldapp.hub.importer.outcome import IN_ORDER, Result
+from fieldapp.hub.publishing.issue_receipts import copy_outboxes
+from fieldapp.hub.publishing.publish import PUBLIC
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, in_middle, label, middle, row, told
 from fieldapp.ui.base.texts import in_words, said, tr
@@ -325,10 +328,13 @@ def _import(
     told_: Callable[[Result], None],
     session: Session,
 ) -> Imported:
-    return imports.import_(
-        session, paths, now=now(), progress=progress, told=told_, cancelled=cancelled
-    )
+    at = now()
+    with imports.hub(session.store, pack_of(session), at) as hub:
+        report = import_batch.import_files(
+            hub, paths, now=at, progress=progress, told=told_, cancelled=cancelled
+        )
+        return imports.give_back(hub, paths, report)
 
 
 def _write_receipts(folder: Path, session: Session) -> int:
-    return imports.write_receipts(session, folder)
+    return copy_outboxes(session.store, folder, session.store.home / PUBLIC)

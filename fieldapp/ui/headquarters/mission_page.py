@@ -16,10 +16,10 @@ from fieldapp.app.headquarters import imports, roster_changes
 from fieldapp.app.headquarters.roster_changes import Mission, Step
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
+from fieldapp.mission import authoring, release
 from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.observation.local_time import in_zone
-from fieldapp.sync.carrier import carrier
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, told
 from fieldapp.ui.base.texts import tr
@@ -209,14 +209,12 @@ class MissionPage(Page):
             tr("Enrol a laptop"),
             words,
             done,
-            lambda store, signers, at: roster_changes.enrol(
-                store,
-                made.request,
+            partial(
+                authoring.enrol,
+                request=made.request,
                 call_sign=made.call_sign,
                 role=made.role,
                 team=made.team,
-                officers=signers,
-                now=at,
             ),
         )
 
@@ -232,12 +230,10 @@ class MissionPage(Page):
             tr("Revoke a laptop"),
             "\n".join([words, tr("It cannot be undone.")]),
             tr("Revoked: {call_sign}.").format(call_sign=name),
-            lambda store, signers, at: roster_changes.revoke(
-                store,
-                made.device.kid.hex(),
+            partial(
+                roster_changes.revoke,
+                named=made.device.kid.hex(),
                 last_good_seq=made.last_good_seq,
-                officers=signers,
-                now=at,
             ),
             confirm=name,
         )
@@ -247,7 +243,7 @@ class MissionPage(Page):
             tr("Make a new key"),
             tr("From the next mission pack on, laptops seal to the new key of headquarters."),
             tr("Headquarters has a new key."),
-            lambda store, signers, at: roster_changes.rotate_key(store, officers=signers, now=at),
+            authoring.rotate_hub_key,
         )
 
     def _renew(self) -> None:
@@ -255,7 +251,7 @@ class MissionPage(Page):
             tr("Renew"),
             tr("The mission pack stays as it is and is valid for longer."),
             tr("Renewed."),
-            lambda store, signers, at: roster_changes.renew(store, officers=signers, now=at),
+            authoring.renew,
         )
 
     def _sign_staged(self) -> None:
@@ -263,7 +259,7 @@ class MissionPage(Page):
             tr("Add a signature"),
             tr("Another officer signs the change that waits."),
             tr("The change has taken effect."),
-            lambda store, signers, at: roster_changes.sign_staged(store, officers=signers, now=at),
+            release.sign_staged,
         )
 
     # --- Out of the house.
@@ -275,16 +271,16 @@ class MissionPage(Page):
 
     def publish(self, folder: Path) -> None:
         """Write the mission pack to a carrier, into the folder that laptops look for."""
-        target = folder if folder.name == carrier.PACK else folder / carrier.PACK
-        self.ask(partial(_publish, target), partial(self._published, target))
+        self.ask(partial(_publish, folder), self._published)
 
-    def _published(self, target: Path, pack: Pack) -> None:
+    def _published(self, written: tuple[Path, Pack]) -> None:
+        target, pack = written
         text = tr("Mission pack version {number} is in {folder}, and was read back.")
         self._tell_done(text.format(number=pack.version, folder=target))
 
 
 def _stand(session: Session) -> _Stand:
-    found = imports.overview(session, now=now()).status.feeds
+    found = imports.overview(session).status.feeds
     return _Stand(
         mission=roster_changes.mission(session.store, now()),
         newest={each.kid: each.last for each in found if each.last is not None},
@@ -296,5 +292,5 @@ def _change(files: tuple[Path, ...], passphrase: str, step: Step, session: Sessi
     return roster_changes.change(session, files, passphrase, step, now())
 
 
-def _publish(target: Path, session: Session) -> Pack:
-    return roster_changes.publish(session.store, target, now=now())
+def _publish(folder: Path, session: Session) -> tuple[Path, Pack]:
+    return roster_changes.publish(session, folder, now=now())

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import imports
 from fieldapp.app.headquarters.imports import HubSummary
-from fieldapp.app.home.session import Session
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.outcome import STORED, Outcome, Result
 from fieldapp.observation.local_time import in_zone
@@ -70,7 +71,7 @@ class QuarantinePage(Page):
 
     def refresh(self) -> None:
         """Ask again."""
-        self.ask(_overview, self._show)
+        self.ask(imports.overview, self._show)
 
     def _show(self, found: HubSummary) -> None:
         self._kept = [*found.quarantine, *found.waiting]
@@ -155,13 +156,11 @@ class QuarantinePage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(path.rpartition("/")[0]))
 
 
-def _overview(session: Session) -> HubSummary:
-    return imports.overview(session, now=now())
-
-
 def _retry(chosen: Sequence[HeldFile], session: Session) -> tuple[Result, ...]:
-    return imports.retry(session, chosen, now=now())
+    at = now()
+    with imports.hub(session.store, pack_of(session), at) as hub:
+        return import_batch.retry(hub, chosen, now=at)
 
 
 def _file(chosen: HeldFile, session: Session) -> str:
-    return imports.file_of(session, chosen).as_posix()
+    return held_files.path(session.store, held_files.QUARANTINE, chosen.sha256).as_posix()

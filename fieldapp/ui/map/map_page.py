@@ -52,9 +52,6 @@ from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
 
 NAMES_ON_MAP: Final = 400
-ROLES: Final = ("patrol_leader", "supervisor", "verification_officer", "hq")
-"""Who sees the map: monitors log, and have a map of their own for that."""
-
 SOON_MS: Final = 120  # after the last change of a filter: what is told about it follows
 
 

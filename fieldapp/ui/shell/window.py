@@ -26,6 +26,7 @@ from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.app.records.record_detail import Detail
+from fieldapp.ledger import roles
 from fieldapp.map.basemap.installed import InstalledPack, Shelf, held
 from fieldapp.map.page import entry_map
 from fieldapp.store.foreign.gazetteer import Gazetteer
@@ -40,7 +41,7 @@ from fieldapp.ui.headquarters.feeds_page import FeedsPage
 from fieldapp.ui.headquarters.import_page import ImportPage
 from fieldapp.ui.headquarters.mission_page import MissionPage
 from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
-from fieldapp.ui.map.map_page import ROLES, MapPage
+from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.patrol.patrol_page import PatrolPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.settings.settings_page import SettingsPage
@@ -403,4 +404,4 @@ def _width(button: QWidget) -> int:
 
 def _sees_map(standing_: HomeState) -> bool:
     """Whoever judges others' observations has a map of all of them."""
-    return standing_.pack is not None and (standing_.headquarters or standing_.role in ROLES)
+    return standing_.pack is not None and roles.opens(standing_.role, "map")

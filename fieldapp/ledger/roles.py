@@ -1,0 +1,97 @@
+"""Roles: the one table of what the holder of each role signs, sees and opens.
+
+A role is a word in the roster. The verifier asks `may_sign`, the hub `roster.may_see`, and the
+window `opens`; nothing else in the program lists roles. A role that is not in the table signs,
+sees and opens nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal
+
+from fieldapp.ledger.body import RecordType
+
+_DEVICE: Final = frozenset(
+    {
+        RecordType.GENESIS,
+        RecordType.DEVICE_EVENT,
+        RecordType.KEY_CHANGE,
+        RecordType.MANIFEST,
+    }
+)
+_FIELD: Final = _DEVICE | {
+    RecordType.OBSERVATION,
+    RecordType.AMENDMENT,
+    RecordType.RETRACTION,
+    RecordType.PATROL,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What the holder of a role may do.
+
+    Attributes:
+        signs: Types of records.
+        reports: The hub passes its records on to those who see others' records.
+        sees: Whose records the hub sends to it: nobody else's, its team's, or everybody's.
+        opens: Pages of the window beyond those that everybody has.
+    """
+
+    signs: frozenset[RecordType] = _DEVICE
+    reports: bool = False
+    sees: Literal["own", "team", "all"] = "own"
+    opens: frozenset[str] = frozenset()
+
+
+ROLES: Final[Mapping[str, Role]] = MappingProxyType(
+    {
+        "monitor": Role(signs=_FIELD, reports=True),
+        "patrol_leader": Role(
+            signs=_FIELD | {RecordType.REVIEW},
+            reports=True,
+            sees="team",
+            opens=frozenset({"map"}),
+        ),
+        "supervisor": Role(
+            signs=_FIELD | {RecordType.REVIEW},
+            reports=True,
+            sees="all",
+            opens=frozenset({"map"}),
+        ),
+        "verification_officer": Role(
+            signs=_FIELD | {RecordType.REVIEW, RecordType.FINDING},
+            sees="all",
+            opens=frozenset({"map"}),
+        ),
+        "hq": Role(
+            signs=_FIELD | {RecordType.REVIEW},
+            sees="all",
+            opens=frozenset({"map"}),
+        ),
+        "security_officer": Role(),
+    }
+)
+
+HEADQUARTERS: Final = "hq"
+"""Role of the mission's own home."""
+
+_NO_ROLE: Final = Role(signs=frozenset())
+
+
+def rights(role: str) -> Role:
+    """The rights of a role; none where the table does not list it."""
+    return ROLES.get(role, _NO_ROLE)
+
+
+def may_sign(role: str, kind: RecordType) -> bool:
+    """Whether a role may sign this type of record."""
+    return kind in rights(role).signs
+
+
+def opens(role: str, page: str) -> bool:
+    """Whether a role has this page of the window, where not everybody has it."""
+    return page in rights(role).opens

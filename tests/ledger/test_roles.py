@@ -1,0 +1,69 @@
+"""One table says what each role signs, sees and opens."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.roles import ROLES, may_sign, opens
+from fieldapp.ui.headquarters.hub_words import role_words
+
+ROOT = Path(__file__).parents[2] / "fieldapp"
+TABLE = ROOT / "ledger" / "roles.py"
+NAMES = ROOT / "ui" / "headquarters" / "hub_words.py"  # their names for people, all of them
+
+
+@pytest.mark.parametrize(
+    ("role", "signs", "map_page"),
+    [
+        ("monitor", {RecordType.OBSERVATION}, False),
+        ("patrol_leader", {RecordType.OBSERVATION, RecordType.REVIEW}, True),
+        ("supervisor", {RecordType.OBSERVATION, RecordType.REVIEW}, True),
+        (
+            "verification_officer",
+            {RecordType.OBSERVATION, RecordType.REVIEW, RecordType.FINDING},
+            True,
+        ),
+        ("hq", {RecordType.OBSERVATION, RecordType.REVIEW}, True),
+        ("security_officer", set(), False),
+        ("auditor", set(), False),  # of a later version: nothing
+    ],
+)
+def test_what_a_role_may_do(role: str, signs: set[RecordType], map_page: bool) -> None:
+    judging = {RecordType.OBSERVATION, RecordType.REVIEW, RecordType.FINDING}
+    assert {kind for kind in judging if may_sign(role, kind)} == signs
+    assert may_sign(role, RecordType.GENESIS) == (role in ROLES)
+    assert opens(role, "map") == map_page
+    assert not opens(role, "no such page")
+
+
+def test_every_role_has_a_name_for_people() -> None:
+    assert list(role_words()) == list(ROLES)
+
+
+def role_sets(path: Path) -> list[int]:
+    """Lines where a collection of two or more roles is written out."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Tuple | ast.List | ast.Set):
+            parts: list[ast.expr] = node.elts
+        elif isinstance(node, ast.Dict):
+            parts = [key for key in node.keys if key is not None]
+        else:
+            continue
+        values = {part.value for part in parts if isinstance(part, ast.Constant)}
+        if len(values & set(ROLES)) > 1:
+            found.append(node.lineno)
+    return found
+
+
+def test_no_other_place_lists_roles() -> None:
+    assert role_sets(TABLE)
+    assert role_sets(NAMES)
+    others = {
+        path.relative_to(ROOT).as_posix(): lines
+        for path in ROOT.glob("**/*.py")
+        if path not in (TABLE, NAMES) and (lines := role_sets(path))
+    }
+    assert not others
