@@ -108,4 +108,5 @@ def test_a_wheel_carries_the_assets_and_no_build_tools(
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {f"fieldapp/resources/map/vendor/{name}" for name in build_assets.FILES} <= names
     assert {"fieldapp/resources/map/fieldmap.js", "fieldapp/resources/map/words.json"} <= names
+    assert "fieldapp/resources/ui/style.qss" in names
     assert not [name for name in names if "node_modules" in name or "__pycache__" in name]

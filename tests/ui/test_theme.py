@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from fieldapp.ui.base.theme import THEMES
+from fieldapp.ui.base.theme import SIZES, THEMES, style_sheet
 
 GROUNDS = ("ground", "surface", "raised")
 
@@ -60,3 +60,11 @@ def test_at_night_everything_is_red() -> None:
         assert red >= green >= 0, name
         assert abs(green - blue) <= 16, name
         assert green <= 0.76 * red, name
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_style_sheet_has_a_value_for_every_name(theme: str, size: str) -> None:
+    sheet = style_sheet(THEMES[theme], SIZES[size])
+    assert THEMES[theme].accent in sheet
+    assert "$" not in sheet
