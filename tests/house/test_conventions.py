@@ -3,57 +3,21 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
-from fieldapp.cli import cli
 from fieldapp.cli.base.common import in_words
 from fieldapp.errors import InputError
+from tests.house.test_documents import EVERY_COMMAND
 
 ROOT = Path(__file__).parents[2]
-README = (ROOT / "README.md").read_text("utf-8")
-
-
-def commands(
-    group: click.Group = cli, path: str = "fieldapp"
-) -> Iterator[tuple[str, click.Command]]:
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        assert command is not None, name
-        yield f"{path} {name}", command
-        if isinstance(command, click.Group):
-            yield from commands(command, f"{path} {name}")
-
-
-EVERY_COMMAND = dict(commands())
-
-
-def readme_lines() -> list[str]:
-    """Lines of the README's code blocks that call fieldapp."""
-    blocks = re.findall(r"^```\w*\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-    return [line for block in blocks for line in block.splitlines() if line.startswith("fieldapp ")]
-
-
-@pytest.mark.parametrize("line", readme_lines())
-def test_every_command_and_option_in_the_readme_exists(line: str) -> None:
-    words = line.split("#", maxsplit=1)[0].split()
-    name = max((c for c in EVERY_COMMAND if f"{line} ".startswith(f"{c} ")), key=len, default="")
-    assert name or words[1].startswith("--"), line
-    known = {"--help", "--version"}
-    if name:
-        known |= {o for p in EVERY_COMMAND[name].params for o in p.opts}
-    assert {w.split("=")[0] for w in words if w.startswith("--")} <= known
 
 
 @pytest.mark.parametrize("name", EVERY_COMMAND)
-def test_every_command_is_in_the_readme_and_has_help(name: str) -> None:
-    command = EVERY_COMMAND[name]
-    assert command.help
-    assert isinstance(command, click.Group) or name in README
+def test_every_command_has_help(name: str) -> None:
+    assert EVERY_COMMAND[name].help
 
 
 def test_every_option_has_help() -> None:
