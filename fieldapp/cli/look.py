@@ -15,7 +15,7 @@ from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import F, home_options, load_pack, opened, shown, table
 from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.notation import notation, position
+from fieldapp.observation.notation import amounts, bearings, coordinates
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
@@ -213,12 +213,12 @@ def one_line(seen: Observation, vocabulary: Vocabulary) -> str:
     weapons = ", ".join(vocabulary.label("weapon", w.type, "en") for w in seen.weapons)
     parts = (
         "" if seen.kind == "ceasefire_violation" else vocabulary.label("kind", seen.kind, "en"),
-        notation.format_count(seen.count) if seen.count else "",
+        amounts.format_count(seen.count) if seen.count else "",
         what,
         ", ".join(vocabulary.label("assessment", code, "en") for code in seen.assessment),
         weapons,
-        notation.format_directions(seen.directions),
-        notation.format_distance(seen.distance) if seen.distance else "",
+        bearings.format_directions(seen.directions),
+        amounts.format_distance(seen.distance) if seen.distance else "",
         "nothing heard or seen" if seen.nothing else "",
         ", ".join(code.replace("_", " ") for code in seen.status),
     )
@@ -232,7 +232,7 @@ def place_of(seen: Observation) -> str:
         return ""
     if place.name or place.lat_e7 is None or place.lon_e7 is None:
         return place.name or place.reference
-    return position.format_decimal(place.lat_e7, place.lon_e7)
+    return coordinates.format_decimal(place.lat_e7, place.lon_e7)
 
 
 def when(time: EventTime | None) -> str:

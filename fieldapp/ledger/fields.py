@@ -1,34 +1,29 @@
-"""Observation to dCBOR map and back: the field table is normative.
+"""Codec of an observation: its dCBOR map, and back; the tables here are normative.
 
 Absent means unknown; a field that holds its default is never written, and a reader refuses one, so
 that an observation has one encoding. Keys 0 to 5 belong to the record (record.py).
 
-| key | field | value |
-|---|---|---|
-| 6 | kind | text, code |
-| 7 | time | {0: start; 1: window; 2: precision; 3: zone; 4: about} |
-| 8, 9 | post, site | {0: name; 1: lat; 2: lon; 3: accuracy; 4: source; 5: altitude; 6: reference} |
-| 10–13 | control, region, sensor, means | text |
-| 14 | count | {0: index in COUNT_QUALIFIERS, absent = exact; 1: low; 2: high; 3: of} |
-| 15, 16 | what, assessment | [code, …] |
-| 17 | hedge | text, code |
-| 18 | weapons | [{0: type; 1: calibre, 0.01 mm; 2: model; 3: count; 4: part; 5: either}, …] |
-| 19 | directions | [{0: start; 1: end; 2: not points; 3: ± error; 4: magnetic; 5: broad}, …] |
-| 20 | distance | {0: low, m; 1: high, m; 2: about; 3: overhead} |
-| 21 | flight | {0: origin, 0.1°; 1: heading, 0.1°; 2: vertical; 3: mostly} |
-| 22 | steps | [{0: what; 1: count; 2: [assessment, …]; 3: flight}, …] |
-| 23 | status | [code, …] |
-| 24–28 | party, reason, origin, asset, subject | text |
-| 29 | quantity | text |
-| 30–32 | people, vehicles, delay_s | integer; seconds |
-| 33, 34 | killed, injured | as count |
-| 35–37 | sexes, ages, sources | [code, …] |
-| 38 | nothing | true |
-| 39 | drawn | {0: "point", "line" or "polygon"; 1: [lat, lon, lat, lon, …], degrees x 10^7} |
-| 40 | note | text |
-| 41 | as_typed | [name, text, name, text, …] |
-| 42 | evidence | [{0: SHA-256; 1: bytes; 2: media type}, …] |
-| 43 | sealed | [SHA-256(salt, value), …] |
+The keys 6 and up of an observation are declared in observation/observation.py; resources/formats/
+record.cddl lists them. What stands under a key depends on the type of the field's value:
+
+| type | value |
+|---|---|
+| text, code | text |
+| codes | [code, …] |
+| count | {0: index in COUNT_QUALIFIERS, absent = exact; 1: low; 2: high; 3: of} |
+| whole, seconds | integer |
+| flag | true |
+| time | {0: start; 1: window; 2: precision; 3: zone; 4: about} |
+| place | {0: name; 1: lat; 2: lon; 3: accuracy; 4: source; 5: altitude; 6: reference} |
+| weapons | [{0: type; 1: calibre, 0.01 mm; 2: model; 3: count; 4: part; 5: either}, …] |
+| directions | [{0: start; 1: end; 2: not points; 3: ± error; 4: magnetic; 5: broad}, …] |
+| distance | {0: low, m; 1: high, m; 2: about; 3: overhead} |
+| flight | {0: origin, 0.1°; 1: heading, 0.1°; 2: vertical; 3: mostly} |
+| steps | [{0: what; 1: count; 2: [assessment, …]; 3: flight}, …] |
+| drawn | {0: "point", "line" or "polygon"; 1: [lat, lon, lat, lon, …], degrees x 10^7} |
+| pairs | [name, text, name, text, …] |
+| evidence | [{0: SHA-256; 1: bytes; 2: media type}, …] |
+| hashes | [SHA-256(salt, value), …] |
 
 Units: a time's start in Unix seconds, its window in seconds from start to end; latitude and
 longitude in degrees x 10^7; accuracy and altitude in metres; directions in tenths of a degree.
@@ -44,7 +39,8 @@ from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError, NewerFormatError
 from fieldapp.ledger.dcbor import Value
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import FIELDS, Observation
 from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
     FIX_SOURCES,
@@ -326,51 +322,33 @@ EVIDENCE: Final = struct(
     EvidenceRef, {"sha256": (0, HASH), "size": (1, INTEGER), "media_type": (2, TEXT)}
 )
 
+CODECS: Final[dict[FieldType, Codec]] = {
+    FieldType.TEXT: TEXT,
+    FieldType.CODE: TEXT,
+    FieldType.CODES: CODES,
+    FieldType.COUNT: COUNT,
+    FieldType.WHOLE: INTEGER,
+    FieldType.SECONDS: INTEGER,
+    FieldType.FLAG: FLAG,
+    FieldType.TIME: TIME,
+    FieldType.PLACE: PLACE,
+    FieldType.WEAPONS: listing(WEAPON),
+    FieldType.DIRECTIONS: listing(DIRECTION),
+    FieldType.DISTANCE: DISTANCE,
+    FieldType.FLIGHT: FLIGHT,
+    FieldType.STEPS: listing(STEP),
+    FieldType.DRAWN: DRAWN,
+    FieldType.PAIRS: _pairs(str),
+    FieldType.EVIDENCE: listing(EVIDENCE),
+    FieldType.HASHES: listing(HASH),
+}
+"""How a value of each type is written and read."""
+
 OBSERVATION: Final = columns(
-    Observation,
-    {
-        "kind": (6, TEXT),
-        "time": (7, TIME),
-        "post": (8, PLACE),
-        "site": (9, PLACE),
-        "control": (10, TEXT),
-        "region": (11, TEXT),
-        "sensor": (12, TEXT),
-        "means": (13, TEXT),
-        "count": (14, COUNT),
-        "what": (15, CODES),
-        "assessment": (16, CODES),
-        "hedge": (17, TEXT),
-        "weapons": (18, listing(WEAPON)),
-        "directions": (19, listing(DIRECTION)),
-        "distance": (20, DISTANCE),
-        "flight": (21, FLIGHT),
-        "steps": (22, listing(STEP)),
-        "status": (23, CODES),
-        "party": (24, TEXT),
-        "reason": (25, TEXT),
-        "origin": (26, TEXT),
-        "asset": (27, TEXT),
-        "subject": (28, TEXT),
-        "quantity": (29, TEXT),
-        "people": (30, INTEGER),
-        "vehicles": (31, INTEGER),
-        "delay_s": (32, INTEGER),
-        "killed": (33, COUNT),
-        "injured": (34, COUNT),
-        "sexes": (35, CODES),
-        "ages": (36, CODES),
-        "sources": (37, CODES),
-        "nothing": (38, FLAG),
-        "drawn": (39, DRAWN),
-        "note": (40, TEXT),
-        "as_typed": (41, _pairs(str)),
-        "evidence": (42, listing(EVIDENCE)),
-        "sealed": (43, listing(HASH)),
-    },
+    Observation, {name: (field.key, CODECS[field.type]) for name, field in FIELDS.items()}
 )
 
 
 def encode_observation(observation: Observation) -> dict[int, Value]:
-    """The observation's part of the payload map, keys 6 to 43."""
+    """The observation's part of the payload map."""
     return encode_fields(observation, OBSERVATION)

@@ -11,7 +11,8 @@ from typing import Any
 
 from fieldapp.errors import InputError
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.notation import notation
+from fieldapp.observation.notation import bearings
+from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL, list_of
 from fieldapp.observation.values import MAX_TEXT
@@ -56,10 +57,15 @@ class TableRow:
         self.warnings: list[Odd] = []
         self.also: dict[str, Any] = {}
 
+    @property
+    def kind(self) -> str:
+        """Kind of every row."""
+        return self.mapping.kind
+
     def cell(self, options: MappingOf[str, Any], name: str = "column") -> str:
         """The text of an option's column, "" where it is empty or unknown."""
         text = self.cells.get(options.get(name, ""), "").strip()
-        return "" if notation.unknown(text) else text
+        return "" if bearings.unknown(text) else text
 
     def warn(self, name: str, message: str) -> None:
         """Keep that something about a field is odd."""
@@ -131,18 +137,12 @@ def _code(row: TableRow, code_list: str, text: str) -> str | None:
         return found
     # "moving NW": the first word says it, the others are kept as typed.
     moves = row.vocabulary.find(code_list, first) if first != plain else None
-    if moves and notation.point(rest.split(",")[0]) is not None:
-        row.also["flight"] = notation.parse_flight(f"to {rest.split(',')[0]}")
+    if moves and bearings.point(rest.split(",")[0]) is not None:
+        row.also["flight"] = bearings.parse_flight(f"to {rest.split(',')[0]}")
         return moves
     return None
 
 
-def number(row: TableRow, name: str, options: Options) -> int | None:
-    """A whole number of up to nine digits; None, with a warning, where it is something else."""
-    text = row.cell(options)
-    if not text:
-        return None
-    if not re.fullmatch(r"\d{1,9}", text):
-        row.warn(name, f"{text[:40]!a} is not a whole number; kept as typed.")
-        return None
-    return int(text)
+def typed(row: TableRow, name: str, options: Options) -> Any:
+    """What one column says, as it would be typed; None, with a warning, where it is not that."""
+    return row.tried(name, lambda text: parse_field(row, name, text), row.cell(options))

@@ -23,7 +23,7 @@
 | directions, flight | column |
 | fields with codes | column, or columns where several hold codes |
 | fields with text | column, or columns, joined by a line end |
-| people, vehicles | column |
+| any other field that is typed | column |
 
 Every cell is kept as it was, in `as_typed`. What a cell says that cannot be read leaves the field
 empty, with a warning; figures that contradict the text are warned about, and the text holds. Only
@@ -39,17 +39,20 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, InputError
-from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 
+_ANY: Final = frozenset({"column", "columns"})
 _OPTIONS: Final = {
-    "time": {"column", "start", "end", "told"},
-    "post": {"column", "reference"},
-    "site": {"column", "reference"},
-    "count": {"column", "low", "high", "kind"},
-    "distance": {"column", "low_km", "high_km"},
-    "weapons": {"column", "type", "model", "calibre", "count"},
+    FieldType.TEXT: _ANY,
+    FieldType.CODE: _ANY,
+    FieldType.CODES: _ANY,
+    FieldType.TIME: {"column", "start", "end", "told"},
+    FieldType.PLACE: {"column", "reference"},
+    FieldType.COUNT: {"column", "low", "high", "kind"},
+    FieldType.DISTANCE: {"column", "low_km", "high_km"},
+    FieldType.WEAPONS: {"column", "type", "model", "calibre", "count"},
 }
-_ANY: Final = {"column", "columns"}
 _MEMBERS: Final = {"name", "title", "requires", "zone", "kind", "refuse", "constants", "fields"}
 
 
@@ -94,7 +97,9 @@ def parse_mapping(text: str) -> Mapping:
     for name, options in found.get("fields", {}).items():
         if name not in FIELDS_OF_KIND.get(kind, ()):
             raise FormatError(f"this kind has no field {name!a}", where=f"fields.{name}")
-        wrong = options.keys() - _OPTIONS.get(name, _ANY)
+        if not FIELDS[name].typed:
+            raise FormatError(f"{name} is not read from a table", where=f"fields.{name}")
+        wrong = options.keys() - _OPTIONS.get(FIELDS[name].type, {"column"})
         if wrong or not options:
             raise FormatError(f"{name} does not take {sorted(wrong)}", where=f"fields.{name}")
     return Mapping(**found | {"requires": tuple(found["requires"])})

@@ -1,10 +1,10 @@
-"""Observation: what a monitor saw or heard, as a value; values.py has what it is made of.
+"""Observation: what a monitor saw or heard, as a value, and the declaration of its fields.
 
-One frozen class for every kind. `FIELDS_OF_KIND` says which fields a kind has; a field that a kind
-does not have must be left empty. Unknown is always an answer: None or an empty tuple means "not
-known or not given", never zero. Codes are words of the vocabulary lists named in `CODE_LISTS`;
-whether a code is in the mission's list is not asked here, so that a record made with a newer list
-stays readable.
+One frozen class for every kind. Each attribute is declared here once (field_table.py says how), and
+every other place iterates `FIELDS`. A field that a kind does not have must be left empty. Unknown
+is always an answer: None or an empty tuple means "not known or not given", never zero. Codes are
+words of the vocabulary lists named in `code_list`; whether a code is in the mission's list is not
+asked here, so that a record made with a newer list stays readable.
 
 Structure that can never be true is refused with InputError here and in values.py. What is merely
 odd is for `warnings.py`.
@@ -12,10 +12,21 @@ odd is for `warnings.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+# ruff: noqa: RUF009 - declared() gives a dataclass field, as field() does
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.field_table import (
+    EVERY,
+    FROM_POST,
+    KINDS,
+    FieldType,
+    ObservationField,
+    declared,
+    fields_of,
+)
 from fieldapp.observation.values import (
     Count,
     Direction,
@@ -31,10 +42,19 @@ from fieldapp.observation.values import (
     require,
 )
 
+_CODE, _CODES, _TEXT, _WHOLE = FieldType.CODE, FieldType.CODES, FieldType.TEXT, FieldType.WHOLE
+_FIRED: Final = frozenset({"ceasefire_violation"})
+_WATCH: Final = frozenset({"watch"})
+_ASSET: Final = frozenset({"own_asset"})
+_STATEMENT: Final = frozenset({"statement"})
+_CASUALTY: Final = frozenset({"casualty"})
+_RESTRICTION: Final = frozenset({"restriction"})
+_MOVED: Final = frozenset({"restriction", "position", "civilian_movement"})
+
 
 @dataclass(frozen=True, kw_only=True)  # no slots: see ledger/fields.py, `build`
 class Observation:
-    """What was seen or heard, when, where, by what means. See FIELDS_OF_KIND.
+    """What was seen or heard, when, where, by what means.
 
     Attributes:
         kind: Code of list "kind".
@@ -74,44 +94,80 @@ class Observation:
         sealed: Commitments SHA-256(salt, value), 32 bytes each, to values that travel apart.
     """
 
-    kind: str
-    time: EventTime | None = None
-    post: Place | None = None
-    site: Place | None = None
-    control: str = ""
-    region: str = ""
-    sensor: str = ""
-    means: str = ""
-    count: Count | None = None
-    what: tuple[str, ...] = ()
-    assessment: tuple[str, ...] = ()
-    hedge: str = ""
-    weapons: tuple[Weapon, ...] = ()
-    directions: tuple[Direction, ...] = ()
-    distance: Distance | None = None
-    flight: Flight | None = None
-    steps: tuple[Step, ...] = ()
-    status: tuple[str, ...] = ()
-    party: str = ""
-    reason: str = ""
-    origin: str = ""
-    asset: str = ""
-    subject: str = ""
-    quantity: str = ""
-    people: int | None = None
-    vehicles: int | None = None
-    delay_s: int | None = None
-    killed: Count | None = None
-    injured: Count | None = None
-    sexes: tuple[str, ...] = ()
-    ages: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    nothing: bool = False
-    drawn: Drawn | None = None
-    note: str = ""
-    as_typed: tuple[tuple[str, str], ...] = ()
-    evidence: tuple[EvidenceRef, ...] = ()
-    sealed: tuple[bytes, ...] = ()
+    kind: str = declared(6, _CODE, EVERY, required=True, code_list="kind")
+    time: EventTime | None = declared(7, FieldType.TIME, EVERY, hint="1412 · 2015-0600")
+    post: Place | None = declared(
+        8, FieldType.PLACE, EVERY, hint="Svitlodarsk · 37U CQ 12345 67890"
+    )
+    site: Place | None = declared(9, FieldType.PLACE, EVERY, hint="3 km NE of Avdiivka")
+    control: str = declared(10, _CODE, EVERY, code_list="control")
+    region: str = declared(11, _TEXT, EVERY)
+    sensor: str = declared(12, _CODE, EVERY, code_list="sensor")
+    means: str = declared(13, _CODE, EVERY, code_list="means")
+    count: Count | None = declared(
+        14,
+        FieldType.COUNT,
+        FROM_POST | _RESTRICTION | _STATEMENT | _WATCH,
+        hint="3 · about 40 · 30-35",
+    )
+    what: tuple[str, ...] = declared(
+        15,
+        _CODES,
+        _FIRED | _CASUALTY | _STATEMENT | _ASSET | _WATCH
+        | {"damage", "mines", "aircraft", "position"},
+        code_list="what",
+    )  # fmt: skip
+    assessment: tuple[str, ...] = declared(
+        16, _CODES, _FIRED | _STATEMENT | {"aircraft"}, code_list="assessment"
+    )
+    hedge: str = declared(
+        17,
+        _CODE,
+        _FIRED | _CASUALTY | _ASSET | {"weapon", "damage", "aircraft"},
+        code_list="hedge",
+    )
+    weapons: tuple[Weapon, ...] = declared(
+        18,
+        FieldType.WEAPONS,
+        _FIRED | _CASUALTY | _STATEMENT | _ASSET | {"weapon", "holding_area", "damage", "mines"},
+        code_list="weapon",
+        alias="weapon",
+        hint="120mm mortar",
+    )
+    directions: tuple[Direction, ...] = declared(
+        19, FieldType.DIRECTIONS, FROM_POST, alias="direction", hint="NE · SE, S · 045°"
+    )
+    distance: Distance | None = declared(20, FieldType.DISTANCE, FROM_POST, hint="3-5km · 500m")
+    flight: Flight | None = declared(
+        21,
+        FieldType.FLIGHT,
+        _FIRED | _RESTRICTION | _ASSET | {"weapon", "damage", "aircraft", "civilian_movement"},
+        hint="W-E · from SW",
+    )
+    steps: tuple[Step, ...] = declared(22, FieldType.STEPS, _FIRED, hint="2 proj W-E, 7 proj E-W")
+    status: tuple[str, ...] = declared(
+        23, _CODES, EVERY - _FIRED - _STATEMENT, code_list="status_{kind}"
+    )
+    party: str = declared(24, _TEXT, _RESTRICTION | _STATEMENT, alias="by")
+    reason: str = declared(25, _TEXT, _RESTRICTION | {"holding_area"})
+    origin: str = declared(26, _TEXT, _STATEMENT)
+    asset: str = declared(27, _CODE, _ASSET, code_list="asset")
+    subject: str = declared(28, _TEXT, _MOVED | _ASSET | {"damage", "mines"})
+    quantity: str = declared(29, _TEXT, _STATEMENT)
+    people: int | None = declared(30, _WHOLE, _MOVED)
+    vehicles: int | None = declared(31, _WHOLE, _MOVED)
+    delay_s: int | None = declared(32, FieldType.SECONDS, _RESTRICTION, alias="delay", hint="22min")
+    killed: Count | None = declared(33, FieldType.COUNT, _CASUALTY | _STATEMENT)
+    injured: Count | None = declared(34, FieldType.COUNT, _CASUALTY | _STATEMENT)
+    sexes: tuple[str, ...] = declared(35, _CODES, _CASUALTY, code_list="sex")
+    ages: tuple[str, ...] = declared(36, _CODES, _CASUALTY, code_list="age_band")
+    sources: tuple[str, ...] = declared(37, _CODES, _CASUALTY, code_list="source")
+    nothing: bool = declared(38, FieldType.FLAG, _WATCH)
+    drawn: Drawn | None = declared(39, FieldType.DRAWN, EVERY)
+    note: str = declared(40, _TEXT, EVERY)
+    as_typed: tuple[tuple[str, str], ...] = declared(41, FieldType.PAIRS, EVERY)
+    evidence: tuple[EvidenceRef, ...] = declared(42, FieldType.EVIDENCE, EVERY)
+    sealed: tuple[bytes, ...] = declared(43, FieldType.HASHES, EVERY)
 
     def __post_init__(self) -> None:
         if self.kind not in FIELDS_OF_KIND:
@@ -124,74 +180,56 @@ class Observation:
         for name, text in self.as_typed:
             check_text(name, "as_typed")
             check_text(text, "as_typed")
-        for name in ("people", "vehicles", "delay_s"):
+        for name in _FIGURES:
             figure = getattr(self, name)
             require(figure is None or 0 <= figure < 2**31, "figure out of range", name)
         require(not (self.nothing and self.count), "nothing was heard, yet counted", "nothing")
 
 
-_COMMON: Final = frozenset(
-    {"time", "post", "site", "control", "region", "sensor", "means", "drawn", "note", "as_typed",
-     "evidence", "sealed"}
-)  # fmt: skip
-_SEEN: Final = frozenset({"count", "directions", "distance"})
+FIELDS: Final[dict[str, ObservationField]] = fields_of(Observation)
+"""Every field by its name, in the order in which they are declared."""
 
 FIELDS_OF_KIND: Final[dict[str, frozenset[str]]] = {
-    "ceasefire_violation": _COMMON | _SEEN | {
-        "what", "assessment", "hedge", "weapons", "flight", "steps"},
-    "weapon": _COMMON | _SEEN | {"weapons", "status", "flight", "hedge"},
-    "holding_area": _COMMON | _SEEN | {"weapons", "status", "reason"},
-    "restriction": _COMMON | {
-        "count", "status", "party", "reason", "flight", "subject", "people", "vehicles",
-        "delay_s"},
-    "damage": _COMMON | _SEEN | {"what", "status", "weapons", "hedge", "flight", "subject"},
-    "casualty": _COMMON | {
-        "what", "status", "weapons", "hedge", "killed", "injured", "sexes", "ages", "sources"},
-    "mines": _COMMON | _SEEN | {"what", "status", "weapons", "subject"},
-    "aircraft": _COMMON | _SEEN | {"what", "assessment", "hedge", "flight", "status"},
-    "position": _COMMON | _SEEN | {"what", "status", "subject", "people", "vehicles"},
-    "civilian_movement": _COMMON | _SEEN | {
-        "status", "flight", "subject", "people", "vehicles"},
-    "statement": _COMMON | {
-        "count", "what", "assessment", "weapons", "party", "origin", "quantity", "killed",
-        "injured"},
-    "own_asset": _COMMON | _SEEN | {
-        "asset", "status", "hedge", "what", "weapons", "flight", "subject"},
-    "watch": _COMMON | {"nothing", "status", "count", "what"},
-}  # fmt: skip
+    kind: frozenset(name for name, f in FIELDS.items() if kind in f.kinds and name != "kind")
+    for kind in KINDS
+}
 """Fields of each kind beside `kind`. ceasefire_violation carries the published annex's columns."""
 
 _FOREIGN: Final[dict[str, tuple[tuple[str, object], ...]]] = {
-    kind: tuple(
-        (field.name, field.default)
-        for field in fields(Observation)
-        if field.name not in own and field.name != "kind"
-    )
-    for kind, own in FIELDS_OF_KIND.items()
+    kind: tuple((name, f.empty) for name, f in FIELDS.items() if kind not in f.kinds)
+    for kind in KINDS
 }
 """Fields that each kind does not have, with what they hold when they are empty."""
 
-STATUS_LISTS: Final[dict[str, str]] = {
-    kind: f"status_{kind}" for kind, own in FIELDS_OF_KIND.items() if "status" in own
-}
-"""Vocabulary list of the `status` codes of a kind."""
 
-CODE_LISTS: Final[dict[str, str]] = {
-    "kind": "kind", "control": "control", "sensor": "sensor", "means": "means", "what": "what",
-    "assessment": "assessment", "hedge": "hedge", "asset": "asset", "sexes": "sex",
-    "ages": "age_band", "sources": "source",
-}  # fmt: skip
-"""Vocabulary list of each field that holds codes; `status` is in STATUS_LISTS, a weapon's type in
-"weapon", a step's what and assessment as above."""
+def of_type(*types: FieldType) -> tuple[str, ...]:
+    """Names of the fields of these types."""
+    return tuple(name for name, f in FIELDS.items() if f.type in types)
+
+
+def in_order(first: Iterable[str], last: Iterable[str] = ()) -> tuple[str, ...]:
+    """Names of all fields: `first`, those that are named nowhere as they are declared, `last`."""
+    rest = FIELDS.keys() - {*first, *last}
+    return (*first, *(name for name in FIELDS if name in rest), *last)
 
 
 def list_of(kind: str, name: str) -> str:
-    """The vocabulary list of a field of a kind, where it holds codes."""
-    return STATUS_LISTS[kind] if name == "status" else CODE_LISTS[name]
+    """The vocabulary list of a field of a kind, "" where it holds no codes."""
+    return FIELDS[name].list_of(kind)
 
 
-SEVERAL: Final = ("what", "assessment", "status", "sexes", "ages", "sources")
+SEVERAL: Final = of_type(FieldType.CODES)
 """Fields that hold several codes."""
 
-TEXTS: Final = ("region", "party", "reason", "origin", "subject", "quantity", "note")
+CODED: Final = of_type(FieldType.CODE, FieldType.CODES)
+"""Fields that hold codes."""
+
+TEXTS: Final = of_type(FieldType.TEXT)
 """Fields that hold free text."""
+
+_FIGURES: Final = of_type(FieldType.WHOLE, FieldType.SECONDS)
+
+STATUS_LISTS: Final[dict[str, str]] = {
+    kind: list_of(kind, "status") for kind in KINDS if "status" in FIELDS_OF_KIND[kind]
+}
+"""Vocabulary list of the `status` codes of a kind."""

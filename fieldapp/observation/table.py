@@ -10,11 +10,12 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, number
+from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, typed
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.mapping import Mapping
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import amounts, moments, position, weapons
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Count, Distance, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
@@ -56,27 +57,21 @@ def row(
     """
     if mapping.refuse:
         raise InputError(mapping.refuse)
-    typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
-    reader = TableRow(dict(typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
+    as_typed = tuple((name, checked(name, text)) for name, text in cells.items() if text.strip())
+    reader = TableRow(dict(as_typed), mapping, vocabulary, gazetteer, mapping.zone or zone, now)
     values: dict[str, Any] = dict(mapping.constants)
     for name, options in mapping.fields.items():
-        value = _reader(name)(reader, name, options)
+        value = _READERS.get(FIELDS[name].type, typed)(reader, name, options)
         if value not in (None, "", ()):
             values[name] = value
     values |= {k: v for k, v in reader.also.items() if k in FIELDS_OF_KIND[mapping.kind]}
     if not values.keys() - mapping.constants.keys():
         raise InputError("The row holds nothing that can be read.")
-    observation = Observation(kind=mapping.kind, as_typed=typed, **values)
+    observation = Observation(kind=mapping.kind, as_typed=as_typed, **values)
     return ParsedRow(observation=observation, warnings=(*reader.warnings, *odd(observation, now)))
 
 
 Reader = Callable[[TableRow, str, Options], Any]
-
-
-def _reader(name: str) -> Reader:
-    if name in _READERS:
-        return _READERS[name]
-    return codes if name in CODE_LISTS or name == "status" else free_text
 
 
 # --- Counts and distances, told in words and again in figures.
@@ -88,7 +83,7 @@ def _count(row: TableRow, _name: str, options: Options) -> Count | None:
     words = None
     if text:
         try:
-            words = notation.parse_count(text)
+            words = amounts.parse_count(text)
         except InputError as e:
             if figures is None:
                 row.warn("count", f"{e} It is kept as it was typed.")
@@ -134,12 +129,12 @@ def _figure(row: TableRow, options: Options, name: str) -> int | None:
 
 
 def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
-    words: Distance | None = row.tried("distance", notation.parse_distance, row.cell(options))
+    words: Distance | None = row.tried("distance", amounts.parse_distance, row.cell(options))
     low, high = row.cell(options, "low_km"), row.cell(options, "high_km")
     figures = None
     if low or high:
         text = f"{low or high}-{high or low} km" if low != high else f"{low} km"
-        figures = row.tried("distance", notation.parse_distance, text)
+        figures = row.tried("distance", amounts.parse_distance, text)
     if words is None or figures is None:
         return words or figures
     same = (words.low_m, words.high_m) == (figures.low_m, figures.high_m)
@@ -251,7 +246,7 @@ def _weapons(row: TableRow, name: str, options: Options) -> tuple[Weapon, ...]:
         return found
     calibre = row.cell(options, "calibre")
     with_calibre = _listed_weapons(row, f"{found[0].type} {calibre}") if calibre else ()
-    count = row.tried(name, notation.parse_count, row.cell(options, "count"))
+    count = row.tried(name, amounts.parse_count, row.cell(options, "count"))
     one = replace(found[0], model=row.cell(options, "model") or found[0].model, count=count)
     return (replace(one, calibre=with_calibre[0].calibre) if with_calibre else one,)
 
@@ -260,28 +255,19 @@ def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     """Each weapon that the list has; the others are warned about."""
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
-        each = row.tried(
-            "weapons", lambda told: notation.parse_weapons(told, row.vocabulary), piece
-        )
+        each = row.tried("weapons", lambda told: weapons.parse_weapons(told, row.vocabulary), piece)
         found += each or ()
     return tuple(found)
 
 
-def _listed(parse: Callable[[str], Any]) -> Reader:
-    return lambda row, name, options: row.tried(name, parse, row.cell(options))
-
-
-_READERS: Final[dict[str, Reader]] = {
-    "time": _time,
-    "post": _place,
-    "site": _place,
-    "count": _count,
-    "killed": _count,
-    "injured": _count,
-    "distance": _distance,
-    "weapons": _weapons,
-    "directions": _listed(notation.parse_directions),
-    "flight": _listed(notation.parse_flight),
-    "people": number,
-    "vehicles": number,
+_READERS: Final[dict[FieldType, Reader]] = {
+    FieldType.TEXT: free_text,
+    FieldType.CODE: codes,
+    FieldType.CODES: codes,
+    FieldType.TIME: _time,
+    FieldType.PLACE: _place,
+    FieldType.COUNT: _count,
+    FieldType.DISTANCE: _distance,
+    FieldType.WEAPONS: _weapons,
 }
+"""What takes more than one column, or picks from a cell; the other types are as typed."""

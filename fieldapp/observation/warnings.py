@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import Observation, of_type
 from fieldapp.observation.values import Count, Place
 
 MANY: Final = 2000  # the largest published batch was 994
@@ -77,7 +78,8 @@ def _time(seen: Observation, now: datetime) -> _Found:
 
 
 def _places(seen: Observation) -> _Found:
-    for name, place in (("post", seen.post), ("site", seen.site)):
+    for name in of_type(FieldType.PLACE):
+        place: Place | None = getattr(seen, name)
         if place is not None:
             yield from ((name, text) for text in _place(place))
 
@@ -104,7 +106,7 @@ def _direction(seen: Observation) -> _Found:
 
 
 def _counts(seen: Observation) -> _Found:
-    for name in ("count", "killed", "injured"):
+    for name in of_type(FieldType.COUNT):
         count: Count | None = getattr(seen, name)
         if count is None:
             continue
@@ -142,11 +144,9 @@ def _missing(seen: Observation) -> _Found:
 
 
 def _texts(seen: Observation) -> _Found:
-    for field in fields(seen):
-        value = getattr(seen, field.name)
-        if not isinstance(value, str):
-            continue
+    for name in of_type(FieldType.TEXT, FieldType.CODE):
+        value = getattr(seen, name)
         if any(unicodedata.category(c) == "Cf" and c not in "\u200c\u200d" for c in value):
-            yield field.name, "The text holds invisible or direction-changing characters."
-        if field.name in ("note", "party", "subject") and _CONTACT.search(value):
-            yield field.name, "The text seems to hold a contact: names of sources belong sealed."
+            yield name, "The text holds invisible or direction-changing characters."
+        if name in ("note", "party", "subject") and _CONTACT.search(value):
+            yield name, "The text seems to hold a contact: names of sources belong sealed."

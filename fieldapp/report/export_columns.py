@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Final
+from enum import Enum, auto
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import shapely
 
-from fieldapp.observation.notation import notation
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.notation import amounts, bearings, weapons
+from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.sector import outline
-from fieldapp.observation.values import Count, Place, Step
+from fieldapp.observation.values import EventTime, Place, Step
 from fieldapp.store.records.observations import ObservationRow
 
 Cell = str | int | float | bool | None
@@ -30,58 +33,47 @@ def unjudged(_row: ObservationRow) -> Mapping[str, Cell]:
     return dict.fromkeys(JUDGED)
 
 
+class Sort(Enum):
+    """What the cells of a column hold, where they hold anything."""
+
+    TEXT = auto()
+    INTEGER = auto()
+    FIGURE = auto()
+    TRUTH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name behind the field's own, what it holds, and how a value gives it."""
+
+    suffix: str
+    sort: Sort
+    cell: Callable[[Any], Cell]
+
+    def name_for(self, field: str) -> str:
+        """Its name for a field; those of the event's own time are short."""
+        name = field + self.suffix
+        return _SHORT.get(name, name)
+
+
+_SHORT: Final = {f"time_{part}": part for part in ("start", "end", "zone", "precision")}
+
+
 def columns(row: ObservationRow) -> dict[str, Cell]:
     """Name and value of each column that every observation has, the annex's first.
 
     Codes are the vocabulary's, several of them joined by "; ". Times are local to `zone`, with
     their offset. Distances are in metres.
     """
-    seen = row.observation
-    start, end = _times(seen)
-    return {
-        "kind": seen.kind,
-        **_place("post", seen.post),
-        "event_location": _event_location(seen),
-        "sensor": seen.sensor,
-        "means": seen.means,
-        **_count("count", seen.count),
-        "what": "; ".join(seen.what),
-        "assessment": "; ".join(seen.assessment),
-        "hedge": seen.hedge,
-        "weapons": notation.format_weapons(seen.weapons),
-        "start": start,
-        "end": end,
-        "zone": seen.time.zone or "UTC" if seen.time else None,
-        "precision": seen.time.precision if seen.time else None,
-        "time_about": seen.time.about if seen.time else None,
-        "distance": notation.format_distance(seen.distance) if seen.distance else None,
-        "distance_low_m": seen.distance.low_m if seen.distance else None,
-        "distance_high_m": seen.distance.high_m if seen.distance else None,
-        "directions": notation.format_directions(seen.directions),
-        "flight": notation.format_flight(seen.flight) if seen.flight else None,
-        "steps": "; ".join(_step(step) for step in seen.steps),
-        **_place("site", seen.site),
-        "control": seen.control,
-        "region": seen.region,
-        "status": "; ".join(seen.status),
-        "party": seen.party,
-        "reason": seen.reason,
-        "origin": seen.origin,
-        "asset": seen.asset,
-        "subject": seen.subject,
-        "quantity": seen.quantity,
-        "people": seen.people,
-        "vehicles": seen.vehicles,
-        "delay_s": seen.delay_s,
-        **_count("killed", seen.killed),
-        **_count("injured", seen.injured),
-        "sexes": "; ".join(seen.sexes),
-        "ages": "; ".join(seen.ages),
-        "sources": "; ".join(seen.sources),
-        "nothing": seen.nothing,
-        "drawn": shapely.to_wkt(outline(seen.drawn), rounding_precision=7) if seen.drawn else None,
-        "note": seen.note,
-        "evidence": "; ".join(f"{e.sha256.hex()} {e.media_type}" for e in seen.evidence),
+    observation = row.observation
+    cells: dict[str, Cell] = {}
+    for name in ORDER:
+        value = getattr(observation, name)
+        for column in COLUMNS[FIELDS[name].type]:
+            cells[column.name_for(name)] = None if value is None else column.cell(value)
+        if name == "post":
+            cells["event_location"] = _event_location(observation)
+    return cells | {
         "counted": counted(row),
         "state": row.state,
         "flags": "; ".join(sorted(row.flags)),
@@ -103,6 +95,32 @@ def column_names() -> tuple[str, ...]:
     return tuple(columns(nothing))
 
 
+def columns_of(sort: Sort) -> frozenset[str]:
+    """Names of the columns that hold integers, figures or truth values."""
+    own = {
+        column.name_for(name)
+        for name in ORDER
+        for column in COLUMNS[FIELDS[name].type]
+        if column.sort is sort
+    }
+    return frozenset(own | {name for name, its in _OF_THE_RECORD.items() if its is sort})
+
+
+_OF_THE_RECORD: Final = {"counted": Sort.TRUTH, "seq": Sort.INTEGER, "zones_rule": Sort.INTEGER}
+"""Columns beside the observation's that do not hold text."""
+
+ORDER: Final = in_order(
+    first=(
+        "kind", "post", "sensor", "means", "count", "what", "assessment", "hedge", "weapons",
+        "time", "distance", "directions", "flight", "steps", "site", "control", "region", "status",
+        "party", "reason", "origin", "asset", "subject", "quantity", "people", "vehicles",
+        "delay_s", "killed", "injured", "sexes", "ages", "sources", "nothing",
+    ),
+    last=("drawn", "note", "as_typed", "evidence", "sealed"),
+)  # fmt: skip
+"""Fields in the order of their columns."""
+
+
 def counted(row: ObservationRow) -> bool:
     """Whether totals have it: what the mission observed, in the version that is in force."""
     withdrawn = row.retracted_by is not None or row.amended_by is not None
@@ -117,45 +135,19 @@ def typed(observation: Observation) -> dict[str, str]:
     return texts
 
 
-def _place(role: str, place: Place | None) -> dict[str, Cell]:
-    lon, lat = place.position if place and place.position else (None, None)
-    return {
-        role: place.name if place else None,
-        f"{role}_reference": place.reference if place else None,
-        f"{role}_lat": lat,
-        f"{role}_lon": lon,
-        f"{role}_accuracy_m": place.accuracy_m if place else None,
-        f"{role}_source": place.source if place else None,
-        f"{role}_altitude_m": place.altitude_m if place else None,
-    }
-
-
-def _count(name: str, count: Count | None) -> dict[str, Cell]:
-    return {
-        name: notation.format_count(count) if count else None,
-        f"{name}_low": count.low if count else None,
-        f"{name}_high": count.high if count else None,
-        f"{name}_qualifier": count.qualifier if count else None,
-        f"{name}_of": count.of if count else None,
-    }
-
-
 def _event_location(seen: Observation) -> str:
     """Where it was, in the annex's words: "3-6km SE of Svitlodarsk"."""
     if seen.site is not None:
         return seen.site.name or seen.site.reference
-    distance = notation.format_distance(seen.distance) if seen.distance else ""
+    distance = amounts.format_distance(seen.distance) if seen.distance else ""
     post = seen.post.name or seen.post.reference if seen.post else ""
-    told = " ".join(filter(None, (distance, notation.format_directions(seen.directions))))
+    told = " ".join(filter(None, (distance, bearings.format_directions(seen.directions))))
     return f"{told} of {post}" if told and post else told
 
 
-def _times(seen: Observation) -> tuple[str | None, str | None]:
-    if seen.time is None:
-        return None, None
-    zone: tzinfo = ZoneInfo(seen.time.zone) if seen.time.zone else UTC
-    end = seen.time.end
-    return _iso(seen.time.start, zone), _iso(end, zone) if end else None
+def _local(time: EventTime, when: datetime | None) -> str | None:
+    zone: tzinfo = ZoneInfo(time.zone) if time.zone else UTC
+    return _iso(when, zone) if when else None
 
 
 def _iso(when: datetime, zone: tzinfo = UTC) -> str:
@@ -163,6 +155,65 @@ def _iso(when: datetime, zone: tzinfo = UTC) -> str:
 
 
 def _step(step: Step) -> str:
-    count = notation.format_count(step.count) if step.count else ""
-    flight = notation.format_flight(step.flight) if step.flight else ""
+    count = amounts.format_count(step.count) if step.count else ""
+    flight = bearings.format_flight(step.flight) if step.flight else ""
     return " ".join(filter(None, (count, step.what, *step.assessment, flight)))
+
+
+def _degrees(place: Place, axis: int) -> float | None:
+    return place.position[axis] if place.position else None
+
+
+def _sole(sort: Sort, cell: Callable[[Any], Cell]) -> tuple[Column, ...]:
+    return (Column("", sort, cell),)
+
+
+COLUMNS: Final[dict[FieldType, tuple[Column, ...]]] = {
+    FieldType.TEXT: _sole(Sort.TEXT, str),
+    FieldType.CODE: _sole(Sort.TEXT, str),
+    FieldType.CODES: _sole(Sort.TEXT, "; ".join),
+    FieldType.COUNT: (
+        Column("", Sort.TEXT, amounts.format_count),
+        Column("_low", Sort.INTEGER, lambda count: count.low),
+        Column("_high", Sort.INTEGER, lambda count: count.high),
+        Column("_qualifier", Sort.TEXT, lambda count: count.qualifier),
+        Column("_of", Sort.INTEGER, lambda count: count.of),
+    ),
+    FieldType.WHOLE: _sole(Sort.INTEGER, int),
+    FieldType.SECONDS: _sole(Sort.INTEGER, int),
+    FieldType.FLAG: _sole(Sort.TRUTH, bool),
+    FieldType.TIME: (
+        Column("_start", Sort.TEXT, lambda time: _local(time, time.start)),
+        Column("_end", Sort.TEXT, lambda time: _local(time, time.end)),
+        Column("_zone", Sort.TEXT, lambda time: time.zone or "UTC"),
+        Column("_precision", Sort.TEXT, lambda time: time.precision),
+        Column("_about", Sort.TRUTH, lambda time: time.about),
+    ),
+    FieldType.PLACE: (
+        Column("", Sort.TEXT, lambda place: place.name),
+        Column("_reference", Sort.TEXT, lambda place: place.reference),
+        Column("_lat", Sort.FIGURE, lambda place: _degrees(place, 1)),
+        Column("_lon", Sort.FIGURE, lambda place: _degrees(place, 0)),
+        Column("_accuracy_m", Sort.INTEGER, lambda place: place.accuracy_m),
+        Column("_source", Sort.TEXT, lambda place: place.source),
+        Column("_altitude_m", Sort.INTEGER, lambda place: place.altitude_m),
+    ),
+    FieldType.WEAPONS: _sole(Sort.TEXT, weapons.format_weapons),
+    FieldType.DIRECTIONS: _sole(Sort.TEXT, bearings.format_directions),
+    FieldType.DISTANCE: (
+        Column("", Sort.TEXT, amounts.format_distance),
+        Column("_low_m", Sort.INTEGER, lambda distance: distance.low_m),
+        Column("_high_m", Sort.INTEGER, lambda distance: distance.high_m),
+    ),
+    FieldType.FLIGHT: _sole(Sort.TEXT, bearings.format_flight),
+    FieldType.STEPS: _sole(Sort.TEXT, lambda steps: "; ".join(_step(step) for step in steps)),
+    FieldType.DRAWN: _sole(
+        Sort.TEXT, lambda drawn: shapely.to_wkt(outline(drawn), rounding_precision=7)
+    ),
+    FieldType.EVIDENCE: _sole(
+        Sort.TEXT, lambda files: "; ".join(f"{e.sha256.hex()} {e.media_type}" for e in files)
+    ),
+    FieldType.PAIRS: (),  # each format has its own place for what was typed
+    FieldType.HASHES: (),  # commitments to what is sealed
+}
+"""The columns of a value of each type."""

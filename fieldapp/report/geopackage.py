@@ -36,8 +36,10 @@ from fieldapp.report.export_columns import (
     JUDGED,
     Cell,
     Judge,
+    Sort,
     column_names,
     columns,
+    columns_of,
     typed,
     unjudged,
 )
@@ -55,22 +57,10 @@ LAYERS: Final = {
 }
 """Layer to the type of its geometries."""
 
-INTEGERS: Final = frozenset(
-    f"{name}{part}"
-    for name, parts in {
-        "post": ("_accuracy_m", "_altitude_m"),
-        "site": ("_accuracy_m", "_altitude_m"),
-        "count": ("_low", "_high", "_of"),
-        "killed": ("_low", "_high", "_of"),
-        "injured": ("_low", "_high", "_of"),
-        "distance": ("_low_m", "_high_m"),
-        "zones_rule": ("",), "people": ("",), "vehicles": ("",), "delay_s": ("",), "seq": ("",),
-    }.items()
-    for part in parts
-)  # fmt: skip
+INTEGERS: Final = columns_of(Sort.INTEGER)
+FIGURES: Final = columns_of(Sort.FIGURE)
+TRUTHS: Final = columns_of(Sort.TRUTH)
 NAMES: Final = ("role", *column_names(), *JUDGED, "typed")
-FIGURES: Final = frozenset({"post_lat", "post_lon", "site_lat", "site_lon"})
-TRUTHS: Final = frozenset({"time_about", "nothing", "counted"})
 
 _LAYER_OF: Final = {"post": "posts", "site": "sites", "sector": "sectors", "drawn": "drawn"}
 _AT_ONCE: Final = 500  # observations

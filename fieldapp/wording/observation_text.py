@@ -7,15 +7,16 @@ first: an invisible or direction-changing character is shown as a mark and chang
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from fieldapp.observation.notation import notation
-from fieldapp.observation.observation import CODE_LISTS, STATUS_LISTS, Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
@@ -65,7 +66,7 @@ class Label:
             figures = word["count_of"].format(n=figures, of=count.of)
         told = word.get(f"count_{count.qualifier}", "{n}")
         if figures and "{n}" not in told:
-            return notation.format_count(count)  # such as "several, 3-5"
+            return amounts.format_count(count)  # such as "several, 3-5"
         return told.format(n=figures) if figures or "{n}" not in told else ""
 
 
@@ -93,38 +94,64 @@ def title(observation: Observation, label: Label) -> str:
     return " · ".join(filter(None, (counted, weapons)))
 
 
+def name_of(field: str, word: Mapping[str, str]) -> str:
+    """The name of a field of an observation in the language of the words."""
+    return word[f"field_{field}"]
+
+
+def flag_text(field: str, word: Mapping[str, str]) -> str:
+    """What a flag says where it is set: its own words where it has some, "yes" otherwise."""
+    return word.get(f"field_{field}_yes", word["yes"])
+
+
 def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:
-    """[name, text] of each thing that is known and not in the title, in reading order."""
-    for name, text in _fields(observation, label, word):
+    """[name, text] of each field that is known and not in the title, in reading order."""
+    for name in ORDER:
+        text = _field(observation, name, label, word)
         if text:
-            yield [word[name], visible(text)]
+            yield [name_of(name, word), visible(text)]
 
 
-def _fields(seen: Observation, label: Label, word: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    yield "at", _place(seen.post)
-    yield "at_site", _place(seen.site)
-    yield "control", label("control", seen.control) if seen.control else ""
-    yield "means", _coded(("sensor", seen.sensor), ("means", seen.means), label=label)
-    yield "silence", word["nothing"] if seen.nothing else ""
-    yield "assessment", _assessment(seen, label)
-    yield "weapons", "; ".join(_weapon(weapon, label) for weapon in seen.weapons)
-    yield "heard_to", notation.format_directions(seen.directions)
-    yield "distance", notation.format_distance(seen.distance) if seen.distance else ""
-    yield "flight", notation.format_flight(seen.flight) if seen.flight else ""
-    yield "steps", "\n".join(_step(step, label) for step in seen.steps)
-    yield "asset", label("asset", seen.asset) if seen.asset else ""
-    yield "status", ", ".join(label(STATUS_LISTS[seen.kind], code) for code in seen.status)
-    for name in ("subject", "party", "reason", "origin", "quantity"):
-        yield name, getattr(seen, name)
-    for name in ("killed", "injured"):
-        count = getattr(seen, name)
-        yield name, label.count(count)
-    for name in ("people", "vehicles"):
-        figure = getattr(seen, name)
-        yield name, "" if figure is None else str(figure)
-    yield "delay", "" if seen.delay_s is None else f"{seen.delay_s // 60} min"
-    yield "note", seen.note
-    yield "evidence", str(len(seen.evidence)) if seen.evidence else ""
+_JOINED: Final = {"means": ("sensor", "means"), "assessment": ("hedge", "assessment")}
+"""Fields that stand on one line with others."""
+
+_TITLED: Final = ("kind", "time", "count", "what")
+"""Fields that the title tells; the time stands beside it."""
+
+ORDER: Final = tuple(
+    name
+    for name in in_order(
+        first=(
+            "count", "what", "post", "site", "control", "region", "means", "nothing", "assessment",
+            "weapons", "directions", "distance", "flight", "steps", "asset", "status", "subject",
+            "party", "reason", "origin", "quantity", "killed", "injured", "sexes", "ages",
+            "sources", "people", "vehicles", "delay_s",
+        ),
+        last=("note", "evidence"),
+    )
+    if name not in {"kind", "time", "sensor", "hedge"}
+)  # fmt: skip
+"""Fields in reading order; see _JOINED for those that have no line of their own."""
+
+
+def _field(seen: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
+    if name in _TITLED and seen.kind != "watch":  # a watch's title is its kind alone
+        return ""
+    parts = (_value(seen, each, label, word) for each in _JOINED.get(name, (name,)))
+    return ", ".join(filter(None, parts))
+
+
+def _value(seen: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
+    field, value = FIELDS[name], getattr(seen, name)
+    if value == field.empty:
+        return ""
+    if field.type is FieldType.FLAG:
+        return flag_text(name, word)
+    if field.type is FieldType.CODE:
+        return label(field.list_of(seen.kind), value)
+    if field.type is FieldType.CODES:
+        return ", ".join(label(field.list_of(seen.kind), code) for code in value)
+    return _TEXTS[field.type](value, label)
 
 
 def moment(time: EventTime) -> str:
@@ -189,21 +216,10 @@ def stamp(when: datetime) -> str:
     return when.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _place(place: Place | None) -> str:
-    if place is None:
-        return ""
+def _place(place: Place) -> str:
     reference = f"({place.reference})" if place.reference else ""
     accuracy = f"± {place.accuracy_m} m" if place.accuracy_m else ""
     return " ".join(filter(None, (place.name, reference, accuracy)))
-
-
-def _coded(*codes: tuple[str, str], label: Label) -> str:
-    return ", ".join(label(CODE_LISTS[name], code) for name, code in codes if code)
-
-
-def _assessment(seen: Observation, label: Label) -> str:
-    hedge = [label("hedge", seen.hedge)] if seen.hedge else []
-    return ", ".join([*hedge, *(label("assessment", code) for code in seen.assessment)])
 
 
 def _weapon(weapon: Weapon, label: Label) -> str:
@@ -214,7 +230,32 @@ def _weapon(weapon: Weapon, label: Label) -> str:
 
 
 def _step(step: Step, label: Label) -> str:
-    flight = notation.format_flight(step.flight) if step.flight else ""
+    flight = bearings.format_flight(step.flight) if step.flight else ""
     what = label.counted(step.count, "what", (step.what,))
     told = [what, *(label("assessment", code) for code in step.assessment)]
     return " ".join(filter(None, (", ".join(told), flight)))
+
+
+def _duration(seconds: int) -> str:
+    """In minutes where they are whole, so that nothing is rounded off."""
+    return f"{seconds} s" if seconds % 60 else f"{seconds // 60} min"
+
+
+_TEXTS: Final[dict[FieldType, Callable[[Any, Label], str]]] = {
+    FieldType.TEXT: lambda value, _: str(value),
+    FieldType.COUNT: lambda value, label: label.count(value),
+    FieldType.WHOLE: lambda value, _: str(value),
+    FieldType.SECONDS: lambda value, _: _duration(value),
+    FieldType.TIME: lambda value, _: moment(value),
+    FieldType.PLACE: lambda value, _: _place(value),
+    FieldType.WEAPONS: lambda value, label: "; ".join(_weapon(each, label) for each in value),
+    FieldType.DIRECTIONS: lambda value, _: bearings.format_directions(value),
+    FieldType.DISTANCE: lambda value, _: amounts.format_distance(value),
+    FieldType.FLIGHT: lambda value, _: bearings.format_flight(value),
+    FieldType.STEPS: lambda value, label: "\n".join(_step(each, label) for each in value),
+    FieldType.EVIDENCE: lambda value, _: str(len(value)),
+    FieldType.DRAWN: lambda _value, _label: "",  # the map shows it
+    FieldType.PAIRS: lambda _value, _label: "",  # what was typed stands beside what it means
+    FieldType.HASHES: lambda _value, _label: "",  # a commitment says nothing to a reader
+}
+"""How a value of each type is told; flags and codes need their field, see `_value`."""

@@ -11,7 +11,7 @@ from fieldapp.app.entry import draft, draft_codec
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.errors import FormatError
 from fieldapp.observation.notation import moments
-from fieldapp.observation.notation.position import place
+from fieldapp.observation.notation.position import format_place, place
 from fieldapp.observation.shorthand import tolerant_parse
 from fieldapp.observation.values import Count, Direction, Drawn, EventTime, EvidenceRef, Place
 from tests.support.stored_rows import vocabulary
@@ -271,7 +271,7 @@ def test_a_part_of_the_day_is_short_too() -> None:
 )
 def test_a_place_in_the_form_is_read_back_as_itself(text: str) -> None:
     found = place(text)
-    assert place(draft.place_text(found)) == found
+    assert place(format_place(found)) == found
 
 
 def test_where_a_position_came_from_is_signed_with_it() -> None:

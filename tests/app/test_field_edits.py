@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldapp.app.entry import field_edits
-from fieldapp.observation.notation import notation
+from fieldapp.observation.notation import amounts
 from fieldapp.observation.values import COUNT_QUALIFIERS, EventTime
 from fieldapp.wording.observation_text import labels
 from tests.support.stored_rows import vocabulary
@@ -36,13 +36,13 @@ def test_a_count_is_stepped(text: str, by: int, after: str) -> None:
 
 @given(st.text(max_size=12), st.sampled_from(COUNT_QUALIFIERS))
 def test_every_qualifier_makes_a_count_of_any_text(text: str, qualifier: str) -> None:
-    made = notation.parse_count(field_edits.qualified(text, qualifier))
+    made = amounts.parse_count(field_edits.qualified(text, qualifier))
     assert made is not None
     assert made.qualifier == qualifier
 
 
 def test_not_known_is_a_qualifier() -> None:
-    assert notation.parse_count(field_edits.qualified("3", "")) is None
+    assert amounts.parse_count(field_edits.qualified("3", "")) is None
 
 
 def test_weapons_are_shown_by_labels_that_are_read_back() -> None:

@@ -14,7 +14,8 @@ import pytest
 from fieldapp.app.export import export
 from fieldapp.app.export.request import ExportRequest, Source
 from fieldapp.ledger.record import Review
-from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.amounts import parse_distance
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
 from fieldapp.store.records import record_numbers

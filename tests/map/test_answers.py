@@ -190,7 +190,7 @@ def test_lines_of_the_grid_have_whole_figures_and_stay_in_their_zone(
 
 
 def test_a_grid_line_is_where_its_figures_say() -> None:
-    from fieldapp.observation.notation.position import format_mgrs  # noqa: PLC0415
+    from fieldapp.observation.notation.coordinates import format_mgrs  # noqa: PLC0415
 
     found = [x for x in mgrs_grid.lines((37.9, 48.0, 38.1, 48.1)) if len(x["label"]) == 2]
     assert found
@@ -256,7 +256,7 @@ def test_the_page_holds_no_observation_no_link_and_may_ask_the_program_alone() -
 
 
 def test_each_square_of_100_km_is_named_once_where_it_is_seen() -> None:
-    from fieldapp.observation.notation.position import format_mgrs  # noqa: PLC0415
+    from fieldapp.observation.notation.coordinates import format_mgrs  # noqa: PLC0415
 
     box = (35.2, 47.2, 38.9, 49.1)  # across the edge of zones 36 and 37
     found = mgrs_grid.squares(box)

@@ -10,7 +10,8 @@ from fieldapp.errors import FormatError
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.features import RAY_M
 from fieldapp.map.page.handles import EDGES, aimed, dragged, handles
-from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.amounts import parse_distance
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD, bearings

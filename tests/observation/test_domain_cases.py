@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import amounts, bearings, moments, position, weapons
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import sectors
 from fieldapp.observation.shorthand import shorthand
@@ -72,17 +72,17 @@ def test_case_3_place_is_post_and_arc_and_ring() -> None:
     assert sectors(several) is not None
     assert sectors(heard(post=post, distance=None)) is None
     assert sectors(heard(post=post, directions=(), distance=Distance(overhead=True))) is not None
-    close = heard(post=post, distance=notation.parse_distance("5m"))
+    close = heard(post=post, distance=amounts.parse_distance("5m"))
     assert sectors(close) is not None
     assert "distance" not in _odd(close)
 
 
 def test_case_4_magnetic_bearings_points_and_decimal_commas() -> None:
-    (magnetic,) = notation.parse_directions("270°M")
+    (magnetic,) = bearings.parse_directions("270°M")
     assert (magnetic.magnetic, magnetic.start) == (True, 2700)  # kept as read, not corrected
     assert "directions" in _odd(heard(directions=(magnetic,)))
-    assert notation.parse_directions("NE") != notation.parse_directions("045°")
-    assert notation.parse_distance("0,5-4km") == Distance(low_m=500, high_m=4000)
+    assert bearings.parse_directions("NE") != bearings.parse_directions("045°")
+    assert amounts.parse_distance("0,5-4km") == Distance(low_m=500, high_m=4000)
 
 
 def test_case_5_counts_of_every_kind() -> None:
@@ -94,12 +94,12 @@ def test_case_5_counts_of_every_kind() -> None:
     assert len(four.weapons) == 4
     assert four.count == Count(low=40, high=40)  # one count over four weapons, not divided
     assert all(weapon.count is None for weapon in four.weapons)
-    share = notation.parse_weapons("mortar (30 of 42)", VOCABULARY)[0]
+    share = weapons.parse_weapons("mortar (30 of 42)", VOCABULARY)[0]
     assert share.count == Count(low=30, high=30, of=42)
     for text in ("uncounted bursts", "about 25 bursts", "at least 5 bursts", "30-35 bursts"):
         count = _read(text).count
         assert count
-        assert notation.parse_count(notation.format_count(count)) == count
+        assert amounts.parse_count(amounts.format_count(count)) == count
 
 
 def test_case_6_launch_and_impact_are_two_rows() -> None:

@@ -8,8 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import moments, notation
-from fieldapp.observation.shorthand import steps
+from fieldapp.observation.notation import amounts, bearings, moments, steps, weapons
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Flight, Step, Weapon
 from tests.support import any_observation as some
 from tests.support.stored_rows import vocabulary
@@ -51,14 +50,14 @@ def _utc(text: str) -> datetime:
     ],
 )
 def test_counts(text: str, count: Count | None) -> None:
-    assert notation.parse_count(text) == count
+    assert amounts.parse_count(text) == count
 
 
 def test_unknown_is_not_zero() -> None:
-    assert notation.parse_count("0") == Count(low=0, high=0)
-    assert notation.parse_count("unknown") is None
-    assert notation.parse_distance("") is None
-    assert notation.parse_directions("not given") == ()
+    assert amounts.parse_count("0") == Count(low=0, high=0)
+    assert amounts.parse_count("unknown") is None
+    assert amounts.parse_distance("") is None
+    assert bearings.parse_directions("not given") == ()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +77,7 @@ def test_unknown_is_not_zero() -> None:
     ],
 )
 def test_distances(text: str, distance: Distance) -> None:
-    assert notation.parse_distance(text) == distance
+    assert amounts.parse_distance(text) == distance
 
 
 @pytest.mark.parametrize(
@@ -86,7 +85,7 @@ def test_distances(text: str, distance: Distance) -> None:
 )
 def test_a_distance_is_never_guessed_or_rounded(text: str) -> None:
     with pytest.raises(InputError) as found:
-        notation.parse_distance(text)
+        amounts.parse_distance(text)
     assert found.value.field == "distance"
 
 
@@ -110,7 +109,7 @@ def test_a_distance_is_never_guessed_or_rounded(text: str) -> None:
     ],
 )
 def test_directions(text: str, directions: list[Direction]) -> None:
-    assert notation.parse_directions(text) == tuple(directions)
+    assert bearings.parse_directions(text) == tuple(directions)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +117,7 @@ def test_directions(text: str, directions: list[Direction]) -> None:
 )
 def test_a_wrong_direction_is_refused_where_it_is(text: str, at: int | None) -> None:
     with pytest.raises(InputError) as found:
-        notation.parse_directions(text)
+        bearings.parse_directions(text)
     assert found.value.field == "directions"
     assert found.value.position == at
 
@@ -134,17 +133,17 @@ def test_a_wrong_direction_is_refused_where_it_is(text: str, at: int | None) -> 
     ],
 )
 def test_flights(text: str, flight: Flight) -> None:
-    assert notation.parse_flight(text) == flight
+    assert bearings.parse_flight(text) == flight
 
 
 def test_an_arc_is_no_flight_and_a_flight_is_no_arc() -> None:
     with pytest.raises(InputError):
-        notation.parse_flight("NE")
-    assert notation.parse_directions("W-E") == (Direction(start=2700, end=900),)
+        bearings.parse_flight("NE")
+    assert bearings.parse_directions("W-E") == (Direction(start=2700, end=900),)
 
 
 @pytest.mark.parametrize(
-    ("text", "weapons"),
+    ("text", "expected"),
     [
         ("120mm mortar", [Weapon(type="mortar", calibre=12000)]),
         ("mortar 120 mm", [Weapon(type="mortar", calibre=12000)]),
@@ -162,13 +161,13 @@ def test_an_arc_is_no_flight_and_a_flight_is_no_arc() -> None:
         ),
     ],
 )
-def test_weapons(text: str, weapons: list[Weapon]) -> None:
-    assert notation.parse_weapons(text, VOCABULARY) == tuple(weapons)
+def test_weapons(text: str, expected: list[Weapon]) -> None:
+    assert weapons.parse_weapons(text, VOCABULARY) == tuple(expected)
 
 
 def test_an_unknown_weapon_has_suggestions() -> None:
     with pytest.raises(InputError) as found:
-        notation.parse_weapons("mortr", VOCABULARY)
+        weapons.parse_weapons("mortr", VOCABULARY)
     assert "mortar" in found.value.suggestions
 
 
@@ -265,7 +264,7 @@ def test_a_time_of_day_is_its_latest_occurrence(now: datetime, zone: str) -> Non
 
 @given(some.counts())
 def test_every_count_is_read_back(count: Count) -> None:
-    assert notation.parse_count(notation.format_count(count)) == count
+    assert amounts.parse_count(amounts.format_count(count)) == count
 
 
 @given(some.distances())
@@ -277,17 +276,17 @@ def test_every_distance_is_read_back(distance: Distance) -> None:
         or distance.high_m is not None
     )
     assume(not (distance.about and distance.low_m is None and distance.high_m is None))
-    assert notation.parse_distance(notation.format_distance(distance)) == distance
+    assert amounts.parse_distance(amounts.format_distance(distance)) == distance
 
 
 @given(st.lists(some.directions(), min_size=1, max_size=4).map(tuple))
 def test_every_direction_is_read_back(directions: tuple[Direction, ...]) -> None:
-    assert notation.parse_directions(notation.format_directions(directions)) == directions
+    assert bearings.parse_directions(bearings.format_directions(directions)) == directions
 
 
 @given(some.FLIGHTS)
 def test_every_flight_is_read_back(flight: Flight) -> None:
-    assert notation.parse_flight(notation.format_flight(flight)) == flight
+    assert bearings.parse_flight(bearings.format_flight(flight)) == flight
 
 
 OF_THE_LIST = st.sampled_from(VOCABULARY.codes("weapon"))
@@ -302,8 +301,8 @@ WEAPONS = st.builds(
 
 
 @given(st.lists(WEAPONS, min_size=1, max_size=3).map(tuple))
-def test_every_weapon_is_read_back(weapons: tuple[Weapon, ...]) -> None:
-    assert notation.parse_weapons(notation.format_weapons(weapons), VOCABULARY) == weapons
+def test_every_weapon_is_read_back(several: tuple[Weapon, ...]) -> None:
+    assert weapons.parse_weapons(weapons.format_weapons(several), VOCABULARY) == several
 
 
 POINT = st.none() | st.sampled_from(range(0, 3600, 225))
@@ -328,11 +327,11 @@ def test_every_batch_is_read_back(batch: tuple[Step, ...]) -> None:
 @given(st.text(max_size=80))
 def test_any_text_is_a_value_or_a_clear_error(text: str) -> None:
     for parse in (
-        notation.parse_count,
-        notation.parse_distance,
-        notation.parse_directions,
-        notation.parse_flight,
-        lambda told: notation.parse_weapons(told, VOCABULARY),
+        amounts.parse_count,
+        amounts.parse_distance,
+        bearings.parse_directions,
+        bearings.parse_flight,
+        lambda told: weapons.parse_weapons(told, VOCABULARY),
         _at,
     ):
         with suppress(InputError):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import position
+from fieldapp.observation.notation import coordinates, position
 from fieldapp.observation.values import Place
 from fieldapp.paths import RESOURCES
 from fieldapp.store.foreign import gazetteer as places
@@ -27,7 +27,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[places.Gazet
         yield found
 
 
-def _apart(found: position.Position, lat_e7: int, lon_e7: int) -> float:
+def _apart(found: coordinates.Position, lat_e7: int, lon_e7: int) -> float:
     return float(GEOD.inv(found.lon_e7 / 1e7, found.lat_e7 / 1e7, lon_e7 / 1e7, lat_e7 / 1e7)[2])
 
 
@@ -47,7 +47,7 @@ def _apart(found: position.Position, lat_e7: int, lon_e7: int) -> float:
 )
 def test_notations_of_one_place(text: str, notation: str) -> None:
     if notation == "plus_code":
-        text = position.format_plus_code(*SVITLODARSK)
+        text = coordinates.format_plus_code(*SVITLODARSK)
     found = position.parse(text)
     assert found.notation == notation
     assert found.text == text
@@ -55,7 +55,7 @@ def test_notations_of_one_place(text: str, notation: str) -> None:
 
 
 def test_grids_of_one_place() -> None:
-    for text in (position.format_mgrs(*SVITLODARSK), position.format_utm(*SVITLODARSK)):
+    for text in (coordinates.format_mgrs(*SVITLODARSK), coordinates.format_utm(*SVITLODARSK)):
         assert _apart(position.parse(text), *SVITLODARSK) < 2
         assert _apart(position.parse(text.replace(" ", "  ").lower()), *SVITLODARSK) < 2
 
@@ -93,13 +93,13 @@ WORLD = st.tuples(st.integers(-79 * 10**7, 83 * 10**7), st.integers(-180 * 10**7
 
 @given(WORLD)
 def test_every_notation_is_read_back(where: tuple[int, int]) -> None:
-    assert position.parse(position.format_decimal(*where)).lat_e7 == where[0]
-    assert position.parse(position.format_decimal(*where)).lon_e7 == where[1]
+    assert position.parse(coordinates.format_decimal(*where)).lat_e7 == where[0]
+    assert position.parse(coordinates.format_decimal(*where)).lon_e7 == where[1]
     within = {
-        position.format_dm: 1.5,
-        position.format_dms: 2.5,
-        position.format_mgrs: 1.5,
-        position.format_plus_code: 4.0,
+        coordinates.format_dm: 1.5,
+        coordinates.format_dms: 2.5,
+        coordinates.format_mgrs: 1.5,
+        coordinates.format_plus_code: 4.0,
     }
     for write, metres in within.items():
         found = position.parse(write(*where))
@@ -111,7 +111,7 @@ def test_every_notation_is_read_back(where: tuple[int, int]) -> None:
 @given(WORLD)
 def test_utm_is_read_back_or_asks_which_hemisphere(where: tuple[int, int]) -> None:
     """Band S of the grid and S for south are one letter: that is asked, and not guessed."""
-    text = position.format_utm(*where)
+    text = coordinates.format_utm(*where)
     try:
         found = position.parse(text)
     except InputError as e:
@@ -199,9 +199,9 @@ def test_a_place_without_coordinates_is_not_placed(gazetteer: places.Gazetteer) 
 
 def test_short_plus_code(gazetteer: places.Gazetteer) -> None:
     base = position.parse("Avdiivka", gazetteer)
-    whole = position.format_plus_code(base.lat_e7, base.lon_e7)
+    whole = coordinates.format_plus_code(base.lat_e7, base.lon_e7)
     found = position.parse(f"{whole[4:]} Avdiivka", gazetteer)
-    assert position.format_plus_code(found.lat_e7, found.lon_e7) == whole
+    assert coordinates.format_plus_code(found.lat_e7, found.lon_e7) == whole
 
 
 def test_a_table_of_places_with_wrong_figures_is_refused(tmp_path: Path) -> None:

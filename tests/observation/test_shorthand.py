@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import notation
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, Observation, list_of
+from fieldapp.observation.notation import weapons
+from fieldapp.observation.observation import CODED, FIELDS_OF_KIND, SEVERAL, Observation, list_of
 from fieldapp.observation.shorthand import shorthand
 from fieldapp.observation.values import Count, Direction, Distance, Flight, Place, Step, Weapon
 from tests.support import any_observation as some
@@ -196,8 +196,8 @@ def test_any_line_is_an_observation_or_an_error_inside_it(line: str) -> None:
 def _listed(kind: str, name: str) -> st.SearchStrategy[Any]:
     code_list = list_of(kind, name)
     codes = st.sampled_from(VOCABULARY.codes(code_list))
-    several = name in ("what", "assessment", "status", "sexes", "ages", "sources")
-    return st.lists(codes, unique=True, min_size=1, max_size=2).map(tuple) if several else codes
+    several = st.lists(codes, unique=True, min_size=1, max_size=2).map(tuple)
+    return several if name in SEVERAL else codes
 
 
 SAID = st.text("abc ЖїÀ09.,;:\"'=@/-", min_size=1, max_size=12).filter(lambda t: t == t.strip())
@@ -231,11 +231,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
 def sayable(draw: st.DrawFn) -> Observation:
     """An observation that a line can say."""
     kind = draw(st.sampled_from(sorted(FIELDS_OF_KIND)))
-    own = sorted(
-        name
-        for name in FIELDS_OF_KIND[kind]
-        if name in FIELDS or name in CODE_LISTS or name == "status"
-    )
+    own = sorted(name for name in FIELDS_OF_KIND[kind] if name in FIELDS or name in CODED)
     chosen = draw(st.lists(st.sampled_from(own), unique=True, min_size=1, max_size=7))
     return Observation(
         kind=kind,
@@ -262,15 +258,15 @@ def test_what_a_line_cannot_say_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "weapons"),
+    ("line", "text"),
     [
         ("weapon: 3 x tank T-72, 2x 120mm mortar", '3 x tank "T-72"; 2 x 120mm mortar'),
         ("weapon: 3х танк; 2 х міномет", "3 x tank; 2 x mortar"),  # Cyrillic х
     ],
 )
-def test_weapons_in_a_row_have_numbers_of_their_own(line: str, weapons: str) -> None:
+def test_weapons_in_a_row_have_numbers_of_their_own(line: str, text: str) -> None:
     seen = read(line)
-    assert notation.format_weapons(seen.weapons) == weapons
+    assert weapons.format_weapons(seen.weapons) == text
     assert seen.count is None
 
 

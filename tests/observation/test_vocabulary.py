@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import FormatError
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.vocabulary import LANGUAGES, Vocabulary, fold
 from fieldapp.paths import RESOURCES
 from tests.support.stored_rows import vocabulary
 
 SHIPPED = vocabulary()
-NEEDED = {*CODE_LISTS.values(), *STATUS_LISTS.values(), "weapon"}
+NEEDED = {f.list_of(kind) for f in FIELDS.values() for kind in f.kinds} - {""}
 
 
 def test_every_list_that_a_field_needs_ships() -> None:

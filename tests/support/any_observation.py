@@ -5,7 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.values import (
     COUNT_QUALIFIERS,
     TIME_PRECISIONS,
@@ -122,31 +123,32 @@ EVIDENCE = st.builds(
     media_type=st.just("image/jpeg"),
 )
 
-_LISTS = {
-    "weapons": WEAPONS,
-    "directions": directions(),
-    "steps": STEPS,
-    "evidence": EVIDENCE,
-    "sealed": st.binary(min_size=32, max_size=32),
-    "as_typed": st.tuples(TEXT, TEXT),
+
+def _several(one: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(one, min_size=1, max_size=3).map(tuple)
+
+
+VALUES: dict[FieldType, st.SearchStrategy[Any]] = {
+    FieldType.TEXT: TEXT,
+    FieldType.CODE: TEXT,
+    FieldType.CODES: CODES,
+    FieldType.COUNT: counts(),
+    FieldType.WHOLE: FIGURE,
+    FieldType.SECONDS: FIGURE,
+    FieldType.FLAG: st.just(True),
+    FieldType.TIME: times(),
+    FieldType.PLACE: places(),
+    FieldType.WEAPONS: _several(WEAPONS),
+    FieldType.DIRECTIONS: _several(directions()),
+    FieldType.DISTANCE: distances(),
+    FieldType.FLIGHT: FLIGHTS,
+    FieldType.STEPS: _several(STEPS),
+    FieldType.DRAWN: DRAWN,
+    FieldType.PAIRS: _several(st.tuples(TEXT, TEXT)),
+    FieldType.EVIDENCE: _several(EVIDENCE),
+    FieldType.HASHES: _several(st.binary(min_size=32, max_size=32)),
 }
-_VALUES: dict[str, st.SearchStrategy[Any]] = {
-    "time": times(),
-    "post": places(),
-    "site": places(),
-    "count": counts(),
-    "killed": counts(),
-    "injured": counts(),
-    "distance": distances(),
-    "flight": FLIGHTS,
-    "drawn": DRAWN,
-    "people": FIGURE,
-    "vehicles": FIGURE,
-    "delay_s": FIGURE,
-    "nothing": st.just(True),
-    **dict.fromkeys(("what", "assessment", "status", "sexes", "ages", "sources"), CODES),
-    **{name: st.lists(each, min_size=1, max_size=3).map(tuple) for name, each in _LISTS.items()},
-}
+"""Any value of each type of field."""
 
 
 @st.composite
@@ -155,4 +157,4 @@ def observations(draw: st.DrawFn) -> Observation:
     kind = draw(st.sampled_from(sorted(FIELDS_OF_KIND)))
     own = sorted(FIELDS_OF_KIND[kind])
     chosen = draw(st.lists(st.sampled_from(own), unique=True, max_size=8))
-    return Observation(kind=kind, **{name: draw(_VALUES.get(name, TEXT)) for name in chosen})
+    return Observation(kind=kind, **{name: draw(VALUES[FIELDS[name].type]) for name in chosen})

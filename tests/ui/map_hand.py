@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.entry_map import EntryPick
-from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.amounts import parse_distance
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import place
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.webmap.web_view import MapView

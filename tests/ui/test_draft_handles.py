@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.handles import dragged
-from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.amounts import parse_distance
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap.url_scheme import channel_script

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import InputError, StoreError
-from fieldapp.observation.notation import notation
+from fieldapp.observation.notation import amounts
 from fieldapp.ui.base import texts
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -54,7 +54,7 @@ def test_an_error_and_its_advice_are_translated() -> None:
 
 def test_what_was_typed_stands_in_an_error_as_it_was_typed() -> None:
     with pytest.raises(InputError) as told:
-        notation.parse_count("багато \u202e")
+        amounts.parse_count("багато \u202e")
     for language, words in (
         ("en", "“багато ⟨U+202E⟩” is not a count."),
         ("uk", "«багато ⟨U+202E⟩» — не кількість."),

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home import preferences
 from fieldapp.ledger.record import Patrol, Retraction
 from fieldapp.map.index.filters import Filter
-from fieldapp.observation.notation.notation import parse_directions
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import EventTime

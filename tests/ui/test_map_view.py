@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.map.page import entry_map
 from fieldapp.map.page.features import feature
-from fieldapp.observation.notation.notation import parse_directions, parse_distance
+from fieldapp.observation.notation.amounts import parse_distance
+from fieldapp.observation.notation.bearings import parse_directions
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.values import Drawn
 from fieldapp.store.records.observations import ObservationRow

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from fieldapp.observation.notation.notation import parse_count
+from fieldapp.observation.notation.amounts import parse_count
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EventTime, Weapon
 from fieldapp.wording.observation_text import labels, lines, moment, span, title, words

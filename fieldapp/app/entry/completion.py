@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.observation.notation.position import GazetteerPlace, format_decimal
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, STATUS_LISTS
+from fieldapp.observation.notation.coordinates import format_decimal
+from fieldapp.observation.notation.position import GazetteerPlace
+from fieldapp.observation.observation import FIELDS_OF_KIND, STATUS_LISTS, list_of
 from fieldapp.observation.vocabulary import Vocabulary, fold
 
 MOST: Final = 6  # more are not read in the time that typing the word takes
@@ -24,7 +25,7 @@ _START: Final = re.compile(r"(?<![\w'’ʼ.-])[^\W\d_]")
 _RUN: Final = re.compile(r"[\w'’ʼ.-]+(?: [\w'’ʼ.-]+)*")
 _PLACE: Final = re.compile(r'@\s*(?:"([^"]*)|([^\s,;"]*))$')
 _IN_QUOTES: Final = re.compile(r'^(?:[^"]|"[^"]*")*"[^"]*$')
-_WORDS_OF_KIND: Final = ("what", "weapon", "assessment", "means", "hedge", "sensor", "asset")
+_OFFERED: Final = ("what", "weapons", "assessment", "means", "hedge", "sensor", "asset")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,15 +94,15 @@ def in_place(
 
 
 def _words(before: str, kind: str, language: str, vocabulary: Vocabulary) -> tuple[Offer, ...]:
-    lists = [name for name in _WORDS_OF_KIND if name == "weapon" or name in FIELDS_OF_KIND[kind]]
-    names = [*lists, STATUS_LISTS.get(kind, "")]
+    own = [name for name in _OFFERED if name == "weapons" or name in FIELDS_OF_KIND[kind]]
+    lists = [*(list_of(kind, name) for name in own), STATUS_LISTS.get(kind, "")]
     starts = [match.start() for match in _START.finditer(before)][-4:]
     for start in starts:
         told = fold(before[start:])
         if not _RUN.fullmatch(before, start) or len(told) < LEAST:
             continue
-        whole = any(vocabulary.find(name, told) for name in names)
-        offers = _beginning_with(told, names, language, vocabulary, whole=whole)
+        whole = any(vocabulary.find(name, told) for name in lists)
+        offers = _beginning_with(told, lists, language, vocabulary, whole=whole)
         if not before[:start].strip():
             kinds = _beginning_with(told, ["kind"], language, vocabulary, whole=whole)
             offers += [f"{each}:" for each in kinds]
@@ -119,8 +120,7 @@ def _beginning_with(
     """Labels of the codes of which a word begins so, labels that begin so themselves first."""
     first: list[str] = []
     second: list[str] = []
-    for name in filter(None, lists):
-        code_list = CODE_LISTS.get(name, name)
+    for code_list in filter(None, lists):
         for word, code in vocabulary.words.get(code_list, {}).items():
             if not word.startswith(told) or word == told:
                 continue

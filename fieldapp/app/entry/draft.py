@@ -17,21 +17,22 @@ from functools import partial
 from typing import Any, Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import (
+    bearings,
+    moments,
+)
+from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import CODE_LISTS, FIELDS_OF_KIND, TEXTS, Observation
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, TEXTS, Observation
 from fieldapp.observation.shorthand import shorthand, tolerant_parse
-from fieldapp.observation.shorthand.steps import format_steps
 from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
-from fieldapp.observation.values import Drawn, EvidenceRef, Place
+from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
 
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
-_COUNTS: Final = ("count", "killed", "injured")
-_FIGURES: Final = ("people", "vehicles")
 
 Read = Callable[[str], PartialParse]
 
@@ -204,7 +205,7 @@ def _replaced(seen: Observation, name: str, value: Any) -> tuple[Observation, In
 def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any:
     if name in TEXTS:
         return text.strip()
-    if notation.unknown(text):
+    if bearings.unknown(text):
         return getattr(Observation(kind=kind), name)
     quoted = text.replace('"', '""')
     try:
@@ -215,7 +216,7 @@ def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any
 
 def _odd(seen: Observation, now: datetime, edits: Mapping[str, str]) -> tuple[Odd, ...]:
     """What is odd; a field that somebody said is not known is not asked for again."""
-    answered = {name for name, text in edits.items() if text and notation.unknown(text)}
+    answered = {name for name, text in edits.items() if text and bearings.unknown(text)}
     return tuple(each for each in odd(seen, now) if each.field not in answered)
 
 
@@ -236,57 +237,15 @@ def _completed(
     return replace(seen, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
 
 
-def texts_of(seen: Observation) -> dict[str, str]:
+def texts_of(observation: Observation) -> dict[str, str]:
     """Every field of an observation's kind as text that the form shows and reads back."""
-    found = dict.fromkeys(FIELDS_OF_KIND[seen.kind], "")
-    for name in found:
-        value = getattr(seen, name)
-        if value in (None, "", (), False):
-            continue
-        if name in _COUNTS:
-            found[name] = notation.format_count(value)
-        elif name in _FIGURES:
-            found[name] = str(value)
-        elif name in ("post", "site"):
-            found[name] = place_text(value)
-        elif name == "time":
-            found[name] = moments.format_short(value)
-        elif name in _WRITERS:
-            found[name] = _WRITERS[name](value)
-        elif name in CODE_LISTS or name == "status":
-            found[name] = value if isinstance(value, str) else ";".join(value)
-        elif isinstance(value, str):
-            found[name] = value
-    return found
+    return {
+        name: _text(name, getattr(observation, name)) if FIELDS[name].typed else ""
+        for name in FIELDS_OF_KIND[observation.kind]
+    }
 
 
-def place_text(place: Place) -> str:
-    """A place as the form shows it and `position.place` reads it."""
-    if place.source == "gazetteer" or place.lat_e7 is None or place.lon_e7 is None:
-        return place.reference or place.name
-    text = _coordinates(place.lat_e7, place.lon_e7)
-    # The digits tell how exact a position is that was typed, but not a receiver's.
-    told = None if place.source == "gnss" else position.parse(text).accuracy_m
-    if place.accuracy_m not in (None, told):
-        text += f" ±{place.accuracy_m}m"
-    text += {"gnss": " (gps)", "map": " (map)"}.get(place.source, "")
-    return f"{place.name} = {text}" if place.name and "=" not in place.name else text
-
-
-def _coordinates(lat_e7: int, lon_e7: int) -> str:
-    """With as many digits as they have, one at least: the digits tell how exact it is."""
-    spare = next(n for n in range(6, -1, -1) if lat_e7 % 10**n == lon_e7 % 10**n == 0)
-    lat, lon = position.format_decimal(lat_e7, lon_e7).split(", ")
-    end = -spare or None
-    return f"{lat[:end]}, {lon[:end]}"
-
-
-_WRITERS: Final[dict[str, Any]] = {
-    "directions": notation.format_directions,
-    "distance": notation.format_distance,
-    "flight": notation.format_flight,
-    "weapons": notation.format_weapons,
-    "steps": format_steps,
-    "delay_s": lambda seconds: f"{seconds}s",
-    "nothing": lambda _: "yes",
-}
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, EventTime):
+        return moments.format_short(value)  # the form shows how it is read beside it
+    return format_field(name, value)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import notation
+from fieldapp.observation.notation import amounts, bearings, weapons
 from fieldapp.observation.values import Count, Direction, EventTime, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.wording.observation_text import Label
@@ -24,7 +24,7 @@ WORDS: Final = frozenset({"several", "tens", "hundreds", "uncounted", "continuou
 def count(text: str) -> Count | None:
     """The count in a text, None where there is none or it cannot be read."""
     try:
-        return notation.parse_count(text)
+        return amounts.parse_count(text)
     except InputError:
         return None
 
@@ -33,13 +33,13 @@ def stepped(text: str, by: int) -> str:
     """A count, so many more."""
     found = count(text)
     if found is None:
-        return str(max(0, by)) if notation.unknown(text) else text
+        return str(max(0, by)) if bearings.unknown(text) else text
     if found.low is None and found.high is None:
         return text
     low, high = (None if figure is None else max(0, figure + by)
                  for figure in (found.low, found.high))  # fmt: skip
     try:
-        return notation.format_count(
+        return amounts.format_count(
             Count(qualifier=found.qualifier, low=low, high=high, of=found.of)
         )
     except InputError:
@@ -51,7 +51,7 @@ def qualified(text: str, qualifier: str) -> str:
     if not qualifier:
         return "?"
     if qualifier in WORDS:
-        return notation.format_count(Count(qualifier=qualifier))
+        return amounts.format_count(Count(qualifier=qualifier))
     found = count(text)
     figures = [] if found is None else [f for f in (found.low, found.high) if f is not None]
     low, high = (figures[0], figures[-1]) if figures else (1, 1)
@@ -59,13 +59,13 @@ def qualified(text: str, qualifier: str) -> str:
         "at_least": (low, None), "over": (low, None), "up_to": (None, high),
         "range": (low, high if high > low else low + 1),
     }.get(qualifier, (low, low))  # fmt: skip
-    return notation.format_count(Count(qualifier=qualifier, low=bounds[0], high=bounds[1]))
+    return amounts.format_count(Count(qualifier=qualifier, low=bounds[0], high=bounds[1]))
 
 
 def directions(text: str) -> tuple[Direction, ...]:
     """The directions in a text, none where it cannot be read."""
     try:
-        return notation.parse_directions(text)
+        return bearings.parse_directions(text)
     except InputError:
         return ()
 
@@ -75,27 +75,27 @@ def toggled(text: str, point: int) -> str:
     told = Direction(start=point * 225)
     found = directions(text)
     left = tuple(each for each in found if each != told)
-    return notation.format_directions(left if len(left) < len(found) else (*found, told))
+    return bearings.format_directions(left if len(left) < len(found) else (*found, told))
 
 
 def arc(text: str, start: int, end: int) -> str:
     """Directions with an arc more, clockwise from one compass point to another."""
     told = Direction(start=start * 225, end=end * 225)
     left = tuple(each for each in directions(text) if each != Direction(start=start * 225))
-    return notation.format_directions((*left, told))
+    return bearings.format_directions((*left, told))
 
 
 def weapons_shown(text: str, vocabulary: Vocabulary, language: str) -> str:
     """Weapons by their labels in a language, where these are read back as the same."""
     try:
-        found = notation.parse_weapons(text, vocabulary)
+        found = weapons.parse_weapons(text, vocabulary)
         labels = [vocabulary.label("weapon", each.type, language) for each in found]
         named = [
-            notation.format_weapons((replace(each, type=label),))
+            weapons.format_weapons((replace(each, type=label),))
             for each, label in zip(found, labels, strict=True)
         ]
         shown = "; ".join(named)
-        same = notation.parse_weapons(shown, vocabulary) == found
+        same = weapons.parse_weapons(shown, vocabulary) == found
     except InputError:
         return text
     return shown if same else text
@@ -111,11 +111,11 @@ def count_shown(text: str, label: Label) -> str:
 def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:
     """Weapons with one type more, or without those of that type."""
     try:
-        found = notation.parse_weapons(text, vocabulary)
+        found = weapons.parse_weapons(text, vocabulary)
     except InputError:
         return text
     left = tuple(each for each in found if each.type != code)
-    return notation.format_weapons(left if len(left) < len(found) else (*found, Weapon(type=code)))
+    return weapons.format_weapons(left if len(left) < len(found) else (*found, Weapon(type=code)))
 
 
 def ended(found: EventTime | None, end: EventTime) -> EventTime:

@@ -10,21 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Final
 
 from fieldapp.app.entry import completion, draft, field_edits, readback
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
 from fieldapp.app.entry.readback import PlaceReading
 from fieldapp.app.entry.recent_entries import NONE, Habits
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import moments
+from fieldapp.observation.observation import FIELDS
 from fieldapp.observation.shorthand import tolerant_parse
 from fieldapp.observation.values import EventTime, Place
 from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.wording.observation_text import Label
-
-COUNTS: Final = ("count", "killed", "injured")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,9 +122,10 @@ class Lexicon:
 
     def shown(self, name: str, text: str) -> str:
         """A field's text as the form shows it: in the language, where it is read back the same."""
-        if name in COUNTS:
+        type_ = FIELDS[name].type if name in FIELDS else FieldType.TEXT  # the sealed source is none
+        if type_ is FieldType.COUNT:
             return field_edits.count_shown(text, Label(self.vocabulary, self.language))
-        return self.weapons_shown(text) if name == "weapons" else text
+        return self.weapons_shown(text) if type_ is FieldType.WEAPONS else text
 
     def weapon_toggled(self, text: str, code: str) -> str:
         """Weapons with one type more, or without it."""

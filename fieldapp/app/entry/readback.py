@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import position
+from fieldapp.observation.notation import coordinates
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import COMPASS, EventTime, Place
@@ -17,12 +17,12 @@ from fieldapp.store.foreign.gazetteer import Gazetteer
 FAR_M: Final = 150_000  # from the nearest place of the gazetteer: more is likely a slip
 
 _WRITERS: Final = {
-    "mgrs": position.format_mgrs,
-    "decimal": position.format_decimal,
-    "dm": position.format_dm,
-    "dms": position.format_dms,
-    "utm": position.format_utm,
-    "plus_code": position.format_plus_code,
+    "mgrs": coordinates.format_mgrs,
+    "decimal": coordinates.format_decimal,
+    "dm": coordinates.format_dm,
+    "dms": coordinates.format_dms,
+    "utm": coordinates.format_utm,
+    "plus_code": coordinates.format_plus_code,
 }
 
 
@@ -81,7 +81,7 @@ def _written(lat_e7: int, lon_e7: int, notation: str) -> str:
     try:
         return _WRITERS[notation](lat_e7, lon_e7)
     except InputError:  # at the poles, where MGRS and UTM end
-        return position.format_decimal(lat_e7, lon_e7)
+        return coordinates.format_decimal(lat_e7, lon_e7)
 
 
 def _nearest(

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
 
-from fieldapp.observation.notation import moments, position
+from fieldapp.observation.notation import coordinates, moments
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.operational_day import Span
 from fieldapp.observation.values import EventTime, Place
@@ -102,7 +102,7 @@ def post_name(post: Place) -> str:
     """What a post is called: its name, else its coordinates to some ten metres."""
     if post.name or post.lat_e7 is None or post.lon_e7 is None:
         return post.name or post.reference
-    return position.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
+    return coordinates.format_decimal(round(post.lat_e7, -3), round(post.lon_e7, -3))
 
 
 def _span(time: EventTime) -> Span:

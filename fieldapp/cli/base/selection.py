@@ -11,7 +11,7 @@ import click
 from fieldapp.cli.base.common import F, now
 from fieldapp.errors import InputError
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import amounts, moments, position
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records.search import Query
 
@@ -90,7 +90,7 @@ def _near(text: str | None, gazetteer: position.PlaceLookup) -> tuple[float, flo
     if text is None:
         return None
     place, comma, radius = text.rpartition(",")
-    distance = notation.parse_distance(radius) if comma else None
+    distance = amounts.parse_distance(radius) if comma else None
     if distance is None or distance.high_m is None:
         raise InputError("A neighbourhood is PLACE,RADIUS.", field="near", advice="Avdiivka,5km")
     found = position.parse(place, gazetteer)

@@ -24,11 +24,8 @@ from dataclasses import replace
 from typing import Final
 
 from fieldapp.map.page.features import RAY_M
-from fieldapp.observation.notation.notation import (
-    format_directions,
-    format_distance,
-    parse_directions,
-)
+from fieldapp.observation.notation.amounts import format_distance
+from fieldapp.observation.notation.bearings import format_directions, parse_directions
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD, OPEN, bearings
 from fieldapp.observation.values import Direction, Distance

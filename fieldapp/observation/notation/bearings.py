@@ -1,4 +1,14 @@
-"""Directions from a post and of flight, as people type them; notation.py has the forms."""
+"""Directions from a post and of flight as people type them, and back.
+
+None, or an empty tuple, is "not known". What is written with `format_…` is read back to the same
+value.
+
+    direction  NE | north-east | ПнСх | NE to SSE | 045° | 270° M ±5 | southerly | SE, S
+    flight     W-E | from SW | to NE | vertical | mostly W-E
+
+>>> format_directions(parse_directions("north-east to SSE")), format_flight(parse_flight("W-E"))
+('NE to SSE', 'W-E')
+"""
 
 from __future__ import annotations
 

@@ -30,38 +30,19 @@ from typing import Final, Protocol
 from openlocationcode import openlocationcode as olc
 
 from fieldapp.errors import InputError
+from fieldapp.observation.notation.amounts import parse_distance
 from fieldapp.observation.notation.bearings import point
 from fieldapp.observation.notation.coordinates import (
     DEGREE_M,
     Position,
     at,
     format_decimal,
-    format_dm,
-    format_dms,
-    format_mgrs,
-    format_plus_code,
-    format_utm,
     read_degrees,
     read_mgrs,
     read_utm,
 )
-from fieldapp.observation.notation.notation import parse_distance
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Place
-
-__all__ = [
-    "GazetteerPlace",
-    "PlaceLookup",
-    "Position",
-    "format_decimal",
-    "format_dm",
-    "format_dms",
-    "format_mgrs",
-    "format_plus_code",
-    "format_utm",
-    "parse",
-    "place",
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +125,27 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
         accuracy_m=int(stated["accuracy"]) if stated["accuracy"] else accuracy,
         source="typed" if named and source == "gazetteer" else source,
     )
+
+
+def format_place(found: Place) -> str:
+    """A place as the form shows it and `place` reads it."""
+    if found.source == "gazetteer" or found.lat_e7 is None or found.lon_e7 is None:
+        return found.reference or found.name
+    text = _coordinates(found.lat_e7, found.lon_e7)
+    # The digits tell how exact a position is that was typed, but not a receiver's.
+    told = None if found.source == "gnss" else parse(text).accuracy_m
+    if found.accuracy_m not in (None, told):
+        text += f" ±{found.accuracy_m}m"
+    text += {"gnss": " (gps)", "map": " (map)"}.get(found.source, "")
+    return f"{found.name} = {text}" if found.name and "=" not in found.name else text
+
+
+def _coordinates(lat_e7: int, lon_e7: int) -> str:
+    """With as many digits as they have, one at least: the digits tell how exact it is."""
+    spare = next(n for n in range(6, -1, -1) if lat_e7 % 10**n == lon_e7 % 10**n == 0)
+    lat, lon = format_decimal(lat_e7, lon_e7).split(", ")
+    end = -spare or None
+    return f"{lat[:end]}, {lon[:end]}"
 
 
 _NAMED: Final = re.compile(r"(?P<name>[^=]+?)\s*=\s*(?P<rest>\S.*)")

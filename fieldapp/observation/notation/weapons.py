@@ -16,6 +16,7 @@ from re import IGNORECASE
 from typing import Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.notation.amounts import format_count, parse_count
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -74,9 +75,6 @@ def _weapon(piece: str, model: str, vocabulary: Vocabulary, text: str, *, either
             count = Count(low=figure, high=figure, of=int(share["of"]))
     counted = _COUNT.match(rest)
     if counted:
-        # Imported here: notation.py gives on what this module defines.
-        from fieldapp.observation.notation.notation import parse_count  # noqa: PLC0415
-
         count, rest = parse_count(counted["text"]), rest[counted.end() :]
     calibre = _CALIBRE.search(rest)
     hundredths = None
@@ -110,8 +108,6 @@ def format_weapons(weapons: tuple[Weapon, ...]) -> str:
 
 
 def _format(weapon: Weapon) -> str:
-    from fieldapp.observation.notation.notation import format_count  # noqa: PLC0415 - as above
-
     words = ["either"] if weapon.either else []
     if weapon.count is not None:
         words += [format_count(weapon.count), "x"]

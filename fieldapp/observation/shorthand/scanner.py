@@ -8,13 +8,16 @@ from datetime import datetime
 from typing import Any, Final
 
 from fieldapp.errors import InputError
+from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import SEVERAL
+from fieldapp.observation.observation import of_type
 from fieldapp.observation.vocabulary import Vocabulary
 
 MAX_WORDS: Final = 5  # of one label
 
-_AGAIN: Final = frozenset({*SEVERAL, "weapons", "directions"})  # a line may tell more of these
+_AGAIN: Final = frozenset(  # a line may tell more of these
+    of_type(FieldType.CODES, FieldType.WEAPONS, FieldType.DIRECTIONS)
+)
 _GAP: Final = re.compile(r"[\s,;.]*(?:(?:and|with|the|was|were|away|та|и|et)\b[\s,]*)*")
 _WORDS: Final = re.compile(r"[^\W_]+(?:['’ʼ./-]?\w+)*", re.UNICODE)
 _JOINED: Final = re.compile(r"[\w'’ʼ./-]+(?: [\w'’ʼ./-]+)*")

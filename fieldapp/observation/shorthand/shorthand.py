@@ -13,7 +13,7 @@
     code or alias of what, assessment, hedge, means, sensor, asset, control or the kind's status; in
     any of the four languages weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
     several: in turn, or "tank or RPG" flight  = ("flight" | "flying" | "fired" | "from" | "to") …
-    see observation/notation/notation.py place   = "@" word | "@" quoted                         the
+    see observation/notation/amounts.py place   = "@" word | "@" quoted                         the
     post; key site= for a site key     = name "=" (word | quoted)                      any field by
     its own name note    = quoted | "//" to the end of the line          a quote inside quotes is
     doubled
@@ -32,17 +32,22 @@ from datetime import UTC, datetime
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
-from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, TEXTS, Observation
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import token_rules
 from fieldapp.observation.shorthand.scanner import Reader
-from fieldapp.observation.shorthand.steps import format_steps
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.observation.warnings import Warning as Odd
 from fieldapp.observation.warnings import odd
 
 MAX_LINE: Final = 2000
+
+_BARE: Final = ("count", "what", "directions", "distance")
+_BY_NAME: Final = tuple(
+    name for name, field in FIELDS.items() if field.typed and name not in {"kind", *_BARE}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +141,7 @@ def format(  # noqa: A001 - the inverse of parse
 def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
     """What is plain without its name: count, what, distance, directions."""
     if seen.count is not None:
-        text = notation.format_count(seen.count)
+        text = amounts.format_count(seen.count)
         plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
         yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
     if seen.what:
@@ -144,33 +149,14 @@ def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
         clear = len(seen.what) == 1 and vocabulary.find("weapon", seen.what[0]) is None
         yield seen.what[0] if clear else f"what={_quoted(';'.join(seen.what))}"
     if seen.directions:
-        yield f"directions={_quoted(notation.format_directions(seen.directions))}"
+        yield f"directions={_quoted(bearings.format_directions(seen.directions))}"
     if seen.distance is not None:
-        yield f"distance={_quoted(notation.format_distance(seen.distance))}"
+        yield f"distance={_quoted(amounts.format_distance(seen.distance))}"
 
 
-def _keys(seen: Observation) -> Iterator[tuple[str, str]]:
-    yield "weapons", notation.format_weapons(seen.weapons)
-    for name in SEVERAL[1:]:  # what is told without its name
-        yield name, ";".join(getattr(seen, name))
-    for name in ("hedge", "means", "sensor", "control", "asset", *sorted(TEXTS)):
-        yield name, getattr(seen, name)
-    yield "flight", notation.format_flight(seen.flight) if seen.flight else ""
-    yield "steps", format_steps(seen.steps)
-    for name in ("post", "site"):
-        place = getattr(seen, name)
-        if place is not None:
-            named = place.name or place.reference
-            yield name, named or position.format_decimal(place.lat_e7, place.lon_e7)
-    for name in ("killed", "injured"):
-        count = getattr(seen, name)
-        yield name, notation.format_count(count) if count else ""
-    for name in ("people", "vehicles"):
-        figure = getattr(seen, name)
-        yield name, "" if figure is None else str(figure)
-    yield "delay_s", "" if seen.delay_s is None else f"{seen.delay_s}s"
-    yield "nothing", "yes" if seen.nothing else ""
-    yield "time", moments.format_time(seen.time) if seen.time else ""
+def _keys(observation: Observation) -> Iterator[tuple[str, str]]:
+    for name in _BY_NAME:
+        yield name, format_field(name, getattr(observation, name))
 
 
 def _quoted(text: str) -> str:

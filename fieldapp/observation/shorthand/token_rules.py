@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import moments, notation, position
+from fieldapp.observation.notation import amounts, bearings, moments, position, weapons
+from fieldapp.observation.notation.steps import POINT, parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, STATUS_LISTS, list_of
 from fieldapp.observation.shorthand.key_values import keyed, unquoted
 from fieldapp.observation.shorthand.scanner import Reader
-from fieldapp.observation.shorthand.steps import POINT, parse_steps
 
 
 def read(r: Reader) -> None:
@@ -131,7 +131,7 @@ def _time(r: Reader) -> bool:
     return r.take("time", match.end(), found)
 
 
-_DISTANCE: Final = re.compile(notation.DISTANCE_PATTERN, re.IGNORECASE)
+_DISTANCE: Final = re.compile(amounts.DISTANCE_PATTERN, re.IGNORECASE)
 _OVERHEAD: Final = re.compile(r"overhead(?!\w)", re.IGNORECASE)
 
 
@@ -139,12 +139,12 @@ def _distance(r: Reader) -> bool:
     match = r.match(_DISTANCE)
     if match and (match["unit1"] or match["unit2"]):
         return r.take(
-            "distance", match.end(), r.tried("distance", lambda: notation.distance_of(match))
+            "distance", match.end(), r.tried("distance", lambda: amounts.distance_of(match))
         )
     overhead = r.match(_OVERHEAD)
     if not overhead:
         return False
-    return r.take("distance", overhead.end(), notation.parse_distance("overhead"))
+    return r.take("distance", overhead.end(), amounts.parse_distance("overhead"))
 
 
 _TAIL: Final = r"(?:\s*(?:mag|M|true|T)(?!\w))?(?:\s*(?:±|\+/-)\s*\d{1,3}(?:[.,]\d)?\s*°?)?"
@@ -167,9 +167,9 @@ def _flight(r: Reader) -> bool:
     if match:
         told = re.sub(r"\b(?:flight|flying|in flight|moving)\s+", "", match[0], flags=re.IGNORECASE)
         told = re.sub(r"^heading\s+(?=[^t])", "to ", told, flags=re.IGNORECASE)
-        if notation.point(told) is not None:
+        if bearings.point(told) is not None:
             told = f"to {told}"
-        return r.take("flight", match.end(), r.tried("flight", lambda: notation.parse_flight(told)))
+        return r.take("flight", match.end(), r.tried("flight", lambda: bearings.parse_flight(told)))
     short = r.match(_SHORT_FLIGHT)
     if short:
         first, _, second = short[0].partition("-")
@@ -186,11 +186,11 @@ def _directions(r: Reader) -> bool:
     match = r.match(_DIRECTIONS)
     if not match:
         return False
-    found = r.tried("directions", lambda: notation.parse_directions(match[0]))
+    found = r.tried("directions", lambda: bearings.parse_directions(match[0]))
     return r.take("directions", match.end(), found)
 
 
-_COUNT: Final = re.compile(notation.COUNT_PATTERN, re.IGNORECASE)
+_COUNT: Final = re.compile(amounts.COUNT_PATTERN, re.IGNORECASE)
 
 
 def _count(r: Reader) -> bool:
@@ -204,7 +204,7 @@ def _count(r: Reader) -> bool:
     word = match["word"] or ""
     if word.casefold() in ("a", "an") and not match["qualifier"] and "count" in r.values:
         return False
-    return r.take("count", end, r.tried("count", lambda: notation.count_of(match)))
+    return r.take("count", end, r.tried("count", lambda: amounts.count_of(match)))
 
 
 # --- Words.
@@ -245,7 +245,7 @@ def _weapon(r: Reader) -> bool:
     end = after.end() if after else end
     calibre = before[0] if before else after[0] if after else ""
     piece = f"{own[0] if own else ''}{calibre} {told}"
-    found = r.tried("weapons", lambda: notation.parse_weapons(piece, r.vocabulary))
+    found = r.tried("weapons", lambda: weapons.parse_weapons(piece, r.vocabulary))
     if _OR.match(r.text, end) or (r.values.get("weapons") and _ends_with_or(r)):
         found = tuple(replace(each, either=True) for each in found)
     gap = _OR.match(r.text, end)

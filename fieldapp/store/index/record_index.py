@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 
 from fieldapp.ledger.record import Amendment, Patrol, Record, RecordType, Retraction
 from fieldapp.observation.observation import Observation
+from fieldapp.observation.search_text import search_text
 from fieldapp.observation.values import EventTime, EvidenceRef
 from fieldapp.store import dialect
 from fieldapp.store.index import map_point
@@ -82,7 +83,7 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     )
     db.executemany(
         dialect.ADD_WORDS,
-        ((s.id, text) for s, seen in rows if (text := words(seen))),
+        ((s.id, text) for s, seen in rows if (text := search_text(seen))),
     )
     _fill(
         db,
@@ -130,18 +131,6 @@ def span(record: Record, seen: Observation) -> tuple[int, int]:
     start = int(time.start.timestamp())
     end = start if time.end is None else int(time.end.timestamp())
     return start, end + _SPAN_S[time.precision]
-
-
-def words(seen: Observation) -> str:
-    """What can be searched as text: places, notes, names, and everything as it was typed."""
-    pieces = [seen.region, seen.party, seen.subject, seen.quantity, seen.reason, seen.origin]
-    for place in (seen.post, seen.site):
-        if place is not None:
-            pieces += (place.name, place.reference)
-    pieces += [weapon.model for weapon in seen.weapons]
-    pieces.append(seen.note)
-    pieces += [text for _, text in seen.as_typed]
-    return "\n".join(filter(None, pieces))
 
 
 def _corrections(stored: Sequence[Stored]) -> Iterator[tuple[int, bytes, int, int]]:

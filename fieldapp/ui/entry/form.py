@@ -11,18 +11,26 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from fieldapp.app.entry.draft import KIND, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.errors import InputError
-from fieldapp.observation.observation import FIELDS_OF_KIND
+from fieldapp.observation.observation import CODED, FIELDS, FIELDS_OF_KIND, in_order
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.entry import form_fields, readback_labels
 from fieldapp.ui.entry.direction_rose import Rose
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
+from fieldapp.wording import observation_text
 
-ORDER: Final = (
-    "time", "post", "nothing", "status", "asset", "party", "reason", "origin", "quantity",
-    "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what", "assessment",
-    "weapons", "hedge", "directions", "distance", "flight", "site", "subject", "sexes", "ages",
-    "sources", "sensor", "control", "region", "steps", "note",
+ORDER: Final = tuple(
+    name
+    for name in in_order(
+        first=(
+            "time", "post", "nothing", "status", "asset", "party", "reason", "origin", "quantity",
+            "killed", "injured", "people", "vehicles", "delay_s", "means", "count", "what",
+            "assessment", "weapons", "hedge", "directions", "distance", "flight", "site",
+            "subject", "sexes", "ages", "sources", "sensor", "control", "region", "steps",
+        ),
+        last=("note",),
+    )
+    if FIELDS[name].typed and name != "kind"
 )  # fmt: skip
 WIDE: Final = ("means", "assessment", "status", "steps", "note", "source", "reason", "nothing")
 BESIDE_ROSE: Final = ("directions", "distance", "flight")
@@ -30,43 +38,10 @@ TWO_COLUMNS: Final = 56  # characters that two columns need at least
 SOURCE: Final = "source"  # not a field of the record: it is sealed
 
 
-def titles() -> dict[str, str]:
-    """Names of the fields in the chosen language."""
-    return {
-        "time": tr("Time"),
-        "post": tr("Post"),
-        "site": tr("Site"),
-        "means": tr("Means"),
-        "count": tr("How many"),
-        "what": tr("What"),
-        "assessment": tr("Assessment"),
-        "weapons": tr("Weapon"),
-        "directions": tr("Direction"),
-        "distance": tr("Distance"),
-        "flight": tr("Direction of flight"),
-        "asset": tr("Mission's own asset"),
-        "status": tr("Status"),
-        "subject": tr("Object"),
-        "party": tr("Party"),
-        "reason": tr("Reason they gave"),
-        "origin": tr("Said to come from"),
-        "quantity": tr("Quantity as told"),
-        "people": tr("People"),
-        "vehicles": tr("Vehicles"),
-        "delay_s": tr("Delay"),
-        "killed": tr("Killed"),
-        "injured": tr("Injured"),
-        "sexes": tr("Sex"),
-        "ages": tr("Age"),
-        "sources": tr("Kind of source"),
-        "nothing": tr("Silence"),
-        "hedge": tr("How certain"),
-        "sensor": tr("Sensor"),
-        "control": tr("Control"),
-        "region": tr("Region"),
-        "steps": tr("Camera's steps"),
-        "note": tr("Note"),
-    }
+def titles(language: str) -> dict[str, str]:
+    """Names of the fields in a language."""
+    words = observation_text.words(language)
+    return {name: observation_text.name_of(name, words) for name in ("kind", *ORDER)}
 
 
 class Form(QWidget):
@@ -84,7 +59,7 @@ class Form(QWidget):
         super().__init__()
         self._lexicon = lexicon
         self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Kind of observation"))
+        self.kind.setAccessibleName(titles(lexicon.language)["kind"])
         for code in FIELDS_OF_KIND:
             self.kind.addItem(lexicon.vocabulary.label("kind", code, lexicon.language), code)
         self.kind.setSizeAdjustPolicy(
@@ -112,7 +87,7 @@ class Form(QWidget):
             return
         self._kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        named, own = titles(), FIELDS_OF_KIND[kind]
+        named, own = titles(self._lexicon.language), FIELDS_OF_KIND[kind]
         self.fields = {name: self._field(name, named[name]) for name in ORDER if name in own}
         self.fields[SOURCE] = self._field(
             SOURCE, tr("Source's name: sealed, apart from the record")
@@ -218,7 +193,7 @@ class Form(QWidget):
     def _fill(self, name: str, made: Field, text: str, error: InputError | None) -> None:
         if error is not None:
             made.fill(text)
-        elif isinstance(made, ChoiceField) and name != "weapons":
+        elif name in CODED and isinstance(made, ChoiceField):
             made.fill_codes(text)
         else:
             made.fill(self._lexicon.shown(name, text))

@@ -10,33 +10,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolButton
 
 from fieldapp.app.entry import field_edits
-from fieldapp.app.entry.lexicon import COUNTS, Lexicon
-from fieldapp.observation.observation import CODE_LISTS, SEVERAL, STATUS_LISTS
+from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.observation.field_table import FieldType, ObservationField
+from fieldapp.observation.observation import FIELDS
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.code_choice import UNKNOWN, ChoiceField, PressField
 from fieldapp.ui.widgets.completion_popup import Offers
 from fieldapp.ui.widgets.field import Field, StepField
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.observation_text import flag_text, words
+from fieldapp.wording.safe_text import visible
 
 PRESSED: Final = {
     "means": ("heard", "saw", "saw_and_heard", "recorded"),
     "assessment": ("undetermined", "outgoing", "incoming", "impact"),
 }
 RANGES: Final = ("up to 500m", "500m-1km", "1-3km", "3-5km", "5-10km", "over 10km", "overhead")
-FIGURES: Final = ("people", "vehicles")
-PLACES: Final = ("post", "site")
-HINTS: Final = {
-    "time": "1412 · 2015-0600",
-    "post": "Svitlodarsk · 37U CQ 12345 67890",
-    "site": "3 km NE of Avdiivka",
-    "count": "3 · about 40 · 30-35",
-    "weapons": "120mm mortar",
-    "directions": "NE · SE, S · 045°",
-    "distance": "3-5km · 500m",
-    "flight": "W-E · from SW",
-    "delay_s": "22min",
-    "steps": "2 proj W-E, 7 proj E-W",
-}
 
 
 class NoteField(Field):
@@ -159,8 +147,8 @@ def count_field(title: str, hint: str) -> StepField:
     made.add_button("−", tr("One less"), lambda: made.step(-1))
     made.add_button("+", tr("One more"), lambda: made.step(1))
     menu = QMenu(made)
-    for qualifier, words in qualifiers().items():
-        action = menu.addAction(words)
+    for qualifier, name in qualifiers().items():
+        action = menu.addAction(name)
         action.triggered.connect(
             lambda _checked=False, q=qualifier: made.put(field_edits.qualified(made.text, q))
         )
@@ -179,35 +167,46 @@ def distance_field(title: str, hint: str) -> Field:
     return made
 
 
-def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:  # noqa: PLR0911 - one for each sort of field
-    """The field of a part of an observation."""
-    hint = HINTS.get(name, "")
-    code_list = STATUS_LISTS.get(kind, "") if name == "status" else CODE_LISTS.get(name)
-    if code_list:
-        choices, words = lexicon.choices(code_list), lexicon.words(code_list)
-        several = name in SEVERAL
-        if name in PRESSED:
-            return PressField(title, choices, words=words, several=several, pressed=PRESSED[name])
-        return ChoiceField(title, choices, words=words, several=several)
-    if name == "weapons":
-        return ChoiceField(
-            title,
-            lexicon.choices("weapon"),
-            words=lexicon.words("weapon"),
-            several=True,
-            hint=hint,
-            toggled=lexicon.weapon_toggled,
-        )
-    if name in COUNTS:
-        return count_field(title, hint)
-    if name in FIGURES:
-        return StepField(title, field_edits.stepped, hint=hint)
-    if name in PLACES:
-        return PlaceField(title, hint, lexicon)
-    if name == "distance":
-        return distance_field(title, hint)
+def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:
+    """The field of the form for a field of an observation, or for the sealed source."""
+    field = FIELDS.get(name)
+    if field is None:
+        return Field(title)
     if name == "note":
         return NoteField(title)
-    if name == "nothing":
-        return YesField(title, tr("Nothing heard or seen"))
-    return Field(title, hint=hint)
+    if field.code_list:
+        return _code_field(field, title, kind, lexicon)
+    maker = _MAKERS.get(field.type)
+    return maker(field, title, lexicon) if maker else Field(title, hint=field.hint)
+
+
+_MAKERS: Final[dict[FieldType, Callable[[ObservationField, str, Lexicon], Field]]] = {
+    FieldType.COUNT: lambda field, title, _: count_field(title, field.hint),
+    FieldType.WHOLE: lambda field, title, _: StepField(title, field_edits.stepped, hint=field.hint),
+    FieldType.PLACE: lambda field, title, lexicon: PlaceField(title, field.hint, lexicon),
+    FieldType.DISTANCE: lambda field, title, _: distance_field(title, field.hint),
+    FieldType.FLAG: lambda field, title, lexicon: YesField(
+        title, flag_text(field.name, words(lexicon.language))
+    ),
+}
+"""Types that have more than a line to type in."""
+
+
+def _code_field(field: ObservationField, title: str, kind: str, lexicon: Lexicon) -> Field:
+    """A choice of codes; some are buttons to press."""
+    code_list = field.list_of(kind)
+    choices, called = lexicon.choices(code_list), lexicon.words(code_list)
+    if field.type is FieldType.WEAPONS:
+        return ChoiceField(
+            title,
+            choices,
+            words=called,
+            several=True,
+            hint=field.hint,
+            toggled=lexicon.weapon_toggled,
+        )
+    several = field.type is FieldType.CODES
+    pressed = PRESSED.get(field.name)
+    if pressed:
+        return PressField(title, choices, words=called, several=several, pressed=pressed)
+    return ChoiceField(title, choices, words=called, several=several)

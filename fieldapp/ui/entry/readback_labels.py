@@ -7,18 +7,20 @@ from datetime import timedelta
 from fieldapp.app.entry.draft import ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.readback import PlaceReading, TimeReading, read_time
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import of_type
 from fieldapp.observation.values import Place
 from fieldapp.ui.base.texts import tr
 
 
 def all_of(sight: ParsedDraft, lexicon: Lexicon) -> dict[str, str]:
     """Field to how it was understood, "" where there is nothing to tell."""
-    seen = sight.observation
-    post, site = (seen.post, seen.site) if seen else (None, None)
+    observation = sight.observation
+    times = {name: getattr(observation, name, None) for name in of_type(FieldType.TIME)}
+    places = {name: getattr(observation, name, None) for name in of_type(FieldType.PLACE)}
     return {
-        "time": time(read_time(seen.time)) if seen and seen.time else "",
-        "post": _place(post, lexicon),
-        "site": _place(site, lexicon),
+        **{name: time(read_time(value)) if value else "" for name, value in times.items()},
+        **{name: _place(place, lexicon) for name, place in places.items()},
     }
 
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
-from fieldapp.observation.observation import Observation
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import Observation, of_type
 from fieldapp.ui.base.basics import button, label, told
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, said, tr
-from fieldapp.ui.entry.form import titles
 from fieldapp.ui.entry.readback_labels import all_of
 from fieldapp.ui.widgets.signing_preview import SignButton
 from fieldapp.wording import observation_text
@@ -67,22 +67,17 @@ def _lines(draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
     kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)
-    read, own = all_of(sight, lexicon), titles()
+    read = all_of(sight, lexicon)
     title = observation_text.title(seen, names)
     lines = [title if title.startswith(kind) else f"{kind}: {title}"]
     if seen.time:
         lines.append(read["time"])
-    places = {words["at"]: read["post"], words["at_site"]: read["site"]}
+    places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
     for name, text in observation_text.lines(seen, names, words):
         parts = places.pop(name, "").split(" · ")
         read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
         lines.append(" · ".join([f"{name}: {text}", *read_back]))
     lines += [f"{name}: {text}" for name, text in places.items() if text]
-    for name, code_list in (("sexes", "sex"), ("ages", "age_band"), ("sources", "source")):
-        codes = ", ".join(names(code_list, code) for code in getattr(seen, name))
-        lines += [f"{own[name]}: {codes}"] if codes else []
-    if seen.region:
-        lines.append(f"{own['region']}: {seen.region}")
     if seen.drawn:
         drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[seen.drawn.type]
         count = len(seen.drawn.points)

@@ -65,7 +65,7 @@ class Side(QFrame):
         self.halt.hide()
         self._stopping: Callable[[], None] | None = None
         self.back = button(tr("Back to the list"), self.show_list)
-        self.detail = _Detail(preferences.zone)
+        self.detail = _Detail(preferences.zone, preferences.language)
         self.detail.setMinimumWidth(300)
         self.detail.wanted.connect(self.show_hash)
         self.stack = QStackedWidget()

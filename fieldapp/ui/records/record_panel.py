@@ -26,6 +26,7 @@ class RecordDetail(QScrollArea):
 
     Args:
         zone: IANA name of the zone that times are shown in.
+        language: Of the names of fields.
 
     Signals:
         corrected: (Detail, reason) a correction is to be typed.
@@ -43,9 +44,10 @@ class RecordDetail(QScrollArea):
     discarded = Signal(object)
     evidence_wanted = Signal(object)
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, zone: str, language: str) -> None:
         super().__init__()
         self._zone = zone
+        self._language = language
         self._question: QFrame | None = None
         side = QWidget()
         self.column = QVBoxLayout(side)
@@ -203,7 +205,7 @@ class RecordDetail(QScrollArea):
         draft = kept.draft
         lines = [tr("Saved {time}").format(time=listed.when)]
         lines += [draft.line] if draft.line else []
-        names = titles()
+        names = titles(self._language)
         lines += [f"{names.get(name, name)}: {text}" for name, text in draft.edits.items()]
         if draft.reason:
             lines.append(tr("A correction: {reason}").format(reason=draft.reason))

@@ -73,7 +73,7 @@ class RecordsPage(Page):
         self.empty = label("", "large")
         self.nothing = in_middle(self.empty)
         self.nothing.hide()
-        self.detail = RecordDetail(client.preferences.zone)
+        self.detail = RecordDetail(client.preferences.zone, client.preferences.language)
         self._wire()
         left = QWidget()
         column = QVBoxLayout(left)

@@ -1,19 +1,15 @@
-"""Single fields as people type them: counts, distances, directions, flight; and back.
+"""Counts and distances as people type them, and back.
 
-Every parser takes the whole text of one field; None, or an empty tuple, is "not known" (empty, "?",
-"N/K"). What it writes with `format_…` it reads back to the same value. A field that cannot be read
-is an InputError with the offset of the first wrong character.
+Every parser takes the whole text of one field; None is "not known" (empty, "?", "N/K"). What is
+written with `format_…` is read back to the same value. A text that cannot be read is an InputError
+with the offset of the first wrong character.
 
     count      3 | about 40 | at least 5 | over 76 | up to 9 | almost 20 | 30-35 | 16 of 57 |
                several | tens | hundreds | uncounted | continuous
     distance   3-5km | 0,5-4 km | 500m-2km | about 3km | over 5km | up to 2km | overhead
-    direction  NE | north-east | ПнСх | NE to SSE | 045° | 270° M ±5 | southerly | SE, S
-    flight     W-E | from SW | to NE | vertical | mostly W-E
 
 >>> format_count(parse_count("about 40")), format_distance(parse_distance("0,5-4 km"))
 ('about 40', '0.5-4km')
->>> format_directions(parse_directions("north-east to SSE")), format_flight(parse_flight("W-E"))
-('NE to SSE', 'W-E')
 """
 
 from __future__ import annotations
@@ -22,31 +18,8 @@ import re
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation.bearings import (
-    format_directions,
-    format_flight,
-    parse_directions,
-    parse_flight,
-    point,
-    unknown,
-)
-from fieldapp.observation.notation.weapons import format_weapons, parse_weapons
+from fieldapp.observation.notation.bearings import unknown
 from fieldapp.observation.values import Count, Distance
-
-__all__ = [
-    "format_count",
-    "format_directions",
-    "format_distance",
-    "format_flight",
-    "format_weapons",
-    "parse_count",
-    "parse_directions",
-    "parse_distance",
-    "parse_flight",
-    "parse_weapons",
-    "point",
-    "unknown",
-]
 
 # --- Counts.
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.observation.notation import notation
+from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.values import Step
 from fieldapp.observation.vocabulary import Vocabulary
 
@@ -18,7 +18,7 @@ POINT: Final = (
 )
 """A direction within a line: a compass point, or degrees that can be nothing else."""
 
-_COUNT: Final = re.compile(notation.COUNT_PATTERN, re.IGNORECASE)
+_COUNT: Final = re.compile(amounts.COUNT_PATTERN, re.IGNORECASE)
 _THEN: Final = re.compile(r"\s*(?:,|\bthen\b|\bпотім\b|\bзатем\b)\s*", re.IGNORECASE)
 
 
@@ -41,12 +41,12 @@ def _step(piece: str, vocabulary: Vocabulary) -> Step:
     rest, flight = piece.strip(), None
     flown = _STEP_FLIGHT.search(rest)
     if flown and (flown.start() == 0 or rest[flown.start() - 1] == " "):
-        flight = notation.parse_flight(flown[0].removeprefix("flight ").strip())
+        flight = bearings.parse_flight(flown[0].removeprefix("flight ").strip())
         rest = rest[: flown.start()].strip()
     counted = _COUNT.match(rest)
     count = None
     if counted and re.search(r"\w", counted[0]):
-        count = notation.count_of(counted)
+        count = amounts.count_of(counted)
         rest = rest[counted.end() :].strip()
     rest, _, assessed_as = rest.partition("(")
     extra = assessed_as.removesuffix(")").split()
@@ -74,8 +74,8 @@ def format_steps(steps: tuple[Step, ...]) -> str:
 
 
 def _format_step(step: Step) -> str:
-    words = [notation.format_count(step.count)] if step.count else []
+    words = [amounts.format_count(step.count)] if step.count else []
     words.append(step.what)
     if step.assessment:
         words.append(f"({' '.join(step.assessment)})")
-    return " ".join([*words, notation.format_flight(step.flight)] if step.flight else words)
+    return " ".join([*words, bearings.format_flight(step.flight)] if step.flight else words)

@@ -1,0 +1,27 @@
+"""Text of an observation for full-text search, by the type of each field's value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from fieldapp.observation.field_table import FieldType
+from fieldapp.observation.observation import FIELDS, Observation
+
+_TEXTS: Final[dict[FieldType, Callable[[Any], Iterable[str]]]] = {
+    FieldType.TEXT: lambda text: (text,),
+    FieldType.PLACE: lambda place: (place.name, place.reference),
+    FieldType.WEAPONS: lambda weapons: (weapon.model for weapon in weapons),
+    FieldType.PAIRS: lambda pairs: (text for _, text in pairs),
+}
+"""What people wrote themselves; codes and figures have filters of their own."""
+
+
+def search_text(observation: Observation) -> str:
+    """Places, notes, names, models, and everything as it was typed, each on a line."""
+    pieces: list[str] = []
+    for name, field in FIELDS.items():
+        value = getattr(observation, name)
+        if field.type in _TEXTS and value is not None:
+            pieces += _TEXTS[field.type](value)
+    return "\n".join(filter(None, pieces))
