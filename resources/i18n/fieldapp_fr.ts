@@ -124,11 +124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>There is no such form of file.</source>
-   <translation>Ce format de fichier n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
   </message>
@@ -141,6 +136,11 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>There is no such form of file.</source>
+   <translation>Ce format de fichier n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -1534,11 +1534,6 @@
    <translation>{1} n’est pas dans la liste {2} ; gardé tel que tapé.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/cells.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} n’est pas un entier ; gardé tel que tapé.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>There is no such date.</source>
    <translation>Cette date n’existe pas.</translation>
@@ -1587,6 +1582,31 @@
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Décrivez ses colonnes dans un fichier, et donnez-le avec --map.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a count.</source>
+   <translation>{1} n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
+   <translation>Par exemple 3, about 40, at least 5, 30-35, several, uncounted.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} n’est pas une distance avec son unité.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
+   <translation>Par exemple 3-5km, 500m, about 2km, over 5km, overhead.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Une distance se donne au mètre près.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1709,6 +1729,27 @@
    <translation>UTM s’arrête à 84° nord et 80° sud.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} ne se tape pas dans une ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} n’est pas dans la liste {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} n’est pas un nombre entier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} n’est pas une heure.</translation>
@@ -1732,31 +1773,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Le jour finit à 24:00.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} n’est pas un nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
-   <translation>Par exemple 3, about 40, at least 5, 30-35, several, uncounted.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} n’est pas une distance avec son unité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
-   <translation>Par exemple 3-5km, 500m, about 2km, over 5km, overhead.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Une distance se donne au mètre près.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1824,6 +1840,16 @@
    <translation>{1} n’est ni une position ni un lieu du répertoire.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} n’est pas une étape d’une série de caméra.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>Such as 7 proj W-E.</source>
+   <translation>Par exemple 7 proj W-E.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} n’est pas une arme de la liste de la mission.</translation>
@@ -1834,27 +1860,6 @@
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1} : pas de champ {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} ne se tape pas dans une ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} n’est pas dans la liste {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} n’est pas un nombre entier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/scanner.py" />
@@ -1881,16 +1886,6 @@
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Cela ne se dit pas en une ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} n’est pas une étape d’une série de caméra.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Par exemple 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2439,12 +2434,12 @@
    <translation>Le coffre et la base d’un dossier vont ensemble ; restaurez les deux.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
    <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Keep both files and tell the security officer.</source>
    <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
   </message>
@@ -2969,7 +2964,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Note</source>
    <translation>Note</translation>
@@ -3164,179 +3158,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Site</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Moyen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>How many</source>
-   <translation>Combien</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Assessment</source>
-   <translation>Évaluation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Arme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction</source>
-   <translation>Direction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Distance</source>
-   <translation>Distance</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction of flight</source>
-   <translation>Direction du vol</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Mission's own asset</source>
-   <translation>Moyen de la mission</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Status</source>
-   <translation>Statut</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Object</source>
-   <translation>Objet</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Party</source>
-   <translation>Partie</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Reason they gave</source>
-   <translation>Raison donnée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Said to come from</source>
-   <translation>Origine alléguée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Quantity as told</source>
-   <translation>Quantité rapportée</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>People</source>
-   <translation>Personnes</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Vehicles</source>
-   <translation>Véhicules</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Delay</source>
-   <translation>Retard</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Killed</source>
-   <translation>Tués</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Injured</source>
-   <translation>Blessés</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sex</source>
-   <translation>Sexe</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Age</source>
-   <translation>Âge</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of source</source>
-   <translation>Type de source</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Silence</source>
-   <translation>Silence</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>How certain</source>
-   <translation>Certitude</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sensor</source>
-   <translation>Capteur</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Control</source>
-   <translation>Contrôle</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Region</source>
-   <translation>Région</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Camera's steps</source>
-   <translation>Étapes de la caméra</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of observation</source>
-   <translation>Type d’observation</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Nom de la source : scellé, à part de l’enregistrement</translation>
   </message>
@@ -3458,11 +3279,6 @@
    <translation>{field} : plages usuelles</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <source>Nothing heard or seen</source>
-   <translation>Rien entendu ni vu</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>éteint</translation>
@@ -3559,6 +3375,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Poste</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Cliquez où vous êtes</translation>
   </message>
@@ -3571,6 +3393,11 @@
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Glissez à travers la zone, du bord proche au bord éloigné</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Site</source>
+   <translation>Site</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5427,6 +5254,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Arme</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Means</source>
+   <translation>Moyen</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Assessed</source>
    <translation>Évalué</translation>
   </message>
@@ -6585,6 +6422,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Toute heure</translation>
   </message>
@@ -6628,6 +6470,11 @@
    <source>Only retracted</source>
    <translation>Seulement retirées</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>How many</source>
+   <translation>Combien</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
@@ -6650,6 +6497,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with Ctrl+1.</source>
    <translation>Pas encore d’observations. Saisissez-en une avec Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -124,11 +124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>There is no such form of file.</source>
-   <translation>Такого формата файла нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Остановлено. Файл не записан.</translation>
   </message>
@@ -141,6 +136,11 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Освободите место или выберите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>There is no such form of file.</source>
+   <translation>Такого формата файла нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -1534,11 +1534,6 @@
    <translation>{1} нет в списке {2}; сохранено как введено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/cells.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} — не целое число; сохранено как введено.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>There is no such date.</source>
    <translation>Такой даты нет.</translation>
@@ -1587,6 +1582,31 @@
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Опишите её столбцы в файле и укажите его через --map.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a count.</source>
+   <translation>{1} — не количество.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
+   <translation>Например: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} — не расстояние с единицей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
+   <translation>Например: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Расстояние указывают до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1709,6 +1729,27 @@
    <translation>UTM оканчивается на 84° с. ш. и 80° ю. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} в строке не вводят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} нет в списке {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не целое число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} — не время.</translation>
@@ -1732,31 +1773,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Сутки кончаются в 24:00.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} — не количество.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
-   <translation>Например: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} — не расстояние с единицей.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
-   <translation>Например: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Расстояние указывают до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1824,6 +1840,16 @@
    <translation>{1} — не координаты и не место из справочника.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} — не шаг последовательности камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>Such as 7 proj W-E.</source>
+   <translation>Например: 7 proj W-E.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не оружие из списка миссии.</translation>
@@ -1834,27 +1860,6 @@
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля нет: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} в строке не вводят.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} нет в списке {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не целое число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Задержку указывают как 22min, 90s или 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/scanner.py" />
@@ -1881,16 +1886,6 @@
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Этого не сказать одной строкой.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} — не шаг последовательности камеры.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Например: 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2439,12 +2434,12 @@
    <translation>Хранилище ключей и база одной папки — пара; восстановите оба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
    <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Keep both files and tell the security officer.</source>
    <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
   </message>
@@ -2969,7 +2964,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Note</source>
    <translation>Примечание</translation>
@@ -3165,179 +3159,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Способ</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>How many</source>
-   <translation>Сколько</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Что</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Assessment</source>
-   <translation>Оценка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Оружие</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction</source>
-   <translation>Направление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Distance</source>
-   <translation>Расстояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction of flight</source>
-   <translation>Направление полёта</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Mission's own asset</source>
-   <translation>Средство миссии</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Status</source>
-   <translation>Состояние</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Object</source>
-   <translation>Предмет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Party</source>
-   <translation>Сторона</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Reason they gave</source>
-   <translation>Названная причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Said to come from</source>
-   <translation>Заявленное происхождение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Quantity as told</source>
-   <translation>Количество со слов</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>People</source>
-   <translation>Люди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Vehicles</source>
-   <translation>Машины</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Delay</source>
-   <translation>Задержка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Killed</source>
-   <translation>Погибло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Injured</source>
-   <translation>Ранено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sex</source>
-   <translation>Пол</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Age</source>
-   <translation>Возраст</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of source</source>
-   <translation>Вид источника</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Silence</source>
-   <translation>Тишина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>How certain</source>
-   <translation>Уверенность</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sensor</source>
-   <translation>Сенсор</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Control</source>
-   <translation>Контроль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Region</source>
-   <translation>Регион</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Camera's steps</source>
-   <translation>Последовательность камеры</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of observation</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Имя источника: запечатано, отдельно от записи</translation>
   </message>
@@ -3459,11 +3280,6 @@
    <translation>{field}: обычные промежутки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <source>Nothing heard or seen</source>
-   <translation>Ничего не слышали и не видели</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>выключено</translation>
@@ -3560,6 +3376,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Щёлкните, где вы стоите</translation>
   </message>
@@ -3572,6 +3394,11 @@
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Проведите через место события, от ближнего края к дальнему</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Site</source>
+   <translation>Место</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5444,6 +5271,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Оружие</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Means</source>
+   <translation>Способ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Assessed</source>
    <translation>Оценено</translation>
   </message>
@@ -6612,6 +6449,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Любое время</translation>
   </message>
@@ -6655,6 +6497,11 @@
    <source>Only retracted</source>
    <translation>Только отозванные</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
@@ -6678,6 +6525,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with Ctrl+1.</source>
    <translation>Наблюдений пока нет. Запишите первое: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Что</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -124,11 +124,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>There is no such form of file.</source>
-   <translation>Такого формату файла немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/export/export.py" />
    <source>Stopped. No file was written.</source>
    <translation>Зупинено. Файл не записано.</translation>
   </message>
@@ -141,6 +136,11 @@
    <location filename="../../fieldapp/app/export/export.py" />
    <source>Make room or choose another folder.</source>
    <translation>Звільніть місце або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>There is no such form of file.</source>
+   <translation>Такого формату файла немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -1534,11 +1534,6 @@
    <translation>{1} немає в списку {2}; збережено, як введено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/cells.py" />
-   <source>{1} is not a whole number; kept as typed.</source>
-   <translation>{1} — не ціле число; збережено, як введено.</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>There is no such date.</source>
    <translation>Такої дати немає.</translation>
@@ -1587,6 +1582,31 @@
    <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Опишіть її стовпці у файлі й вкажіть його через --map.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a count.</source>
+   <translation>{1} — не кількість.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
+   <translation>Наприклад: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} — не відстань з одиницею.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
+   <translation>Наприклад: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Відстань вказують до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1709,6 +1729,27 @@
    <translation>UTM закінчується на 84° пн. ш. і 80° пд. ш.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not typed in a line.</source>
+   <translation>{1} у рядку не вводять.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>{1} is not in the list {2}.</source>
+   <translation>{1} немає в списку {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <location filename="../../fieldapp/observation/table.py" />
+   <source>{1} is not a whole number.</source>
+   <translation>{1} — не ціле число.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>A delay is told as 22min, 90s or 2h.</source>
+   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>{1} is not a time.</source>
    <translation>{1} — не час.</translation>
@@ -1732,31 +1773,6 @@
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>The day ends at 24:00.</source>
    <translation>Доба закінчується о 24:00.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} — не кількість.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3, about 40, at least 5, 30-35, several, uncounted.</source>
-   <translation>Наприклад: 3, about 40, at least 5, 30-35, several, uncounted.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} — не відстань з одиницею.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>Such as 3-5km, 500m, about 2km, over 5km, overhead.</source>
-   <translation>Наприклад: 3-5km, 500m, about 2km, over 5km, overhead.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/notation.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Відстань вказують до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1824,6 +1840,16 @@
    <translation>{1} — не координати й не місце з довідника.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} — не крок послідовності камери.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/steps.py" />
+   <source>Such as 7 proj W-E.</source>
+   <translation>Наприклад: 7 proj W-E.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
    <source>{1} is not a weapon of the mission's list.</source>
    <translation>{1} — не зброя зі списку місії.</translation>
@@ -1834,27 +1860,6 @@
    <location filename="../../fieldapp/observation/shorthand/tolerant_parse.py" />
    <source>A {1} has no {2}.</source>
    <translation>{1}: такого поля немає: {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not typed in a line.</source>
-   <translation>{1} у рядку не вводять.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>{1} is not in the list {2}.</source>
-   <translation>{1} немає в списку {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <location filename="../../fieldapp/observation/table.py" />
-   <source>{1} is not a whole number.</source>
-   <translation>{1} — не ціле число.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/key_values.py" />
-   <source>A delay is told as 22min, 90s or 2h.</source>
-   <translation>Затримку вказують як 22min, 90s або 2h.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/scanner.py" />
@@ -1881,16 +1886,6 @@
    <location filename="../../fieldapp/observation/shorthand/shorthand.py" />
    <source>This cannot be said in one line.</source>
    <translation>Цього не сказати одним рядком.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} — не крок послідовності камери.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/shorthand/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Наприклад: 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2439,12 +2434,12 @@
    <translation>Сховище ключів і база однієї папки — пара; відновіть обидва.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Two checkpoints of the same size have different roots: the log was forked.</source>
    <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/transfer/receipts.py" />
+   <location filename="../../fieldapp/store/transfer/checkpoints.py" />
    <source>Keep both files and tell the security officer.</source>
    <translation>Збережіть обидва файли й повідомте офіцера безпеки.</translation>
   </message>
@@ -2969,7 +2964,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
    <source>Note</source>
    <translation>Примітка</translation>
@@ -3165,179 +3159,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Means</source>
-   <translation>Спосіб</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>How many</source>
-   <translation>Скільки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Assessment</source>
-   <translation>Оцінка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <location filename="../../fieldapp/ui/map/map_filters.py" />
-   <source>Weapon</source>
-   <translation>Зброя</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction</source>
-   <translation>Напрямок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Distance</source>
-   <translation>Відстань</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Direction of flight</source>
-   <translation>Напрямок польоту</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Mission's own asset</source>
-   <translation>Засіб місії</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Status</source>
-   <translation>Стан</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Object</source>
-   <translation>Предмет</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Party</source>
-   <translation>Сторона</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Reason they gave</source>
-   <translation>Названа причина</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Said to come from</source>
-   <translation>Заявлене походження</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Quantity as told</source>
-   <translation>Кількість зі слів</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>People</source>
-   <translation>Люди</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Vehicles</source>
-   <translation>Машини</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Delay</source>
-   <translation>Затримка</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Killed</source>
-   <translation>Загинуло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Injured</source>
-   <translation>Поранено</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sex</source>
-   <translation>Стать</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Age</source>
-   <translation>Вік</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of source</source>
-   <translation>Вид джерела</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Silence</source>
-   <translation>Тиша</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>How certain</source>
-   <translation>Певність</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Sensor</source>
-   <translation>Сенсор</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Control</source>
-   <translation>Контроль</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Region</source>
-   <translation>Регіон</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Camera's steps</source>
-   <translation>Послідовність камери</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Kind of observation</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>Source's name: sealed, apart from the record</source>
    <translation>Ім’я джерела: запечатано, окремо від запису</translation>
   </message>
@@ -3459,11 +3280,6 @@
    <translation>{field}: звичні проміжки</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ui/entry/form_fields.py" />
-   <source>Nothing heard or seen</source>
-   <translation>Нічого не чули й не бачили</translation>
-  </message>
-  <message>
    <location filename="../../fieldapp/ui/entry/gps_button.py" />
    <source>off</source>
    <translation>вимкнено</translation>
@@ -3560,6 +3376,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Клацніть, де ви стоїте</translation>
   </message>
@@ -3572,6 +3394,11 @@
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Drag across where it was, from the near to the far side</source>
    <translation>Проведіть через місце події, від ближнього краю до дальнього</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Site</source>
+   <translation>Місце</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -5444,6 +5271,16 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Weapon</source>
+   <translation>Зброя</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <source>Means</source>
+   <translation>Спосіб</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/map_filters.py" />
    <source>Assessed</source>
    <translation>Оцінено</translation>
   </message>
@@ -6612,6 +6449,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Будь-який час</translation>
   </message>
@@ -6655,6 +6497,11 @@
    <source>Only retracted</source>
    <translation>Лише відкликані</translation>
   </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>How many</source>
+   <translation>Скільки</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
@@ -6678,6 +6525,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No observations here yet. Log one with Ctrl+1.</source>
    <translation>Спостережень ще немає. Запишіть перше: Ctrl+1.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Що</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />

@@ -10,7 +10,7 @@ import pytest
 
 from fieldapp.cli import cli
 from fieldapp.ledger.record import RecordType
-from fieldapp.ledger.roster import ROLES
+from fieldapp.ledger.roles import ROLES
 from fieldapp.paths import MIGRATIONS
 
 ROOT = Path(__file__).parents[2]
