@@ -52,6 +52,40 @@ def texts(tree: ast.Module) -> Iterator[str]:
             yield node.value
 
 
+def called(trees: Iterator[tuple[str, ast.Module]]) -> set[str]:
+    """Functions of the store that modules name, as module.function."""
+    names = set()
+    for _, tree in trees:
+        imports = {
+            alias.asname or alias.name: f"{node.module}.{alias.name}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("fieldapp.store")
+            for alias in node.names
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and node.id in imports:
+                names.add(imports[node.id])
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                names.add(f"{imports.get(node.value.id)}.{node.attr}")
+    return names
+
+
+def test_whatever_is_called_of_a_store_is_under_contract() -> None:
+    takes_a_store = {
+        f"fieldapp.{name.removesuffix('.py').replace('/', '.')}.{node.name}"
+        for name, tree in modules(outside=False)
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+        and node.args.args[:1]
+        and ast.unparse(node.args.args[0].annotation or node) == "Store"
+    }
+    wanted = takes_a_store & called(modules(outside=True))
+    assert len(wanted) > 100
+    contract = Path(__file__).parent / "contract"
+    trees = ((path.name, ast.parse(path.read_text("utf-8"))) for path in contract.glob("*.py"))
+    assert not wanted - called(trees)
+
+
 def test_nobody_outside_the_store_touches_its_connection() -> None:
     touched = [
         f"{name}:{node.lineno}"

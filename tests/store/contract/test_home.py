@@ -1,0 +1,124 @@
+"""Transactions, settings, secrets, drafts and saved views."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from fieldapp.errors import StoreError
+from fieldapp.store import drafts, settings
+from fieldapp.store.drafts import StoredDraft
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, map_rows
+from tests.store.contract.conftest import Engine
+from tests.support.homes import START, log, own_device, seen
+
+KID = bytes(range(8))
+BEFORE_1970 = datetime(1969, 12, 31, 23, 0, tzinfo=UTC)
+
+
+def test_a_transaction_is_all_or_nothing(store: Store) -> None:
+    with pytest.raises(RuntimeError), store.transaction():
+        settings.put(store, settings.CALL_SIGN, "Lynx")
+        log(store, own_device(store), seen("lost"))
+        raise RuntimeError
+    assert settings.get(store, settings.CALL_SIGN) is None
+    assert feeds.head(store, store.kid) is None
+
+
+def test_an_inner_transaction_is_undone_alone(store: Store) -> None:
+    with store.transaction():
+        settings.put(store, settings.CALL_SIGN, "Lynx")
+        with pytest.raises(RuntimeError), store.transaction():
+            settings.put(store, settings.LAST_POST, "Zolote")
+            raise RuntimeError
+    assert settings.get(store, settings.CALL_SIGN) == "Lynx"
+    assert settings.get(store, settings.LAST_POST) is None
+
+
+def test_an_error_of_the_store_undoes_the_transaction_too(store: Store) -> None:
+    with pytest.raises(StoreError), store.transaction():
+        settings.put(store, settings.CALL_SIGN, "Lynx")
+        raise StoreError("The disk is full.")
+    assert settings.get(store, settings.CALL_SIGN) is None
+
+
+def test_nobody_sees_half_of_a_transaction(store: Store, again: Store) -> None:
+    with store.transaction():
+        settings.put(store, settings.CALL_SIGN, "Lynx")
+        assert settings.get(again, settings.CALL_SIGN) is None
+    assert settings.get(again, settings.CALL_SIGN) == "Lynx"
+
+
+def test_what_was_stored_is_there_after_closing(engine: Engine, store: Store) -> None:
+    (signed,) = log(store, own_device(store), seen("heard"))
+    store.close()
+    opened = engine.open(store.home)
+    assert opened.kid == store.kid
+    assert feeds.raw(opened, signed.hash) == signed.raw
+    opened.close()
+
+
+def test_a_setting_comes_back_in_its_own_type(store: Store) -> None:
+    asked = datetime(2026, 3, 1, 12, 0, 0, 500, tzinfo=UTC)
+    settings.put(store, settings.ROOT_HASH, bytes(32))
+    settings.put(store, settings.CITED_SIZE, 2**40)
+    settings.put(store, settings.PACK_VERSIONS, (1, 2, 3, 4))
+    settings.put(store, settings.PACK_ASKED_AT, asked)
+    settings.put(store, settings.EVIDENCE_REQUESTS, (7, b"\0\xff"))
+    settings.put(store, settings.EVIDENCE_REQUESTS, (0, b""))
+    settings.put(store, settings.WITNESS_URLS, {"w.example/w1": "https://w.example/Світло"})
+    assert settings.get(store, settings.ROOT_HASH) == bytes(32)
+    assert settings.get(store, settings.CITED_SIZE) == 2**40
+    assert settings.get(store, settings.PACK_VERSIONS) == (1, 2, 3, 4)
+    assert settings.get(store, settings.PACK_ASKED_AT) == asked
+    assert settings.get(store, settings.EVIDENCE_REQUESTS) == (0, b"")
+    assert settings.get(store, settings.WITNESS_URLS) == {
+        "w.example/w1": "https://w.example/Світло"
+    }
+    assert settings.get(store, settings.LAST_POST) is None
+
+
+def test_settings_of_many_are_told_apart(store: Store) -> None:
+    other = KID[::-1]
+    settings.put(store, settings.receipted_size(KID), 3)
+    settings.put(store, settings.receipted_size(other), 4)
+    settings.put(store, settings.forks_sent(KID, other), 5)
+    assert settings.get(store, settings.receipted_size(KID)) == 3
+    assert settings.get(store, settings.receipted_size(other)) == 4
+    assert settings.get(store, settings.forks_sent(KID, other)) == 5
+    assert settings.get(store, settings.forks_sent(other, KID)) is None
+
+
+def test_a_secret_is_no_setting_and_the_last_one_stands(store: Store) -> None:
+    assert settings.secret(store, "call sign") is None
+    for value in (b"\1\2", b"\0" * 32):
+        settings.put_secret(store, "call sign", value)
+    assert settings.secret(store, "call sign") == b"\0" * 32
+    assert settings.get(store, settings.CALL_SIGN) is None
+
+
+def test_drafts_are_the_newest_first_and_replaced_by_name(store: Store) -> None:
+    old, new = (
+        StoredDraft(name=name, kind="log", saved_at=at, content=b"\0" + name.encode())
+        for name, at in (("old", BEFORE_1970), ("new", START))
+    )
+    drafts.save(store, old)
+    drafts.save(store, new)
+    assert drafts.drafts(store) == [new, old]
+    again = StoredDraft(name="old", kind="patrol", saved_at=START + timedelta(1), content=b"")
+    drafts.save(store, again)
+    assert drafts.drafts(store) == [again, new]
+    assert drafts.get(store, "old") == again
+    drafts.remove(store, "old")
+    drafts.remove(store, "nobody")
+    assert drafts.get(store, "old") is None
+    assert drafts.drafts(store) == [new]
+
+
+def test_saved_views_are_replaced_by_name(store: Store) -> None:
+    for name, content in (("north", "{1}"), ("east", "{2}"), ("north", "{3}")):
+        map_rows.save_view(store, name, content)
+    assert map_rows.views(store) == {"east": "{2}", "north": "{3}"}
+    map_rows.remove_view(store, "east")
+    map_rows.remove_view(store, "nowhere")
+    assert map_rows.views(store) == {"north": "{3}"}

@@ -1,0 +1,312 @@
+"""Records: appended, refused, forked, read in order; corrections; letters; the own feed."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from fieldapp.errors import InputError, VerificationError
+from fieldapp.ledger import feed
+from fieldapp.ledger.record import DeviceEvent, Finding, Genesis, KeyChange, Review
+from fieldapp.store import settings
+from fieldapp.store.interface import Store
+from fieldapp.store.records import (
+    feeds,
+    letters,
+    map_rows,
+    observations,
+    own_feed,
+    record_numbers,
+)
+from fieldapp.store.records.search import Query
+from fieldapp.store.transfer import checkpoints, receipts
+from fieldapp.store.transfer.checkpoints import StoredCheckpoint
+from tests.store.contract.conftest import Engine
+from tests.support.homes import (
+    MISSION,
+    START,
+    Device,
+    admit,
+    log,
+    own_device,
+    place,
+    receive,
+    roster,
+    seen,
+    twin,
+)
+
+GENESIS = Genesis(request_hash=bytes(32), app_version="test")
+EVERYTHING = Query(include_amended=True, include_retracted=True, limit=None)
+
+
+def monitor(store: Store, *notes: str, number: int = 3) -> Device:
+    """Another device, all of whose records were received."""
+    device = Device.numbered(number)
+    device.begin()
+    for note in notes:
+        device.sign(seen(note))
+    receive(store, device)
+    return device
+
+
+def officer(number: int = 9, role: str = "supervisor") -> Device:
+    device = Device(Device.numbered(number).signer, role)
+    device.begin()
+    return device
+
+
+def test_a_feed_is_read_in_its_order_byte_for_byte(store: Store) -> None:
+    device = monitor(store, "one", "two", "three")
+    raws, hashes = [r.raw for r in device.signed], [r.hash for r in device.signed]
+    assert feeds.records(store, device.kid, 0, 99) == raws
+    assert feeds.records(store, device.kid, 1, 2) == raws[1:3]
+    assert feeds.hashes(store, device.kid, 1, 3) == hashes[1:4]
+    assert feeds.head(store, device.kid) == device.head
+    assert feeds.known(store, device.kid, 2) == {hashes[2]}
+    assert feeds.known(store, device.kid, 9) == frozenset()
+    assert feeds.raw(store, hashes[3]) == raws[3]
+    assert feeds.raw(store, bytes(32)) is None
+    assert feeds.head(store, bytes(8)) is None
+
+
+def test_all_feeds_are_listed_by_key(store: Store) -> None:
+    log(store, own_device(store), seen("mine"))
+    devices = [monitor(store, "theirs", number=number) for number in (5, 6, 7)]
+    found = feeds.feeds(store)
+    assert [each.head.kid for each in found] == sorted([store.kid, *(d.kid for d in devices)])
+    assert {e.head.kid: e.received_at is None for e in found}[store.kid]
+    assert all(e.received_at == START + timedelta(1) for e in found if e.head.kid != store.kid)
+    assert all(e.signed_at == START + timedelta(minutes=1) and not e.forked for e in found)
+
+
+@pytest.mark.parametrize(
+    ("change", "check"),
+    [({"seq": 3}, "3"), ({"hash": bytes(32)}, "4"), ({"seq": 0}, "3")],
+)
+def test_a_record_that_does_not_follow_is_refused(
+    store: Store, change: dict[str, Any], check: str
+) -> None:
+    device = own_device(store)
+    log(store, device, seen("one"), seen("two"))
+    head = device.head
+    assert head is not None
+    device.head = replace(head, **change)
+    stray = device.sign(seen("stray"))
+    with pytest.raises(VerificationError) as caught:
+        feeds.append(store, stray)
+    assert caught.value.check == check
+    assert feeds.head(store, store.kid) == head
+    assert feeds.raw(store, stray.hash) is None
+
+
+def test_a_record_of_another_key_and_one_after_the_key_change_are_refused(store: Store) -> None:
+    stranger, device = Device.numbered(4), own_device(store)
+    with pytest.raises(VerificationError) as caught:
+        feeds.append(store, stranger.begin())
+    assert caught.value.check == "1"
+    log(store, device, seen("last"))
+    feeds.append(store, device.sign(KeyChange(public_key=stranger.signer.verifier.public_key)))
+    after = device.sign(seen("after"))
+    with pytest.raises(VerificationError) as caught:
+        feeds.append(store, after)
+    assert caught.value.check == "2"
+
+
+def test_what_was_admitted_to_an_older_head_is_refused_whole(store: Store) -> None:
+    device = monitor(store)
+    one, two = device.sign(seen("one")), device.sign(seen("two"))
+    late = admit(store, device, [one, two])
+    feeds.append_admitted(store, admit(store, device, [one]), received_at=START)
+    with pytest.raises(VerificationError):
+        feeds.append_admitted(store, late, received_at=START)
+    assert feeds.head(store, device.kid) == one.head
+    assert feeds.raw(store, two.hash) is None
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE record SET raw = ? WHERE seq = 1",
+        "UPDATE record SET seq = seq + 1 WHERE hash <> ?",
+        "DELETE FROM record WHERE hash <> ?",
+    ],
+)
+def test_the_engine_itself_refuses_to_rewrite(engine: Engine, store: Store, sql: str) -> None:
+    device = monitor(store, "one", "two")
+    with pytest.raises(engine.refusal, match="append-only"):
+        store.db.execute(sql, [b"\0"])
+    assert feeds.records(store, device.kid, 0, 9) == [r.raw for r in device.signed]
+
+
+def test_the_engine_refuses_a_number_that_is_taken(engine: Engine, store: Store) -> None:
+    device = monitor(store, "one")
+    sql = (
+        "INSERT INTO record SELECT 99, ?, kid, seq, type, signed_at, received_at, flags, forked, "
+        "raw FROM record WHERE seq = 1"
+    )
+    with pytest.raises(engine.refusal):
+        store.db.execute(sql, [bytes(32)])
+    assert feeds.known(store, device.kid, 1) == {device.signed[1].hash}
+
+
+def test_another_branch_is_kept_beside_the_first(store: Store) -> None:
+    device = monitor(store, "one", "two")
+    clone = twin(device, 1)
+    other = clone.sign(seen("the other story"))
+    receive(store, clone)
+    assert feeds.forks(store, device.kid) == [other.raw]
+    assert feeds.head(store, device.kid) == device.head
+    assert feeds.known(store, device.kid, 2) == {device.signed[2].hash, other.hash}
+    assert [each.forked for each in feeds.feeds(store)] == [1]
+    assert observations.get(store, other.hash).flags == {"forked"}
+
+
+def test_a_record_is_found_by_the_beginning_of_its_hash(store: Store) -> None:
+    device = monitor(store, *map(str, range(40)))
+    wanted = device.signed[7].hash
+    assert feeds.find(store, wanted.hex()) == wanted
+    assert feeds.find(store, wanted.hex()[:20].upper()) == wanted
+    for digits in ("", "xyz", "0" * 65, "f" * 64):
+        with pytest.raises(InputError):
+            feeds.find(store, digits)
+    shared = [h for h in device.signed if h.hash.hex()[0] == wanted.hex()[0]]
+    if len(shared) > 1:
+        with pytest.raises(InputError, match="Several"):
+            feeds.find(store, wanted.hex()[0])
+    assert not feeds.is_own(store, wanted)
+    (mine,) = log(store, own_device(store), seen("mine"))
+    assert feeds.is_own(store, mine.hash)
+
+
+def test_an_amendment_takes_the_place_and_a_retraction_withdraws_all(store: Store) -> None:
+    device = own_device(store)
+    (first,) = log(store, device, seen("ten bursts"))
+    second = device.amend(first.hash, seen("twelve bursts"))
+    feeds.append(store, second)
+    assert observations.get(store, first.hash).amended_by == second.hash
+    assert observations.get(store, second.hash).original == first.hash
+    gone = device.retract(second.hash)
+    feeds.append(store, gone)
+    history = observations.history(store, first.hash)
+    assert history == observations.history(store, second.hash)
+    assert [v.hash for v in history.versions] == [first.hash, second.hash]
+    assert all(v.retracted_by == gone.hash for v in history.versions)
+    assert [(c.hash, c.target, c.retracts) for c in history.corrections] == [
+        (second.hash, first.hash, False),
+        (gone.hash, second.hash, True),
+    ]
+    for unknown in (gone.hash, bytes(32)):
+        with pytest.raises(InputError):
+            observations.get(store, unknown)
+
+
+def test_a_correction_that_arrives_before_its_target_counts_all_the_same(
+    store: Store, hub: Store
+) -> None:
+    """In whatever order feeds arrive, the same version is current."""
+    author, corrector = Device.numbered(3), Device.numbered(4)
+    author.begin()
+    first = author.sign(seen("ten"))
+    corrector.begin()
+    corrector.amend(first.hash, seen("twelve"))
+    for target, order in ((store, (author, corrector)), (hub, (corrector, author))):
+        for device in order:
+            receive(target, device)
+    by_hash = [
+        {row.hash: (row.amended_by, row.original) for row in observations.stream(each, EVERYTHING)}
+        for each in (store, hub)
+    ]
+    assert by_hash[0] == by_hash[1]
+    assert by_hash[0][first.hash][0] == corrector.signed[1].hash
+
+
+def test_the_state_says_what_was_proven(store: Store) -> None:
+    (mine,) = log(store, own_device(store), seen("mine"))
+    theirs = monitor(store, "theirs").signed[1]
+    assert observations.get(store, mine.hash).state == "signed"
+    assert observations.get(store, theirs.hash).state == "received"
+    receipts.mark_logged(store, theirs.kid, first=1, count=1, log_index=5)
+    row = observations.get(store, theirs.hash)
+    assert (row.state, row.log_index) == ("logged", 5)
+
+
+def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Store) -> None:
+    first = own_feed.sign_next(store, GENESIS, mission=MISSION, now=START)
+    note = StoredCheckpoint(size=7, root=bytes(32), note="signed", kept_at=START)
+    checkpoints.add_checkpoint(store, note)
+    second, third = (
+        own_feed.sign_next(store, seen(text), mission=MISSION, now=START) for text in "ab"
+    )
+    assert [r.seq for r in (first, second, third)] == [0, 1, 2]
+    assert [r.checkpoint for r in (first, second, third)] == [None, (7, bytes(32)), None]
+    assert settings.get(store, settings.CITED_SIZE) == 7
+    assert feeds.records(store, store.kid, 0, 2) == [first.raw, second.raw, third.raw]
+
+
+def test_the_recipient_is_signed_once(store: Store) -> None:
+    own_feed.sign_next(store, GENESIS, mission=MISSION, now=START)
+    for _ in range(2):
+        own_feed.tell_recipient(store, mission=MISSION, now=START)
+    (event,) = letters.events(store)
+    body = event.body
+    assert isinstance(body, DeviceEvent)
+    assert body.note == str(store.secrets.letter_identity.recipient)
+
+
+def test_a_letter_about_an_own_record_is_kept_once(store: Store) -> None:
+    (mine,) = log(store, own_device(store), seen("mine"))
+    judge = officer()
+    reviews = [
+        judge.sign(Review(target=mine.hash, state=state)) for state in ("questioned", "confirmed")
+    ]
+    for raw in (reviews[1].raw, reviews[0].raw, reviews[0].raw):
+        letter = feed.admit_letter(
+            raw, roster=roster([judge]), mission=MISSION,
+            own=lambda hash_: feeds.is_own(store, hash_), now=START + timedelta(days=1),
+        )  # fmt: skip
+        new = letters.add(store, letter, received_at=START)
+    assert not new
+    assert letters.count(store) == 2
+    assert [each.hash for each in letters.about(store, mine.hash)] == [r.hash for r in reviews]
+    assert letters.about(store, bytes(32)) == []
+
+
+def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
+    target = monitor(store, "heard").signed[1]
+    judge, second = officer(), officer(10, "verification_officer")
+    third = officer(11, "verification_officer")
+    review = judge.sign(Review(target=target.hash, state="questioned"))
+    finding = second.sign(Finding(targets=(target.hash,), state="corroborated"))
+    approval = third.sign(
+        Finding(targets=(target.hash,), state="corroborated", approves=finding.hash)
+    )
+    id_ = record_numbers.number(store, target.hash)
+    assert id_ is not None
+    receive(store, judge)
+    assert map_rows.review_states(store) == {id_: "questioned"}
+    receive(store, second)
+    assert map_rows.review_states(store) == {id_: "questioned"}, "nobody else approved it"
+    receive(store, third)
+    assert map_rows.review_states(store) == {id_: "corroborated"}
+    found = record_numbers.judgements(store, [target.hash, bytes(32)])
+    assert {each.hash for each in found} == {review.hash, finding.hash, approval.hash}
+    assert [each.hash for each in letters.reviews(store, "questioned")] == [review.hash]
+    assert letters.reviews(store, "confirmed") == []
+
+
+def test_the_map_reads_by_number_and_sees_what_changed(store: Store) -> None:
+    device = own_device(store)
+    first, second = log(store, device, seen("one", site=place(48.1, 38.2)), seen("two", post=None))
+    rows = map_rows.read(store)
+    assert [(row.lat, row.lon) for row in rows] == [(481000000, 382000000), (None, None)]
+    assert [(row.kid, row.pending, row.amended) for row in rows] == [(store.kid, 1, 0)] * 2
+    assert map_rows.count(store) == 2
+    assert map_rows.read(store, after=rows[0].id) == rows[1:]
+    assert map_rows.hashes(store, [rows[1].id, rows[0].id]) == [second.hash, first.hash]
+    assert map_rows.pending(store) == [(row.id, "signed") for row in rows]
+    last = map_rows.last(store)
+    feeds.append(store, device.amend(first.hash, seen("one more")))
+    changed = map_rows.changed(store, since=last, upto=last)
+    assert [(row.id, row.amended) for row in changed] == [(rows[0].id, 1)]
