@@ -1,6 +1,7 @@
 """Transactions, settings, secrets, drafts and saved views."""
 
 from datetime import UTC, datetime, timedelta
+from threading import Event, Thread
 
 import pytest
 
@@ -47,6 +48,27 @@ def test_nobody_sees_half_of_a_transaction(store: Store, again: Store) -> None:
         settings.put(store, settings.CALL_SIGN, "Lynx")
         assert settings.get(again, settings.CALL_SIGN) is None
     assert settings.get(again, settings.CALL_SIGN) == "Lynx"
+
+
+def test_what_is_read_in_a_transaction_stays_true(engine: Engine, store: Store) -> None:
+    def write() -> None:
+        other = engine.open(store.home)
+        began.set()
+        settings.put(other, settings.OUTBOX_NUMBER, 2)
+        other.close()
+
+    began = Event()
+    settings.put(store, settings.OUTBOX_NUMBER, 1)
+    writer = Thread(target=write)
+    with store.transaction():
+        number = settings.get(store, settings.OUTBOX_NUMBER)
+        writer.start()
+        began.wait()
+        writer.join(0.2)
+        assert settings.get(store, settings.OUTBOX_NUMBER) == number
+        assert writer.is_alive(), "nobody else writes meanwhile"
+    writer.join()
+    assert settings.get(store, settings.OUTBOX_NUMBER) == 2
 
 
 def test_what_was_stored_is_there_after_closing(engine: Engine, store: Store) -> None:

@@ -125,6 +125,21 @@ def test_what_was_admitted_to_an_older_head_is_refused_whole(store: Store) -> No
     assert feeds.raw(store, two.hash) is None
 
 
+def test_what_fails_half_way_leaves_nothing(engine: Engine, store: Store) -> None:
+    """The second part of a batch, a branch, is stored already: the first is not stored either."""
+    device = monitor(store, "one")
+    clone = twin(device, 0)
+    other = clone.sign(seen("the other story"))
+    two = device.sign(seen("two"))
+    branch = admit(store, clone, [other])
+    batch = replace(admit(store, device, [two]), forked=branch.forked)
+    feeds.append_admitted(store, branch, received_at=START)
+    with pytest.raises(engine.refusal):
+        feeds.append_admitted(store, batch, received_at=START)
+    assert feeds.raw(store, two.hash) is None
+    feeds.append(store, own_device(store).begin())
+
+
 @pytest.mark.parametrize(
     "sql",
     [
@@ -222,6 +237,22 @@ def test_a_correction_that_arrives_before_its_target_counts_all_the_same(
     assert by_hash[0][first.hash][0] == corrector.signed[1].hash
 
 
+def test_a_correction_on_another_branch_is_kept_without_effect(store: Store) -> None:
+    device = monitor(store, "ten", "later")
+    first = device.signed[1]
+    clone = twin(device, 1)
+    stolen = clone.amend(first.hash, seen("nothing happened"))
+    withdrawn = clone.retract(first.hash)
+    receive(store, clone)
+    row = observations.get(store, first.hash)
+    assert (row.amended_by, row.retracted_by) == (None, None)
+    corrections = observations.history(store, first.hash).corrections
+    assert [(c.hash, c.counts) for c in corrections] == [
+        (stolen.hash, False),
+        (withdrawn.hash, False),
+    ]
+
+
 def test_the_state_says_what_was_proven(store: Store) -> None:
     (mine,) = log(store, own_device(store), seen("mine"))
     theirs = monitor(store, "theirs").signed[1]
@@ -286,12 +317,14 @@ def test_reviews_and_findings_about_a_record_are_found(store: Store) -> None:
     assert id_ is not None
     receive(store, judge)
     assert map_rows.review_states(store) == {id_: "questioned"}
+    second.sign(Finding(targets=(target.hash,), state="corroborated", approves=finding.hash))
     receive(store, second)
     assert map_rows.review_states(store) == {id_: "questioned"}, "nobody else approved it"
     receive(store, third)
     assert map_rows.review_states(store) == {id_: "corroborated"}
     found = record_numbers.judgements(store, [target.hash, bytes(32)])
-    assert {each.hash for each in found} == {review.hash, finding.hash, approval.hash}
+    assert {each.hash for each in found} >= {review.hash, finding.hash, approval.hash}
+    assert len(found) == 4
     assert [each.hash for each in letters.reviews(store, "questioned")] == [review.hash]
     assert letters.reviews(store, "confirmed") == []
 

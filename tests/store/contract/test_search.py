@@ -136,7 +136,10 @@ def test_kind_feed_state_and_evidence_restrict(filled: Store) -> None:
     assert len(notes(filled, states=("received",))) == 4
     assert notes(filled, states=("logged",)) == []
     assert notes(filled, only=("evidence",)) == ["a mortar at Вільне"]
-    assert notes(filled, text="mortar", bbox=(38.0, 48.0, 38.2, 48.2), states=("sealed",)) == []
+    here = (38.0, 48.0, 38.2, 48.2)
+    assert notes(filled, text="mortar", bbox=here) == ["two heavy mortars"]
+    assert notes(filled, text="date", bbox=here) == []
+    assert notes(filled, text="mortar", bbox=here, states=("sealed",)) == []
     bundles.add_bundle(
         filled,
         Bundle(name="a.age", first=0, last=1, sha256=bytes(32), sealed_at=START, read_back=True),

@@ -148,6 +148,7 @@ def test_evidence_to_upload_says_how_far_each_piece_is(store: Store) -> None:
     assert not photo.on_stick
     outgoing = Outgoing(sha256=b"0" * 32, evidence=PHOTO.sha256, first=1, last=1, size=950)
     upload_queue.add(store, outgoing)
+    bundles.add_bundle(store, a_bundle(1, 1, read_back=False))
     bundles.add_bundle(store, a_bundle(2, 2, read_back=True))
     receipts.mark_logged(store, store.kid, first=1, count=1, log_index=70)
     photo, sealed = upload_queue.pieces(store)
