@@ -1,1 +1,5 @@
-"""The database, the keystore and the evidence files: the only SQL in the program."""
+"""The encrypted database, the keystore and the evidence files: the only SQL in the program.
+
+Others hold an `interface.Store` and call the functions here. May import `ledger`, `observation`
+and what stands below them.
+"""

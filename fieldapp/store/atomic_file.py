@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""Atomic file writing: a file is there whole or not at all."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0
 
 @dataclass(slots=True, kw_only=True)
 class NewFile:
-    """A file being written; `name` is what it will be called, and may be set until the end."""
+    """A file that is being written; `name` is its later name, which may be set until the end."""
 
     file: BinaryIO
     name: str
@@ -34,7 +34,7 @@ def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generat
 
     Args:
         folder: Where it goes; exists.
-        name: What it is called, where that is known before.
+        name: Its name, where that is known before.
         readable: Everybody may read it, not its owner alone.
 
     Raises:
@@ -61,7 +61,7 @@ def new_file(folder: Path, name: str = "", *, readable: bool = False) -> Generat
 
 
 def readable_folder(folder: Path) -> None:
-    """Make a folder, and the missing ones above it, that everybody may read.
+    """Make a folder that everybody may read, and the missing ones above it.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -77,7 +77,7 @@ def readable_folder(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> int:
-    """Remove what writing left behind when it was killed, an hour ago or more.
+    """Remove partial files of writers that were killed an hour ago or earlier.
 
     Nothing that is being written is that old; what is removed was never given its name.
 

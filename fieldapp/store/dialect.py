@@ -1,4 +1,4 @@
-"""SQL that SQLite alone understands: what another engine would say in words of its own.
+"""SQL that only SQLite understands; another engine has its own version of this module.
 
 All other SQL in `store/` is common to SQLite and PostgreSQL. The connection itself (keys, journal,
 locks, errors) is `sqlcipher`'s; the schema is in migrations/. The files of `foreign/` are SQLite by
@@ -16,7 +16,7 @@ from fieldapp.store.interface import Database
 
 EARTH_RADIUS_M: Final = 6_371_008.8
 
-# Ways to read that the planner would not find by itself.
+# Hints: the planner does not find these ways by itself.
 JOIN_IN_ORDER: Final = "CROSS JOIN"
 """A join that reads its left side first."""
 BY_TIME: Final = "INDEXED BY observation_time"
@@ -38,7 +38,7 @@ _VIRTUAL: Final = ("box", "words")  # emptying these row by row takes longer tha
 
 
 def words_query(words: Sequence[str], *, unfinished: bool) -> str:
-    """The value of `:text`: all of these words, the last of which may go on."""
+    """The value of `:text`: all of these words; an unfinished last one is a prefix."""
     # Each word is quoted, so that nothing a person types is read as FTS5's query language.
     return " ".join(f'"{word}"' for word in words) + ("*" if unfinished else "")
 
@@ -46,7 +46,7 @@ def words_query(words: Sequence[str], *, unfinished: bool) -> str:
 def metres_to(  # noqa: PLR0917 - SQL calls it by position
     lat: float, lon: float, west: int, east: int, south: int, north: int
 ) -> float:
-    """From a place to the nearest point of a box (degrees x 10^7), metres on a sphere."""
+    """Distance from a place to a box (degrees x 10^7): metres on a sphere."""
     other_lat = min(max(lat, south / 1e7), north / 1e7)
     ahead = (lon - west / 1e7) % 360.0
     width = (east - west) / 1e7
@@ -73,7 +73,7 @@ def empty(db: Database, table: str) -> None:
 
 
 def damaged_indexes(db: Database) -> list[str]:
-    """Names of the search indexes whose inside does not agree with itself.
+    """Names of the search indexes that are damaged inside.
 
     Raises:
         StoreError: The disk failed.
@@ -91,7 +91,7 @@ def damaged_indexes(db: Database) -> list[str]:
 
 
 def damaged_pages(db: Database) -> Iterator[str]:
-    """What is wrong with the database's pages and references, in words.
+    """Problems of the database's pages and references, in words.
 
     Raises:
         StoreError: The database cannot be read at all.

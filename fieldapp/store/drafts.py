@@ -1,4 +1,4 @@
-"""Drafts: what is being typed, kept encrypted until it is signed or thrown away."""
+"""Drafts: unfinished entries, stored encrypted until they are signed or discarded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fieldapp.store.stored_time import moment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredDraft:
-    """One piece of unfinished work.
+    """A stored draft.
 
     Attributes:
         name: Chosen by whoever saves it; unique.
@@ -27,7 +27,7 @@ class StoredDraft:
 
 
 def save(store: Store, draft: StoredDraft) -> None:
-    """Keep a draft; an earlier one of the same name is replaced. On the disk when this returns.
+    """Store a draft; one of the same name is replaced. It is on the disk when this returns.
 
     Raises:
         StoreError: The disk is full or failed; the earlier draft stands.
@@ -54,7 +54,7 @@ def drafts(store: Store) -> list[StoredDraft]:
 
 
 def remove(store: Store, name: str) -> None:
-    """Throw a draft away; nothing happens where there is none."""
+    """Delete a draft; nothing happens where there is none."""
     store.db.execute("DELETE FROM draft WHERE name = ?", [name])
 
 

@@ -1,4 +1,4 @@
-"""The hub's log: its entries, and the hashes of its Merkle tree in Go's stored order.
+"""Transparency log of the hub: entries, and Merkle tree hashes in Go's stored order.
 
 An entry of the log is 32 bytes: the SHA-256 of a record, a roster, a revocation or an export.
 """
@@ -65,7 +65,7 @@ def _append(store: Store, entries: Sequence[LogEntry], first: int) -> None:
 
 
 def _positions(store: Store, entries: Sequence[LogEntry], first: int) -> Iterator[tuple[int, int]]:
-    """Rows of the records among the entries; those stored one after the other are read so."""
+    """(row, log index) of the records among the entries; neighbours are read in one go."""
     wanted = [(i, e.hash) for i, e in enumerate(entries, first) if e.what == "record"]
     rows: Iterator[tuple[int, bytes, int | None]] = iter(())
     for index, hash_ in wanted:
@@ -95,13 +95,13 @@ def _stored_count(store: Store) -> int:
 
 
 def read_hashes(store: Store) -> Callable[[Sequence[int]], list[bytes]]:
-    """What `tlog` asks for: a function from stored indexes to their hashes.
+    """The reader that `tlog` needs: a function from stored indexes to their hashes.
 
     The function raises StoreError where a hash is missing.
     """
 
     def read(indexes: Sequence[int]) -> list[bytes]:
-        found: dict[int, bytes] = {}
+        by_index: dict[int, bytes] = {}
         for start in range(0, len(indexes), _AT_ONCE):
             asked = list(indexes[start : start + _AT_ONCE])
             marks = ",".join("?" * len(asked))
@@ -109,10 +109,10 @@ def read_hashes(store: Store) -> Callable[[Sequence[int]], list[bytes]]:
                 f"SELECT stored_index, hash FROM log_hash WHERE stored_index IN ({marks})",  # noqa: S608
                 asked,
             )
-            found |= {i: bytes(h) for i, h in rows}
-        if any(i not in found for i in indexes):
+            by_index |= {i: bytes(h) for i, h in rows}
+        if any(i not in by_index for i in indexes):
             raise StoreError("The log is damaged: a hash is missing.", advice="Restore a copy.")
-        return [found[i] for i in indexes]
+        return [by_index[i] for i in indexes]
 
     return read
 
@@ -136,17 +136,17 @@ def find(store: Store, entry_hash: bytes, what: str) -> int | None:
 
 
 def check(store: Store) -> tuple[str, ...]:
-    """The stored hashes are those of the entries; what is not, in words."""
+    """Problems of the log: missing entries and wrong hashes, in words."""
     problems = []
-    held = store.db.execute("SELECT stored_index, hash FROM log_hash ORDER BY stored_index")
+    hashes = store.db.execute("SELECT stored_index, hash FROM log_hash ORDER BY stored_index")
     rows = store.db.execute("SELECT log_index, hash FROM log_entry ORDER BY log_index").fetchall()
     for expected, (index, _) in enumerate(rows):
         if index != expected:
             return (f"log: entry {expected} is missing",)
     for position, hash_ in enumerate(tlog.extend(0, (bytes(e) for _, e in rows), lambda _: ())):
-        stored = held.fetchone()
+        stored = hashes.fetchone()
         if stored is None or stored[0] != position or bytes(stored[1]) != hash_:
             problems.append(f"log: hash {position} is wrong")
-    if held.fetchone() is not None:
+    if hashes.fetchone() is not None:
         problems.append("log: there are hashes of no entry")
     return tuple(problems)

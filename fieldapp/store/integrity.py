@@ -1,4 +1,4 @@
-"""Looking whether everything stored is still what was signed.
+"""Integrity check: everything stored is still what was signed.
 
 Signatures are not verified again here: whose key may sign what is the roster's business, and a
 record whose SHA-256 is right is the one that was verified when it came in.
@@ -19,8 +19,8 @@ from fieldapp.store.records import feeds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """What a check found.
+class IntegrityReport:
+    """Result of an integrity check.
 
     Attributes:
         records: Records looked at.
@@ -49,7 +49,7 @@ class _Walk:
     feeds: dict[bytes, _Feed] = field(default_factory=dict)
 
 
-def check(store: Store) -> Checked:
+def check(store: Store) -> IntegrityReport:
     """Check the database's pages, every record, the chains, the search index, log and evidence.
 
     Raises:
@@ -66,7 +66,7 @@ def check(store: Store) -> Checked:
         ]
         observations = store.db.execute("SELECT count(*) FROM observation").fetchone()[0]
     problems += files.check(store)
-    return Checked(
+    return IntegrityReport(
         records=walk.records,
         observations=observations,
         evidence=len(files.named(store)),

@@ -1,4 +1,4 @@
-"""The store's interface: what the program asks of an open store, and the store of its engine.
+"""Interface of the store: what the program needs of a store, and a store of its engine.
 
 `Store` is what everybody outside `store/` holds. They read its three values, make transactions of
 several steps, close it, and pass it to the functions of `settings`, `drafts`, `evidence/`,
@@ -47,7 +47,7 @@ class Database(Protocol):
         ...
 
     def atomic(self) -> AbstractContextManager[object]:
-        """All or nothing; an inner block is undone alone. What is read inside stays true."""
+        """One transaction; an inner block is undone alone. What is read inside stays true."""
         ...
 
 

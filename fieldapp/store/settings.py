@@ -1,4 +1,4 @@
-"""Settings of a home: one typed name for each value that is kept beside the records.
+"""Settings of a home: one typed name for each value that is stored beside the records.
 
 A setting is a line of text in the table `setting`. Its key is spelled here and nowhere else, and
 `get` and `put` read and write its own type. Keys stand in homes that are in use: a key may be
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting(Generic[T]):
-    """The name of a setting.
+    """A setting: its key, and how its value is stored.
 
     Attributes:
         key: In the table.

@@ -1,4 +1,4 @@
-"""SQLCipher under sqlite-utils: one place for the import order and for foreign errors.
+"""SQLCipher connection through sqlite-utils: import order, settings and error translation.
 
 sqlite-utils takes a module named `pysqlite3` before the standard library's `sqlite3`, and catches
 that module's exceptions alone. SQLCipher's exceptions are not subclasses of sqlite3's, so without
@@ -59,7 +59,7 @@ _WORDS: Final = {
 
 @contextmanager
 def translated() -> Generator[None]:
-    """Turn what the disk or the database did into a StoreError; a bug stays what it is.
+    """Turn errors of the disk and the database into StoreErrors; a bug stays what it is.
 
     Raises:
         StoreError: Full, locked, read-only, damaged, or not a database of this key.
@@ -78,7 +78,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
     """A sqlite-utils database as `interface.Database`: disk and lock errors are StoreErrors."""
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
-        """As sqlite-utils; a write outside `atomic` is its own transaction.
+        """Run a statement; a write outside `atomic` is its own transaction.
 
         Raises:
             StoreError: As `translated`.
@@ -87,7 +87,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
             return super().execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """One statement for many rows; call it inside `atomic`.
+        """Run a statement for many rows; inside `atomic`.
 
         Raises:
             StoreError: As `translated`.
@@ -97,7 +97,7 @@ class SQLCipherDatabase(sqlite_utils.Database):
 
     @contextmanager
     def atomic(self) -> Generator[SQLCipherDatabase]:
-        """All or nothing. Takes the write lock at once, so that what is read in it stays true.
+        """One transaction. It takes the write lock at once: what is read in it stays true.
 
         Raises:
             StoreError: As `translated`.
@@ -149,7 +149,7 @@ def connect(path: Path, key: bytes) -> SQLCipherDatabase:
 
 
 def _create_private(path: Path) -> None:
-    """Make an empty file for its owner alone; SQLite gives its own files the same rights."""
+    """Make an empty file that only its owner may read; SQLite gives its own the same rights."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as e:

@@ -139,7 +139,7 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
             if noted is None:
                 register.drop(store, sha256)
             raise
-        register.note_found(store, sha256, "", now)
+        register.note_check(store, sha256, "", now)
     if noted is None or not noted.facts:
         claim = _claim(session, coming)
         media_type = _MEDIA.get(claim.format, media_type)
@@ -233,7 +233,7 @@ def _listed(session: Session, each: RegisteredFile, drafted: set[bytes], zone: s
         named=tuple(_by_signer(session, naming)),
         drafted=bool({each.sha256, *copies} & drafted),
         is_copy=each.original is not None,
-        state=each.found if files.has(store, each.sha256) else "missing",
+        state=each.result if files.has(store, each.sha256) else "missing",
         checked=in_zone(each.checked_at, zone),
     )
 
@@ -296,12 +296,12 @@ def check(session: Session, sha256: bytes, now: datetime, going: Going = lambda:
         files.verify(session.store, sha256, going)
     except (StoreError, FormatError, DecryptionError):
         return note_trouble(session.store, sha256, now)
-    register.note_found(session.store, sha256, "whole", now)
+    register.note_check(session.store, sha256, "whole", now)
     return "whole"
 
 
 def note_trouble(store: Store, sha256: bytes, now: datetime) -> str:
     """Note that a file could not be read: "missing" or "changed"."""
     state = "changed" if files.has(store, sha256) else "missing"
-    register.note_found(store, sha256, state, now)
+    register.note_check(store, sha256, state, now)
     return state

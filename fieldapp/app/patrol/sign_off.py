@@ -137,7 +137,7 @@ def _missing(
     refs = {ref.sha256 for each in seen for ref in each.evidence}
     lost = sum(not files.has(session.store, sha256) for sha256 in refs)
     known = register.rows(session.store, [s for s in refs if files.has(session.store, s)][:900])
-    lost += sum(each.found == "changed" for each in known)
+    lost += sum(each.result == "changed" for each in known)
     if lost:
         found.append(Missing(what="evidence", count=lost))
     running = patrol.standing(session)

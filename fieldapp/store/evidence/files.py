@@ -1,4 +1,4 @@
-"""Evidence files: each one age file to the keystore's own identity, named by what it holds.
+"""Evidence files: encrypted with age to the keystore's own identity, named by content hash.
 
 `evidence/<SHA-256 of the content, hex>.age`. A file is written beside its place and renamed, so it
 is there whole or not at all. Adding the same content again writes the same name again, and so puts
@@ -31,17 +31,17 @@ MAX_SIZE: Final = 200 * 2**20
 
 
 class _Source(io.RawIOBase):
-    """A file that is hashed and counted as it is read; `going` is called before each piece."""
+    """A file that is hashed and counted as it is read; `on_piece` is called before each piece."""
 
-    def __init__(self, file: BinaryIO, going: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, file: BinaryIO, on_piece: Callable[[], object] = lambda: None) -> None:
         super().__init__()
         self._file = file
-        self._going = going
+        self._on_piece = on_piece
         self.hash = hashlib.sha256()
         self.size = 0
 
     def read(self, size: int = -1, /) -> bytes:
-        self._going()
+        self._on_piece()
         piece = self._file.read(size)
         self.hash.update(piece)
         self.size += len(piece)
@@ -50,8 +50,8 @@ class _Source(io.RawIOBase):
         return piece
 
 
-class _Kept(_Source):
-    """A piece as it is read from where it is kept: what fails there is told from the sink's."""
+class _StoredFile(_Source):
+    """A stored file that is being read; its errors are LostEvidenceErrors, unlike the sink's."""
 
     def read(self, size: int = -1, /) -> bytes:
         try:
@@ -61,17 +61,17 @@ class _Kept(_Source):
 
 
 class _Sink(io.RawIOBase):
-    """Hashes what is written, and passes it on where there is somewhere to; tells `going`."""
+    """A writer that hashes, and passes on to `file` if there is one; `on_piece` is called first."""
 
-    def __init__(self, file: BinaryIO | None, going: Callable[[], object]) -> None:
+    def __init__(self, file: BinaryIO | None, on_piece: Callable[[], object]) -> None:
         super().__init__()
         self._file = file
-        self._going = going
+        self._on_piece = on_piece
         self.hash = hashlib.sha256()
 
     def write(self, piece: object, /) -> int:
         plain = cast("bytes", piece)
-        self._going()
+        self._on_piece()
         self.hash.update(plain)
         if self._file is not None:
             self._file.write(plain)
@@ -82,7 +82,7 @@ def add(
     store: Store,
     source: Path | BinaryIO,
     media_type: str,
-    going: Callable[[], object] = lambda: None,
+    on_piece: Callable[[], object] = lambda: None,
 ) -> EvidenceRef:
     """Encrypt a file into the home, in constant memory.
 
@@ -90,7 +90,7 @@ def add(
         store: The store.
         source: The file, or an open one that is read to its end.
         media_type: As "image/jpeg".
-        going: Called before each piece; an error that it raises stops, and nothing is left behind.
+        on_piece: Called before each piece; an error that it raises stops, and leaves nothing.
 
     Returns:
         What a record says about it.
@@ -100,27 +100,27 @@ def add(
         StoreError: The disk is full or failed; nothing is left behind.
     """
     if not isinstance(source, Path):
-        return _add(store, source, media_type, going)
+        return _add(store, source, media_type, on_piece)
     try:
         file = source.open("rb")
     except OSError as e:
         raise InputError("The file cannot be read.", field="evidence") from e
     with file:
-        return _add(store, file, media_type, going)
+        return _add(store, file, media_type, on_piece)
 
 
 def _add(
     store: Store,
     file: BinaryIO,
     media_type: str,
-    going: Callable[[], object] = lambda: None,
+    on_piece: Callable[[], object] = lambda: None,
 ) -> EvidenceRef:
     folder = store.home / FOLDER
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
         raise StoreError("The evidence folder cannot be made.") from e
-    source = _Source(file, going)
+    source = _Source(file, on_piece)
     recipient = store.secrets.evidence_identity.recipient
     with new_file(folder) as new:
         age.encrypt(cast("BinaryIO", source), new.file, [recipient])
@@ -131,7 +131,7 @@ def _add(
 
 
 def add_sealed(store: Store, value: bytes) -> bytes:
-    """Keep a sealed field's salted value beside the evidence; its SHA-256 is its commitment.
+    """Store a sealed field's salted value beside the evidence; its SHA-256 is its commitment.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -144,12 +144,12 @@ def _path(store: Store, sha256: bytes) -> Path:
 
 
 def has(store: Store, sha256: bytes) -> bool:
-    """The file is in the home; `check` looks whether it is whole."""
+    """Whether the file is in the home; `check` says if it is whole."""
     return _path(store, sha256).is_file()
 
 
 def size(store: Store, sha256: bytes) -> int:
-    """Bytes that a file takes in the home, encrypted; 0 where it is not here."""
+    """Size of the encrypted file in bytes; 0 where it is not in the home."""
     try:
         return _path(store, sha256).stat().st_size
     except OSError:
@@ -159,7 +159,7 @@ def size(store: Store, sha256: bytes) -> int:
 def reseal(
     store: Store, sha256: bytes, sink: BinaryIO, recipients: Sequence[age.Recipient]
 ) -> None:
-    """Write a file to a carrier, sealed to others; what is there is good once this returns.
+    """Encrypt a file to others, onto a carrier; the copy is good once this returns.
 
     Raises:
         LostEvidenceError: It is missing, cannot be read, or is not what its name says.
@@ -169,7 +169,7 @@ def reseal(
     except OSError as e:
         raise _lost() from e
     with file:
-        source = _Kept(age.opened(file, [store.secrets.evidence_identity]))
+        source = _StoredFile(age.opened(file, [store.secrets.evidence_identity]))
         age.encrypt(cast("BinaryIO", source), sink, recipients)
     if source.hash.digest() != sha256:
         raise _lost()
@@ -192,22 +192,22 @@ def read(store: Store, sha256: bytes, sink: BinaryIO) -> None:
     _decrypt(store, sha256, sink)
 
 
-def verify(store: Store, sha256: bytes, going: Callable[[], object] = lambda: None) -> None:
-    """Read a file and compare its hash with its name; `going` may stop it by an error.
+def verify(store: Store, sha256: bytes, on_piece: Callable[[], object] = lambda: None) -> None:
+    """Read a file and compare its hash with its name; `on_piece` may stop it by an error.
 
     Raises:
         StoreError, FormatError, DecryptionError: As read.
     """
-    _decrypt(store, sha256, None, going)
+    _decrypt(store, sha256, None, on_piece)
 
 
 def _decrypt(
     store: Store,
     sha256: bytes,
     sink: BinaryIO | None,
-    going: Callable[[], object] = lambda: None,
+    on_piece: Callable[[], object] = lambda: None,
 ) -> None:
-    hashed = _Sink(sink, going)
+    hashed = _Sink(sink, on_piece)
     try:
         with _path(store, sha256).open("rb") as file:
             identity = store.secrets.evidence_identity
@@ -221,7 +221,7 @@ def _decrypt(
 
 
 def names(store: Store, sha256: bytes) -> bool:
-    """Some record names this file, as evidence or as a sealed field."""
+    """Whether a record names this file, as evidence or as a sealed field."""
     row = store.db.execute(
         """
         SELECT 1 FROM evidence WHERE sha256 = :sha256
@@ -239,15 +239,15 @@ def read_sealed(store: Store, commitments: tuple[bytes, ...]) -> list[str | None
         VerificationError: A value is not the one that was signed.
         StoreError, FormatError, DecryptionError: As read.
     """
-    found: list[str | None] = []
+    values: list[str | None] = []
     for commitment in commitments:
         if not has(store, commitment):
-            found.append(None)
+            values.append(None)
             continue
-        value = io.BytesIO()
-        read(store, commitment, value)
-        found.append(open_sealed(value.getvalue(), commitments))
-    return found
+        sink = io.BytesIO()
+        read(store, commitment, sink)
+        values.append(open_sealed(sink.getvalue(), commitments))
+    return values
 
 
 def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
@@ -263,7 +263,7 @@ def named(store: Store, record_hash: bytes | None = None) -> list[EvidenceRef]:
 
 
 def check(store: Store) -> tuple[str, ...]:
-    """Every piece that the records name is there and unchanged; what is not, in words."""
+    """Problems of the evidence that records name: missing or changed files, in words."""
     problems = []
     for ref in named(store):
         try:

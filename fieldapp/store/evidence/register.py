@@ -1,4 +1,4 @@
-"""What this machine knows of the evidence files that it holds, beside what records say of them.
+"""Register of evidence files: names, metadata and check results that no record holds.
 
 A row is written when a file is taken in, and when a file is checked. A file that a record names and
 nobody took in here (a hub's, or one of an older program) is in the list all the same.
@@ -16,7 +16,7 @@ from fieldapp.store.stored_time import moment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisteredFile:
-    """A file.
+    """An evidence file as the register knows it.
 
     Attributes:
         sha256: Of its content, 32 bytes.
@@ -27,7 +27,7 @@ class RegisteredFile:
         facts: What its metadata claims, in the caller's own form.
         original: SHA-256 of the file that this one is a bare copy of.
         checked_at: When it was last read and hashed.
-        found: "whole", "missing", "changed", "" where it was never checked.
+        result: "whole", "missing", "changed", "" where it was never checked.
     """
 
     sha256: bytes
@@ -38,12 +38,12 @@ class RegisteredFile:
     facts: str = ""
     original: bytes | None = None
     checked_at: datetime | None = None
-    found: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """A record that names a file: its hash, whose, its number, and whether it stands as it is."""
+    """A record that names a file: hash, feed, number, and whether it is the current version."""
 
     hash: bytes
     kid: bytes
@@ -51,13 +51,13 @@ class Naming:
     current: bool
 
 
-def keep(store: Store, held: RegisteredFile) -> None:
-    """Note a file; what was known of it before stands, but for what was not known.
+def keep(store: Store, file: RegisteredFile) -> None:
+    """Register a file; only what was not known before is added to an earlier entry.
 
     Raises:
         StoreError: The disk is full or failed.
     """
-    added = held.added_at
+    added = file.added_at
     store.db.execute(
         """
         INSERT INTO held VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '') ON CONFLICT (sha256) DO UPDATE SET
@@ -67,24 +67,24 @@ def keep(store: Store, held: RegisteredFile) -> None:
             original = coalesce(held.original, excluded.original)
         """,
         [
-            held.sha256,
-            held.name,
-            held.size,
-            held.media_type,
+            file.sha256,
+            file.name,
+            file.size,
+            file.media_type,
             0 if added is None else int(added.timestamp()),
-            held.facts,
-            held.original,
+            file.facts,
+            file.original,
         ],
     )
 
 
 def drop(store: Store, sha256: bytes) -> None:
-    """Forget a file that did not come."""
+    """Remove the entry of a file that did not come."""
     store.db.execute("DELETE FROM held WHERE sha256 = ?", [sha256])
 
 
-def note_found(store: Store, sha256: bytes, found: str, at: datetime) -> None:
-    """Note what a check found: "whole", "missing" or "changed"; "" for what is here anew."""
+def note_check(store: Store, sha256: bytes, result: str, at: datetime) -> None:
+    """Store a check's result: "whole", "missing" or "changed"; "" for a file that is new here."""
     known = get(store, sha256)
     if known is None:
         return
@@ -92,7 +92,7 @@ def note_found(store: Store, sha256: bytes, found: str, at: datetime) -> None:
         keep(store, known)
         store.db.execute(
             "UPDATE held SET checked_at = ?, found = ? WHERE sha256 = ?",
-            [int(at.timestamp()) if found else None, found, sha256],
+            [int(at.timestamp()) if result else None, result, sha256],
         )
 
 
@@ -137,13 +137,13 @@ def used(store: Store) -> set[bytes]:
 
 
 def get(store: Store, sha256: bytes) -> RegisteredFile | None:
-    """What is known of a file, None where nobody holds or names it."""
-    found = rows(store, [sha256])
-    return found[0] if found else None
+    """The entry of a file, None where it is neither held nor named by a record."""
+    entries = rows(store, [sha256])
+    return entries[0] if entries else None
 
 
 def rows(store: Store, hashes: Sequence[bytes]) -> list[RegisteredFile]:
-    """What is known of these files, in this order; at most some hundred at once."""
+    """The entries of these files, in this order; at most some hundred at once."""
     marks = ",".join("?" * len(hashes))
     known = {}
     for sha256, size, media_type in store.db.execute(
@@ -157,7 +157,7 @@ def rows(store: Store, hashes: Sequence[bytes]) -> list[RegisteredFile]:
         f"SELECT * FROM held WHERE sha256 IN ({marks})",  # noqa: S608 - question marks
         list(hashes),
     ):
-        sha256, name, size, media_type, added_at, facts, original, checked_at, found = row
+        sha256, name, size, media_type, added_at, facts, original, checked_at, result = row
         known[bytes(sha256)] = RegisteredFile(
             sha256=bytes(sha256),
             name=name,
@@ -167,14 +167,14 @@ def rows(store: Store, hashes: Sequence[bytes]) -> list[RegisteredFile]:
             facts=facts,
             original=None if original is None else bytes(original),
             checked_at=None if checked_at is None else moment(checked_at),
-            found=found,
+            result=result,
         )
     return [known[sha256] for sha256 in hashes if sha256 in known]
 
 
 def naming(store: Store, sha256: bytes) -> list[Naming]:
     """The records that name a file, by number."""
-    found = store.db.execute(
+    records = store.db.execute(
         """
         SELECT r.hash, r.kid, r.seq,
             o.id IS NULL OR (o.amended_by IS NULL AND o.retracted_by IS NULL)
@@ -185,11 +185,11 @@ def naming(store: Store, sha256: bytes) -> list[Naming]:
     )
     return [
         Naming(hash=bytes(h), kid=bytes(kid), seq=seq, current=bool(current))
-        for h, kid, seq, current in found
+        for h, kid, seq, current in records
     ]
 
 
 def copies(store: Store, sha256: bytes) -> list[bytes]:
     """SHA-256 of the bare copies of a file."""
-    found = store.db.execute("SELECT sha256 FROM held WHERE original = ?", [sha256])
-    return [bytes(row[0]) for row in found]
+    names = store.db.execute("SELECT sha256 FROM held WHERE original = ?", [sha256])
+    return [bytes(row[0]) for row in names]

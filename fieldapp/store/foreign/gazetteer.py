@@ -1,4 +1,4 @@
-"""The gazetteer: place names of the mission's area, a small plain SQLite file of the mission pack.
+"""Gazetteer: place names of the mission's area, a small plain SQLite file of the mission pack.
 
 It holds public geography only, so it is not encrypted; the pack's signature covers its bytes. Names
 are found in Latin, Ukrainian and Russian letters and under former names, whatever their case,
@@ -22,7 +22,7 @@ from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import fold
 
 MAX_FILE: Final = 64 * 2**20
-_KEPT: Final = 20  # slips of one line
+_REMEMBERED: Final = 20  # slips of one line
 
 _SCHEMA: Final = """
     CREATE TABLE place (
@@ -80,7 +80,7 @@ class Gazetteer:
         self._near: dict[str, list[str]] = {}
 
     def find(self, name: str) -> list[GazetteerPlace]:
-        """Every place of that name; behind a comma its region may be told."""
+        """Every place of that name; a region may follow behind a comma."""
         found = self._named(name)
         if found or "," not in name:
             return found
@@ -95,11 +95,11 @@ class Gazetteer:
         return [_place(row) for row in rows]
 
     def near(self, name: str) -> list[str]:
-        """Up to three names that it may be meant as, best first."""
+        """Up to three similar names, best first."""
         word = fold(name)
         if word not in self._near:
             # The same slip is looked at with every key that is typed after it.
-            self._near = {word: self._likely(word)} | dict(list(self._near.items())[:_KEPT])
+            self._near = {word: self._likely(word)} | dict(list(self._near.items())[:_REMEMBERED])
         return self._near[word]
 
     def _likely(self, word: str) -> list[str]:

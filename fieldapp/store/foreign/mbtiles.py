@@ -153,12 +153,12 @@ def _guard(db: sqlite3.Connection) -> None:
         db.execute("PRAGMA mmap_size = 0")
         db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
         db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-        made = db.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000").fetchall()
+        schema = db.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000").fetchall()
     except sqlite3.DatabaseError as e:
         raise FormatError("The base map is a damaged SQLite file.", where="file") from e
-    if any("virtual" in str(sql).lower().split("(", maxsplit=1)[0] for _, _, sql in made):
+    if any("virtual" in str(sql).lower().split("(", maxsplit=1)[0] for _, _, sql in schema):
         raise FormatError("The base map has virtual tables, which are never read.", where="file")
-    if not {"tiles", "metadata"} <= {name for type_, name, _ in made if type_ != "trigger"}:
+    if not {"tiles", "metadata"} <= {name for type_, name, _ in schema if type_ != "trigger"}:
         raise FormatError(
             "The base map has no tables `tiles` and `metadata`.",
             where="file",

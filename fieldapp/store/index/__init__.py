@@ -1,4 +1,4 @@
-"""What is written beside a record so that it can be searched, listed and drawn.
+"""Search index: rows beside each record by which it is searched, listed and drawn.
 
-May import `store.atomic_file` and `store.sqlcipher`, and what stands below `store`.
+May import `store.dialect` and `store.interface`, and what stands below `store`.
 """

@@ -1,4 +1,4 @@
-"""A box around everything an observation claims about place, for the spatial index.
+"""Bounding box of an observation's places and sectors, for the spatial index.
 
 The box holds the post, the site, the drawn geometry and every sector, with a margin; it is cheap to
 make and never too small, so it finds candidates. What lies where exactly is for `sector.py`.
@@ -26,13 +26,13 @@ _MAGNETIC: Final = 250  # declination is not known here
 Box = tuple[int, int, int, int]
 
 
-def bounds(seen: Observation) -> Box | None:
-    """(west, east, south, north) in degrees x 10^7, or None where there are no coordinates.
+def bounds(observation: Observation) -> Box | None:
+    """Bounding box (west, east, south, north), degrees x 10^7; None without coordinates.
 
     West is in -180° to 180°, east at least west and up to 360° more: a box over the antimeridian
     has an east beyond 180°.
     """
-    boxes = list(_boxes(seen))
+    boxes = list(_boxes(observation))
     if not boxes:
         return None
     west, east, south, north = boxes[0]
@@ -54,23 +54,25 @@ def bounds(seen: Observation) -> Box | None:
 _Degrees = tuple[float, float, float, float]
 
 
-def _boxes(seen: Observation) -> Iterator[_Degrees]:
-    for place in (seen.post, seen.site):
+def _boxes(observation: Observation) -> Iterator[_Degrees]:
+    for place in (observation.post, observation.site):
         if place is None or place.lat_e7 is None or place.lon_e7 is None:
             continue
         lat, lon = place.lat_e7 / 1e7, place.lon_e7 / 1e7
         yield _around(lat, lon, place.accuracy_m or 0, _CIRCLE)
-        if place is seen.post and seen.distance is not None:
-            metres = _far(seen.distance) + (place.accuracy_m or 0)
-            for direction in seen.directions:
+        if place is observation.post and observation.distance is not None:
+            metres = _far(observation.distance) + (place.accuracy_m or 0)
+            for direction in observation.directions:
                 yield _around(lat, lon, metres, _reach(*_span(direction)))
-            if not seen.directions:
+            if not observation.directions:
                 yield _around(lat, lon, metres, _CIRCLE)
-    if seen.drawn is not None:
-        here = seen.drawn.points[0][1] / 1e7
-        lats = [lat / 1e7 for lat, _ in seen.drawn.points]
+    if observation.drawn is not None:
+        here = observation.drawn.points[0][1] / 1e7
+        lats = [lat / 1e7 for lat, _ in observation.drawn.points]
         # Each point lies on the side where it is nearer to the first.
-        lons = [here + (lon / 1e7 - here + 180.0) % 360.0 - 180.0 for _, lon in seen.drawn.points]
+        lons = [
+            here + (lon / 1e7 - here + 180.0) % 360.0 - 180.0 for _, lon in observation.drawn.points
+        ]
         yield min(lons), max(lons), min(lats), max(lats)
 
 

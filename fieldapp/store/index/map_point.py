@@ -1,4 +1,4 @@
-"""Where the map puts an observation, and the rest of its row in the table `mark`.
+"""Map point of an observation, and the rest of its row in the table `mark`.
 
 One observation has one mark: at the site, for that is where the thing is; else at the post, where
 the monitors stood; else in the middle of what was drawn. Without any of these it has no place, and
@@ -17,33 +17,33 @@ from fieldapp.observation.sector import reach
 from fieldapp.observation.values import Drawn
 
 POINT, DIRECTION, SECTOR, DRAWN = range(4)
-"""What the observation claims about place beside its mark; the widest of it."""
+"""Extent: what an observation claims about place beside its point; the widest of it."""
 
 _TURN: Final = 360 * 10**7
 
 
-def row(id_: int, seen: Observation) -> tuple[Any, ...]:
+def row(id_: int, observation: Observation) -> tuple[Any, ...]:
     """The row of the table `mark`."""
-    lat, lon = _anchor(seen)
-    count = seen.count
+    lat, lon = _anchor(observation)
+    count = observation.count
     return (
         id_,
         lat,
         lon,
-        " ".join(sorted({weapon.type for weapon in seen.weapons})),
-        seen.means,
-        " ".join(sorted(set(seen.assessment))),
+        " ".join(sorted({weapon.type for weapon in observation.weapons})),
+        observation.means,
+        " ".join(sorted(set(observation.assessment))),
         count.low if count else None,
         count.high if count else None,
-        _extent(seen),
-        len(seen.evidence),
-        *_reach(seen),
+        _extent(observation),
+        len(observation.evidence),
+        *_reach(observation),
     )
 
 
-def _reach(seen: Observation) -> tuple[int | None, int | None, int | None]:
-    at_site = seen.site is not None and seen.site.lat_e7 is not None
-    return (None if at_site else reach(seen)) or (None, None, None)
+def _reach(observation: Observation) -> tuple[int | None, int | None, int | None]:
+    at_site = observation.site is not None and observation.site.lat_e7 is not None
+    return (None if at_site else reach(observation)) or (None, None, None)
 
 
 def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:
@@ -56,11 +56,11 @@ def reviews(id_: int, record: Record) -> Iterator[tuple[Any, ...]]:
             yield id_, target, body.state, 1, body.approves
 
 
-def _anchor(seen: Observation) -> tuple[int | None, int | None]:
-    for place in (seen.site, seen.post):
+def _anchor(observation: Observation) -> tuple[int | None, int | None]:
+    for place in (observation.site, observation.post):
         if place is not None and place.lat_e7 is not None:
             return place.lat_e7, place.lon_e7
-    return (None, None) if seen.drawn is None else middle(seen.drawn)
+    return (None, None) if observation.drawn is None else middle(observation.drawn)
 
 
 def middle(drawn: Drawn) -> tuple[int, int]:
@@ -72,11 +72,11 @@ def middle(drawn: Drawn) -> tuple[int, int]:
     return sum(lat for lat, _ in drawn.points) // number, (lon + _TURN // 2) % _TURN - _TURN // 2
 
 
-def _extent(seen: Observation) -> int:
-    if seen.drawn is not None:
+def _extent(observation: Observation) -> int:
+    if observation.drawn is not None:
         return DRAWN
-    if seen.post is None or seen.post.lat_e7 is None:
+    if observation.post is None or observation.post.lat_e7 is None:
         return POINT
-    if seen.distance is not None:
+    if observation.distance is not None:
         return SECTOR
-    return DIRECTION if seen.directions else POINT
+    return DIRECTION if observation.directions else POINT

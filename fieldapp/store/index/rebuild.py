@@ -1,4 +1,4 @@
-"""Making the index again from the signed bytes, and proving it equal to what was there."""
+"""Rebuilding the index from the signed bytes, and comparing it with the old one."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _Rows = dict[int, bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rebuilt:
-    """What making the index again showed.
+class RebuildReport:
+    """Result of a rebuild.
 
     Attributes:
         rows: Rows of the new index, over all its tables.
@@ -33,12 +33,12 @@ class Rebuilt:
 
     @property
     def equal(self) -> bool:
-        """The old index was the same, row for row."""
+        """Whether the old index was the same, row for row."""
         return not self.differences
 
 
-def rebuild_index(store: Store) -> Rebuilt:
-    """Make every index table again, in one transaction; the new ones stand in any case.
+def rebuild_index(store: Store) -> RebuildReport:
+    """Make every index table again and compare; the new ones stand in any case.
 
     Raises:
         StoreError: A record cannot be read, or the disk is full or failed; the old index stands.
@@ -53,7 +53,7 @@ def rebuild_index(store: Store) -> Rebuilt:
             after = _rows(db, name)
             total += len(after)
             differences |= {(name, id_) for id_, _ in before[name].items() ^ after.items()}
-    return Rebuilt(rows=total, differences=tuple(sorted(differences)))
+    return RebuildReport(rows=total, differences=tuple(sorted(differences)))
 
 
 def make_index(store: Store) -> None:

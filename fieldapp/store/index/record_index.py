@@ -1,4 +1,4 @@
-"""The index over the signed bytes: what is written beside each record so that it can be found.
+"""Search index: rows that are written beside each signed record so that it can be found.
 
 Every table here can be made again from the records alone, and comes out the same in whatever order
 they arrived: `rebuild` relies on both.
@@ -57,20 +57,22 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     """
     if not stored:
         return
-    rows = [(s, seen) for s in stored if (seen := carried(s.record)) is not None]
+    rows = [
+        (s, observation) for s in stored if (observation := observation_in(s.record)) is not None
+    ]
     others = [s for s in stored if s.record.type is not RecordType.OBSERVATION]
     db.executemany("INSERT INTO pending VALUES (?)", ((s.id,) for s in stored))
-    boxed = [(s.id, bounds(seen)) for s, seen in rows]
+    boxed = [(s.id, bounds(observation)) for s, observation in rows]
     db.executemany(
         "INSERT INTO observation VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?)",
         (
-            (s.id, seen.kind, *span(s.record, seen), s.id, *(box or (None,) * 4))
-            for (s, seen), (_, box) in zip(rows, boxed, strict=True)
+            (s.id, observation.kind, *span(s.record, observation), s.id, *(box or (None,) * 4))
+            for (s, observation), (_, box) in zip(rows, boxed, strict=True)
         ),
     )
     db.executemany(
         "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (map_point.row(s.id, seen) for s, seen in rows),
+        (map_point.row(s.id, observation) for s, observation in rows),
     )
     _fill(
         db,
@@ -83,17 +85,17 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
     )
     db.executemany(
         dialect.ADD_WORDS,
-        ((s.id, text) for s, seen in rows if (text := search_text(seen))),
+        ((s.id, text) for s, observation in rows if (text := search_text(observation))),
     )
     _fill(
         db,
         "INSERT INTO evidence VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [(s.id, e.sha256, e.size, e.media_type) for s in stored for e in named(s.record)],
+        [(s.id, e.sha256, e.size, e.media_type) for s in stored for e in evidence_of(s.record)],
     )
     _fill(
         db,
         "INSERT INTO sealed_field VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [(s.id, sha256) for s, seen in rows for sha256 in seen.sealed],
+        [(s.id, sha256) for s, observation in rows for sha256 in observation.sealed],
     )
     corrections = list(_corrections(others))
     _fill(db, "INSERT INTO correction VALUES (?, ?, ?, ?)", corrections)
@@ -101,33 +103,33 @@ def insert(db: Database, stored: Sequence[Stored]) -> None:
 
 
 def _fill(db: Database, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Rows of a table in which most records have none: a statement less to run for each."""
+    """Insert rows, if there are any: for tables in which most records have none."""
     if rows:
         db.executemany(sql, rows)
 
 
-def carried(record: Record) -> Observation | None:
-    """The observation in a record, if it carries one."""
+def observation_in(record: Record) -> Observation | None:
+    """The observation that a record carries, None where it carries none."""
     body = record.body
     if type(body) is Observation:
         return body
     return body.observation if isinstance(body, Amendment) else None
 
 
-def named(record: Record) -> tuple[EvidenceRef, ...]:
-    """The files that a record names."""
+def evidence_of(record: Record) -> tuple[EvidenceRef, ...]:
+    """The evidence files that a record names."""
     body = record.body
     if type(body) is Observation or isinstance(body, Patrol):
         return body.evidence
     return body.observation.evidence if isinstance(body, Amendment) else ()
 
 
-def span(record: Record, seen: Observation) -> tuple[int, int]:
+def span(record: Record, observation: Observation) -> tuple[int, int]:
     """First and last second of the event; where no time was told, when it was signed."""
-    if seen.time is None:
+    if observation.time is None:
         at = int(record.signed_at.timestamp())
         return at, at
-    time: EventTime = seen.time
+    time: EventTime = observation.time
     start = int(time.start.timestamp())
     end = start if time.end is None else int(time.end.timestamp())
     return start, end + _SPAN_S[time.precision]

@@ -1,4 +1,4 @@
-"""The keystore: one file that turns a passphrase into every key of a home.
+"""Keystore: one file from which a passphrase gives every key of a home.
 
 Layout, integers big-endian:
 
@@ -71,7 +71,7 @@ _NONCE: Final = bytes(12)  # each of these keys seals one message only
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secrets:
-    """What a keystore holds; never printed.
+    """The keys of a keystore; never printed.
 
     Attributes:
         database_key: 32 bytes, SQLCipher's raw key.
@@ -121,7 +121,7 @@ def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> Secrets:
 
 
 def unlock(path: Path, passphrase: str) -> Secrets:
-    """The keys, for the passphrase.
+    """Open a keystore with its passphrase; its keys.
 
     Raises:
         StoreError: There is no such file, or it cannot be read.

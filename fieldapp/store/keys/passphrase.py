@@ -1,4 +1,4 @@
-"""Passphrases: Argon2id, and small files that one passphrase opens.
+"""Passphrase key derivation (Argon2id), and small files that one passphrase opens.
 
 A sealed secret (an officer's root key), integers big-endian:
 
@@ -39,7 +39,7 @@ _MAX_LANES: Final = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """What one guess of the passphrase costs.
+    """Argon2id cost of one guess of the passphrase.
 
     Attributes:
         memory_kib: Memory in KiB, 8 x lanes to 1 GiB.
@@ -107,7 +107,7 @@ def expand(key: bytes, purpose: bytes, size: int = 32) -> bytes:
 
 
 def seal_secret(plain: bytes, passphrase: str, cost: Cost | None = None) -> bytes:
-    """A small file that holds a secret, for one passphrase.
+    """Seal a secret into a small file that one passphrase opens.
 
     Args:
         plain: The secret.
@@ -121,7 +121,7 @@ def seal_secret(plain: bytes, passphrase: str, cost: Cost | None = None) -> byte
 
 
 def open_secret(raw: bytes, passphrase: str) -> bytes:
-    """The secret from such a file.
+    """Open a file of `seal_secret`; the secret.
 
     Raises:
         FormatError: Not such a file, or one that asks for more than 1 GiB of memory.

@@ -1,4 +1,4 @@
-"""Signed records: feeds read and appended, searched, numbered; letters to devices.
+"""Signed records: feeds, observations, search, numbers for lists and map; letters.
 
 May import every module of `store` but `hub_log` and `integrity`.
 """

@@ -1,4 +1,4 @@
-"""Feeds: the exact signed bytes, in the order of their chains; nothing is ever changed or removed.
+"""Feeds: signed records, byte for byte, in chain order; append-only.
 
 The own feed grows by `append`, record by record. Other feeds grow by `append_admitted`, which takes
 only what `feed.admit` made, so that nothing unverified is stored. Records and their index rows are
@@ -24,7 +24,7 @@ _AT_ONCE: Final = 1000  # short-lived rows keep the garbage collector out of a l
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """What the store has of one feed.
+    """A feed as stored.
 
     Attributes:
         head: The newest record of the branch that came first.
@@ -55,7 +55,7 @@ def append(store: Store, record: Record) -> None:
 
 
 def append_admitted(store: Store, admitted: AdmittedRecords, *, received_at: datetime) -> None:
-    """Store what was admitted, forked records too, all or nothing.
+    """Store admitted records, forked ones too, all or nothing.
 
     Args:
         store: The store.
@@ -153,7 +153,7 @@ def raw(store: Store, record_hash: bytes) -> bytes | None:
 
 
 def is_own(store: Store, record_hash: bytes) -> bool:
-    """A record of the own feed has this hash."""
+    """Whether a record of the own feed has this hash."""
     row = store.db.execute(
         "SELECT 1 FROM record WHERE hash = ? AND kid = ?", [record_hash, store.kid]
     ).fetchone()
@@ -217,7 +217,7 @@ def forks(store: Store, kid: bytes) -> list[bytes]:
 
 def feeds(store: Store) -> list[Feed]:
     """Every feed in the store, by key identifier."""
-    found = []
+    feeds_ = []
     kid: bytes | None = b""
     while kid is not None:
         row = store.db.execute(
@@ -225,8 +225,8 @@ def feeds(store: Store) -> list[Feed]:
         ).fetchone()
         kid = bytes(row[0]) if row else None
         if kid is not None:
-            found.append(_feed(store, kid))
-    return found
+            feeds_.append(_feed(store, kid))
+    return feeds_
 
 
 def _feed(store: Store, kid: bytes) -> Feed:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from fieldapp.ledger import record as records_
 from fieldapp.ledger.feed import AdmittedLetter
-from fieldapp.ledger.record import Record
+from fieldapp.ledger.record import Record, parse
 from fieldapp.store.interface import Store
 
 
 def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:
-    """Keep a letter; whether it is new.
+    """Store a letter; True if it is new.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -28,16 +27,16 @@ def add(store: Store, letter: AdmittedLetter, *, received_at: datetime) -> bool:
 
 def about(store: Store, *targets: bytes) -> list[Record]:
     """Letters about records, the earliest signed first."""
-    found = [
-        records_.parse(bytes(row[0]))
+    letters = [
+        parse(bytes(row[0]))
         for target in targets
         for row in store.db.execute("SELECT raw FROM letter WHERE target = ?", [target])
     ]
-    return sorted(found, key=lambda each: (each.signed_at, each.hash))
+    return sorted(letters, key=lambda letter: (letter.signed_at, letter.hash))
 
 
 def count(store: Store) -> int:
-    """How many letters are held."""
+    """Number of letters."""
     return int(store.db.execute("SELECT count(*) FROM letter").fetchone()[0])
 
 
@@ -48,7 +47,7 @@ def reviews(store: Store, state: str) -> list[Record]:
         "WHERE v.finding = 0 AND v.state = ? AND r.forked = 0 ORDER BY r.id",
         [state],
     )
-    return [records_.parse(bytes(raw)) for (raw,) in rows]
+    return [parse(bytes(raw)) for (raw,) in rows]
 
 
 def events(store: Store) -> list[Record]:
@@ -56,4 +55,4 @@ def events(store: Store) -> list[Record]:
     rows = store.db.execute(
         "SELECT raw FROM record WHERE type = 7 AND forked = 0 ORDER BY id",
     )
-    return [records_.parse(bytes(raw)) for (raw,) in rows]
+    return [parse(bytes(raw)) for (raw,) in rows]

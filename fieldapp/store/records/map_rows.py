@@ -1,4 +1,4 @@
-"""What the map draws and filters by: one narrow row for each version of an observation.
+"""Map rows: one narrow row for each version of an observation, and the saved views.
 
 `read` gives the rows in slices, so that a million of them can be loaded with progress and stopped
 in between. `changed` gives again the older rows that newer records reach back to.
@@ -16,7 +16,7 @@ AT_ONCE: Final = 10_000  # rows read by one statement: some 80 ms, and other wor
 
 
 class Mark(NamedTuple):  # made and dropped by the million, so the cheapest there is
-    """One version of an observation as the map knows it.
+    """One version of an observation, as the map draws and filters it.
 
     Attributes:
         id: Number of its record.
@@ -66,7 +66,7 @@ _SELECT: Final = f"""
 
 
 def count(store: Store) -> int:
-    """Versions of observations in the store."""
+    """Number of versions of observations."""
     return int(store.db.execute("SELECT count(*) FROM mark").fetchone()[0])
 
 
@@ -81,8 +81,8 @@ def read(store: Store, *, after: int = 0) -> list[Mark]:
     Raises:
         StoreError: The disk failed.
     """
-    found = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
-    return [Mark(*each) for each in found]
+    rows = store.db.execute(f"{_SELECT} WHERE o.id > ? ORDER BY o.id LIMIT ?", [after, AT_ONCE])
+    return [Mark(*row) for row in rows]
 
 
 def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
@@ -91,7 +91,7 @@ def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
     Raises:
         StoreError: The disk failed.
     """
-    found = store.db.execute(
+    rows = store.db.execute(
         f"""
         {_SELECT} WHERE o.id <= :upto AND o.id IN (
             SELECT v.id FROM observation v WHERE v.thread IN ({_TOUCHED}) AND v.thread <> v.id
@@ -100,7 +100,7 @@ def changed(store: Store, *, since: int, upto: int) -> list[Mark]:
         """,  # noqa: S608
         {"since": since, "upto": upto},
     ).fetchall()
-    return [Mark(*each) for each in found]
+    return [Mark(*row) for row in rows]
 
 
 # Threads that a newer version, or a newer correction of one of their versions, belongs to.
@@ -129,7 +129,7 @@ def pending(store: Store) -> list[tuple[int, str]]:
 
 
 def review_states(store: Store) -> dict[int, str]:
-    """What was decided last about observations, by number.
+    """The newest decision about each judged observation, by number.
 
     A finding that another key approved stands above reviews, for it takes two persons; one that
     nobody else approved is not shown as decided. What was signed on a fork or after a revocation
@@ -158,14 +158,14 @@ def hashes(store: Store, ids: Sequence[int]) -> list[bytes]:
     Raises:
         StoreError: The disk failed.
     """
-    each = ",".join("?" * len(ids))
-    rows = store.db.execute(f"SELECT id, hash FROM record WHERE id IN ({each})", list(ids))  # noqa: S608
-    found = {id_: bytes(hash_) for id_, hash_ in rows}
-    return [found[id_] for id_ in ids if id_ in found]
+    marks = ",".join("?" * len(ids))
+    rows = store.db.execute(f"SELECT id, hash FROM record WHERE id IN ({marks})", list(ids))  # noqa: S608
+    by_id = {id_: bytes(hash_) for id_, hash_ in rows}
+    return [by_id[id_] for id_ in ids if id_ in by_id]
 
 
 def views(store: Store) -> dict[str, str]:
-    """Saved views by name: what `save_view` was given."""
+    """Saved views of the map, by name."""
     return {
         str(name): str(content)
         for name, content in store.db.execute("SELECT name, content FROM saved_view ORDER BY name")
@@ -173,7 +173,7 @@ def views(store: Store) -> dict[str, str]:
 
 
 def save_view(store: Store, name: str, content: str) -> None:
-    """Keep a view; an earlier one of that name is replaced.
+    """Save a view of the map; an earlier one of that name is replaced.
 
     Raises:
         StoreError: The disk is full or failed; the earlier one stands.
@@ -186,5 +186,5 @@ def save_view(store: Store, name: str, content: str) -> None:
 
 
 def remove_view(store: Store, name: str) -> None:
-    """Throw a view away; nothing happens where there is none."""
+    """Delete a saved view; nothing happens where there is none."""
     store.db.execute("DELETE FROM saved_view WHERE name = ?", [name])

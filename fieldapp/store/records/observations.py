@@ -1,4 +1,4 @@
-"""Observations as they are read: one row per version, with its state and its history.
+"""Stored observations: one row per version, with its state and its history.
 
 `Row.state` is what was proven, never more: "logged" has a position in the hub's log (given there,
 or proven here by a checked receipt), "sealed" is in a bundle that was read back from where it was
@@ -85,7 +85,7 @@ class History:
 
 
 def search(store: Store, query: Query) -> list[ObservationRow]:
-    """One page of what matches, newest event first.
+    """One page of the matching observations, newest event first.
 
     Raises:
         StoreError: The disk failed.
@@ -94,7 +94,7 @@ def search(store: Store, query: Query) -> list[ObservationRow]:
 
 
 def stream(store: Store, query: Query) -> Iterator[ObservationRow]:
-    """As search, row by row, for what is too long for a list."""
+    """All matching observations row by row, for results too long for a list."""
     yield from _rows(store, matching(store, query))
 
 
@@ -113,12 +113,12 @@ def get(store: Store, record_hash: bytes) -> ObservationRow:
     Raises:
         InputError: There is no such record, or it carries no observation.
     """
-    found = store.db.execute(
+    row = store.db.execute(
         "SELECT o.id FROM record r JOIN observation o USING (id) WHERE r.hash = ?", [record_hash]
-    ).fetchall()
-    if not found:
+    ).fetchone()
+    if row is None:
         raise InputError("There is no observation with this hash.", field="hash")
-    return next(_rows(store, [found[0][0]]))
+    return next(_rows(store, [row[0]]))
 
 
 def history(store: Store, record_hash: bytes) -> History:
@@ -127,7 +127,7 @@ def history(store: Store, record_hash: bytes) -> History:
     Raises:
         InputError: There is no such record, or it carries no observation.
     """
-    found = store.db.execute(
+    versions = store.db.execute(
         """
         SELECT v.id, w.hash FROM record r
         JOIN observation o USING (id)
@@ -137,12 +137,12 @@ def history(store: Store, record_hash: bytes) -> History:
         """,
         [record_hash],
     ).fetchall()
-    if not found:
+    if not versions:
         raise InputError("There is no observation with this hash.", field="hash")
-    corrections = [c for _, target in found for c in _corrections(store, bytes(target))]
+    corrections = [c for _, target in versions for c in _corrections(store, bytes(target))]
     corrections.sort(key=lambda c: (c.signed_at, c.seq, c.hash))
     return History(
-        versions=tuple(_rows(store, [id_ for id_, _ in found])), corrections=tuple(corrections)
+        versions=tuple(_rows(store, [id_ for id_, _ in versions])), corrections=tuple(corrections)
     )
 
 
@@ -191,20 +191,20 @@ def _rows(store: Store, ids: Iterable[int]) -> Iterator[ObservationRow]:
 
 def _read(store: Store, ids: list[int]) -> Iterator[ObservationRow]:
     marks = ",".join("?" * len(ids))
-    found = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
-    return (_row(store, found[id_]) for id_ in ids)
+    by_id = {row[0]: row for row in store.db.execute(_SELECT.format(marks), ids)}
+    return (_row(store, by_id[id_]) for id_ in ids)
 
 
 def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
     _, raw, hash_, kid, seq, signed_at, flags, log_index, original, amended, retracted, read = row
-    seen = record_index.carried(parse(bytes(raw)))
-    assert seen is not None  # noqa: S101 - the index names records that carry one
+    observation = record_index.observation_in(parse(bytes(raw)))
+    assert observation is not None  # noqa: S101 - the index names records that carry one
     own = bytes(kid) == store.kid
     return ObservationRow(
         hash=bytes(hash_),
         kid=bytes(kid),
         seq=seq,
-        observation=seen,
+        observation=observation,
         signed_at=moment(signed_at),
         state=state_of(own=own, read_back=bool(read), logged=log_index is not None),
         flags=frozenset(flags.split()),
@@ -216,7 +216,7 @@ def _row(store: Store, row: tuple[Any, ...]) -> ObservationRow:
 
 
 def state_of(*, own: bool, read_back: bool, logged: bool) -> str:
-    """What was proven about a record, as the module says."""
+    """The state of a record, as the module says."""
     if logged:
         return "logged"
     if not own:

@@ -1,4 +1,4 @@
-"""The next record of the own feed: signed, stored, and citing the newest checkpoint once."""
+"""Own feed: signing and storing its next record, which cites a newer checkpoint once."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Rec
 
 
 def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
-    """Sign, once, to whom to seal what is sent to this device.
+    """Sign, once, this device's age recipient: what is sent to it is sealed to that.
 
     It travels in the feed, so it is as genuine as any record and can be replaced by a later one.
     In the request its 1,960 characters would not fit a QR code that a phone reads, and in the

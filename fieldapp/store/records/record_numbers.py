@@ -1,4 +1,4 @@
-"""A feed's records as a list that can be long: the numbers of all rows at once, rows by window.
+"""Record numbers for long lists: the numbers of all rows at once, rows by window.
 
 The numbers of 100,000 rows are 800 KB and one walk over an index. Whoever shows them knows their
 count, reads only the rows that are looked at, and sees one state of the store until asking again.
@@ -94,7 +94,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
         StoreError: The disk failed.
     """
     marks = ",".join("?" * len(numbers))
-    found = store.db.execute(
+    rows = store.db.execute(
         f"""
         SELECT r.id, r.raw, r.flags, p.id, o.amended_by, o.retracted_by, o.thread,
             EXISTS (SELECT 1 FROM bundle b WHERE r.seq BETWEEN b.first AND b.last
@@ -105,7 +105,7 @@ def entries(store: Store, numbers: Sequence[int]) -> list[NumberedRecord]:
         list(numbers),
     )
     by_number = {}
-    for number, raw, flags, place, amended, retracted, thread, read_back in found:
+    for number, raw, flags, place, amended, retracted, thread, read_back in rows:
         record = parse(bytes(raw))
         by_number[number] = NumberedRecord(
             number=number,

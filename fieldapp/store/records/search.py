@@ -1,4 +1,4 @@
-"""Finding observations: which rows match a query, newest event first.
+"""Search over observations: the rows that match a query, newest event first.
 
 Three ways, so that a page of a million rows comes at once in nearly every case: (1) where one of
 the filters leaves few candidates, these are looked at and sorted; (2) otherwise every filter lets
@@ -37,7 +37,7 @@ _WORD: Final = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What to look for; what is left out does not restrict.
+    """Search criteria; one that is left out does not restrict.
 
     Attributes:
         kinds: Kinds of observation.
@@ -136,7 +136,7 @@ def matching(store: Store, query: Query) -> Iterator[int]:
 def _newest(
     store: Store, query: Query, filters: list[_Filter], values: dict[str, Any]
 ) -> list[int]:
-    """What of a page is among the newest events."""
+    """The rows of a page that are among the newest events."""
     until = "starts <= :until" if query.until is not None else "TRUE"
     floor, low, high = store.db.execute(
         f"""
@@ -270,10 +270,10 @@ def _text(text: str, values: dict[str, Any]) -> _Filter:
     plain = "".join(
         c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Mn"
     )
-    found = _WORD.findall(plain)
-    if not found:
+    words = _WORD.findall(plain)
+    if not words:
         return _Filter(where="FALSE")
-    values["text"] = dialect.words_query(found, unfinished=plain[-1:].isalnum())
+    values["text"] = dialect.words_query(words, unfinished=plain[-1:].isalnum())
     return _Filter(
         where=f"o.id IN ({dialect.WITH_WORDS_BETWEEN})", ids=dialect.WITH_WORDS, exact=True
     )

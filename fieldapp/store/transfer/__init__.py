@@ -1,4 +1,4 @@
-"""What travels: bundles, receipts, checkpoints, the upload queue, outboxes.
+"""Exchange between devices and hub: bundles, receipts, checkpoints, upload queue, outboxes.
 
-May import `store.database` and what stands below it in `store`.
+May import `store.settings`, `store.dialect` and what stands below them in `store`.
 """

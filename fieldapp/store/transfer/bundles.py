@@ -1,4 +1,4 @@
-"""Bundles: what was sealed from the own feed into which file, and which files were imported."""
+"""Bundles: sealed files of records of the own feed, and which files were imported here."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Bundle:
 
 
 def add_bundle(store: Store, bundle: Bundle) -> None:
-    """Note what was sealed; a name is used once.
+    """Store a bundle that was sealed; a name is used once.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -86,7 +86,7 @@ def first_unsealed(store: Store) -> int:
 
 
 def unsealed(store: Store, kid: bytes) -> int:
-    """How many records of the own feed are in no bundle that was read back."""
+    """Number of records of the own feed that are in no bundle that was read back."""
     row = store.db.execute(
         "SELECT count(*) FROM record WHERE kid = ? AND seq >= ?", [kid, first_unsealed(store)]
     ).fetchone()
@@ -94,13 +94,13 @@ def unsealed(store: Store, kid: bytes) -> int:
 
 
 def is_imported(store: Store, sha256: bytes) -> bool:
-    """A sealed file with this SHA-256 was imported before."""
-    found = store.db.execute("SELECT 1 FROM imported WHERE sha256 = ?", [sha256]).fetchone()
-    return found is not None
+    """Whether a sealed file with this SHA-256 was imported before."""
+    row = store.db.execute("SELECT 1 FROM imported WHERE sha256 = ?", [sha256]).fetchone()
+    return row is not None
 
 
 def mark_imported(store: Store, sha256: bytes, *, name: str, at: datetime) -> None:
-    """A sealed file was imported; call it in the transaction that stores its records."""
+    """Note that a sealed file was imported; in the transaction that stores its records."""
     store.db.execute(
         "INSERT INTO imported VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [sha256, name, int(at.timestamp())],

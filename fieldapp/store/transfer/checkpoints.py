@@ -1,4 +1,4 @@
-"""Checkpoints: signed heads of the hub's log."""
+"""Checkpoints of the hub's log, as held here."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class StoredCheckpoint:
 
 
 def add_checkpoint(store: Store, checkpoint: StoredCheckpoint) -> None:
-    """Keep a checkpoint whose signature and consistency were checked.
+    """Store a checkpoint whose signature and consistency were checked.
 
     On the laptop the newest one held; on the hub every one that was archived.
 
     Raises:
         StoreError: Another root is held for this size: the log was forked.
     """
-    held = at_size(store, checkpoint.size)
-    if held is not None and held.root != checkpoint.root:
+    known = at_size(store, checkpoint.size)
+    if known is not None and known.root != checkpoint.root:
         raise StoreError(
             "Two checkpoints of the same size have different roots: the log was forked.",
             advice="Keep both files and tell the security officer.",

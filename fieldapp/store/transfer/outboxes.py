@@ -1,19 +1,18 @@
-"""What the hub has to send to devices: to whom it is sealed, and how far each was sent what."""
+"""Outboxes of the hub: recipient of each device, and how far it was sent each feed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fieldapp.ledger import record as records_
-from fieldapp.ledger.record import DeviceEvent
+from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.store import settings
 from fieldapp.store.interface import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A review that was not sent yet: its row, its bytes, whose it is, whose record it is about."""
+    """A review that was not sent yet: row, bytes, feed of its author and of the record's owner."""
 
     id: int
     raw: bytes
@@ -27,14 +26,14 @@ def newest_event(store: Store, kid: bytes, event: str) -> str | None:
         "SELECT raw FROM record WHERE kid = ? AND type = 7 AND forked = 0 ORDER BY seq DESC", [kid]
     )
     for (raw,) in rows:
-        body = records_.parse(bytes(raw)).body
+        body = parse(bytes(raw)).body
         if isinstance(body, DeviceEvent) and body.event == event:
             return body.note
     return None
 
 
 def forget(store: Store) -> None:
-    """Nothing that was sent is there any more: all of it is due again.
+    """Forget everything that was sent: all of it is due again.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -46,7 +45,7 @@ def forget(store: Store) -> None:
 
 
 def next_number(store: Store) -> int:
-    """A number that no file of any outbox had before, whatever happens afterwards.
+    """A new number for a file of any outbox; it was never used and never will be again.
 
     Raises:
         StoreError: The disk is full or failed.
@@ -63,7 +62,7 @@ def relayed(store: Store, recipient: bytes) -> dict[bytes, int]:
 
 
 def mark_relayed(store: Store, recipient: bytes, following: dict[bytes, int]) -> None:
-    """A device was sent these feeds up to those numbers, they themselves not included."""
+    """Note that a device was sent these feeds up to, but not including, these numbers."""
     store.db.executemany(
         "INSERT INTO relayed VALUES (?, ?, ?) "
         "ON CONFLICT (recipient, kid) DO UPDATE SET next = excluded.next",
@@ -88,7 +87,7 @@ def forks_due(store: Store, recipient: bytes, kid: bytes) -> list[tuple[int, byt
 
 
 def mark_fork_sent(store: Store, recipient: bytes, kid: bytes, newest: int) -> None:
-    """A device was sent a feed's other branches up to that row."""
+    """Note that a device was sent a feed's other branches up to this row."""
     settings.put(store, settings.forks_sent(recipient, kid), newest)
 
 
@@ -121,8 +120,8 @@ def letters_due(store: Store) -> list[Due]:
 
 
 def mark_sent(store: Store, letters: Sequence[Due]) -> None:
-    """These letters were sent."""
-    store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([each.id] for each in letters))
+    """Note that these letters were sent."""
+    store.db.executemany("DELETE FROM letter_due WHERE id = ?", ([letter.id] for letter in letters))
 
 
 def evidence_named(store: Store, size: int) -> dict[bytes, list[bytes]]:
@@ -141,7 +140,7 @@ def evidence_named(store: Store, size: int) -> dict[bytes, list[bytes]]:
         """,
         [size],
     )
-    found: dict[bytes, list[bytes]] = {}
+    by_feed: dict[bytes, list[bytes]] = {}
     for kid, sha256 in rows:
-        found.setdefault(bytes(kid), []).append(bytes(sha256))
-    return found
+        by_feed.setdefault(bytes(kid), []).append(bytes(sha256))
+    return by_feed

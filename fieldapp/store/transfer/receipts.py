@@ -11,7 +11,7 @@ from fieldapp.store.interface import Store
 
 
 def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
-    """Keep a receipt whose proofs were checked; twice the same changes nothing."""
+    """Store a receipt whose proofs were checked; a second time changes nothing."""
     store.db.execute(
         "INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [hashlib.sha256(raw).digest(), int(at.timestamp()), raw],
@@ -19,10 +19,10 @@ def add_receipt(store: Store, raw: bytes, *, at: datetime) -> None:
 
 
 def has_receipt(store: Store, raw: bytes) -> bool:
-    """This receipt is held already."""
+    """Whether this receipt is stored already."""
     sha256 = hashlib.sha256(raw).digest()
-    found = store.db.execute("SELECT 1 FROM receipt WHERE sha256 = ?", [sha256]).fetchone()
-    return found is not None
+    row = store.db.execute("SELECT 1 FROM receipt WHERE sha256 = ?", [sha256]).fetchone()
+    return row is not None
 
 
 def receipts(store: Store, *, since: int = 0) -> list[bytes]:
@@ -41,9 +41,9 @@ def last_receipt(store: Store) -> int:
 
 
 def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: int) -> None:
-    """Records `first` to `first + count - 1` of a feed stand in the log from `log_index` on.
+    """Give records `first` to `first + count - 1` of a feed their log positions.
 
-    For what a checked receipt proved. Twice the same changes nothing.
+    The first stands at `log_index`, as a checked receipt proved. A second time changes nothing.
 
     Raises:
         StoreError: A record is not stored, or was proven elsewhere in the log before.
@@ -59,10 +59,10 @@ def mark_logged(store: Store, kid: bytes, *, first: int, count: int, log_index: 
         if len(rows) != count:
             raise StoreError("The receipt speaks of records that are not stored here.")
         new = []
-        for expected, (id_, held) in enumerate(rows, log_index):
-            if held is None:
+        for expected, (id_, known) in enumerate(rows, log_index):
+            if known is None:
                 new.append((id_, expected))
-            elif held != expected:
+            elif known != expected:
                 raise StoreError("Two receipts give one record two places in the log.")
         place(store, new)
 
@@ -74,7 +74,7 @@ def place(store: Store, positions: list[tuple[int, int]]) -> None:
 
 
 def logged(store: Store, kid: bytes) -> int:
-    """How many records of a feed have a position in the log."""
+    """Number of records of a feed that have a position in the log."""
     row = store.db.execute(
         "SELECT count(*) FROM record r JOIN position p USING (id) WHERE r.kid = ?", [kid]
     ).fetchone()
@@ -82,7 +82,7 @@ def logged(store: Store, kid: bytes) -> int:
 
 
 def logged_between(store: Store, kid: bytes, first: int, last: int) -> int:
-    """How many of the records first to last of a feed have a place in the log."""
+    """Number of the records first to last of a feed that have a position in the log."""
     row = store.db.execute(
         """
         SELECT count(*) FROM record r JOIN position USING (id)

@@ -1,4 +1,4 @@
-"""What is on its way to the hub over the network, and what evidence is still to go."""
+"""Upload queue: sealed files for the hub over the network, and evidence that is still due."""
 
 from __future__ import annotations
 
@@ -52,36 +52,36 @@ class UploadPiece:
     outgoing: Outgoing | None
 
 
-def add(store: Store, made: Outgoing) -> None:
-    """Note a sealed file that waits; it is durable already.
+def add(store: Store, file: Outgoing) -> None:
+    """Add a sealed file that is durable already.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     store.db.execute(
         "INSERT INTO outgoing VALUES (?, ?, ?, ?, ?, 0, NULL)",
-        [made.sha256, made.evidence, made.first, made.last, made.size],
+        [file.sha256, file.evidence, file.first, file.last, file.size],
     )
 
 
 def mark_begun(store: Store, sha256: bytes) -> None:
-    """From now on the hub may have some of it."""
+    """Note that the hub may have some of a file from now on."""
     store.db.execute("UPDATE outgoing SET begun = 1 WHERE sha256 = ?", [sha256])
 
 
 def mark_taken(store: Store, sha256: bytes, at: datetime | None) -> None:
-    """The hub has all of it since then; None: it has let go of it."""
+    """Note when the hub had all of a file; None: it no longer has it."""
     seconds = None if at is None else int(at.timestamp())
     store.db.execute("UPDATE outgoing SET taken_at = ? WHERE sha256 = ?", [seconds, sha256])
 
 
 def drop(store: Store, sha256: bytes) -> None:
-    """It has arrived, and that was proven."""
+    """Remove a file whose arrival was proven."""
     store.db.execute("DELETE FROM outgoing WHERE sha256 = ?", [sha256])
 
 
 def waiting(store: Store) -> list[Outgoing]:
-    """All of them: bundles first, by the records in them."""
+    """All files of the queue: bundles first, by the records in them."""
     rows = store.db.execute("SELECT * FROM outgoing ORDER BY evidence IS NOT NULL, first, sha256")
     return [_outgoing(row) for row in rows]
 
@@ -136,7 +136,7 @@ def pieces(store: Store) -> list[UploadPiece]:
         """,
         [store.kid],
     )
-    going = {each.evidence: each for each in waiting(store) if each.evidence is not None}
+    files = {file.evidence: file for file in waiting(store) if file.evidence is not None}
     return [
         UploadPiece(
             sha256=bytes(sha256),
@@ -144,7 +144,7 @@ def pieces(store: Store) -> list[UploadPiece]:
             seq=seq,
             log_index=log_index,
             on_stick=bool(on_stick),
-            outgoing=going.get(bytes(sha256)),
+            outgoing=files.get(bytes(sha256)),
         )
         for sha256, size, seq, log_index, on_stick in rows
     ]

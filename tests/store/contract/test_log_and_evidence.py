@@ -142,13 +142,13 @@ def test_a_check_of_a_file_is_noted_and_taken_back(store: Store) -> None:
         store,
         RegisteredFile(sha256=PHOTO_HASH, name="a", size=9, media_type="x", added_at=START),
     )
-    register.note_found(store, PHOTO_HASH, "changed", START)
-    register.note_found(store, bytes(32), "missing", START)
+    register.note_check(store, PHOTO_HASH, "changed", START)
+    register.note_check(store, bytes(32), "missing", START)
     found = register.get(store, PHOTO_HASH)
     assert found is not None
-    assert (found.found, found.checked_at) == ("changed", START)
+    assert (found.result, found.checked_at) == ("changed", START)
     assert register.everything(store, troubled=True) == [PHOTO_HASH]
-    register.note_found(store, PHOTO_HASH, "", START)
+    register.note_check(store, PHOTO_HASH, "", START)
     assert register.everything(store, troubled=True) == []
     register.drop(store, PHOTO_HASH)
     assert register.get(store, PHOTO_HASH) is None
