@@ -94,7 +94,7 @@ def status(store: Store, roster: Roster) -> Status:
     """
     held = {feed.head.kid: feed for feed in feeds.feeds(store)}
     devices = {device.kid: device for device in roster.devices}
-    inbox = held_files.kept(store, held_files.INBOX)
+    inbox = held_files.listed(store, held_files.PENDING)
     waiting = [each for each in inbox if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
     kids = held.keys() | devices.keys() | {each.kid for each in waiting if each.kid is not None}
@@ -124,7 +124,7 @@ def status(store: Store, roster: Roster) -> Status:
         quarantine=dict(
             sorted(
                 Counter(
-                    each.outcome for each in held_files.kept(store, held_files.QUARANTINE)
+                    each.outcome for each in held_files.listed(store, held_files.QUARANTINE)
                 ).items()
             )
         ),

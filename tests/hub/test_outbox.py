@@ -256,7 +256,10 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     lynx.sign(lynx.photo(b"a photo" * 900))
     sealed = lynx.seal(stick)
     meanwhile = [stick / carrier.BUNDLES / each.name for each in sealed.bundles]
-    shown, take = log_tiles.publish, partial(import_file.take, mission.hub, now=mission.now)
+    shown, take = (
+        log_tiles.publish,
+        partial(import_file.import_sealed, mission.hub, now=mission.now),
+    )
 
     def and_another_importer(*args: Any) -> int:
         written = shown(*args)

@@ -82,7 +82,7 @@ def everything_is_there(net: Net, *laptops: Laptop) -> None:
         assert upload_queue.waiting(laptop.store) == []
     assert all(files.has(net.mission.store, e.sha256) for e in files.named(net.mission.store))
     assert integrity.check(net.mission.store).problems == ()
-    assert not held_files.kept(net.mission.store, held_files.QUARANTINE)
+    assert not held_files.listed(net.mission.store, held_files.QUARANTINE)
 
 
 def through(net: Net, *laptops: Laptop, **wish: Any) -> list[Synced]:

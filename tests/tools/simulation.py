@@ -411,7 +411,9 @@ def _wrong(net: Net, plan: Plan, played: Sequence[Played]) -> Any:
     missing = sum(not files.has(store, e.sha256) for e in files.named(store))
     if missing or total != plan.laptops * len(PIECES):
         yield f"{missing} of {total} pieces of evidence are missing"
-    if held_files.kept(store, held_files.QUARANTINE) or held_files.kept(store, held_files.INBOX):
+    if held_files.listed(store, held_files.QUARANTINE) or held_files.listed(
+        store, held_files.PENDING
+    ):
         yield "files are in quarantine or wait"
     yield from integrity.check(store).problems
     roster = net.mission.pack.roster
