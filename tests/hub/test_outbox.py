@@ -275,7 +275,7 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     first = {path.name for path in folder.glob("*")}
     assert (
         max(int(name[:12]) for name in first)
-        <= log_tiles.shown(public)
+        <= log_tiles.published_size(public)
         < hub_log.size(mission.store)
     )
     publish.publish(mission.store, mission.pack.roster, public)
@@ -284,7 +284,7 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     assert min(new) > max(first)
     assert (
         {int(name[:12]) for name in new}
-        == {log_tiles.shown(public)}
+        == {log_tiles.published_size(public)}
         == {hub_log.size(mission.store)}
     )
 

@@ -94,7 +94,7 @@ class ImportReport:
 
 
 def members(report: ImportReport) -> dict[str, Any]:
-    """The report for `--json`: hashes in hexadecimal, unknown values left out."""
+    """Report for `--json`: hashes in hexadecimal, unknown values left out."""
     return {
         "results": [_members(result) for result in report.results],
         "stored": report.stored,
