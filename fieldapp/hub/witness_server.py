@@ -110,7 +110,7 @@ class Witness:
         with self._one_at_a_time:
             latest = self._latest(origin) if origin in self._logs else None
             try:
-                checkpoint = rules.judge(submission, logs=self._logs, held=latest)
+                checkpoint = rules.judge(submission, logs=self._logs, latest=latest)
             except rules.SubmissionRefusedError as e:
                 return self._refused(e, submission, latest)
             lines = self._cosigner.lines(submission.note, at=self._clock())

@@ -219,7 +219,7 @@ def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
         feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
         origin=roster.log_origin,
         vkeys=roster.log_vkeys,
-        held=(newest.size, newest.root) if newest is not None else None,
+        newest=(newest.size, newest.root) if newest is not None else None,
     )
     before = receipts.logged(store, receipt.kid)
     receipts.add_receipt(store, raw, at=now)
