@@ -302,4 +302,4 @@ def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
         basemaps.take_out(mission.store, "other", officers=mission.officers, now=NOW)
     assert caught.value.suggestions == ("region.mbtiles",)
     basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
-    assert release.held(mission.store, NOW).basemaps == ()
+    assert release.current_pack(mission.store, NOW).basemaps == ()

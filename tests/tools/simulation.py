@@ -161,7 +161,7 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
             Played(home=store.home, kid=store.kid, link=link, name=name, metered=rate < METERED)
         )
         store.close()
-    roster = release.held(mission.store, mission.now).roster
+    roster = release.current_pack(mission.store, mission.now).roster
     roster = replace(roster, devices=(*roster.devices, *devices))
     mission.pack = authoring.change_roster(
         mission.store, roster, mission.officers, mission.now

@@ -68,7 +68,7 @@ def import_all(home: Path, stick: Path) -> None:
     store = opened(home)
     hub = import_batch.Hub(
         store=store,
-        roster=release.held(store, NOW).roster,
+        roster=release.current_pack(store, NOW).roster,
         identities=hub_keys.identities(store),
         signer=hub_keys.log_signer(store),
     )
