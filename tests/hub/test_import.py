@@ -68,7 +68,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
     received = lynx.receive(stick)
     assert (received.logged, received.new, received.refused) == (4, 1, ())
     assert {r.state for r in observations.search(lynx.store, Query())} == {"logged"}
-    assert lynx.receive(stick).held == 1
+    assert lynx.receive(stick).duplicates == 1
 
 
 def test_the_next_record_cites_the_log_and_the_next_receipt_goes_on_from_it(

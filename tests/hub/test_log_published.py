@@ -189,7 +189,8 @@ def test_a_log_forked_at_the_same_size_is_shouted_about_and_the_proof_kept(
     with pytest.raises(audit.TwoHistoriesError, match="two histories") as caught:
         audit.audit(other.read, LOG, tmp_path / "s", progress=quiet)
     kept = [
-        note.open_checkpoint(p.read_text("utf-8"), LOG.origin, LOG.vkeys) for p in caught.value.kept
+        note.open_checkpoint(p.read_text("utf-8"), LOG.origin, LOG.vkeys)
+        for p in caught.value.proofs
     ]
     assert {each.checkpoint.size for each in kept} == {300}
     assert kept[0].checkpoint.root != kept[1].checkpoint.root

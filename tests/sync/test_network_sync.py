@@ -830,7 +830,7 @@ def test_a_list_that_no_hub_sends_is_refused(tmp_path: Path, after: str, told: A
         link = connection.Line(route, Meter())
         hub = Remote(link, store.secrets.signer, mission=bytes(8), clock=lambda: NOW)
         with pytest.raises(TransportError, match="malformed"):
-            hub.waiting(after)
+            hub.outbox(after)
         link.close()
         server.shutdown()
         thread.join()
