@@ -61,7 +61,7 @@ class FeedStatus:
 
     @property
     def state(self) -> str:
-        """The states in one text."""
+        """States in one text."""
         return ", ".join(self.states)
 
 

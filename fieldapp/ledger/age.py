@@ -133,7 +133,7 @@ class Identity:
 
     @classmethod
     def generate(cls, random: Callable[[int], bytes] = secrets.token_bytes) -> Identity:
-        """A new identity from 32 random bytes."""
+        """Make an identity from 32 random bytes."""
         return cls(random(32))
 
     @classmethod

@@ -58,7 +58,7 @@ class OpenedBundle:
 
     @property
     def chain(self) -> tuple[Record, ...]:
-        """The records, and the manifest where it follows them at once."""
+        """Records, and the manifest where it follows them at once."""
         follows = self.manifest.seq == self.body.last + 1
         return (*self.records, self.manifest) if follows else self.records
 

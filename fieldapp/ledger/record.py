@@ -136,7 +136,7 @@ class Record:
 
     @property
     def signature(self) -> bytes:
-        """Its signature, 64 bytes."""
+        """Signature of the record, 64 bytes."""
         return envelope.signature(self.raw)
 
     @property

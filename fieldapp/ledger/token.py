@@ -14,7 +14,7 @@ The action is text where a record and an enrolment request have a number, so nei
 other. In a request it stands as `Authorization: Fieldapp <base64url of the token, no padding>`.
 
 A token counts for fifteen minutes before and after it was made, by the hub's clock. A laptop whose
-clock is off is told the hub's time in the refusal and makes another token with that time; it
+clock is off gets the hub's time in the refusal and makes another token with that time; it
 believes this time for tokens alone, never for what it signs as a record. There is no nonce: whoever
 replays a token can do nothing with it but send the same file again, which changes nothing, or read
 what only its connection to the hub, which is encrypted, could have shown it. The mission in it

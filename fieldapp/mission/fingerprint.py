@@ -1,6 +1,6 @@
 """Fingerprint of a key: shown by laptop and headquarters, compared face to face by two people.
 
-It is told twice, and either will do. With H = SHA-256 of the raw Ed25519 public key, 32 bytes:
+It has two forms, and either will do. With H = SHA-256 of the raw Ed25519 public key, 32 bytes:
 
     words    the first eight words (88 bits) of the BIP-39 sentence, English, of the first 16 bytes
              of H: what any BIP-39 program makes of them

@@ -59,7 +59,7 @@ class Audited:
 
 
 class TwoHistoriesError(VerificationError):
-    """The log signed two histories; `proofs` are the files that prove it."""
+    """Proof that the log signed two histories; `proofs` are the files that prove it."""
 
     def __init__(self, message: str, proofs: tuple[Path, ...]) -> None:
         super().__init__(

@@ -34,7 +34,7 @@ QUARANTINE: Final = "quarantine"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldFile:
-    """A file that is held, and why.
+    """Held file and the reason.
 
     Attributes:
         sha256: Of the sealed file, 32 bytes; names it.

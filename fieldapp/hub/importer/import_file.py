@@ -149,7 +149,7 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, str, str]]] = {
 
 
 class _RefusedError(Exception):
-    """A file that is not stored; `result` says why."""
+    """Refusal of a file; `result` has the reason."""
 
     def __init__(self, result: Result) -> None:
         super().__init__(result.reason)
@@ -158,7 +158,7 @@ class _RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
-    """A sealed file: its path, and the result so far, which names it; its size in bytes."""
+    """Sealed file: its path, the result so far, which has its name, and its size in bytes."""
 
     path: Path
     result: Result
@@ -308,7 +308,7 @@ def _admitted(
 
 
 def _identified(hub: Hub, result: Result, opened: OpenedBundle) -> Result:
-    """The result with the device and record numbers of a bundle; refused where a check fails."""
+    """Add device and record numbers of a bundle to the result; refused where a check fails."""
     manifest = opened.manifest
     device = hub.roster.device(manifest.kid)
     known = replace(

@@ -73,7 +73,7 @@ def _has(checkpoint: StoredCheckpoint, vkeys: Sequence[str]) -> bool:
 
 
 def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
-    """The signature lines of a witness."""
+    """Ask a witness for its signature lines."""
     witnessed = settings.witnessed_size(name)
     line = Line(ServerRoute(url=url), Meter())
     read = hub_log.read_hashes(store)
@@ -88,12 +88,12 @@ def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
             if answer.status == 200:
                 settings.put(store, witnessed, newest.size)
                 return answer.body.decode("utf-8", "replace")
-            told = answer.body.decode("ascii", "replace").strip()
-            if answer.status != 409 or not told.isdecimal() or not 0 <= int(told) <= newest.size:
+            size = answer.body.decode("ascii", "replace").strip()
+            if answer.status != 409 or not size.isdecimal() or not 0 <= int(size) <= newest.size:
                 raise VerificationError(
                     f"The witness refuses the checkpoint (status {answer.status})."
                 )
-            old = int(told)
+            old = int(size)
     finally:
         line.close()
     raise VerificationError("The witness cosigned something else.")

@@ -153,7 +153,7 @@ def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
-    """A list for each device whose evidence is named; a new one where it or what is named changed.
+    """Write each device's list of missing evidence, where it or the named evidence has changed.
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """
