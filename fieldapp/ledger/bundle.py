@@ -48,7 +48,7 @@ class OpenedBundle:
 
     Attributes:
         manifest: The manifest's record.
-        body: What the manifest says.
+        body: The manifest.
         records: The records that it names, in order.
     """
 

@@ -106,7 +106,7 @@ class Record:
         raw: The exact signed bytes.
         hash: SHA-256 of raw.
         kid: Key identifier of its feed, 8 bytes.
-        type: What it carries.
+        type: Of its body.
         mission: 8 bytes.
         seq: Its number in the feed.
         previous: Hash of the record before it, None in the genesis record.
@@ -158,7 +158,7 @@ def sign(
     """Sign the next record of a feed.
 
     Args:
-        body: What it carries.
+        body: Its content.
         signer: The device key.
         mission: 8 bytes.
         previous: The feed's newest record, None for the genesis record.
@@ -274,7 +274,7 @@ def commit(value: str, salt: bytes) -> bytes:
     The salted value travels apart and can be withheld or erased; the record holds this only.
 
     Args:
-        value: What is sealed, such as a source's name.
+        value: The value to seal, such as a source's name.
         salt: 16 random bytes, so that short values cannot be guessed.
     """
     return hashlib.sha256(sealed_value(value, salt)).digest()

@@ -120,7 +120,7 @@ def verify(
         now: The hub's clock, UTC.
 
     Returns:
-        (kid, token). What it allows is for the caller to compare with the request.
+        (kid, token). The caller compares the token's permission with the request.
 
     Raises:
         FormatError: Not the one encoding of a token.

@@ -104,7 +104,7 @@ def taken_at(claim: Claim, zone: str, correction: timedelta = timedelta()) -> da
     Args:
         claim: Of the picture.
         zone: Of the camera's clock, where the camera does not say.
-        correction: What its clock is ahead of the true time.
+        correction: Time by which its clock is ahead of the true time.
     """
     local = _moment(claim.taken) if claim.taken else None
     if local is None:

@@ -29,7 +29,7 @@ def webp(raw: bytes, exif: bytes) -> bytes:
 
     Args:
         raw: The file.
-        exif: What is to be its EXIF chunk, b"" for none.
+        exif: Its new EXIF chunk, b"" for none.
 
     Raises:
         FormatError, struct.error, IndexError: A damaged file, or one that cannot carry EXIF.

@@ -1,6 +1,6 @@
 """Mission pack of a device: verified, loaded, and refreshed as a whole or not at all.
 
-What a laptop may do never depends on the pack being fresh: an expired one warns (`Pack.expired`).
+A laptop works on with an expired pack and warns (`Pack.expired`).
 Only taking over a *new* pack is refused when it has expired, is older than the one held, is altered
 or has too few signatures.
 """

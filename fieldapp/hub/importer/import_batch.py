@@ -44,7 +44,7 @@ def import_files(
         now: This machine's clock, UTC.
         progress: Called before each file.
         on_result: Called with the result of each file at once; of a pending one, again later.
-        cancelled: Asked before each file; what was imported before stays.
+        cancelled: Called before each file; what was imported before stays.
 
     Raises:
         StoreError: The hub's own disk or database failed; what was imported before stays.

@@ -30,7 +30,7 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
         store: The hub's.
         roster: Decides who may see what.
         public: The folder; made where it is missing.
-        since: What an earlier call returned; 0 to look at everything.
+        since: Return value of an earlier call; 0 to look at everything.
 
     Returns:
         Number of the newest receipt that is known to be published.

@@ -43,7 +43,7 @@ class InstalledPack:
     Attributes:
         name: In lists and addresses.
         mission: It came with the mission pack.
-        about: What it is, None where it cannot be used.
+        about: Its description, None where it cannot be used.
         fault: Why it cannot be used, "" where it can.
     """
 
@@ -61,8 +61,8 @@ def add(
     Args:
         home: The folder; it exists.
         file: The pack.
-        name: What it is to be called; from the file's name where left out.
-        progress: Told (done, total) in bytes while it is copied; what it raises ends the work, and
+        name: Its name; from the file's name where left out.
+        progress: Called with (done, total) in bytes during the copy; its errors end it, and
             nothing is left behind.
 
     Raises:

@@ -39,7 +39,7 @@ _TYPES: Final = {
 }
 
 Progress = Callable[[int, int], None]
-"""Told (done, total) of a step in the work; what it raises ends the work."""
+"""Called with (done, total) at each step; an error that it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +97,7 @@ class Tiles:
     """Open pack; see `open_tiles`.
 
     Attributes:
-        about: What it is.
+        about: Its description.
     """
 
     def __init__(self, about: BaseMap, source: MBTiles | Archive) -> None:
@@ -144,7 +144,7 @@ def check(path: Path, progress: Progress = lambda _done, _total: None) -> BaseMa
 
     Args:
         path: The file.
-        progress: Told of each tile that was looked at; what it raises ends the work.
+        progress: Called for each checked tile; an error that it raises ends the work.
 
     Raises:
         FormatError: As describe; or it has a tile that must not be shown.

@@ -2,7 +2,7 @@
 
 Each direction's sector has one in its middle and one on each edge; directions share their distance.
 Dragging an edge changes that edge alone; dragging the middle turns its direction, and moves the
-distance where there is one direction only. What comes out is text, as it is typed, with the
+distance where there is one direction only. The result is text, as it is typed, with the
 same precision as before:
 
 * a compass point stays one, an arc of points one of points ("SE, S" turned is "ESE, S"; its edge

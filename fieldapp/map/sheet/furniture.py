@@ -34,7 +34,7 @@ SWATCHES: Final = (
     "post", "site", "cluster", "sector", "bearing", "drawn", "zone", "amended", "retracted",
     "flagged",
 )  # fmt: skip
-"""What the legend explains, in its order; each is a word of the page."""
+"""Entries of the legend, in its order; each is a word of the page."""
 
 
 def map_size(form: str) -> tuple[float, float]:

@@ -49,7 +49,7 @@ the hub's clock, also in the `Date` header. The words, with their status:
     large    413  larger than anything that is sent, or more came than was said
     busy     429, 503  too many requests: wait `Retry-After` seconds
     quota    429  this device sent too much within a day: wait `Retry-After` seconds
-    digest   460  the file is not what its SHA-256 says; the hub let go of it: send it again
+    digest   460  the file is not what its SHA-256 says; the hub removed it: send it again
     full     507  the hub's disk is full: wait `Retry-After` seconds
 
 The list of an outbox is JSON, `{"files": [["name", size], …]}` by name; `?after=NAME` leaves out
