@@ -139,22 +139,22 @@ def witness(*, name: str, vkeys: tuple[str, ...], folder: Path, listen: str) -> 
 
     Ctrl+C or SIGTERM ends it, with exit status 0, once it has finished what it was asked.
     """
-    from fieldapp.hub import witness_server as witness_
+    from fieldapp.hub import witness_server
 
     host, _, port = listen.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65_535:
         raise InputError("An address is like 127.0.0.1:8643.", field="listen")
-    keys = witness_.load_keys(folder, name)
+    keys = witness_server.load_keys(folder, name)
     for vkey in keys.vkeys:
         click.echo(vkey)
-    judge = witness_.Witness(
+    judge = witness_server.Witness(
         folder,
         keys,
-        witness_.by_origin(vkeys),
+        witness_server.by_origin(vkeys),
         clock=now,
-        told=lambda line: click.echo(shown(line), err=True),
+        report=lambda line: click.echo(shown(line), err=True),
     )
-    with witness_.serve(judge, host.strip("[]"), int(port)) as server:
-        at = f"http://{host}:{server.server_address[1]}{witness_.PATH}"
-        witness_.until_told(server, judge, lambda: click.echo(f"Listening on {at}", err=True))
+    with witness_server.serve(judge, host.strip("[]"), int(port)) as server:
+        at = f"http://{host}:{server.server_address[1]}{witness_server.PATH}"
+        witness_server.run(server, judge, lambda: click.echo(f"Listening on {at}", err=True))
     click.echo("Stopped.", err=True)

@@ -16,7 +16,7 @@ from fieldapp.cli.base.common import (
     shown,
     table,
 )
-from fieldapp.map.basemap.installed import InstalledPack, held
+from fieldapp.map.basemap.installed import InstalledPack, installed_packs
 from fieldapp.map.basemap.installed import add as add_pack
 from fieldapp.map.basemap.installed import remove as remove_pack
 from fieldapp.map.basemap.pack_file import BaseMap
@@ -45,7 +45,7 @@ def list_packs(*, home: Path, passphrase_file: Path | None) -> int:
     """List the base maps: the mission pack's, and the ones that were added here."""
     with opened(home, passphrase_file) as store:
         from_mission = load_pack(store).basemaps if (home / "pack").is_dir() else ()
-    packs = held(home, from_mission)
+    packs = installed_packs(home, from_mission)
     click.echo(table(["NAME", "FROM", "WHAT"], [_line(each) for each in packs]))
     if not packs:
         click.echo("None but the coast that is built in. `fieldapp basemap add FILE` adds one.")

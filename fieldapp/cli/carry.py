@@ -67,7 +67,7 @@ def receive(*, home: Path, passphrase_file: Path | None, folder: Path) -> int:
     click.echo(
         f"{counted(received.new, 'receipt')}: "
         f"{counted(received.logged, 'record')} newly proven to be in the log."
-        if received.new or not received.held
+        if received.new or not received.duplicates
         else "The receipts on it were taken before."
     )
     for name, reason, advice in received.refused:

@@ -1,1 +1,1 @@
-"""The hub: receive, import, log, publish."""
+"""Hub: receive files, import records, log and publish them."""

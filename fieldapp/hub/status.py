@@ -1,4 +1,4 @@
-"""What came in from whom, what is missing, and what has to be looked at."""
+"""Status of the hub: feeds received, gaps, quarantine and log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from fieldapp.store.transfer import checkpoints
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedStatus:
-    """One feed, or one device of the roster from which nothing came.
+    """Status of one feed, or of a device in the roster from which nothing came.
 
     Attributes:
         kid: 8 bytes.
@@ -27,8 +27,8 @@ class FeedStatus:
         last: Number of its newest record, None where nothing came.
         signed_at: When that was signed, by the device's clock.
         received_at: When it came in.
-        missing: Numbers of the first and last record that a waiting bundle waits for.
-        waiting: Bundles that wait.
+        missing: Numbers of the first and last record that a pending bundle needs.
+        waiting: Number of pending bundles.
         forked: Records on other branches.
         revoked_at: From the roster.
     """
@@ -61,13 +61,13 @@ class FeedStatus:
 
     @property
     def state(self) -> str:
-        """The states in one text."""
+        """States in one text."""
         return ", ".join(self.states)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """The whole hub.
+    """Status of the whole hub.
 
     Attributes:
         feeds: By call sign, then key identifier.
@@ -87,23 +87,23 @@ class Status:
 
 
 def status(store: Store, roster: Roster) -> Status:
-    """Look over the hub's store, inbox and quarantine.
+    """Status of the hub's store, pending files and quarantine.
 
     Raises:
-        StoreError: The disk failed, or a file of inbox or quarantine is damaged.
+        StoreError: The disk failed, or a pending file or one of the quarantine is damaged.
     """
-    held = {feed.head.kid: feed for feed in feeds.feeds(store)}
+    stored = {feed.head.kid: feed for feed in feeds.feeds(store)}
     devices = {device.kid: device for device in roster.devices}
-    inbox = held_files.kept(store, held_files.INBOX)
-    waiting = [each for each in inbox if each.kid is not None and each.first is not None]
+    pending = held_files.listed(store, held_files.PENDING)
+    bundles = [each for each in pending if each.kid is not None and each.first is not None]
     # The hub's own feed appears once it has signed something, like any other.
-    kids = held.keys() | devices.keys() | {each.kid for each in waiting if each.kid is not None}
-    found = []
+    kids = stored.keys() | devices.keys() | {each.kid for each in bundles if each.kid is not None}
+    rows = []
     for kid in kids:
-        feed, device = held.get(kid), devices.get(kid)
-        firsts = [each.first for each in waiting if each.kid == kid and each.first is not None]
+        feed, device = stored.get(kid), devices.get(kid)
+        firsts = [each.first for each in bundles if each.kid == kid and each.first is not None]
         expected = feed.head.seq + 1 if feed else 0
-        found.append(
+        rows.append(
             FeedStatus(
                 kid=kid,
                 call_sign=device.call_sign if device else "",
@@ -118,13 +118,13 @@ def status(store: Store, roster: Roster) -> Status:
             )
         )
     return Status(
-        feeds=tuple(sorted(found, key=lambda each: (each.call_sign, each.kid))),
+        feeds=tuple(sorted(rows, key=lambda each: (each.call_sign, each.kid))),
         evidence_missing=sum(not files.has(store, e.sha256) for e in files.named(store)),
-        evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in inbox),
+        evidence_waiting=sum(each.outcome == Outcome.WAITING and not each.kid for each in pending),
         quarantine=dict(
             sorted(
                 Counter(
-                    each.outcome for each in held_files.kept(store, held_files.QUARANTINE)
+                    each.outcome for each in held_files.listed(store, held_files.QUARANTINE)
                 ).items()
             )
         ),
@@ -134,7 +134,7 @@ def status(store: Store, roster: Roster) -> Status:
 
 
 def members(status: Status) -> dict[str, Any]:
-    """The status for `--json`: hashes in hexadecimal, what is not known left out."""
+    """Status for `--json`: hashes in hexadecimal, unknown values left out."""
     checkpoint = status.checkpoint
     return {
         "feeds": [

@@ -1,7 +1,7 @@
-"""What a hub tells those who look after it: JSON lines, and figures for Prometheus.
+"""Log lines in JSON and Prometheus metrics of a hub.
 
 Neither holds anything of an observation, nor a laptop's network address: which key, how many bytes,
-when, and what became of it.
+when, and its outcome.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class _Line(logging.Formatter):
 
 
 def log_to_stdout() -> None:
-    """One JSON object a line on standard output, other libraries' warnings too."""
+    """Log to standard output, one JSON object a line, other libraries' warnings too."""
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(_Line())
     logging.captureWarnings(capture=True)
@@ -45,7 +45,7 @@ def log_to_stdout() -> None:
 
 
 def event(what: str, **members: object) -> None:
-    """Write one line: what happened, and what is known about it."""
+    """Write one log line: an event and its members."""
     _LOG.info(what, extra={"members": members})
 
 
@@ -67,7 +67,7 @@ def listen(address: str, registry: CollectorRegistry) -> int:
 
 
 class ReceiverFigures:
-    """What a receiver counts."""
+    """Metrics of a receiver."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -96,7 +96,7 @@ class ReceiverFigures:
 
 
 class ImporterFigures:
-    """What an importer counts."""
+    """Metrics of an importer."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()

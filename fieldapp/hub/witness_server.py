@@ -1,4 +1,4 @@
-"""A witness: a small server that cosigns a log's checkpoints, run by somebody else than the hub.
+"""Witness server: cosigns a log's checkpoints, run by somebody else than the hub.
 
     FOLDER/keys                          Ed25519 seed, ML-DSA-44 seed: 64 bytes in hexadecimal
     FOLDER/<origin's hash>.checkpoint    the checkpoint cosigned last, as the log signed it
@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, StoreError, VerificationError
-from fieldapp.ledger.log import note as note_
+from fieldapp.ledger.log import note
 from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.log.cosign import Cosigner
 from fieldapp.ledger.log.note import Checkpoint
@@ -32,11 +32,11 @@ from fieldapp.store.atomic_file import new_file
 PATH: Final = "/add-checkpoint"
 SUFFIX: Final = ".checkpoint"
 
-_SLOW_S: Final = 15.0  # who needs longer for a few kilobytes is not a log
+_SLOW_S: Final = 15.0  # a log needs less for a few kilobytes
 
 
 def load_keys(folder: Path, name: str) -> Cosigner:
-    """A witness's keys; made where the folder is new.
+    """Load a witness's keys; they are made where the folder is new.
 
     Raises:
         StoreError: The folder cannot be made or read, or its keys are damaged.
@@ -62,22 +62,22 @@ def by_origin(vkeys: Sequence[str]) -> dict[str, tuple[str, ...]]:
     Raises:
         FormatError: Not a vkey of a known type.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    logs: dict[str, tuple[str, ...]] = {}
     for vkey in vkeys:
-        origin = note_.parse_vkey(vkey).name
-        found[origin] = (*found.get(origin, ()), vkey)
-    return found
+        origin = note.parse_vkey(vkey).name
+        logs[origin] = (*logs.get(origin, ()), vkey)
+    return logs
 
 
 class Witness:
-    """What answers requests for cosignatures.
+    """Witness that judges checkpoints and cosigns them.
 
     Args:
         folder: Of keys and state.
         cosigner: Its keys.
-        logs: Verifier keys of each log that it knows, by its origin.
+        logs: Verifier keys of each log that it knows, by the log's origin.
         clock: Gives the time, UTC.
-        told: Gets a line for each request: its outcome, without content.
+        report: Gets a line for each request: its outcome, without content.
     """
 
     def __init__(
@@ -87,17 +87,17 @@ class Witness:
         logs: Mapping[str, Sequence[str]],
         *,
         clock: Callable[[], datetime],
-        told: Callable[[str], None],
+        report: Callable[[str], None],
     ) -> None:
         self._folder = folder
         self._cosigner = cosigner
         self._logs = logs
         self._clock = clock
-        self._told = told
+        self._report = report
         self._one_at_a_time = threading.Lock()
 
     def add_checkpoint(self, body: bytes) -> tuple[int, str, bytes]:
-        """(status, media type, body) of the answer to a submission.
+        """Judge a submission; returns (status, media type, body) of the answer.
 
         Raises:
             StoreError: The disk is full or failed; nothing was cosigned.
@@ -108,26 +108,26 @@ class Witness:
         except (FormatError, UnicodeDecodeError, rules.SubmissionRefusedError):
             return 400, "text/plain; charset=utf-8", b"This is no submission.\n"
         with self._one_at_a_time:
-            held = self._held(origin) if origin in self._logs else None
+            latest = self._latest(origin) if origin in self._logs else None
             try:
-                checkpoint = rules.judge(submission, logs=self._logs, held=held)
+                checkpoint = rules.judge(submission, logs=self._logs, latest=latest)
             except rules.SubmissionRefusedError as e:
-                return self._refused(e, submission, held)
+                return self._refused(e, submission, latest)
             lines = self._cosigner.lines(submission.note, at=self._clock())
             with new_file(self._folder, self._name(origin)) as new:
                 new.file.write(submission.note.encode())
-        self._told(f"cosigned {checkpoint.size} entries of {origin}")
+        self._report(f"cosigned {checkpoint.size} entries of {origin}")
         return 200, "text/plain; charset=utf-8", lines.encode()
 
     def rest(self) -> None:
-        """Return when what is being judged is finished; nothing is judged after that."""
+        """Wait until the request in hand is finished; nothing is judged after that."""
         self._one_at_a_time.acquire()
 
     def _refused(
         self,
         error: rules.SubmissionRefusedError,
         submission: rules.Submission,
-        held: Checkpoint | None,
+        latest: Checkpoint | None,
     ) -> tuple[int, str, bytes]:
         if error.forked:
             folder = self._folder / "evidence"
@@ -135,29 +135,29 @@ class Witness:
             name = hashlib.sha256(submission.note.encode()).hexdigest()[:16] + SUFFIX
             with new_file(folder, name) as new:
                 new.file.write(rules.encode(submission).encode())
-        self._told(f"refused ({error.status}): {error}")
+        self._report(f"refused ({error.status}): {error}")
         if error.status == 409:
-            size = held.size if held is not None else 0
+            size = latest.size if latest is not None else 0
             return 409, "text/x.tlog.size", f"{size}\n".encode()
         return error.status, "text/plain; charset=utf-8", f"{error}\n".encode()
 
     def _name(self, origin: str) -> str:
         return hashlib.sha256(origin.encode()).hexdigest()[:16] + SUFFIX
 
-    def _held(self, origin: str) -> Checkpoint | None:
+    def _latest(self, origin: str) -> Checkpoint | None:
         path = self._folder / self._name(origin)
         if not path.exists():
             return None
         try:
             text = path.read_text("utf-8")
-            return note_.open_checkpoint(text, origin, self._logs[origin]).checkpoint
+            return note.open_checkpoint(text, origin, self._logs[origin]).checkpoint
         except (OSError, UnicodeDecodeError, FormatError, VerificationError) as e:
             # To go on from nothing would be to forget what was cosigned.
             raise StoreError("The witness's state is damaged.", advice="Restore a copy.") from e
 
 
 def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
-    """A server that answers at `/add-checkpoint`; `until_told` runs it.
+    """HTTP server that answers at `/add-checkpoint`; `run` runs it.
 
     Raises:
         StoreError: The address cannot be listened on.
@@ -170,13 +170,13 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         timeout = _SLOW_S
 
         def do_POST(self) -> None:
-            told = self.headers.get("Content-Length", "")
-            if self.path != PATH or not told.isdecimal() or int(told) > rules.MAX_SUBMISSION:
+            length = self.headers.get("Content-Length", "")
+            if self.path != PATH or not length.isdecimal() or int(length) > rules.MAX_SUBMISSION:
                 self.close_connection = True
                 self._answer(404 if self.path != PATH else 413, "text/plain", b"")
                 return
             try:
-                answer = witness.add_checkpoint(self.rfile.read(int(told)))
+                answer = witness.add_checkpoint(self.rfile.read(int(length)))
             except StoreError:
                 answer = (500, "text/plain", b"")
             self._answer(*answer)
@@ -189,7 +189,7 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
             self.wfile.write(body)
 
         def log_message(self, *_: Any) -> None:
-            """Nothing about who asked."""
+            """Log nothing: who asked is nobody's business."""
 
     try:
         return ThreadingHTTPServer((host, port), Handler)
@@ -199,23 +199,23 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         ) from e
 
 
-def until_told(
+def run(
     server: ThreadingHTTPServer, witness: Witness, ready: Callable[[], None] = lambda: None
 ) -> None:
-    """Answer until SIGTERM or SIGINT; what is being judged then is finished.
+    """Answer until SIGTERM or SIGINT; the request in hand is finished.
 
     Args:
-        server: As `serve` made it.
-        witness: What answers there.
-        ready: Called once it can be told to end.
+        server: From `serve`.
+        witness: The witness that answers there.
+        ready: Called once the signals are caught.
     """
 
     def end(*_: object) -> None:
         # From another thread: `shutdown` waits for the loop that the signal has interrupted.
         threading.Thread(target=server.shutdown).start()
 
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, end)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
     ready()
     server.serve_forever()
     witness.rest()

@@ -14,6 +14,9 @@ has at most 16 KiB and 4 stanzas; stanzas of other types are ignored.
 Both directions run in constant memory. What `decrypt` wrote is to be used only after it returned:
 only the last chunk proves that nothing is missing.
 
+Replace this module once a released Python library seals to mlkem768x25519 as age itself does: none
+does yet (rage: str4d/rage#632 is open; PyPI's pq-age has another KEM). The files stay the same.
+
 >>> import io
 >>> identity = Identity(bytes(32))
 >>> str(identity)[:23], str(identity.recipient)[:12]
@@ -65,7 +68,7 @@ _COLUMNS: Final = 64
 
 
 class Recipient:
-    """To whom a file is sealed.
+    """Public key that files are sealed to.
 
     Args:
         public_key: 1,216 bytes: ML-KEM-768, then X25519.
@@ -90,7 +93,7 @@ class Recipient:
 
     @classmethod
     def parse(cls, text: str) -> Recipient:
-        """From age1pq1….
+        """Read a recipient, age1pq1….
 
         Raises:
             FormatError: Not a recipient.
@@ -103,12 +106,12 @@ class Recipient:
         return bech32.encode("age1pq", self.public_key)
 
     def wrap(self, file_key: bytes) -> bytes:
-        """The encapsulated key, then the sealed file key."""
+        """Wrap a file key: the encapsulated key, then the sealed file key."""
         return _SUITE.encrypt(file_key, self._key, _INFO)
 
 
 class Identity:
-    """Who can open what is sealed to `recipient`.
+    """Private key that opens what is sealed to its `recipient`.
 
     Args:
         seed: 32 secret bytes.
@@ -130,12 +133,12 @@ class Identity:
 
     @classmethod
     def generate(cls, random: Callable[[int], bytes] = secrets.token_bytes) -> Identity:
-        """A new identity from 32 random bytes."""
+        """Make an identity from 32 random bytes."""
         return cls(random(32))
 
     @classmethod
     def parse(cls, text: str) -> Identity:
-        """From AGE-SECRET-KEY-PQ-1….
+        """Read an identity, AGE-SECRET-KEY-PQ-1….
 
         Raises:
             FormatError: Not an identity.
@@ -151,7 +154,7 @@ class Identity:
         return "Identity(…)"
 
     def unwrap(self, wrapped: bytes) -> bytes | None:
-        """The file key, None where it was sealed to somebody else."""
+        """Unwrap the file key; None where it was sealed to somebody else."""
         try:
             return _SUITE.decrypt(wrapped, self._key, _INFO)
         except (InvalidTag, ValueError):
@@ -210,7 +213,7 @@ def decrypt(source: BinaryIO, sink: BinaryIO, identities: Sequence[Identity]) ->
 
 
 def chunks(source: BinaryIO, identities: Sequence[Identity]) -> Iterator[bytes]:
-    """As decrypt, piece by piece; the pieces are to be used only after the last one came.
+    """Decrypt piece by piece; the pieces are to be used only after the last one came.
 
     Raises:
         FormatError, DecryptionError: As decrypt.
@@ -258,7 +261,7 @@ class _Opened(io.RawIOBase):
 
 
 def opened(source: BinaryIO, identities: Sequence[Identity]) -> BinaryIO:
-    """The plaintext as a file to read; it is to be used only after its end was read.
+    """Plaintext as a file to read; it is to be used only after its end was read.
 
     Reading raises FormatError and DecryptionError as `decrypt` does.
     """
@@ -362,7 +365,7 @@ def _chunk_nonce(counter: int, *, last: bool) -> bytes:
 
 
 def _fill(source: BinaryIO, size: int) -> bytes:
-    """That many bytes, fewer only at the end."""
+    """Read that many bytes, fewer only at the end."""
     piece = source.read(size)
     while len(piece) < size:
         more = source.read(size - len(piece))

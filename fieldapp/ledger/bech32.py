@@ -1,6 +1,7 @@
 """Bech32 (BIP 173) without its limit on length: how age writes keys.
 
-`<prefix>1<data, 5 bits a character><checksum, 6 characters>`, lower case here.
+`<prefix>1<data, 5 bits a character><checksum, 6 characters>`, lower case here. Replace this module
+together with age.py: a library for that brings its own; those for Bitcoin keep the limit.
 
 >>> encode("a", b"")
 'a12uel5l'
@@ -20,7 +21,7 @@ _GENERATORS: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3
 
 
 def encode(prefix: str, raw: bytes) -> str:
-    """The text of some bytes."""
+    """Encode bytes as text."""
     values = _regroup(raw, 8, 5)
     if len(raw) * 8 % 5:
         values.append(raw[-1] << (5 - len(raw) * 8 % 5) & 31)
@@ -30,14 +31,14 @@ def encode(prefix: str, raw: bytes) -> str:
 
 
 def decode(prefix: str, text: str) -> bytes:
-    """The bytes of a text.
+    """Decode a text to bytes.
 
     Raises:
         FormatError: Another prefix, a wrong character or checksum, or padding that is not zero.
     """
-    found, one, data = text.rpartition("1")
+    start, one, data = text.rpartition("1")
     values = [_CHARACTERS.find(c) for c in data]
-    if not one or found != prefix or min(values, default=-1) < 0 or len(values) < 6:
+    if not one or start != prefix or min(values, default=-1) < 0 or len(values) < 6:
         raise FormatError(f"not a text that starts with {prefix}1", where="key")
     if _polymod([*_expand(prefix), *values]) != 1:
         raise FormatError("a key with a typing error", where="key")
@@ -63,13 +64,13 @@ def _polymod(values: Iterable[int]) -> int:
 
 
 def _regroup(values: Sequence[int], size: int, into: int) -> list[int]:
-    """The same bits in groups of another size, without those left over."""
-    bits, held, groups = 0, 0, []
+    """Regroup bits to another size; bits left over at the end are dropped."""
+    bits, rest, groups = 0, 0, []
     for value in values:
-        held = held << size | value
+        rest = rest << size | value
         bits += size
         while bits >= into:
             bits -= into
-            groups.append(held >> bits)
-            held &= (1 << bits) - 1
+            groups.append(rest >> bits)
+            rest &= (1 << bits) - 1
     return groups

@@ -1,4 +1,4 @@
-"""What a record carries, by its type.
+"""Record bodies: one class for each record type, and their CBOR keys.
 
 Keys 6 to 43 of the payload map are an observation's (fields.py); 0 to 5 are the record's own.
 
@@ -42,7 +42,7 @@ from fieldapp.observation.values import EventTime, EvidenceRef
 
 
 class RecordType(IntEnum):
-    """What a record carries."""
+    """Type of a record."""
 
     GENESIS = 0
     OBSERVATION = 1
@@ -58,7 +58,7 @@ class RecordType(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genesis:
-    """The first record of a feed.
+    """Body of a feed's first record.
 
     Attributes:
         request_hash: SHA-256 of the enrolment request that the officer accepted.
@@ -71,7 +71,7 @@ class Genesis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """A corrected version of an earlier observation, which stays visible.
+    """Correction of an earlier observation, which stays visible.
 
     Attributes:
         target: Hash of the record that is corrected.
@@ -86,7 +86,7 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retraction:
-    """The withdrawal of an earlier observation: target and reason, as in Amendment."""
+    """Withdrawal of an earlier observation: target and reason, as in Amendment."""
 
     target: bytes
     reason: str
@@ -94,11 +94,11 @@ class Retraction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patrol:
-    """A patrol's start, stop, route, or sign-off of the day.
+    """Start, stop or route of a patrol, or its sign-off of the day.
 
     Attributes:
         action: "start", "stop", "route", "sign_off".
-        team, vehicle, note: As told.
+        team, vehicle, note: As stated.
         time: When it started or stopped; the span of the route; the day that is signed off, which
             covers every record of the feed before it. None: when it was signed.
         evidence: The route's file.
@@ -114,7 +114,7 @@ class Patrol:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """What a supervisor decided about a record.
+    """Decision of a supervisor about a record.
 
     Attributes:
         target: Hash of the record.
@@ -130,7 +130,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What a verification officer concluded; a second officer approves with one of their own.
+    """Conclusion of a verification officer; a second officer approves it with another.
 
     Attributes:
         targets: Hashes of the records it rests on.
@@ -147,11 +147,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceEvent:
-    """What happened to the laptop: clock set, lock, evidence released, ….
+    """Event of the laptop: clock set, lock, evidence released, ….
 
     Attributes:
         event: Code.
-        note: As told.
+        note: As stated.
     """
 
     event: str
@@ -160,14 +160,14 @@ class DeviceEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyChange:
-    """The last record of a feed: the key that goes on in a new feed, 32 bytes."""
+    """Body of a feed's last record: the key that continues in a new feed, 32 bytes."""
 
     public_key: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What a bundle holds; it is the record that follows the last one in it.
+    """Contents of a bundle; its record follows the last one in the bundle.
 
     Attributes:
         recipients: SHA-256 of each recipient's text, to whom it was sealed.
@@ -256,21 +256,21 @@ BODIES: Final[dict[RecordType, tuple[type, Any]]] = {
         ),
     ),
 }
-_CORRECTION: Final = columns(Retraction, {"target": (60, HASH), "reason": (61, TEXT)})
+_CORRECTION: Final = BODIES[RecordType.RETRACTION][1]  # of an amendment, beside the observation
 TYPE_OF: Final = {cls: kind for kind, (cls, _) in BODIES.items()} | {
     Amendment: RecordType.AMENDMENT
 }
 
 
 def encode_body(kind: RecordType, body: Body) -> dict[int, Value]:
-    """The body's part of the payload map, keys 6 and up."""
+    """Encode a body as keys 6 and up of the payload map."""
     if isinstance(body, Amendment):
         return encode_fields(body, _CORRECTION) | encode_observation(body.observation)
     return encode_fields(body, BODIES[kind][1])
 
 
 def parse_body(kind: RecordType, payload: dict[int, Value]) -> Body:
-    """The body in keys 6 and up of a payload map; the map is used up.
+    """Parse the body in keys 6 and up of a payload map; the map is used up.
 
     Raises:
         FormatError: As fields.parse_fields, or a value that can never be true.

@@ -44,11 +44,11 @@ _SMALL: Final = 4 * 2**20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedBundle:
-    """What was in a bundle; nothing in it is verified but that it fits together.
+    """Contents of an opened bundle; only that they fit together is verified.
 
     Attributes:
         manifest: The manifest's record.
-        body: What the manifest says.
+        body: The manifest.
         records: The records that it names, in order.
     """
 
@@ -58,13 +58,13 @@ class OpenedBundle:
 
     @property
     def chain(self) -> tuple[Record, ...]:
-        """The records, and the manifest where it follows them at once."""
+        """Records, and the manifest where it follows them at once."""
         follows = self.manifest.seq == self.body.last + 1
         return (*self.records, self.manifest) if follows else self.records
 
 
 def seal(manifest: Record, records: Sequence[bytes], recipients: Sequence[age.Recipient]) -> bytes:
-    """One sealed bundle.
+    """Seal records and their manifest into one bundle.
 
     Args:
         manifest: The record that names these records.
@@ -80,7 +80,7 @@ def seal(manifest: Record, records: Sequence[bytes], recipients: Sequence[age.Re
 
 
 def seal_relay(records: Sequence[bytes], recipients: Sequence[age.Recipient]) -> bytes:
-    """Records of other feeds, passed on by the hub: a bundle without a manifest.
+    """Seal records of other feeds that the hub passes on: a bundle without a manifest.
 
     Nobody vouches for the selection; each record still has its own signature, and each feed its
     chain.
@@ -98,7 +98,7 @@ def seal_relay(records: Sequence[bytes], recipients: Sequence[age.Recipient]) ->
 
 
 def open_relay(raw: bytes, identities: Sequence[age.Identity]) -> list[bytes]:
-    """The records of a relay, as their exact bytes; nothing about them is verified.
+    """Open a relay: its records as their exact bytes; nothing about them is verified.
 
     Raises:
         FormatError: Not a relay, or beyond a bundle's limits.
@@ -128,7 +128,7 @@ def _sealed(sequence: bytes, recipients: Sequence[age.Recipient]) -> bytes:
 
 
 def open_bundle(raw: bytes, identities: Sequence[age.Identity]) -> OpenedBundle:
-    """What is in a sealed bundle.
+    """Open a sealed bundle.
 
     Raises:
         FormatError: Not a bundle, or beyond its limits.
@@ -147,7 +147,7 @@ def _opened(raw: bytes, identities: Sequence[age.Identity]) -> bytes:
 
 
 def parse(plain: bytes) -> OpenedBundle:
-    """What is in a bundle's plaintext.
+    """Parse a bundle's plaintext.
 
     Raises:
         FormatError, VerificationError: As open_bundle.
@@ -159,9 +159,9 @@ def parse(plain: bytes) -> OpenedBundle:
     body = manifest.body
     if not isinstance(body, Manifest):
         raise FormatError("a bundle that does not start with its manifest", where="records")
-    told = (body.first, body.last, body.count)
-    found = (records[0].seq, records[-1].seq, len(records)) if records else None
-    if told != found or records[-1].hash != body.head or manifest.seq <= body.last:
+    stated = (body.first, body.last, body.count)
+    actual = (records[0].seq, records[-1].seq, len(records)) if records else None
+    if stated != actual or records[-1].hash != body.head or manifest.seq <= body.last:
         raise VerificationError(
             "The records are not the ones that the manifest names.", check="manifest"
         )
@@ -192,7 +192,7 @@ def _pad(size: int) -> bytes:
 
 
 def padded(size: int) -> int:
-    """The next length of the Padmé series, at least 512.
+    """Next length of the Padmé series, at least 512.
 
     >>> padded(1), padded(512), padded(513), padded(100_000)
     (512, 512, 544, 100352)

@@ -1,4 +1,4 @@
-"""The hub's TLS key and certificate, and the pin by which laptops know it.
+"""TLS key and certificate of the hub, and the pin by which laptops know it.
 
 The certificate is signed by its own key (ECDSA on P-256, which every client and proxy takes) and
 says nothing that is to be believed: who trusts it compares the pin, SHA-256 of the key's
@@ -30,7 +30,7 @@ _YEARS: Final = timedelta(days=25 * 365)
 
 
 def make(host: str, *, now: datetime) -> tuple[bytes, bytes]:
-    """A new key and its certificate, (key, certificate), both PEM.
+    """Make a key and its certificate: (key, certificate), both PEM.
 
     Args:
         host: Name or address that the hub is reached under.
@@ -38,11 +38,11 @@ def make(host: str, *, now: datetime) -> tuple[bytes, bytes]:
     """
     key = ec.generate_private_key(ec.SECP256R1())
     # The name would be shown to whoever connects; the address alone is known to them already.
-    named = x509.Name([])
+    name = x509.Name([])
     certificate = (
         x509.CertificateBuilder()
-        .subject_name(named)
-        .issuer_name(named)
+        .subject_name(name)
+        .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))

@@ -41,7 +41,7 @@ _LEAST: Final = {24: 24, 25: 256, 26: 65536, 27: 2**32}
 
 
 def encode(value: Value) -> bytes:
-    """The one encoding of a value; text is normalised to NFC.
+    """Encode a value, in the one way; text is normalised to NFC.
 
     Raises:
         InputError: The value is too deep, too long or holds too many values.
@@ -77,7 +77,7 @@ def _plain(value: Value, depth: int, budget: list[int]) -> Value:
 
 
 def decode(raw: bytes) -> Value:
-    """The value of one encoding.
+    """Decode one value.
 
     Raises:
         FormatError: Not one complete encoding in the subset; `where` is the byte offset.
@@ -96,7 +96,7 @@ def decode(raw: bytes) -> Value:
 
 
 def _value(raw: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int]:
-    """A value, and the offset behind it; IndexError where the input ends before it.
+    """Decode a value: (value, offset behind it); IndexError where the input ends before it.
 
     Args:
         raw: The input.
@@ -129,7 +129,7 @@ def _value(raw: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int
 
 
 def _argument(raw: bytes, at: int) -> tuple[int, int]:
-    """The argument of a head of more than one byte, and the offset behind the head."""
+    """Argument of a head of more than one byte, and the offset behind the head."""
     short = raw[at] & 31
     width, least = _WIDTH.get(short, 0), _LEAST.get(short, 0)
     if not width:
@@ -197,7 +197,7 @@ def _mapping(
 
 
 def _key(raw: bytes, at: int) -> tuple[int, int]:
-    """A map key of more than one byte."""
+    """Decode a map key of more than one byte."""
     if raw[at] >> 5 != _UNSIGNED:
         raise FormatError("map keys that are not ascending integers", where=str(at))
     return _argument(raw, at)

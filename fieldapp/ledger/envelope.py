@@ -1,4 +1,4 @@
-"""The COSE_Sign1 envelope (RFC 9052 section 4.2) of records and enrolment requests.
+"""COSE_Sign1 envelope (RFC 9052 section 4.2) of records and enrolment requests.
 
     d2 84                          tag 18, array of four
     4d a2 01 27 04 48 <kid, 8>     protected header {1: -8 (EdDSA), 4: kid}, kid = SHA-256(key)[:8]
@@ -34,7 +34,7 @@ _WIDTHS: Final = {0x58: 1, 0x59: 2, 0x5A: 4}
 
 
 def sign(content: bytes, signer: Signer) -> bytes:
-    """The envelope of a content of at least 24 bytes."""
+    """Sign a content of at least 24 bytes; returns the envelope."""
     protected = OPENING[2:] + signer.verifier.kid
     middle = _head(len(content)) + content
     signature = signer.sign(_SIG_STRUCTURE + protected + b"\x40" + middle)
@@ -42,7 +42,7 @@ def sign(content: bytes, signer: Signer) -> bytes:
 
 
 def parse(raw: bytes) -> tuple[bytes, bytes]:
-    """(kid, content) of an envelope; the signature is not verified.
+    """Parse an envelope: (kid, content); the signature is not verified.
 
     Raises:
         FormatError: Not the one encoding of an envelope.
@@ -54,31 +54,31 @@ def parse(raw: bytes) -> tuple[bytes, bytes]:
 
 
 def signature(raw: bytes) -> bytes:
-    """The signature of a parsed envelope, 64 bytes."""
+    """Signature of a parsed envelope, 64 bytes."""
     return raw[-SIGNATURE_SIZE:]
 
 
 def signed_bytes(raw: bytes) -> bytes:
-    """What the signature of a parsed envelope is over."""
+    """Bytes that the signature of a parsed envelope covers."""
     return _SIG_STRUCTURE + raw[2:16] + b"\x40" + raw[_CONTENT:-_TAIL]
 
 
 def split(raw: bytes) -> list[bytes]:
-    """The envelopes in a CBOR sequence of envelopes, each as its exact bytes.
+    """Split a CBOR sequence of envelopes, each as its exact bytes.
 
     Raises:
         FormatError: Something between them, or the last one is cut short.
     """
-    found, at = [], 0
+    envelopes, at = [], 0
     while at < len(raw):
         end = _span(raw, at)[1] + _TAIL
-        found.append(raw[at:end])
+        envelopes.append(raw[at:end])
         at = end
-    return found
+    return envelopes
 
 
 def _span(raw: bytes, at: int) -> tuple[int, int]:
-    """Where the content of the envelope at an offset starts and ends."""
+    """Start and end of the content of the envelope at an offset."""
     head = at + _CONTENT
     if raw[at : at + 8] != OPENING or raw[head - 1 : head] != b"\xa0" or len(raw) <= head:
         raise FormatError("not a signed envelope", where=str(at))

@@ -1,4 +1,4 @@
-"""Feed: the rule of the chain, and the one gate through which records of others come in.
+"""Feed: the rules of a chain of records, and the only admission of other devices' records.
 
 A feed is all records of one device key, numbered from 0 without gap; each names the hash of the one
 before it. `admit` is the only maker of AdmittedRecords, and AdmittedRecords is the only thing that
@@ -42,17 +42,17 @@ Known = Callable[[int], frozenset[bytes]]
 
 
 class Mapper(Protocol):
-    """`map`, or the `map` of a pool: applies a function to each record."""
+    """Function like `map`, or the `map` of a pool: applies a function to each record."""
 
     def __call__(
         self, function: Callable[[Record], None], over: Sequence[Record], /
     ) -> Iterable[None]:
-        """Call the function with each; an exception of any comes out of the iteration."""
+        """Call the function with each record; its exceptions come out of the iteration."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdmittedRecord:
-    """A verified record, and what is to be said about it.
+    """Verified record with its flags.
 
     Attributes:
         record: The record.
@@ -108,7 +108,7 @@ def admit(
         roster: From the verified mission pack.
         mission: 8 bytes.
         head: The newest stored record of this feed, on the branch that came first.
-        known: What is stored under a number.
+        known: Gives the hashes stored under a number.
         now: This machine's clock, UTC.
         mapper: Applies the signature check to each record, possibly on several threads.
 
@@ -145,7 +145,7 @@ def admit(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdmittedLetter:
-    """A verified record of another feed about a record here; only `admit_letter` makes one.
+    """Verified record of another feed about a record here; only `admit_letter` makes one.
 
     Attributes:
         record: A review.
@@ -167,7 +167,7 @@ class AdmittedLetter:
 def admit_letter(
     raw: bytes, *, roster: Roster, mission: bytes, own: Callable[[bytes], bool], now: datetime
 ) -> AdmittedLetter:
-    """Verify one record of a feed that is not held here, by the checks 1, 2, 5, 6 and 8.
+    """Verify one record of a feed that is not stored here, by the checks 1, 2, 5, 6 and 8.
 
     What stands before it in its feed may be none of this device's business, so the chain (3, 4, 7)
     cannot be looked at: a letter shows what somebody signed, not that it was all they signed.
@@ -271,7 +271,7 @@ def _check_role(parsed: Sequence[Record], device: Device) -> None:
 
 
 def _stored(parsed: Sequence[Record], known: Known) -> int:
-    """How many of them, from the first on, are stored; what follows a new record is new too."""
+    """Number of records, from the first on, that are stored; what follows a new one is new too."""
     for count, record in enumerate(parsed):
         if record.hash not in known(record.seq):
             return count

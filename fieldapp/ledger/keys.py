@@ -44,7 +44,7 @@ _SMALL_R: Final = frozenset(
 
 
 class Verifier:
-    """The public half of a device key.
+    """Public half of a device key.
 
     Args:
         public_key: 32 bytes.
@@ -81,7 +81,7 @@ class Verifier:
 
 
 class Signer:
-    """The private half of a device key.
+    """Private half of a device key.
 
     Args:
         seed: 32 secret bytes.
@@ -95,14 +95,14 @@ class Signer:
 
     @classmethod
     def generate(cls, random: Callable[[int], bytes] = secrets.token_bytes) -> Signer:
-        """A new key from 32 random bytes."""
+        """Make a key from 32 random bytes."""
         return cls(random(32))
 
     @property
     def seed(self) -> bytes:
-        """The 32 secret bytes, for the keystore alone."""
+        """Secret 32 bytes, for the keystore alone."""
         return self._key.private_bytes_raw()
 
     def sign(self, message: bytes) -> bytes:
-        """64 bytes: the Ed25519 signature of the message."""
+        """Sign a message: the Ed25519 signature, 64 bytes."""
         return self._key.sign(message)

@@ -34,7 +34,7 @@ _HASHES: Final = listing(HASH)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Records of one feed and their place in the log.
+    """Statement that records of one feed stand in the log, with the proof.
 
     Attributes:
         kid: Of the feed, 8 bytes.
@@ -55,7 +55,7 @@ class Receipt:
 
 
 def encode(receipt: Receipt) -> bytes:
-    """The bytes of a receipt."""
+    """Encode a receipt."""
     members: dict[int, dcbor.Value] = {
         0: 1,
         1: receipt.kid,
@@ -111,16 +111,16 @@ def verify(
     *,
     origin: str,
     vkeys: Sequence[str],
-    held: tuple[int, bytes] | None,
+    newest: tuple[int, bytes] | None,
 ) -> note.Checkpoint:
-    """The checkpoint of a receipt, after every check.
+    """Verify a receipt; returns its checkpoint.
 
     Args:
         receipt: The receipt.
         hashes: Of the laptop's own records, first to first + count - 1.
         origin: Of the log, from the roster.
         vkeys: Its verifier keys, from the roster.
-        held: (size, root) of the newest checkpoint that the laptop holds.
+        newest: (size, root) of the newest checkpoint that the laptop holds.
 
     Raises:
         FormatError: The checkpoint is malformed.
@@ -131,15 +131,15 @@ def verify(
     if len(hashes) != receipt.count:
         raise VerificationError("The receipt speaks of other records.", check="log proof")
     tlog.verify_range(hashes, receipt.log_index, checkpoint.size, receipt.proof, checkpoint.root)
-    if held is not None:
-        _check_consistent(receipt, checkpoint, held)
+    if newest is not None:
+        _check_consistent(receipt, checkpoint, newest)
     return checkpoint
 
 
 def _check_consistent(
-    receipt: Receipt, checkpoint: note.Checkpoint, held: tuple[int, bytes]
+    receipt: Receipt, checkpoint: note.Checkpoint, newest: tuple[int, bytes]
 ) -> None:
-    size, root = held
+    size, root = newest
     if size == checkpoint.size:
         if root == checkpoint.root:
             return

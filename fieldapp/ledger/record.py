@@ -90,7 +90,7 @@ _TYPES: Final = tuple(RecordType)  # by number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The newest record of a feed: key identifier, number, hash, and whether it ends the feed."""
+    """Newest record of a feed: key identifier, number, hash, and whether it ends the feed."""
 
     kid: bytes
     seq: int
@@ -100,13 +100,13 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One record, parsed. `parse` alone does not verify it.
+    """Parsed record; `parse` alone does not verify it.
 
     Attributes:
         raw: The exact signed bytes.
         hash: SHA-256 of raw.
         kid: Key identifier of its feed, 8 bytes.
-        type: What it carries.
+        type: Of its body.
         mission: 8 bytes.
         seq: Its number in the feed.
         previous: Hash of the record before it, None in the genesis record.
@@ -136,12 +136,12 @@ class Record:
 
     @property
     def signature(self) -> bytes:
-        """64 bytes."""
+        """Signature of the record, 64 bytes."""
         return envelope.signature(self.raw)
 
     @property
     def signed_bytes(self) -> bytes:
-        """What the signature is over."""
+        """Bytes that the signature covers."""
         return envelope.signed_bytes(self.raw)
 
 
@@ -158,7 +158,7 @@ def sign(
     """Sign the next record of a feed.
 
     Args:
-        body: What it carries.
+        body: Its content.
         signer: The device key.
         mission: 8 bytes.
         previous: The feed's newest record, None for the genesis record.
@@ -274,14 +274,14 @@ def commit(value: str, salt: bytes) -> bytes:
     The salted value travels apart and can be withheld or erased; the record holds this only.
 
     Args:
-        value: What is sealed, such as a source's name.
+        value: The value to seal, such as a source's name.
         salt: 16 random bytes, so that short values cannot be guessed.
     """
     return hashlib.sha256(sealed_value(value, salt)).digest()
 
 
 def sealed_value(value: str, salt: bytes) -> bytes:
-    """What is kept and carried of a sealed field: 16 bytes of salt, then the value in UTF-8."""
+    """Stored form of a sealed field: 16 bytes of salt, then the value in UTF-8."""
     if len(salt) != 16:
         msg = "salt takes 16 bytes"
         raise ValueError(msg)
@@ -289,7 +289,7 @@ def sealed_value(value: str, salt: bytes) -> bytes:
 
 
 def open_sealed(raw: bytes, commitments: tuple[bytes, ...]) -> str:
-    """The value of a sealed field, once it is shown to be the one that was signed.
+    """Open a sealed field: its value, checked against the signed commitment.
 
     Raises:
         VerificationError: No commitment of the record is to these bytes.

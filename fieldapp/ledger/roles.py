@@ -1,4 +1,4 @@
-"""Roles: the one table of what the holder of each role signs, sees and opens.
+"""Roles: the one table of each role's rights to sign, to see and to open.
 
 A role is a word in the roster. The verifier asks `may_sign`, the hub `roster.may_see`, and the
 window `opens`; nothing else in the program lists roles. A role that is not in the table signs,
@@ -32,7 +32,7 @@ _FIELD: Final = _DEVICE | {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """What the holder of a role may do.
+    """Rights of a role's holder.
 
     Attributes:
         signs: Types of records.
@@ -83,15 +83,15 @@ _NO_ROLE: Final = Role(signs=frozenset())
 
 
 def rights(role: str) -> Role:
-    """The rights of a role; none where the table does not list it."""
+    """Rights of a role; none where the table does not list it."""
     return ROLES.get(role, _NO_ROLE)
 
 
 def may_sign(role: str, kind: RecordType) -> bool:
-    """Whether a role may sign this type of record."""
+    """True where a role may sign this type of record."""
     return kind in rights(role).signs
 
 
 def opens(role: str, page: str) -> bool:
-    """Whether a role has this page of the window, where not everybody has it."""
+    """True where a role opens this page of the window, which not everybody has."""
     return page in rights(role).opens

@@ -1,4 +1,4 @@
-"""Roster: whose key may sign what, in which role, from when to when.
+"""Roster: devices with their keys, roles and validity; hub keys; the log and its witnesses.
 
 `roster.json` is a target of the mission pack, so its bytes are trusted before they are read here.
 JSON, UTF-8, keys in alphabetical order, no other members than these:
@@ -65,7 +65,7 @@ class Device:
 
 
 def may_see(viewer: Device, owner: Device) -> bool:
-    """Whether a laptop is sent the feed of another: the one rule for it.
+    """True where a laptop is sent the feed of another: the one rule for it.
 
     The roles' rights say so (`roles.ROLES`): who compares what several patrols heard sees what all
     report, a patrol leader what their own team does. Nothing is sent to a laptop that was revoked.
@@ -93,7 +93,7 @@ class HubKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubAddress:
-    """Where the hub is on the network.
+    """Address of the hub on the network.
 
     Attributes:
         url: "https://host[:port]", and no slash at its end.
@@ -106,7 +106,7 @@ class HubAddress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
-    """The signed list.
+    """Signed list of devices, hub keys and log keys.
 
     Attributes:
         version: Grows with every change.
@@ -131,11 +131,11 @@ class Roster:
     hub: HubAddress | None = None
 
     def device(self, kid: bytes) -> Device | None:
-        """The laptop with this key, None where it is not listed."""
+        """Device with this key identifier, None where it is not listed."""
         return next((device for device in self.devices if device.kid == kid), None)
 
     def recipients(self, now: datetime) -> tuple[str, ...]:
-        """Whom to seal to at that time; the newest epoch where a clock is before them all."""
+        """Recipients to seal to at that time; the newest epoch where a clock is before them all."""
         valid = [
             key.recipient
             for key in self.hub_keys
@@ -145,7 +145,7 @@ class Roster:
 
 
 def is_hub_url(url: str) -> bool:
-    """Whether a roster can name this as the hub's address.
+    """True where a roster can name this as the hub's address.
 
     >>> is_hub_url("https://hub.example.org:8443"), is_hub_url("http://hub.example.org/")
     (True, False)
@@ -154,7 +154,7 @@ def is_hub_url(url: str) -> bool:
 
 
 def encode(roster: Roster) -> bytes:
-    """The bytes of roster.json."""
+    """Encode roster.json."""
     members = {
         "devices": [_encode_device(device) for device in roster.devices],
         "hub": roster.hub
@@ -202,10 +202,10 @@ def parse(raw: bytes) -> Roster:
         FormatError: Not in the format above; a key identifier twice or not of its key.
     """
     try:
-        found = json.loads(raw)
+        value = json.loads(raw)
     except (ValueError, RecursionError) as e:
         raise FormatError("the roster is not JSON", where="roster") from e
-    members = _members(found, "devices hub hub_keys log mission mission_name version")
+    members = _members(value, "devices hub hub_keys log mission mission_name version")
     log = _members(members["log"], "origin vkeys witnesses")
     devices = tuple(_parse_device(each) for each in _typed(members["devices"], list))
     if len({device.kid for device in devices}) != len(devices):
@@ -223,9 +223,9 @@ def parse(raw: bytes) -> Roster:
     )
 
 
-def _parse_device(found: Any) -> Device:
+def _parse_device(value: Any) -> Device:
     members = _members(
-        found,
+        value,
         "call_sign kid last_good_seq public_key request revoked_at revoked_log_size role team "
         "valid_from",
     )
@@ -251,16 +251,16 @@ def _parse_device(found: Any) -> Device:
     )
 
 
-def _parse_hub(found: Any) -> HubAddress:
-    members = _members(found, "pins url")
+def _parse_hub(value: Any) -> HubAddress:
+    members = _members(value, "pins url")
     url, pins = _typed(members["url"], str), _typed(members["pins"], list)
     if not is_hub_url(url) or not 1 <= len(pins) <= MAX_PINS:
         raise FormatError("a hub that cannot be reached", where="hub")
     return HubAddress(url=url, pins=tuple(_hex(pin, 32) for pin in pins))
 
 
-def _parse_hub_key(found: Any) -> HubKey:
-    members = _members(found, "epoch recipient valid_from valid_to")
+def _parse_hub_key(value: Any) -> HubKey:
+    members = _members(value, "epoch recipient valid_from valid_to")
     until = members["valid_to"]
     return HubKey(
         epoch=_count(members["epoch"]),
@@ -270,8 +270,8 @@ def _parse_hub_key(found: Any) -> HubKey:
     )
 
 
-def _members(found: Any, names: str) -> Mapping[str, Any]:
-    members: Mapping[str, Any] = _typed(found, dict)
+def _members(value: Any, names: str) -> Mapping[str, Any]:
+    members: Mapping[str, Any] = _typed(value, dict)
     if members.keys() != set(names.split()):
         raise FormatError("members are missing or unknown", where=names.split(maxsplit=1)[0])
     return members

@@ -1,4 +1,4 @@
-"""Tokens: what a laptop shows the hub with each request, instead of a password.
+"""Tokens: signed permission that a laptop shows the hub with each request, instead of a password.
 
 A token has the form of a record (COSE_Sign1, see ledger/envelope.py), signed by the device key,
 with this payload:
@@ -14,7 +14,7 @@ The action is text where a record and an enrolment request have a number, so nei
 other. In a request it stands as `Authorization: Fieldapp <base64url of the token, no padding>`.
 
 A token counts for fifteen minutes before and after it was made, by the hub's clock. A laptop whose
-clock is off is told the hub's time in the refusal and makes another token with that time; it
+clock is off gets the hub's time in the refusal and makes another token with that time; it
 believes this time for tokens alone, never for what it signs as a record. There is no nonce: whoever
 replays a token can do nothing with it but send the same file again, which changes nothing, or read
 what only its connection to the hub, which is encrypted, could have shown it. The mission in it
@@ -61,7 +61,7 @@ _MEMBERS: Final = {0, 1, 2, 3, 4, 5}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """What a token allows.
+    """Permission for one upload, or for reading below a path.
 
     Attributes:
         action: UPLOAD or READ.
@@ -81,17 +81,17 @@ class Token:
 
 
 def uploading(path: str, *, sha256: bytes, size: int, mission: bytes, now: datetime) -> Token:
-    """The token of an upload; `now` is the hub's time as far as it is known."""
+    """Make the token of an upload; `now` is the hub's time as far as it is known."""
     return Token(action=UPLOAD, path=path, sha256=sha256, size=size, made_at=now, mission=mission)
 
 
 def reading(path: str, *, mission: bytes, now: datetime) -> Token:
-    """The token for what lies below a path; `now` is the hub's time as far as it is known."""
+    """Make the token for reading below a path; `now` is the hub's time as far as it is known."""
     return Token(action=READ, path=path, sha256=b"", size=0, made_at=now, mission=mission)
 
 
 def header(token: Token, signer: Signer) -> str:
-    """The value of the `Authorization` header."""
+    """Value of the `Authorization` header."""
     payload: dict[int, dcbor.Value] = {
         0: token.action,
         1: token.path,
@@ -111,7 +111,7 @@ def verify(
     mission: bytes,
     now: datetime,
 ) -> tuple[bytes, Token]:
-    """The device and the token of an `Authorization` header, after every check.
+    """Verify an `Authorization` header; returns (kid, token).
 
     Args:
         text: The header's value.
@@ -120,7 +120,7 @@ def verify(
         now: The hub's clock, UTC.
 
     Returns:
-        (kid, token). What it allows is for the caller to compare with the request.
+        (kid, token). The caller compares the token's permission with the request.
 
     Raises:
         FormatError: Not the one encoding of a token.
@@ -160,10 +160,10 @@ def _raw(text: str) -> bytes:
 
 
 def _parse(content: bytes) -> Token:
-    found = dcbor.decode(content)
-    if type(found) is not dict or found.keys() != _MEMBERS:
+    members = dcbor.decode(content)
+    if type(members) is not dict or members.keys() != _MEMBERS:
         raise FormatError("a token with missing or unknown members", where="payload")
-    action, path, sha256, size, mission = (found[n] for n in (0, 1, 2, 3, 5))
+    action, path, sha256, size, mission = (members[n] for n in (0, 1, 2, 3, 5))
     if type(path) is not str or not path.startswith("/") or len(path.encode()) > MAX_PATH:
         raise FormatError("a token of no path", where="1")
     if type(sha256) is not bytes or type(size) is not int:
@@ -178,6 +178,6 @@ def _parse(content: bytes) -> Token:
         path=path,
         sha256=sha256,
         size=size,
-        made_at=parse_moment(found[4]),
+        made_at=parse_moment(members[4]),
         mission=mission,
     )

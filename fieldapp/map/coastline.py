@@ -1,4 +1,4 @@
-"""Land for the base map: Natural Earth's coast, cut to what one page shows.
+"""Coastline: Natural Earth's land, cut to what one page shows.
 
 The source is world-atlas' TopoJSON of *land*, at 1:10 million for the page's region and 1:110
 million for the rest of the world. It has no borders on purpose: Natural Earth draws de facto
@@ -66,7 +66,7 @@ def _shifted(part: BaseGeometry, shift: float) -> BaseGeometry:
 
 
 def _areas(geometries: Iterable[BaseGeometry]) -> BaseGeometry:
-    """The union's polygons as one MultiPolygon: cutting and repairing also leave lines."""
+    """Polygons of a union as one MultiPolygon: cutting and repairing also leave lines."""
     valid = shapely.union_all([shapely.make_valid(part) for part in geometries if part.area])
     parts = [part for part in shapely.get_parts(valid) if part.geom_type == "Polygon"]
     return shapely.MultiPolygon(parts)
@@ -136,12 +136,12 @@ def _rings(rings: Any, arcs: list[Any]) -> tuple[Any, list[Any]]:
 
 
 def _joined(arcs: list[Any]) -> Any:
-    """Each arc starts where the one before ended; that point stands once."""
+    """Join arcs: each starts where the one before ended; that point stands once."""
     return np.concatenate([arcs[0][:1], *(arc[1:] for arc in arcs)])
 
 
 def _unwrapped(ring: Any) -> Any:
-    """The ring without jumps at the antimeridian, over which this source draws straight on."""
+    """Ring without jumps at the antimeridian, over which this source draws straight on."""
     ring = np.column_stack([np.unwrap(ring[:, 0], period=360), ring[:, 1]])
     start, end = ring[0, 0], ring[-1, 0]
     if abs(end - start) < 180:

@@ -1,4 +1,4 @@
-"""Symbols and colours of the kinds, out of the page's own files: one for screen and paper."""
+"""Symbols and colours of the kinds, from the page's own files, for screen and paper."""
 
 from __future__ import annotations
 
@@ -26,6 +26,6 @@ def colours() -> Mapping[str, str]:
     """Colour of each kind by day, as #rrggbb."""
     text = (RESOURCES / "map" / "fieldmap.css").read_text("utf-8")
     day = text[: text.index("data-light")]
-    named = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", day))
+    by_name = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", day))
     of_kind = re.findall(r"\.kind-(\w+) \{ --own: var\(--(\w+)\); \}", text)
-    return {kind: named[name] for kind, name in of_kind}
+    return {kind: by_name[name] for kind, name in of_kind}

@@ -1,4 +1,4 @@
-"""A camera card: its files by the day that the card says, bounded, links left alone.
+"""Files of a camera card, by the day in the card's directory; bounded, links are not followed.
 
 Cameras put their files into folders below DCIM (the Design rule for Camera File systems). A card
 may hold anything, so only plain files in folders are looked at, and only so many.
@@ -24,10 +24,10 @@ _SMALL: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFile:
-    """A file on a card.
+    """File on a camera card.
 
     Attributes:
-        path: Where it is.
+        path: Its path.
         size: Bytes.
         day: On which it was written, by the clock that the card's times are read with: a claim.
     """
@@ -38,17 +38,17 @@ class CardFile:
 
 
 def scan(folder: Path, zone: str) -> list[CardFile]:
-    """The files of a card, by day and name.
+    """List the files of a card, by day and name.
 
     Args:
         folder: The card, its DCIM folder, or any folder below.
-        zone: IANA name of the zone that days are told in.
+        zone: IANA name of the zone that days are in.
 
     Raises:
         InputError: The card cannot be read, has no files, or more than MOST.
     """
     top = folder / "DCIM" if (folder / "DCIM").is_dir() else folder
-    found: list[CardFile] = []
+    card_files: list[CardFile] = []
     waiting = [(top, 0)]
     try:
         while waiting:
@@ -61,8 +61,8 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
                         if depth < _DEEP:
                             waiting.append((Path(entry.path), depth + 1))
                     elif entry.is_file(follow_symlinks=False):
-                        found += _file(entry, zone)
-            if len(found) > MOST:
+                        card_files += _file(entry, zone)
+            if len(card_files) > MOST:
                 raise InputError(
                     f"There are more than {MOST} files.",
                     field="card",
@@ -72,13 +72,13 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
         raise InputError(
             "The card cannot be read.", field="card", advice="Take it out, put it in again."
         ) from e
-    if not found:
+    if not card_files:
         raise InputError(
             "There are no files there.",
             field="card",
             advice="Choose the card itself, or the folder DCIM on it.",
         )
-    return sorted(found, key=lambda each: (each.day, each.path.name))
+    return sorted(card_files, key=lambda each: (each.day, each.path.name))
 
 
 def _file(entry: os.DirEntry[str], zone: str) -> list[CardFile]:

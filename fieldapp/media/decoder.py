@@ -1,7 +1,7 @@
-"""Pictures to look at: the end of the program that asks the process that decodes them.
+"""Client for the sandboxed picture-decoder process.
 
-The process starts with the first picture, is given a time for each, and is replaced where it died
-or took longer. What it says is checked like anything from outside: it may have been taken over by
+The process starts with the first picture, has a time for each, and is replaced where it died or
+took longer. Its replies are checked like anything from outside: it may have been taken over by
 the file that it decoded.
 """
 
@@ -15,7 +15,7 @@ import threading
 from dataclasses import dataclass
 from typing import IO, Any, Final
 
-from fieldapp.media import metadata as claim_
+from fieldapp.media import metadata
 from fieldapp.media.decoder_process import CHILD
 from fieldapp.media.metadata import Claim
 
@@ -23,16 +23,16 @@ MAX_FILE: Final = 64 * 2**20  # larger ones are no photographs
 _SECONDS: Final = 20.0
 _MOST: Final = 4096
 REFUSED: Final = (OSError, ValueError, KeyError, AttributeError, struct.error)
-"""What reading a reply raises that is none."""
+"""Errors of reading a malformed reply."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture, or why there is none.
+    """Decoded picture, or the error.
 
     Attributes:
-        claim: What its metadata claims.
-        width, height: Of what is shown, 0 where nothing can be.
+        claim: Claims of its metadata.
+        width, height: Of the pixels, 0 where there are none.
         pixels: 3 bytes each, red, green, blue, from the upper left, rows without gap.
         error: "damaged", "too large", "took too long", "" where all is well.
     """
@@ -45,14 +45,14 @@ class Picture:
 
 
 class Pictures:
-    """The process that decodes, begun when it is needed. For one thread."""
+    """Decoder process, started when it is needed. For one thread."""
 
     def __init__(self, seconds: float = _SECONDS) -> None:
         self._seconds = seconds
         self._child: subprocess.Popen[bytes] | None = None
 
-    def look(self, raw: bytes, side: int) -> Picture:
-        """A picture no longer than `side` pixels; 0 for its claim alone. Never raises."""
+    def decode(self, raw: bytes, side: int) -> Picture:
+        """Decode a picture to at most `side` pixels; 0 for its claim alone. Never raises."""
         if len(raw) > MAX_FILE:
             return Picture(claim=Claim(), error="too large")
         side = min(side, _MOST)
@@ -65,8 +65,8 @@ class Pictures:
             late.set()
             child.kill()
 
-        watch = threading.Timer(self._seconds, end)
-        watch.start()
+        timer = threading.Timer(self._seconds, end)
+        timer.start()
         try:
             child.stdin.write(struct.pack(">II", len(raw), side) + raw)
             child.stdin.flush()
@@ -75,8 +75,8 @@ class Pictures:
             self.stop()
             return Picture(claim=Claim(), error="took too long" if late.is_set() else "damaged")
         finally:
-            watch.cancel()
-            watch.join()
+            timer.cancel()
+            timer.join()
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is None or self._child.poll() is not None:
@@ -110,21 +110,21 @@ def _close(pipe: IO[bytes]) -> None:
 
 
 def _read(source: IO[bytes], side: int) -> Picture:
-    """A reply.
+    """Read a reply.
 
     Raises:
         One of REFUSED: The process ended, or says what it must not.
     """
-    length, told = struct.unpack(">II", source.read(8))
-    if not 4 <= told + 4 <= length <= 3 * side * side + 65_536:
+    length, head = struct.unpack(">II", source.read(8))
+    if not 4 <= head + 4 <= length <= 3 * side * side + 65_536:
         raise ValueError(length)
     rest = source.read(length - 4)
     if len(rest) != length - 4:
         raise ValueError(length)
-    header: dict[str, Any] = json.loads(rest[:told])
-    pixels = rest[told:]
-    found = header.get("claim")
-    claim = claim_.checked(found) if isinstance(found, dict) else Claim()
+    header: dict[str, Any] = json.loads(rest[:head])
+    pixels = rest[head:]
+    claimed = header.get("claim")
+    claim = metadata.validated(claimed) if isinstance(claimed, dict) else Claim()
     error = header.get("error", "")
     if error:
         known = error in ("damaged", "too large")

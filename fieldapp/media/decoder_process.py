@@ -1,7 +1,7 @@
-"""Decoding a picture, in a process of its own: a hostile file can end it, and nothing else.
+"""Picture-decoder process: sandboxed, so that a hostile file can end it, and nothing else.
 
 `serve` is what that process runs (see decoder.py for the other end). A request is 4 bytes of
-length, 4 bytes of the longest side wanted (0: only what the metadata claims) and the file; a reply
+length, 4 bytes of the longest side wanted (0: the metadata's claims alone) and the file; a reply
 is 4 bytes of length, 4 bytes of the header's length, a header in JSON and the pixels, 3 bytes each.
 All numbers are big-endian. The pixels are plain: who asked decodes nothing.
 """
@@ -16,11 +16,11 @@ import struct
 from typing import Any, BinaryIO, Final
 
 CHILD: Final = "--look-at-pictures"
-"""The argument that makes the program this process."""
+"""Argument that starts the program as this process."""
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF")
 _MOST: Final = 64 * 10**6  # pixels decoded: 200 MB of memory
-_MOST_TOLD: Final = 500 * 10**6  # in a JPEG, which can be decoded at an eighth of its size
+_MOST_REDUCED: Final = 500 * 10**6  # in a JPEG, which can be decoded at an eighth of its size
 _MEMORY: Final = 2 * 2**30
 
 
@@ -29,14 +29,16 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     _confine()
     while len(head := source.read(8)) == 8:
         length, side = struct.unpack(">II", head)
-        header, pixels = look(source.read(length), side)
-        told = json.dumps(header).encode()
-        sink.write(struct.pack(">II", 4 + len(told) + len(pixels), len(told)) + told + pixels)
+        header, pixels = decode(source.read(length), side)
+        encoded = json.dumps(header).encode()
+        sink.write(
+            struct.pack(">II", 4 + len(encoded) + len(pixels), len(encoded)) + encoded + pixels
+        )
         sink.flush()
 
 
 def _confine() -> None:
-    """No more memory than a picture takes, and no file written."""
+    """Limit memory to what a picture takes, and forbid writing files."""
     if os.name == "nt":
         return
     import resource  # noqa: PLC0415 - Windows has none
@@ -46,8 +48,8 @@ def _confine() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def look(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
-    """What a picture claims, and its pixels, no longer than `side`.
+def decode(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
+    """Decode a picture: claims of its metadata, and pixels, no longer than `side`.
 
     Returns:
         The header: {claim, width, height} or {error}, and the pixels, from the upper left.
@@ -59,7 +61,7 @@ def look(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
     try:
         with Image.open(io.BytesIO(raw), formats=FORMATS) as picture:
             # Before the metadata: of a PNG they are read by decoding all of it.
-            most = _MOST_TOLD if picture.format in ("JPEG", "MPO") else _MOST
+            most = _MOST_REDUCED if picture.format in ("JPEG", "MPO") else _MOST
             if picture.width * picture.height > most:
                 return {"error": "too large"}, b""
             header = {"claim": _claim(picture), "width": 0, "height": 0}
@@ -69,14 +71,14 @@ def look(raw: bytes, side: int) -> tuple[dict[str, Any], bytes]:
             if picture.width * picture.height > _MOST:
                 return header | {"error": "too large"}, b""
             picture.thumbnail((side, side))
-            made = ImageOps.exif_transpose(picture).convert("RGB")
-            return header | {"width": made.width, "height": made.height}, made.tobytes()
+            small = ImageOps.exif_transpose(picture).convert("RGB")
+            return header | {"width": small.width, "height": small.height}, small.tobytes()
     except Exception:  # noqa: BLE001 - decoders raise anything at all; the file is not to be shown
         return {"error": "damaged"}, b""
 
 
 def _claim(picture: Any) -> dict[str, Any]:
-    found: dict[str, Any] = {
+    claims: dict[str, Any] = {
         "format": picture.format,
         "width": picture.width,
         "height": picture.height,
@@ -95,8 +97,8 @@ def _claim(picture: Any) -> dict[str, Any]:
     ):
         # One wrong entry must not hide the others.
         with contextlib.suppress(Exception):
-            found[name] = work()
-    return found
+            claims[name] = work()
+    return claims
 
 
 def _text(value: Any) -> str:
@@ -116,8 +118,8 @@ def _offset(value: Any) -> int:
 
 def _degrees(parts: Any, side: Any, negative: str) -> float:
     degrees, minutes, seconds = (float(part) for part in parts)
-    found = degrees + minutes / 60 + seconds / 3600
-    return round(-found if _text(side).upper() == negative else found, 7)
+    value = degrees + minutes / 60 + seconds / 3600
+    return round(-value if _text(side).upper() == negative else value, 7)
 
 
 def _satellite(day: Any, clock: Any) -> str:

@@ -1,7 +1,7 @@
-"""What a picture's metadata claims: when by the camera's clock, where, by which camera.
+"""Claims of a picture's metadata: time by the camera's clock, place, camera.
 
 All of it is a claim. A camera's clock is set by hand, often to another zone, and says nothing about
-when the file was made; whoever uses it is told by how much it differs, where that can be known: a
+when the file was made; the window shows by how much it differs, where that is known: a
 picture with a satellite position carries the satellites' time beside the camera's.
 """
 
@@ -20,7 +20,7 @@ _MAX_TEXT: Final = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What is claimed; what is not, is None or "".
+    """Claims of a picture; a value that is not claimed is None or "".
 
     Attributes:
         format: As the decoder calls it, "JPEG".
@@ -48,28 +48,28 @@ class Claim:
 
     @property
     def place(self) -> bool:
-        """It claims a place."""
+        """True where a place is claimed."""
         return self.lat is not None and self.lon is not None
 
 
 def encode(claim: Claim) -> str:
-    """As JSON."""
+    """Encode a claim as JSON."""
     return json.dumps(asdict(claim))
 
 
 def decode(text: str) -> Claim:
-    """From JSON; what is missing, unknown or out of range is not claimed."""
+    """Decode a claim from JSON; what is missing, unknown or out of range is not claimed."""
     try:
-        found = json.loads(text)
+        values = json.loads(text)
     except (ValueError, RecursionError):
         return Claim()
-    return checked(found) if isinstance(found, dict) else Claim()
+    return validated(values) if isinstance(values, dict) else Claim()
 
 
-def checked(found: Mapping[str, Any]) -> Claim:
-    """The claim of what a decoder found, and nothing that no camera could have meant."""
-    known = {each.name for each in fields(Claim)}
-    good = {name: value for name, value in found.items() if name in known and _good(name, value)}
+def validated(values: Mapping[str, Any]) -> Claim:
+    """Claim from a decoder's values, without those that no camera could have meant."""
+    names = {each.name for each in fields(Claim)}
+    good = {name: value for name, value in values.items() if name in names and _good(name, value)}
     if "lat" not in good or "lon" not in good or (good["lat"] == good["lon"] == 0):
         good.pop("lat", None)
         good.pop("lon", None)
@@ -99,25 +99,25 @@ def _moment(text: str) -> datetime | None:
 
 
 def taken_at(claim: Claim, zone: str, correction: timedelta = timedelta()) -> datetime | None:
-    """When the camera claims that it was, UTC.
+    """Time of a picture as the camera claims it, UTC.
 
     Args:
-        claim: What is claimed.
+        claim: Of the picture.
         zone: Of the camera's clock, where the camera does not say.
-        correction: What its clock is ahead of the true time.
+        correction: Time by which its clock is ahead of the true time.
     """
     local = _moment(claim.taken) if claim.taken else None
     if local is None:
         return None
     if claim.offset_s is not None:
-        found = local.replace(tzinfo=UTC) - timedelta(seconds=claim.offset_s)
+        taken = local.replace(tzinfo=UTC) - timedelta(seconds=claim.offset_s)
     else:
-        found = local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    return found - correction
+        taken = local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return taken - correction
 
 
 def ahead(claim: Claim, zone: str) -> timedelta | None:
-    """What the camera's clock is ahead of the satellites'; None where they are not told."""
+    """Time by which the camera's clock is ahead of the satellites'; None where it has none."""
     satellite = _moment(claim.satellite) if claim.satellite else None
     taken = taken_at(claim, zone)
     if satellite is None or taken is None:

@@ -1,6 +1,6 @@
-"""A copy of a picture without its metadata: every pixel as it was, nothing about place or camera.
+"""Stripping of metadata: a copy of a picture with the same pixels, without place or camera.
 
-Only what a decoder needs is copied, so that what nobody thought of is left out too: comments,
+Only what a decoder needs is copied, so that unforeseen metadata is left out too: comments,
 EXIF, XMP, maker notes, small previews, and whatever follows the end of the picture (telephones put
 a second picture with its own position there). Nothing is decoded and nothing is compressed again.
 
@@ -20,7 +20,7 @@ from fieldapp.media.strip_tiff import BEGINS, tiff
 from fieldapp.media.strip_webp import is_webp, webp
 
 FORMATS: Final = ("image/jpeg", "image/png", "image/webp", "image/tiff")
-"""Media types that a bare copy can be made of."""
+"""Media types that can be stripped."""
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 # Without these a picture is decoded to other colours, or not at all.
@@ -33,8 +33,8 @@ _WITHIN: Final = frozenset({0x00, 0xFF, *range(0xD0, 0xD8)})
 _EOI, _SOS, _COM = 0xD9, 0xDA, 0xFE
 
 
-def bare(raw: bytes, orientation: int = 1) -> bytes:
-    """The same picture without metadata.
+def strip(raw: bytes, orientation: int = 1) -> bytes:
+    """Strip a picture's metadata.
 
     Args:
         raw: A JPEG, PNG, WebP or TIFF file.
@@ -59,7 +59,7 @@ def bare(raw: bytes, orientation: int = 1) -> bytes:
 
 
 def media_type(raw: bytes) -> str:
-    """The media type of a bare copy."""
+    """Media type of a stripped copy."""
     if raw.startswith(_PNG):
         return "image/png"
     if is_webp(raw):
@@ -87,20 +87,20 @@ def _jpeg(raw: bytes, orientation: int) -> Iterator[bytes]:
             yield _exif_segment(orientation)
         if marker == _SOS:
             end = _scan_end(raw, end)
-        if _kept(marker, raw[at + 4 : at + 16]):
+        if _is_needed(marker, raw[at + 4 : at + 16]):
             yield raw[at:end]
         at = end
 
 
-def _kept(marker: int, begins: bytes) -> bool:
+def _is_needed(marker: int, begins: bytes) -> bool:
     if 0xE0 <= marker <= 0xEF:
-        known = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}.get(marker)
-        return known is not None and begins.startswith(known)
+        start = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}.get(marker)
+        return start is not None and begins.startswith(start)
     return marker != _COM
 
 
 def _scan_end(raw: bytes, at: int) -> int:
-    """Where the first marker behind entropy-coded data is."""
+    """Offset of the first marker behind entropy-coded data."""
     while True:
         at = raw.find(b"\xff", at)
         if at < 0:
@@ -112,7 +112,7 @@ def _scan_end(raw: bytes, at: int) -> int:
 
 
 def _tiff(orientation: int) -> bytes:
-    """EXIF with one entry: how the picture is to be turned."""
+    """EXIF with one entry: the orientation."""
     entry = struct.pack(">HHIHH", 0x0112, 3, 1, orientation, 0)
     return b"MM\0*" + struct.pack(">IH", 8, 1) + entry + bytes(4)
 

@@ -1,4 +1,4 @@
-"""A TIFF without its metadata: the entries that a decoder needs, and the strips or tiles, copied.
+"""Stripping of TIFF: copies the entries that a decoder needs, and the strips or tiles.
 
 TIFF 6.0. Every page is kept. Refused, because a copy would lose pixels or keep metadata: BigTIFF;
 files with pages below pages (SubIFDs, as cameras' raw files have them); pages compressed as JPEG,
@@ -17,7 +17,7 @@ BEGINS: Final = (b"II*\0", b"MM\0*")
 _SIZES: Final = {1: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 _OFFSETS: Final = {273: 279, 324: 325}  # of strips or tiles, and where their lengths are
 # Size, samples, colours, strips, resolution, predictor, tiles, alpha, sample format, YCbCr, ICC.
-_KEPT: Final = frozenset(
+_NEEDED: Final = frozenset(
     {254, 256, 257, 258, 259, 262, 266, 274, 277, 278, 279, 282, 283, 284, 292, 293, 296, 317, 320}
     | {322, 323, 325, 338, 339, 529, 530, 531, 532, 34675}
 )
@@ -28,7 +28,7 @@ _PAGES: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One entry of a page: its type, and its value's bytes in the file's byte order."""
+    """Entry of a page: its type, and its value's bytes in the file's byte order."""
 
     kind: int
     value: bytes
@@ -38,13 +38,13 @@ _Page = dict[int, _Entry]
 
 
 def tiff(raw: bytes) -> bytes:
-    """The same without metadata; how it is to be turned stays.
+    """Strip a TIFF's metadata; its orientation stays.
 
     Raises:
         FormatError, struct.error: A damaged file, or a kind that is refused.
     """
     order = "<" if raw.startswith(b"II") else ">"
-    made = bytearray(raw[:4] + bytes(4))
+    copy = bytearray(raw[:4] + bytes(4))
     link, left = 4, len(raw)
     for page in _pages(raw, order):
         _check(page, order)
@@ -60,15 +60,15 @@ def tiff(raw: bytes) -> bytes:
                 left -= size
                 if at + size > len(raw) or left < 0:
                     raise FormatError("a TIFF strip that ends too late", where=str(at))
-                starts.append(_put(made, raw[at : at + size]))
+                starts.append(_put(copy, raw[at : at + size]))
             places[tag] = _Entry(4, struct.pack(f"{order}{len(starts)}I", *starts))
-        kept = {tag: entry for tag, entry in page.items() if tag in _KEPT} | places
-        at = _put_page(made, kept, order)
-        struct.pack_into(f"{order}I", made, link, at)
-        link = at + 2 + 12 * len(kept)
+        entries = {tag: entry for tag, entry in page.items() if tag in _NEEDED} | places
+        at = _put_page(copy, entries, order)
+        struct.pack_into(f"{order}I", copy, link, at)
+        link = at + 2 + 12 * len(entries)
     if link == 4:
         raise FormatError("a TIFF without a page", where="4")
-    return bytes(made)
+    return bytes(copy)
 
 
 def _pages(raw: bytes, order: str) -> list[_Page]:
@@ -84,7 +84,7 @@ def _pages(raw: bytes, order: str) -> list[_Page]:
             tag, kind, length = struct.unpack_from(f"{order}HHI", raw, start)
             if tag in (_SUB_PAGES, _RAW):
                 raise FormatError("a TIFF with pages below pages", where=str(start))
-            if kind not in _SIZES or tag not in _KEPT | _OFFSETS.keys():
+            if kind not in _SIZES or tag not in _NEEDED | _OFFSETS.keys():
                 continue
             size = _SIZES[kind] * length
             (place,) = struct.unpack_from(f"{order}I", raw, start + 8)
@@ -113,21 +113,21 @@ def _numbers(entry: _Entry, order: str) -> tuple[int, ...]:
     return struct.unpack(f"{order}{count}{letter}", entry.value)
 
 
-def _put(made: bytearray, piece: bytes) -> int:
-    """Append at an even place; where."""
-    if len(made) % 2:
-        made.append(0)
-    at = len(made)
-    made += piece
+def _put(copy: bytearray, piece: bytes) -> int:
+    """Append at an even offset; returns the offset."""
+    if len(copy) % 2:
+        copy.append(0)
+    at = len(copy)
+    copy += piece
     return at
 
 
-def _put_page(made: bytearray, page: _Page, order: str) -> int:
+def _put_page(copy: bytearray, page: _Page, order: str) -> int:
     lines = []
     for tag, entry in sorted(page.items()):
         count = len(entry.value) // _SIZES[entry.kind]
         value = entry.value
         if len(value) > 4:
-            value = struct.pack(f"{order}I", _put(made, value))
+            value = struct.pack(f"{order}I", _put(copy, value))
         lines.append(struct.pack(f"{order}HHI", tag, entry.kind, count) + value.ljust(4, b"\0"))
-    return _put(made, struct.pack(f"{order}H", len(lines)) + b"".join(lines) + bytes(4))
+    return _put(copy, struct.pack(f"{order}H", len(lines)) + b"".join(lines) + bytes(4))

@@ -1,4 +1,4 @@
-"""A WebP without its metadata: the chunks that a decoder needs, copied; nothing is decoded.
+"""Stripping of WebP: copies the chunks that a decoder needs; nothing is decoded.
 
 RIFF container as in RFC 9649, section 2.7. A chunk of another kind than those below is left out, in
 the file and in the frames of an animation, and so is what follows the file's end.
@@ -13,23 +13,23 @@ from typing import Final
 from fieldapp.errors import FormatError
 
 HEADER: Final = 12
-_KEPT: Final = frozenset((b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"))
+_NEEDED: Final = frozenset((b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"))
 _FRAME: Final = frozenset((b"VP8 ", b"VP8L", b"ALPH"))
 _FRAME_HEADER: Final = 16
 _EXIF, _XMP = 0x08, 0x04  # flags of VP8X
 
 
 def is_webp(raw: bytes) -> bool:
-    """It begins like a WebP."""
+    """True where the bytes begin like a WebP."""
     return raw[:4] == b"RIFF" and raw[8:12] == b"WEBP"
 
 
 def webp(raw: bytes, exif: bytes) -> bytes:
-    """The same without metadata.
+    """Strip a WebP's metadata.
 
     Args:
         raw: The file.
-        exif: What is to be its EXIF chunk, b"" for none.
+        exif: Its new EXIF chunk, b"" for none.
 
     Raises:
         FormatError, struct.error, IndexError: A damaged file, or one that cannot carry EXIF.
@@ -38,22 +38,22 @@ def webp(raw: bytes, exif: bytes) -> bytes:
     end = 8 + size
     if end > len(raw):
         raise FormatError("a picture that ends too early", where=str(len(raw)))
-    chunks = [(kind, body) for kind, body in _chunks(raw, HEADER, end) if kind in _KEPT]
-    if not chunks or (exif and chunks[0][0] != b"VP8X"):
+    needed = [(kind, body) for kind, body in _chunks(raw, HEADER, end) if kind in _NEEDED]
+    if not needed or (exif and needed[0][0] != b"VP8X"):
         raise FormatError("a WebP without what is needed", where=str(HEADER))
-    made = []
-    for kind, body in chunks:
+    chunks = []
+    for kind, body in needed:
         if kind == b"VP8X":
             flags = body[0] & ~(_EXIF | _XMP) | (_EXIF if exif else 0)
-            made.append((kind, bytes([flags]) + body[1:]))
+            chunks.append((kind, bytes([flags]) + body[1:]))
         elif kind == b"ANMF":
             frame = [each for each in _chunks(body, _FRAME_HEADER, len(body)) if each[0] in _FRAME]
-            made.append((kind, body[:_FRAME_HEADER] + _joined(frame)))
+            chunks.append((kind, body[:_FRAME_HEADER] + _joined(frame)))
         else:
-            made.append((kind, body))
+            chunks.append((kind, body))
     if exif:
-        made.append((b"EXIF", exif))
-    joined = _joined(made)
+        chunks.append((b"EXIF", exif))
+    joined = _joined(chunks)
     return b"RIFF" + struct.pack("<I", 4 + len(joined)) + b"WEBP" + joined
 
 

@@ -1,1 +1,1 @@
-"""The mission pack: author, sign and publish it; fetch, verify and read it."""
+"""Mission pack: author, sign and publish it; fetch, verify and read it."""

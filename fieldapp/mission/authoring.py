@@ -1,4 +1,4 @@
-"""Authoring the mission: headquarters makes one, and changes what its pack says.
+"""Authoring of the mission at headquarters: create it, and change roster and content of its pack.
 
 Each change is a new roster or new content; release.py has it signed by officers and put in place.
 The hub's secrets live in its encrypted database.
@@ -34,12 +34,12 @@ def create(
     content: Mapping[str, bytes],
     now: datetime,
 ) -> Pack:
-    """Make a mission in a home that has none.
+    """Create a mission in a home that has none.
 
     Args:
         store: The mission home's.
-        name: As people call it.
-        officers: Who may sign; `threshold` of them sign here.
+        name: Of the mission, as people call it.
+        officers: They may sign; `threshold` of them sign here.
         threshold: How many signatures a change needs, 1 to all.
         content: The other targets by name: vocabulary lists, agreement, places.
         now: UTC.
@@ -57,7 +57,7 @@ def create(
     root_hash = release.make_root(store, officers=officers, threshold=threshold, now=now)
     roster = _first_roster(store, name, root_hash, now)
     release.change(store, content, roster, officers[:threshold], now)
-    return release.held(store, now)
+    return release.current_pack(store, now)
 
 
 def _first_roster(store: Store, name: str, root_hash: bytes, now: datetime) -> Roster:
@@ -108,7 +108,7 @@ def enrol(
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """List a laptop.
+    """Enrol a laptop: list it in the roster.
 
     Args:
         store: The mission home's.
@@ -116,7 +116,7 @@ def enrol(
         call_sign: Of the person; used once among the laptops that are trusted.
         role: One of roles.ROLES.
         team: As the mission names it.
-        officers: Who signs.
+        officers: They sign.
         now: UTC.
 
     Raises:
@@ -125,7 +125,7 @@ def enrol(
         VerificationError: These officers may not sign.
     """
     check_call_sign(call_sign)
-    roster = release.held(store, now).roster
+    roster = release.current_pack(store, now).roster
     if role not in ROLES:
         raise InputError("There is no such role.", field="role", suggestions=tuple(ROLES))
     if roster.device(request.kid) is not None:
@@ -153,60 +153,62 @@ def enrol(
 
 def revoke(
     store: Store,
-    named: str,
+    laptop: str,
     *,
     last_good_seq: int | None,
     log_size: int,
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """Revoke a laptop: what comes from it later is kept and flagged.
+    """Revoke a laptop: records that come from it later are stored and flagged.
 
     Args:
         store: The mission home's.
-        named: Its call sign, or its key identifier in hexadecimal.
+        laptop: Its call sign, or its key identifier in hexadecimal.
         last_good_seq: Number of the last record that is trusted; None: none that comes later.
         log_size: Entries in the log now.
-        officers: Who signs.
+        officers: They sign.
         now: UTC.
 
     Raises:
         InputError: No such laptop, several of that name, or it was revoked before.
         VerificationError: These officers may not sign.
     """
-    roster = release.held(store, now).roster
-    found = [
+    roster = release.current_pack(store, now).roster
+    matching = [
         d
         for d in roster.devices
-        if d.kid.hex() == named.lower() or (d.call_sign == named and d.revoked_at is None)
+        if d.kid.hex() == laptop.lower() or (d.call_sign == laptop and d.revoked_at is None)
     ]
-    if len(found) != 1 or found[0].revoked_at is not None:
+    if len(matching) != 1 or matching[0].revoked_at is not None:
         trusted = tuple(d.call_sign for d in roster.devices if d.revoked_at is None)
         raise InputError("There is no such trusted laptop.", field="laptop", suggestions=trusted)
-    gone = replace(found[0], revoked_at=now, last_good_seq=last_good_seq, revoked_log_size=log_size)
-    devices = tuple(gone if d is found[0] else d for d in roster.devices)
+    gone = replace(
+        matching[0], revoked_at=now, last_good_seq=last_good_seq, revoked_log_size=log_size
+    )
+    devices = tuple(gone if d is matching[0] else d for d in roster.devices)
     return change_roster(store, replace(roster, devices=devices), officers, now)
 
 
 def rotate_hub_key(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """A new epoch of the hub's encryption key; the old ones still open what was sealed to them.
+    """Begin a new epoch of the hub's encryption key; old ones still open what was sealed to them.
 
     Raises:
         VerificationError: These officers may not sign.
     """
-    roster = release.held(store, now).roster
+    roster = release.current_pack(store, now).roster
     *older, last = roster.hub_keys
     keys = (*older, replace(last, valid_to=now), _new_hub_key(store, last.epoch + 1, now))
     return change_roster(store, replace(roster, hub_keys=keys), officers, now)
 
 
 def renew(store: Store, *, officers: Sequence[OfficerSigner], now: datetime) -> Change:
-    """Sign the pack as it is once more, so that it does not expire.
+    """Renew the pack: sign it as it is once more, so that it does not expire.
 
     Raises:
         VerificationError: These officers may not sign.
     """
-    return change_roster(store, release.held(store, now).roster, officers, now)
+    return change_roster(store, release.current_pack(store, now).roster, officers, now)
 
 
 def change_content(
@@ -216,12 +218,12 @@ def change_content(
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """Put targets other than the roster in place of what there was; None takes one away.
+    """Change targets other than the roster; None takes one away.
 
     Raises:
         VerificationError: These officers may not sign.
     """
-    return change_roster(store, release.held(store, now).roster, officers, now, content)
+    return change_roster(store, release.current_pack(store, now).roster, officers, now, content)
 
 
 def change_roster(
@@ -231,7 +233,7 @@ def change_roster(
     now: datetime,
     content: Mapping[str, bytes | None] = MappingProxyType({}),
 ) -> Change:
-    """Put another roster in place of the one there is.
+    """Change the roster, and content with it.
 
     Raises:
         VerificationError: These officers may not sign.

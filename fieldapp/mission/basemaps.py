@@ -1,4 +1,4 @@
-"""Base map packs as targets of the mission pack: brought with it, and taken out of it again."""
+"""Base map packs as targets of the mission pack: added to it, and removed again."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from fieldapp.store.interface import Store
 def put(
     store: Store, name: str, raw: bytes, *, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
-    """Bring a base map with the pack, in place of one of that name.
+    """Add a base map to the pack, in place of one of that name.
 
     Args:
         store: The mission home's.
         name: Of the file, such as "region.mbtiles"; its content was checked (`map.basemap.check`).
         raw: The file.
-        officers: Who signs.
+        officers: They sign.
         now: UTC.
 
     Raises:
@@ -34,7 +34,7 @@ def put(
 
 
 def check_size(size: int) -> None:
-    """A mission pack may carry a base map of that many bytes.
+    """Check that a mission pack may carry a base map of that many bytes.
 
     Raises:
         InputError: It may not.
@@ -50,13 +50,13 @@ def check_size(size: int) -> None:
 def take_out(
     store: Store, name: str, *, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
-    """Leave a base map out of the pack from now on.
+    """Remove a base map from the pack.
 
     Raises:
         InputError: The pack has none of that name.
         VerificationError: These officers may not sign.
     """
-    carried = [path.name.partition(".")[2] for path in release.held(store, now).basemaps]
+    carried = [path.name.partition(".")[2] for path in release.current_pack(store, now).basemaps]
     if name not in carried:
         raise InputError(
             "The pack has no such base map.", field="basemap", suggestions=tuple(carried)

@@ -1,4 +1,4 @@
-"""Enrolment: a laptop's self-signed request, and what the officer reads out of it.
+"""Enrolment requests: made and signed by a laptop, verified by headquarters.
 
 A request has the form of a record (COSE_Sign1, see ledger/record.py), with this payload:
 
@@ -35,12 +35,12 @@ SUFFIX: Final = ".request"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnrolmentRequest:
-    """A verified request.
+    """Verified enrolment request.
 
     Attributes:
         public_key: 32 bytes.
         kid: Its identifier, 8 bytes.
-        call_sign: What the person calls themself on the radio.
+        call_sign: Of the person, as used on the radio.
         made_at: By the laptop's clock, UTC.
         hash: SHA-256 of the request; the feed's genesis record names it.
     """
@@ -53,12 +53,12 @@ class EnrolmentRequest:
 
     @property
     def fingerprint(self) -> Fingerprint:
-        """Of the key, to compare face to face."""
+        """Fingerprint of the key, to compare face to face."""
         return fingerprint(self.public_key)
 
 
 def check_call_sign(call_sign: str) -> None:
-    """A call sign that a request can carry and a roster may list.
+    """Check a call sign that a request can carry and a roster may list.
 
     Raises:
         InputError: It is empty, too long, or holds characters that nobody can see.
@@ -74,7 +74,7 @@ def check_call_sign(call_sign: str) -> None:
 
 
 def make_request(signer: Signer, *, call_sign: str, now: datetime) -> bytes:
-    """The request of a laptop.
+    """Make the request of a laptop.
 
     Raises:
         InputError: The call sign is empty or too long.
@@ -126,21 +126,21 @@ def _code(raw: bytes) -> segno.QRCode:
 
 
 def qr_png(raw: bytes) -> bytes:
-    """The request as a QR code, PNG, black on white."""
+    """Request as a QR code, PNG, black on white."""
     sink = io.BytesIO()
     _code(raw).save(sink, kind="png", scale=8, border=4)
     return sink.getvalue()
 
 
 def qr_text(raw: bytes) -> str:
-    """The request as a QR code for a terminal."""
+    """Request as a QR code for a terminal."""
     sink = io.StringIO()
     _code(raw).terminal(out=sink, compact=True, border=2)
     return sink.getvalue()
 
 
 def from_text(text: str) -> bytes:
-    """The request that a QR code reader gave as text.
+    """Request from the text of a QR code reader.
 
     Raises:
         FormatError: Not base64.

@@ -1,6 +1,6 @@
-"""A key's fingerprint: what laptop and headquarters show, and two people compare face to face.
+"""Fingerprint of a key: shown by laptop and headquarters, compared face to face by two people.
 
-It is told twice, and either will do. With H = SHA-256 of the raw Ed25519 public key, 32 bytes:
+It has two forms, and either will do. With H = SHA-256 of the raw Ed25519 public key, 32 bytes:
 
     words    the first eight words (88 bits) of the BIP-39 sentence, English, of the first 16 bytes
              of H: what any BIP-39 program makes of them
@@ -26,7 +26,7 @@ _ENTROPY: Final = 16  # bytes that BIP-39 takes at least
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fingerprint:
-    """A fingerprint; its text has both on one line.
+    """Fingerprint of a key; its text has both forms on one line.
 
     Attributes:
         words: Eight words of the English BIP-39 list.
@@ -41,7 +41,7 @@ class Fingerprint:
 
 
 def fingerprint(public_key: bytes) -> Fingerprint:
-    """The fingerprint of an Ed25519 public key of 32 bytes.
+    """Fingerprint of an Ed25519 public key of 32 bytes.
 
     >>> print(fingerprint(bytes(32)))
     grid duck problem valid cloth roof rate wealth (10382 90276 65309 30981)
@@ -53,7 +53,7 @@ def fingerprint(public_key: bytes) -> Fingerprint:
 
 
 def in_words(digest: bytes) -> tuple[str, ...]:
-    """The first eight words of the BIP-39 sentence of a hash's first 16 bytes."""
+    """First eight words of the BIP-39 sentence of a hash's first 16 bytes."""
     return tuple(_list().to_mnemonic(digest[:_ENTROPY]).split()[:WORDS])
 
 

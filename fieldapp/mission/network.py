@@ -1,4 +1,4 @@
-"""What the roster says of the network: where the hub is, and who witnesses its log."""
+"""Network entries of the roster: the hub's address, and the witnesses of its log."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from fieldapp.store.interface import Store
 def add_witness(
     store: Store, vkeys: Sequence[str], *, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
-    """List a witness of the log by its verifier keys.
+    """Add a witness of the log by its verifier keys.
 
     Raises:
         FormatError: Not verifier keys.
         InputError: They are of several witnesses, or listed already.
         VerificationError: These officers may not sign.
     """
-    roster = release.held(store, now).roster
+    roster = release.current_pack(store, now).roster
     names = {note.parse_vkey(vkey).name for vkey in vkeys}
     if len(names) != 1 or set(vkeys) & {*roster.witness_vkeys, *roster.log_vkeys}:
         raise InputError("Give the keys of one witness that is not listed yet.", field="vkey")
@@ -37,7 +37,7 @@ def add_witness(
 def set_hub(
     store: Store, address: HubAddress, *, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
-    """Tell every laptop where the hub is on the network, and by which TLS keys to know it.
+    """Set the hub's address on the network, and the pins of its TLS keys.
 
     Raises:
         InputError: Not an address that a laptop can use, or no pin, or more than four.
@@ -50,5 +50,5 @@ def set_hub(
         )
     if not 1 <= len(address.pins) <= roster_.MAX_PINS:
         raise InputError("A hub has one to four pins.", field="pin")
-    roster = replace(release.held(store, now).roster, hub=address)
+    roster = replace(release.current_pack(store, now).roster, hub=address)
     return authoring.change_roster(store, roster, officers, now)

@@ -1,4 +1,4 @@
-"""Officers' keys: Ed25519 seeds in files that a passphrase opens, as signers for python-tuf."""
+"""Officers' keys: Ed25519 seeds in files sealed with a passphrase, as signers for python-tuf."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MAX_FILE: Final = 4096
 
 
 class OfficerSigner(Signer):
-    """Signs metadata with a seed.
+    """Signer of metadata with an Ed25519 seed.
 
     Args:
         seed: 32 secret bytes.
@@ -30,29 +30,29 @@ class OfficerSigner(Signer):
 
     @property
     def public_key(self) -> Key:
-        """The public half, as TUF metadata names it."""
+        """Public half, as TUF metadata names it."""
         return self._key
 
     @classmethod
     def from_priv_key_uri(
         cls, priv_key_uri: str, public_key: Key, secrets_handler: Any = None
     ) -> OfficerSigner:
-        """Not offered: keys come from sealed files alone."""
+        """Refuse: keys come from sealed files alone."""
         raise NotImplementedError
 
     def sign(self, payload: bytes) -> Signature:
-        """The signature of a payload."""
+        """Sign a payload."""
         return Signature(self._key.keyid, self._signer.sign(payload).hex())
 
 
 def key_of(public_key: bytes) -> Key:
-    """A public key as TUF metadata names it; its identifier is the key in hexadecimal."""
+    """Public key as TUF metadata names it; its identifier is the key in hexadecimal."""
     text = public_key.hex()
     return SSlibKey(text, "ed25519", "ed25519", {"public": text})
 
 
 def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> OfficerSigner:
-    """Make an officer's key file.
+    """Create an officer's key file.
 
     Raises:
         StoreError: The file exists, or the disk failed.
@@ -66,7 +66,7 @@ def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> OfficerS
 
 
 def load(path: Path, passphrase: str) -> OfficerSigner:
-    """The signer in an officer's key file.
+    """Load the signer of an officer's key file.
 
     Raises:
         StoreError: The file cannot be read.

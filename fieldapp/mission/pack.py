@@ -1,6 +1,6 @@
-"""The mission pack as every device holds it: refreshed from a folder, loaded, never half.
+"""Mission pack of a device: verified, loaded, and refreshed as a whole or not at all.
 
-What a laptop may do never depends on the pack being fresh: an expired one warns (`Pack.expired`).
+A laptop works on with an expired pack and warns (`Pack.expired`).
 Only taking over a *new* pack is refused when it has expired, is older than the one held, is altered
 or has too few signatures.
 """
@@ -28,11 +28,11 @@ BASEMAP: Final = "basemap/"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A verified mission pack.
+    """Verified mission pack.
 
     Attributes:
         root_hash: SHA-256 of the first root metadata, 32 bytes.
-        roster: Whose key may sign what.
+        roster: Devices and keys of the mission.
         roster_hash: SHA-256 of the same as it was signed; the log has it.
         vocabulary: The mission's code lists.
         agreement: Zones and lines, GeoJSON.
@@ -40,7 +40,8 @@ class Pack:
         expires: UTC.
         expired: It has expired at the time it was loaded.
         versions: Of its metadata, see `trust.Trusted`; a later pack has no smaller one.
-        basemaps: Files of base map packs; `map.packs.held` checks their bytes before it uses them.
+        basemaps: Files of base map packs; `map.basemap.installed` checks their bytes before it uses
+            them.
     """
 
     root_hash: bytes
@@ -56,7 +57,7 @@ class Pack:
 
     @property
     def version(self) -> int:
-        """Of its targets; grows with every change."""
+        """Version of its targets; grows with every change."""
         return self.versions[-1]
 
     @property
@@ -66,7 +67,7 @@ class Pack:
 
 
 def parse_root_hash(text: str) -> bytes:
-    """The pinned root hash from 64 hexadecimal digits; spaces and case do not matter.
+    """Parse a pinned root hash, 64 hexadecimal digits; spaces and case do not matter.
 
     Raises:
         InputError: Not such digits.
@@ -86,7 +87,7 @@ def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: d
 
     Args:
         folder: Of the pack held; made where it is missing.
-        source: The pack to take over, or what reads its files.
+        source: The pack to take over, or a reader of its files.
         root_hash: The pinned root hash, 32 bytes.
         now: The device clock, UTC.
 
@@ -97,11 +98,11 @@ def refresh(folder: Path, source: Path | trust.Read, *, root_hash: bytes, now: d
         StoreError: The disk is full or failed; the pack held stays as it is.
         TransportError: The network failed; the pack held stays as it is.
     """
-    held = None
+    current = None
     if (folder / trust.METADATA / "timestamp.json").is_file():
-        held = trust.verified(trust.reader(folder), root_hash=root_hash, at=None)
+        current = trust.verified(trust.reader(folder), root_hash=root_hash, at=None)
     read = trust.reader(source) if isinstance(source, Path) else source
-    new = trust.verified(read, root_hash=root_hash, at=now, held=held)
+    new = trust.verified(read, root_hash=root_hash, at=now, current=current)
     _content(read, new, root_hash)
     trust.copy(read, new, folder)
     return load(folder, root_hash=root_hash, now=now)
@@ -140,7 +141,7 @@ def mend(
 
 
 def load(folder: Path, *, root_hash: bytes, now: datetime) -> Pack:
-    """The pack in a folder, verified from the pinned root hash.
+    """Load the pack in a folder, verified from the pinned root hash.
 
     Args:
         folder: Of the pack.

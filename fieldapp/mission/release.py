@@ -1,4 +1,4 @@
-"""Releasing the mission pack: officers sign it, and headquarters' TUF repository holds it.
+"""Release of the mission pack: officers sign it, and headquarters' TUF repository holds it.
 
 The repository is `home/mission/`. Officers' keys sign root and targets (the roster and all else),
 with a threshold; the home's own online key signs snapshot and timestamp. Where one officer's
@@ -33,7 +33,7 @@ from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.roster import Roster
 from fieldapp.mission import pack as pack_
 from fieldapp.mission import trust
-from fieldapp.mission.hub_keys import held_secret, new_secret
+from fieldapp.mission.hub_keys import new_secret, read_secret
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import Pack
 from fieldapp.store import settings
@@ -47,7 +47,7 @@ PACK_DAYS: Final = 90  # a stick that was lost in January cannot pass for today'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What became of a change.
+    """Result of a change.
 
     Attributes:
         pack: The mission pack as it stands now.
@@ -61,12 +61,12 @@ class Change:
 def make_root(
     store: Store, *, officers: Sequence[OfficerSigner], threshold: int, now: datetime
 ) -> bytes:
-    """Begin the repository with its root; its SHA-256, which laptops take from paper.
+    """Create the repository's root; returns its SHA-256, which laptops take from paper.
 
     Args:
         store: The mission home's, without a repository.
-        officers: Who may sign; `threshold` of them sign here.
-        threshold: How many signatures a change needs, 1 to all.
+        officers: They may sign; `threshold` of them sign here.
+        threshold: Signatures that a change needs, 1 to all.
         now: UTC.
 
     Raises:
@@ -87,8 +87,8 @@ def make_root(
     return root_hash
 
 
-def held(store: Store, now: datetime) -> Pack:
-    """The mission pack as it stands.
+def current_pack(store: Store, now: datetime) -> Pack:
+    """Mission pack as it stands.
 
     Raises:
         StoreError: This home has no mission.
@@ -100,7 +100,7 @@ def held(store: Store, now: datetime) -> Pack:
 
 
 def threshold(store: Store) -> int:
-    """How many officers' signatures a change needs.
+    """Number of officers' signatures that a change needs.
 
     Raises:
         StoreError: This home has no mission.
@@ -118,13 +118,13 @@ def change(
     officers: Sequence[OfficerSigner],
     now: datetime,
 ) -> Change:
-    """Sign targets with a new roster, and with this content beside what there was.
+    """Change roster and content: sign new targets, staged until there are enough signatures.
 
     Args:
         store: The mission home's.
         content: Targets by name; None takes one away.
         roster: Its version is above that of the one before.
-        officers: Who signs.
+        officers: They sign.
         now: UTC.
 
     Raises:
@@ -167,7 +167,7 @@ def publish(store: Store, folder: Path, *, now: datetime) -> Pack:
     Raises:
         StoreError: This home has no mission, or the folder cannot be written.
     """
-    current = held(store, now)
+    current = current_pack(store, now)
     read = trust.reader(store.home / FOLDER)
     trusted = trust.verified(read, root_hash=current.root_hash, at=None)
     trust.copy(read, trusted, folder)
@@ -191,11 +191,11 @@ def _signed_change(
     missing = role.threshold - len(targets.signatures.keys() & set(role.keyids))
     if missing > 0:
         trust.write(store.home / FOLDER, STAGED, targets.to_bytes(JSONSerializer()))
-        return Change(pack=held(store, now), missing=missing)
+        return Change(pack=current_pack(store, now), missing=missing)
     _check_signed(root, targets)
     _publish_targets(store, targets, now)
     path.unlink(missing_ok=True)
-    return Change(pack=held(store, now), missing=0)
+    return Change(pack=current_pack(store, now), missing=0)
 
 
 def _check_signed(root: Metadata[Root], targets: Metadata[Targets]) -> None:
@@ -210,10 +210,10 @@ def _check_signed(root: Metadata[Root], targets: Metadata[Targets]) -> None:
 
 
 def _publish_targets(store: Store, targets: Metadata[Targets], now: datetime) -> None:
-    """Write targets, snapshot and timestamp, in the order in which they come to count."""
+    """Write targets, snapshot and timestamp, timestamp last: it makes the others count."""
     folder, version = store.home / FOLDER, targets.signed.version
     expires = now + timedelta(days=PACK_DAYS)
-    online = [OfficerSigner(held_secret(store, "online seed"))]
+    online = [OfficerSigner(read_secret(store, "online seed"))]
     raw = targets.to_bytes(JSONSerializer())
     snapshot = Snapshot(
         version=version,
@@ -242,10 +242,10 @@ def _signed(part: Root | Snapshot | Timestamp, signers: Iterable[OfficerSigner])
 
 
 def _newest(store: Store, role: str) -> Metadata[Any] | None:
-    """The newest metadata of a role that was published, None where there is none."""
+    """Newest published metadata of a role, None where there is none."""
     folder = store.home / FOLDER / trust.METADATA
     numbers = [int(path.name.partition(".")[0]) for path in folder.glob(f"*.{role}.json")]
     if not numbers:
         return None
-    found: Metadata[Any] = Metadata.from_file(str(folder / f"{max(numbers)}.{role}.json"))
-    return found
+    newest: Metadata[Any] = Metadata.from_file(str(folder / f"{max(numbers)}.{role}.json"))
+    return newest

@@ -1,4 +1,4 @@
-"""The mission's TUF repository in a folder: read, verified from one pinned hash, never half.
+"""TUF repository of a mission in a folder: read, verified from one pinned hash, copied whole.
 
     metadata/N.root.json, N.targets.json, N.snapshot.json, timestamp.json
     targets/<SHA-256>.<name>
@@ -55,12 +55,12 @@ Versions = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trusted:
-    """Verified metadata.
+    """Verified metadata of a repository.
 
     Attributes:
         files: Metadata that was verified, by name below the repository, timestamp last.
-        targets: What it says about the targets.
-        versions: Of root, timestamp, snapshot and targets: what may only grow.
+        targets: Metadata of the targets.
+        versions: Of root, timestamp, snapshot and targets; they only grow.
         expires: When the first part of it expires, UTC.
     """
 
@@ -70,12 +70,12 @@ class Trusted:
     expires: datetime
 
 
-def reader(folder: Path, going: Callable[[], object] = lambda: None) -> Read:
-    """Reads the files of a folder; links and devices are not followed.
+def reader(folder: Path, on_piece: Callable[[], object] = lambda: None) -> Read:
+    """Function that reads the files of a folder; links and devices are not followed.
 
     Args:
         folder: The repository's.
-        going: Called before each piece of a file; an error that it raises stops.
+        on_piece: Called before each piece of a file; an error that it raises stops.
     """
 
     def read(name: str, limit: int) -> bytes | None:
@@ -84,7 +84,7 @@ def reader(folder: Path, going: Callable[[], object] = lambda: None) -> Read:
             if not stat.S_ISREG(path.lstat().st_mode):
                 return None
             with path.open("rb") as file:
-                raw = _bounded(file, limit + 1, going)
+                raw = _bounded(file, limit + 1, on_piece)
         except FileNotFoundError:
             return None
         except OSError as e:
@@ -100,10 +100,10 @@ def reader(folder: Path, going: Callable[[], object] = lambda: None) -> Read:
     return read
 
 
-def _bounded(file: BinaryIO, limit: int, going: Callable[[], object]) -> bytes:
+def _bounded(file: BinaryIO, limit: int, on_piece: Callable[[], object]) -> bytes:
     pieces, left = [], limit
     while left:
-        going()
+        on_piece()
         piece = file.read(min(left, _PIECE))
         if not piece:
             break
@@ -113,23 +113,23 @@ def _bounded(file: BinaryIO, limit: int, going: Callable[[], object]) -> bytes:
 
 
 def verified(
-    read: Read, *, root_hash: bytes, at: datetime | None, held: Trusted | None = None
+    read: Read, *, root_hash: bytes, at: datetime | None, current: Trusted | None = None
 ) -> Trusted:
-    """Metadata, followed from the pinned root.
+    """Verify a repository's metadata, from the pinned root on.
 
     Args:
-        read: Of the repository.
+        read: Reads the repository.
         root_hash: SHA-256 of its first root metadata, 32 bytes.
         at: The time that nothing may have expired before, UTC; None for any.
-        held: What was trusted until now: nothing may be older.
+        current: Metadata trusted until now: nothing may be older.
 
     Raises:
-        VerificationError: Another mission's, altered, too few signatures, older than what is
-            held, or expired.
+        VerificationError: Another mission's, altered, too few signatures, older than the
+            current one, or expired.
         StoreError: It cannot be read.
     """
     try:
-        return _followed(read, root_hash, at or _NEVER_EXPIRED, held)
+        return _followed(read, root_hash, at or _NEVER_EXPIRED, current)
     except ExpiredMetadataError as e:
         raise VerificationError(
             "The mission pack has expired.",
@@ -144,7 +144,7 @@ def verified(
         ) from e
 
 
-def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) -> Trusted:
+def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | None) -> Trusted:
     files: dict[str, bytes] = {}
 
     def take(name: str) -> bytes:
@@ -168,17 +168,17 @@ def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) 
         if read(f"{METADATA}/{name}", MAX_METADATA) is None:
             break
         trusted.update_root(take(name))
-    if held is not None and held.versions[0] > trusted.root.version:
+    if current is not None and current.versions[0] > trusted.root.version:
         raise VerificationError("The pack is older than the one held.", check="rollback")
     timestamp = take("timestamp.json")
-    if held is not None:
-        _first_held(trusted.update_timestamp, held.files[f"{METADATA}/timestamp.json"])
+    if current is not None:
+        _load_current(trusted.update_timestamp, current.files[f"{METADATA}/timestamp.json"])
     _unless_equal(trusted, timestamp)
     name = f"{trusted.timestamp.snapshot_meta.version}.snapshot.json"
-    if held is not None:
-        for held_name, raw in held.files.items():
-            if held_name.endswith(".snapshot.json"):
-                _first_held(lambda raw: trusted.update_snapshot(raw, trusted=True), raw)
+    if current is not None:
+        for current_name, raw in current.files.items():
+            if current_name.endswith(".snapshot.json"):
+                _load_current(lambda raw: trusted.update_snapshot(raw, trusted=True), raw)
     trusted.update_snapshot(take(name))
     name = f"{trusted.snapshot.meta['targets.json'].version}.targets.json"
     trusted.update_targets(take(name))
@@ -198,8 +198,8 @@ def _followed(read: Read, root_hash: bytes, at: datetime, held: Trusted | None) 
     )
 
 
-def _first_held(update: Callable[[bytes], object], raw: bytes) -> None:
-    """Load what was trusted before, so that the new is compared with it."""
+def _load_current(update: Callable[[bytes], object], raw: bytes) -> None:
+    """Load the metadata trusted before, so that the new is compared with it."""
     try:
         update(raw)
     except RepositoryError:
@@ -215,7 +215,7 @@ def _unless_equal(trusted: TrustedMetadataSet, raw: bytes) -> None:
 
 
 def target(read: Read, trusted: Trusted, name: str) -> bytes:
-    """A target's bytes, of the length and hash that the metadata says.
+    """Read a target, of the length and hash in the metadata.
 
     Raises:
         VerificationError: Not listed, missing, or altered.
@@ -235,13 +235,13 @@ def target(read: Read, trusted: Trusted, name: str) -> bytes:
 
 
 def stored_name(name: str, sha256: str) -> str:
-    """Where a target is below `targets/`."""
+    """Path of a target below `targets/`."""
     folder, _, file = name.rpartition("/")
     return f"{folder}/{sha256}.{file}" if folder else f"{sha256}.{file}"
 
 
 def copy(read: Read, trusted: Trusted, folder: Path) -> None:
-    """Write a verified repository into a folder; what is there stands until the last file.
+    """Copy a verified repository into a folder; the old one stands until the last file.
 
     Raises:
         VerificationError: A target was altered.
@@ -251,7 +251,7 @@ def copy(read: Read, trusted: Trusted, folder: Path) -> None:
 
 
 def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) -> None:
-    """As copy, with some of the targets only.
+    """Copy a verified repository as copy does, with some of the targets only.
 
     Raises:
         VerificationError, StoreError: As copy.
@@ -265,7 +265,7 @@ def copy_only(read: Read, trusted: Trusted, folder: Path, names: Iterable[str]) 
 
 
 def replace(read: Read, trusted: Trusted, folder: Path) -> None:
-    """Put a verified repository in place of a folder; a crash leaves one of the two, or none.
+    """Replace a folder with a verified repository; a crash leaves one of the two, or none.
 
     Raises:
         VerificationError, StoreError: As copy; what is there stands.

@@ -1,1 +1,1 @@
-"""Moving bundles, receipts and packs."""
+"""Exchange with headquarters: bundles, receipts and packs, on carriers or over the network."""

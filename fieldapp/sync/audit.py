@@ -1,10 +1,10 @@
-"""Auditing the hub's log from outside: replay all of it, compare with all that was seen before.
+"""Audit of the hub's log from outside: replay all of it, compare with all earlier checkpoints.
 
 Whoever keeps a folder for it can tell at any later time that the hub rewrote, forgot or forked its
 log, and holds the proof: two checkpoints, both signed by the log, that cannot both be true.
 
     STATE/<origin's hash>/<size, 12 digits>-<root, 8 hex>.checkpoint   each checkpoint that was seen
-    STATE/<origin's hash>/two-histories/…                              what contradicts one of them
+    STATE/<origin's hash>/two-histories/…                              contradictory pairs
 
 The log is read from its tiles (ledger/log/tiles.py), from the hub, a mirror or a folder: it makes
 no difference, because every byte is checked against the signed checkpoint.
@@ -35,7 +35,7 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """Which log is audited: its origin, its verifier keys, those of its witnesses."""
+    """Log that is audited: its origin, its verifier keys, those of its witnesses."""
 
     origin: str
     vkeys: tuple[str, ...]
@@ -44,7 +44,7 @@ class Log:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audited:
-    """What held.
+    """Result of an audit that found no fault.
 
     Attributes:
         size, root: Of the log.
@@ -59,26 +59,26 @@ class Audited:
 
 
 class TwoHistoriesError(VerificationError):
-    """The log signed what cannot both be true; `kept` are the files that prove it."""
+    """Proof that the log signed two histories; `proofs` are the files that prove it."""
 
-    def __init__(self, message: str, kept: tuple[Path, ...]) -> None:
+    def __init__(self, message: str, proofs: tuple[Path, ...]) -> None:
         super().__init__(
             message,
             check="two histories",
             advice="Keep these files and give copies to the mission, its witnesses and the "
-            "parties: " + ", ".join(str(each) for each in kept),
+            "parties: " + ", ".join(str(each) for each in proofs),
         )
-        self.kept = kept
+        self.proofs = proofs
 
 
 def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
-    """Replay a log and compare it with what was seen of it before.
+    """Replay a log and compare it with earlier checkpoints.
 
     Args:
-        read: Of the log's files.
-        log: Which it is.
-        state: Folder of what was seen; made where it is missing.
-        progress: Told after each tile.
+        read: Reads the log's files.
+        log: The log.
+        state: Folder of earlier checkpoints; made where it is missing.
+        progress: Called after each tile.
 
     Raises:
         TwoHistoriesError: The log was rewritten, cut back or forked.
@@ -91,13 +91,13 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
     if raw is None:
         raise TransportError("There is no log here.", advice="Check the address.", kind="refused")
     text = raw.decode("utf-8", "replace")
-    shown = _open(text, log)
+    published = _open(text, log)
     folder = state / hashlib.sha256(log.origin.encode()).hexdigest()[:16]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    seen = _seen(folder, log)
-    new = shown.checkpoint
-    _refuse_contradiction(folder, seen, new, text)
-    roots = _replay(read, new, {each.size for each in seen.values()}, progress)
+    earlier = _earlier(folder, log)
+    new = published.checkpoint
+    _refuse_contradiction(folder, earlier, new, text)
+    roots = _replay(read, new, {each.size for each in earlier.values()}, progress)
     if roots[new.size] != new.root:
         raise VerificationError(
             "The published tiles are not those of the signed checkpoint: entries are missing or "
@@ -105,7 +105,7 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
             check="tiles",
             advice="Audit a mirror, or again later; tell the mission if it stays.",
         )
-    for path, each in seen.items():
+    for path, each in earlier.items():
         if roots[each.size] != each.root:
             message = (
                 f"The log was rewritten: its first {each.size} entries are not those that it "
@@ -113,11 +113,11 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
             )
             raise _two(folder, message, path.read_text("utf-8"), text)
     _keep(folder, new, text)
-    names = {s.name for s in shown.statements if s.name != log.origin}
+    names = {s.name for s in published.statements if s.name != log.origin}
     return Audited(
         size=new.size,
         root=new.root,
-        before=tuple(sorted(each.size for each in seen.values())),
+        before=tuple(sorted(each.size for each in earlier.values())),
         witnesses=tuple(sorted(names)),
     )
 
@@ -126,26 +126,26 @@ def _open(text: str, log: Log) -> OpenedCheckpoint:
     return note.open_checkpoint(text, log.origin, (*log.vkeys, *log.witnesses))
 
 
-def _seen(folder: Path, log: Log) -> dict[Path, Checkpoint]:
-    """Checkpoints kept before; what the log's keys did not sign proves nothing and is left out."""
-    found = {}
+def _earlier(folder: Path, log: Log) -> dict[Path, Checkpoint]:
+    """Earlier checkpoints; what the log's keys did not sign proves nothing and is left out."""
+    checkpoints = {}
     for path in sorted(folder.glob(f"*{SUFFIX}")):
         try:
-            found[path] = _open(path.read_text("utf-8"), log).checkpoint
+            checkpoints[path] = _open(path.read_text("utf-8"), log).checkpoint
         except (OSError, UnicodeDecodeError, FormatError, VerificationError):
             continue
-    return found
+    return checkpoints
 
 
 def _refuse_contradiction(
-    folder: Path, seen: dict[Path, Checkpoint], new: Checkpoint, text: str
+    folder: Path, earlier: dict[Path, Checkpoint], new: Checkpoint, text: str
 ) -> None:
-    """What shows without a replay: two trees of one size, and a log that was cut back."""
-    for path, each in seen.items():
+    """Raise on what shows without a replay: two trees of one size, or a log that was cut back."""
+    for path, each in earlier.items():
         if each.size == new.size and each.root != new.root:
             message = f"The hub shows two histories: two logs of {new.size} entries, both signed."
             raise _two(folder, message, path.read_text("utf-8"), text)
-    path, newest = max(seen.items(), key=lambda item: item[1].size, default=(folder, new))
+    path, newest = max(earlier.items(), key=lambda item: item[1].size, default=(folder, new))
     if newest.size > new.size:
         message = (
             f"The hub shows an older log than before: {new.size} entries where it had signed "
@@ -157,13 +157,13 @@ def _refuse_contradiction(
 def _two(folder: Path, message: str, one: str, other: str) -> TwoHistoriesError:
     target = folder / TWO
     target.mkdir(mode=0o700, exist_ok=True)
-    kept = []
+    paths = []
     for each in (one, other):
         name = f"{hashlib.sha256(each.encode()).hexdigest()[:16]}{SUFFIX}"
         with new_file(target, name) as new:
             new.file.write(each.encode())
-        kept.append(target / name)
-    return TwoHistoriesError(message, tuple(kept))
+        paths.append(target / name)
+    return TwoHistoriesError(message, tuple(paths))
 
 
 def _keep(folder: Path, checkpoint: Checkpoint, text: str) -> None:
@@ -174,31 +174,31 @@ def _keep(folder: Path, checkpoint: Checkpoint, text: str) -> None:
 def _replay(
     read: Read, checkpoint: Checkpoint, sizes: set[int], progress: Progress
 ) -> dict[int, bytes]:
-    """Root hashes at these sizes and at the end, of the entries as they are published.
+    """Root hashes at these sizes and at the end, of the published entries.
 
     Each hash tile must be the one that the entries make.
     """
     tree = _Tree()
-    wanted = sorted(size for size in sizes | {checkpoint.size} if 0 < size <= checkpoint.size)
+    due = sorted(size for size in sizes | {checkpoint.size} if 0 < size <= checkpoint.size)
     roots = {0: tlog.EMPTY_ROOT}
     count = 0
     for n in range(-(-checkpoint.size // tiles.WIDTH)):
         width = min(tiles.WIDTH, checkpoint.size - n * tiles.WIDTH)
         tile = Tile(level=tiles.ENTRIES, n=n, width=width)
         for entry in tiles.parse_entries(_fetched(read, tile), tile):
-            for made, hashes in tree.append(entry):
-                _same(read, made, hashes)
+            for full_tile, hashes in tree.append(entry):
+                _same(read, full_tile, hashes)
             count += 1
-            if count == wanted[0]:
-                roots[wanted.pop(0)] = tree.root()
+            if count == due[0]:
+                roots[due.pop(0)] = tree.root()
         progress(count, checkpoint.size, tiles.path(tile))
-    for made, hashes in tree.partial():
-        _same(read, made, hashes)
+    for tile, hashes in tree.partial():
+        _same(read, tile, hashes)
     return roots
 
 
 def _fetched(read: Read, tile: Tile) -> bytes:
-    """A tile; where it has become full since the checkpoint was read, the beginning of that."""
+    """Read a tile; where it has become full since the checkpoint was read, its beginning."""
     raw = read(tiles.path(tile), tiles.MAX_TILE)
     if raw is None and tile.width < tiles.WIDTH:
         raw = read(tiles.path(replace(tile, width=tiles.WIDTH)), tiles.MAX_TILE)
@@ -220,14 +220,14 @@ def _same(read: Read, tile: Tile, hashes: Sequence[bytes]) -> None:
 
 
 class _Tree:
-    """A tree that grows by entries and keeps, level by level, the tile that is being filled."""
+    """Tree that grows by entries and keeps, level by level, the tile that is being filled."""
 
     def __init__(self) -> None:
         self.size = 0
         self._levels: list[list[bytes]] = [[]]
 
     def append(self, entry: bytes) -> list[tuple[Tile, list[bytes]]]:
-        """Add an entry; the tiles that became full by it, with their hashes."""
+        """Add an entry; returns the tiles that became full by it, with their hashes."""
         full: list[tuple[Tile, list[bytes]]] = []
         hash_, level = tlog.leaf_hash(entry), 0
         self.size += 1
@@ -244,7 +244,7 @@ class _Tree:
             hash_, level = _top(filled), level + 1
 
     def partial(self) -> list[tuple[Tile, list[bytes]]]:
-        """The tiles that are not full, with their hashes."""
+        """Tiles that are not full, with their hashes."""
         return [
             (
                 Tile(
@@ -259,9 +259,9 @@ class _Tree:
         ]
 
     def root(self) -> bytes:
-        """Of all entries so far."""
-        held = {tile: b"".join(hashes) for tile, hashes in self.partial()}
-        return tlog.root(self.size, tiles.reader(self.size, held.__getitem__))
+        """Root hash of all entries so far."""
+        partial = {tile: b"".join(hashes) for tile, hashes in self.partial()}
+        return tlog.root(self.size, tiles.reader(self.size, partial.__getitem__))
 
 
 def _top(hashes: Sequence[bytes]) -> bytes:

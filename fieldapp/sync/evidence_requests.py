@@ -1,11 +1,11 @@
-"""What evidence the hub lacks: it tells each device, in a form that tells nobody else.
+"""Evidence requests: list of what the hub lacks, readable for the device alone that has it.
 
     <SHA-256("fieldapp wanted" | kid | SHA-256 of the content)[:8]> …, in order, nothing else
 
 A list speaks of all records whose log index is below the size of the log in its name. Without it a
 laptop could not know whether a stick arrived whole, and would send large files twice or never.
 
->>> Wanted(size=9, tags=(tag(bytes(8), bytes(32)),)).tags[0].hex()
+>>> EvidenceRequests(size=9, tags=(tag(bytes(8), bytes(32)),)).tags[0].hex()
 'ca88e3ca9ebb46fa'
 """
 
@@ -28,49 +28,49 @@ _TAG: Final = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceRequests:
-    """The newest list: the size of the log it speaks of, and the tags.
+    """List of evidence that the hub lacks: the size of the log it speaks of, and the tags.
 
     Attributes:
         size: Entries in the log; 0 where no list came yet.
         tags: 8 bytes each.
-        kid: Whose list it is.
+        kid: The device that it is for.
     """
 
     size: int
     tags: tuple[bytes, ...]
     kid: bytes = b""
 
-    def says(self, piece: UploadPiece) -> bool | None:
-        """The hub lacks the piece; None where the list does not speak of its record."""
+    def lacks(self, piece: UploadPiece) -> bool | None:
+        """True where the hub lacks the piece; None where the list does not speak of its record."""
         if piece.log_index is None or piece.log_index >= self.size:
             return None
         return tag(self.kid, piece.sha256) in self.tags
 
 
 def tag(kid: bytes, sha256: bytes) -> bytes:
-    """What a list says of a piece of evidence."""
+    """Tag of a piece of evidence in a list."""
     return hashlib.sha256(b"fieldapp wanted" + kid + sha256).digest()[:_TAG]
 
 
 def encode(kid: bytes, pieces: Iterable[bytes]) -> bytes:
-    """A list, of the SHA-256 of each piece."""
+    """Encode a list, from the SHA-256 of each piece."""
     return b"".join(sorted(tag(kid, each) for each in pieces))
 
 
-def keep(store: Store, size: int, raw: bytes) -> None:
-    """Keep a list where it is newer than the one held.
+def put(store: Store, size: int, raw: bytes) -> None:
+    """Store a list where it is newer than the stored one.
 
     Raises:
         FormatError: Not a list.
     """
     if len(raw) % _TAG:
         raise FormatError("a list of wanted evidence that is cut short", where="wanted")
-    if size >= held(store).size:
+    if size >= newest(store).size:
         settings.put(store, settings.EVIDENCE_REQUESTS, (size, raw))
 
 
-def held(store: Store) -> EvidenceRequests:
-    """The newest list."""
+def newest(store: Store) -> EvidenceRequests:
+    """Newest list that came from the hub."""
     size, raw = settings.get(store, settings.EVIDENCE_REQUESTS) or (0, b"")
     tags = tuple(raw[i : i + _TAG] for i in range(0, len(raw), _TAG))
     return EvidenceRequests(size=size, tags=tags, kid=store.kid)

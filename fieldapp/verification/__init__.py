@@ -1,1 +1,1 @@
-"""JUDGING: what can be said of observations by the rules of the agreement. Pure."""
+"""Relations of observations to the zones of the agreement. Pure: no disk, no clock."""

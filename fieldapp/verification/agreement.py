@@ -1,4 +1,4 @@
-"""The agreement's zones and lines, as the mission pack brings them: GeoJSON."""
+"""Zones and lines of the agreement, from the mission pack's GeoJSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fieldapp.errors import FormatError
 
 
 def parse(zones: Mapping[str, Any] | None) -> list[tuple[str, BaseGeometry]]:
-    """(name, geometry) of each zone of a GeoJSON FeatureCollection.
+    """Parse a GeoJSON FeatureCollection: (name, geometry) of each zone.
 
     Of the properties only `name` is read: layers from third parties carry labels that a mission
     must not repeat.

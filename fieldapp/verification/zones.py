@@ -1,8 +1,8 @@
-"""Inside or outside of a zone of the agreement: what a machine can say of it, and no more.
+"""Relation of an observation to a zone of the agreement: inside, outside, or cannot tell.
 
-A person finds; this only measures. What an observation claims about place is an area as a rule, so
+A person judges; this only measures. What an observation claims about place is an area as a rule, so
 the answer is *inside* where all of that area lies in the zone, *outside* where nothing of it does,
-and otherwise *cannot tell*, with the share of the area that lies inside. A site told without an
+and otherwise *cannot tell*, with the share of the area that lies inside. A site stated without an
 accuracy is a point; a direction without a distance, or a post alone, claims no place: cannot tell.
 
 Areas are the ellipsoid's. RULE is the version of what is written here, and changes with it.
@@ -29,11 +29,11 @@ _TURNS: Final = (-360.0, 0.0, 360.0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """How an observation stands to a zone.
+    """Relation of an observation to a zone.
 
     Attributes:
         zone: Its name.
-        verdict: What can be said.
+        verdict: Inside, outside, or cannot tell.
         share: Of the claimed area that lies inside, 0 to 1; None where no place is claimed.
     """
 
@@ -42,28 +42,30 @@ class Relation:
     share: float | None
 
 
-def relations(seen: Observation, zones: Sequence[tuple[str, BaseGeometry]]) -> Iterator[Relation]:
-    """How an observation stands to each zone that is an area; lines have no inside.
+def relations(
+    observation: Observation, zones: Sequence[tuple[str, BaseGeometry]]
+) -> Iterator[Relation]:
+    """Relations of an observation to each zone that is an area; lines have no inside.
 
     Args:
-        seen: The observation.
+        observation: The observation.
         zones: (name, geometry in degrees, longitude first) of each.
     """
-    where = claimed(seen)
+    where = claimed(observation)
     for name, zone in zones:
         if shapely.get_dimensions(zone) == 2:
             yield _relation(where, name, zone)
 
 
-def claimed(seen: Observation) -> BaseGeometry | None:
-    """Where it was, as far as it was told: a point or an area; None where that is open."""
-    if seen.site is not None and seen.site.position is not None:
-        if not seen.site.accuracy_m:
-            return shapely.Point(seen.site.position)
-        return sector(seen.site, None, Distance(high_m=1))  # widened by the site's accuracy
-    where = sectors(seen)
-    if where is None and seen.drawn is not None:
-        return outline(seen.drawn)
+def claimed(observation: Observation) -> BaseGeometry | None:
+    """Claimed place of an observation: a point or an area; None where it claims none."""
+    if observation.site is not None and observation.site.position is not None:
+        if not observation.site.accuracy_m:
+            return shapely.Point(observation.site.position)
+        return sector(observation.site, None, Distance(high_m=1))  # widened by the site's accuracy
+    where = sectors(observation)
+    if where is None and observation.drawn is not None:
+        return outline(observation.drawn)
     return where
 
 
@@ -87,7 +89,7 @@ Bounds = tuple[float, float, float, float]
 
 
 def _apart(one: Bounds, other: Bounds) -> bool:
-    """Whether two boxes have nothing in common, a turn away either: most pairs have not."""
+    """True where two boxes do not touch, a full turn away either: as most pairs do not."""
     if one[3] < other[1] or other[3] < one[1]:
         return True
     return all(one[2] + turn < other[0] or other[2] < one[0] + turn for turn in _TURNS)

@@ -115,9 +115,9 @@ fieldmap.stops = function (page) {
   const stops = new Map();
   for (const row of page.rows) {
     const layer = row.kind === "statement" ? "statements" : "observations";
-    for (const anchor of row.anchors) {
-      const key = [layer, anchor.role, ...anchor.at].join(" ");
-      if (!stops.has(key)) stops.set(key, { layer, ...anchor, all: [] });
+    for (const place of row.places) {
+      const key = [layer, place.role, ...place.at].join(" ");
+      if (!stops.has(key)) stops.set(key, { layer, ...place, all: [] });
       stops.get(key).all.push(row);
     }
   }

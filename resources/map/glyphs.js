@@ -20,7 +20,7 @@ fieldmap.decode = function (buffer) {
     n, kinds, shown, nowhere, level,
     x: take(Float32Array, n), y: take(Float32Array, n), cell: take(Uint32Array, 2 * n),
     id: take(Uint32Array, n), counts: take(Uint32Array, n * (kinds + 1)),
-    bits: take(Uint8Array, n), spot: take(Uint8Array, n), kind: take(Uint8Array, n),
+    bits: take(Uint8Array, n), single: take(Uint8Array, n), kind: take(Uint8Array, n),
     weapon: take(Uint16Array, n), review: take(Uint16Array, n),
   };
 };
@@ -34,7 +34,7 @@ fieldmap.glyphs = function (answer, told) {
     const one = answer.id[i]
       ? { id: answer.id[i], kind: answer.kind[i], weapon: answer.weapon[i], review: answer.review[i] }
       : null;
-    found.push({ x: answer.x[i], y: answer.y[i], counts, bits: answer.bits[i], one, spot: answer.spot[i],
+    found.push({ x: answer.x[i], y: answer.y[i], counts, bits: answer.bits[i], one, single: answer.single[i],
       cells: [[answer.cell[2 * i], answer.cell[2 * i + 1]]] });
   }
   for (const glyph of found) fieldmap.weigh(glyph, told);
@@ -48,7 +48,7 @@ fieldmap.glyphs = function (answer, told) {
     }
     near.counts = near.counts.map((count, kind) => count + glyph.counts[kind]);
     near.bits |= glyph.bits;
-    near.spot = 0;
+    near.single = 0;
     near.one = null;
     near.cells.push(...glyph.cells);
     fieldmap.weigh(near, told);

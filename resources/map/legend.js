@@ -50,7 +50,7 @@ fieldmap.legend = function (map, folding) {
 
   function drawn(glyph, look) {
     const counts = new Array(glyph.counts || 16).fill(0);
-    const made = { counts, bits: 0, one: null, spot: 0, cells: [], ...glyph.own };
+    const made = { counts, bits: 0, one: null, single: 0, cells: [], ...glyph.own };
     made.counts = counts.map((_, kind) => (glyph.many || {})[kind] || 0);
     fieldmap.weigh(made, look.told);
     return little((pen) => fieldmap.drawGlyph(pen, made, 20, 17, { ...look, layers: { evidence: true, reviews: true } }));

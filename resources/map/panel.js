@@ -9,7 +9,7 @@ fieldmap.card = function (row) {
   const head = element("h3", "", undefined);
   head.append(fieldmap.symbol(row.kind, row.look), element("span", "", row.title));
   card.append(head);
-  for (const mark of row.marks) card.append(element("p", "mark", mark));
+  for (const tag of row.tags) card.append(element("p", "tag", tag));
   if (row.when) card.append(element("p", "when", row.when));
   const list = element("dl");
   for (const [label, text] of row.lines) {
@@ -33,7 +33,7 @@ fieldmap.panel = function (page, changed) {
   const { element } = fieldmap;
   const aside = document.getElementById("panel");
   const shown = new Set(Object.keys(page.kinds));
-  const nowhere = page.rows.filter((row) => !row.anchors.length && !row.shapes.length);
+  const nowhere = page.rows.filter((row) => !row.places.length && !row.shapes.length);
 
   const section = function (heading, className) {
     const made = element("section", className);
@@ -44,7 +44,7 @@ fieldmap.panel = function (page, changed) {
 
   const filter = function () {
     const kinds = section(page.words.kinds, "kinds");
-    if (page.thinned) kinds.append(element("p", "mark thinned", page.thinned));
+    if (page.thinned) kinds.append(element("p", "tag thinned", page.thinned));
     if (!page.rows.length) kinds.append(element("p", "empty", page.words.empty));
     for (const kind of Object.keys(page.kinds)) {
       const rows = page.rows.filter((row) => row.kind === kind);

@@ -17,7 +17,7 @@ from fieldapp.app.records import record_list
 from fieldapp.errors import InputError, StoreError
 from fieldapp.ledger.record import DeviceEvent, parse
 from fieldapp.media import camera_card
-from fieldapp.media.strip import bare
+from fieldapp.media.strip import strip
 from fieldapp.store.evidence import files as stored
 from fieldapp.store.evidence import register
 from fieldapp.store.index.rebuild import rebuild_index
@@ -257,7 +257,7 @@ def test_the_log_pages_files_are_bare_too(session: Session, file: Path) -> None:
 
 
 def test_a_picture_without_metadata_is_its_own_copy(session: Session, file: Path) -> None:
-    file.write_bytes(bare(jpeg()))
+    file.write_bytes(strip(jpeg()))
     taken = library.take(session, file, NOW)
     ref, sealed = attach.ready(session, taken.sha256, as_it_is=False, now=NOW)
     assert (ref.sha256, sealed) == (taken.sha256, ())

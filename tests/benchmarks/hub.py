@@ -84,7 +84,7 @@ def import_(folder: Path) -> Iterator[str]:
 
     # Each signature once before and once after, so that both have the machine for as long.
     before = _checks(signed)
-    daemon.watch(settings, stopped=all_taken)
+    daemon.run(settings, stopped=all_taken)
     rate = 2 / (1 / before + 1 / _checks(signed))
     mine = DEVICES * BUNDLES * EACH / (taken[0] - ready[1])
     store = reopened(mission.store.home)

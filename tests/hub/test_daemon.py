@@ -21,7 +21,7 @@ import requests
 
 from fieldapp.hub import witness_server
 from fieldapp.hub.importer import held_files
-from fieldapp.hub.importer.worker_pool import Crew
+from fieldapp.hub.importer.worker_pool import WorkerPool
 from fieldapp.hub.publishing import cosignatures, publish
 from fieldapp.ledger.log import note
 from fieldapp.mission import network, release
@@ -183,10 +183,10 @@ def test_what_came_out_of_order_waits_and_one_bad_file_stops_nothing(
         arrive(inbox, heron, number, file)
     with watching(mission, inbox) as importer:
         wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
-        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+        wait(lambda: not held_files.listed(mission.store, held_files.PENDING), importer.process)
     for laptop in (lynx, heron):
         assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
-    (bad,) = held_files.kept(mission.store, held_files.QUARANTINE)
+    (bad,) = held_files.listed(mission.store, held_files.QUARANTINE)
     assert bad.outcome == "stranger"
     assert len(importer.imported("waiting")) > 0
     assert all(evidence.has(mission.store, e.sha256) for e in evidence.named(mission.store))
@@ -228,7 +228,7 @@ def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
         assert not any(line["event"] in ("fault", "failed") for line in importer.seen)
         # What was taken out of the inbox is stored or kept, and what is in the log is shown.
         left = {path.stem[-64:] for path in (inbox / "arrived").glob("*.age")}
-        waiting = {each.sha256 for each in held_files.kept(mission.store, held_files.INBOX)}
+        waiting = {each.sha256 for each in held_files.listed(mission.store, held_files.PENDING)}
         for sha256, _ in map(carrier.digest, files):
             taken = bundles.is_imported(mission.store, sha256) or sha256 in waiting
             assert taken != (sha256.hex() in left)
@@ -237,7 +237,7 @@ def test_told_to_end_it_finishes_what_it_has_begun_and_says_so(
         assert size == hub_log.size(mission.store)
     with watching(mission, inbox) as importer:
         wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
-        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+        wait(lambda: not held_files.listed(mission.store, held_files.PENDING), importer.process)
     assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
 
 
@@ -292,7 +292,7 @@ def test_killed_at_any_point_it_ends_like_an_undisturbed_one(
                 kill(importer)
     with watching(mission, inbox) as importer:
         # What waits for what came last gets its turn at the next start.
-        wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+        wait(lambda: not held_files.listed(mission.store, held_files.PENDING), importer.process)
     assert killed
     for laptop in laptops:
         assert feeds.head(mission.store, laptop.kid) == feeds.head(laptop.store, laptop.kid)
@@ -393,9 +393,9 @@ def test_a_full_disk_at_headquarters_is_told_and_nothing_is_lost(tmp_path: Path)
             assert list((inbox / "arrived").glob("*.age"))
             filler.unlink()
             wait(lambda: not list((inbox / "arrived").glob("*.age")), importer.process)
-            wait(lambda: not held_files.kept(mission.store, held_files.INBOX), importer.process)
+            wait(lambda: not held_files.listed(mission.store, held_files.PENDING), importer.process)
         assert not any(line["event"] == "fault" for line in importer.seen)
-        assert not held_files.kept(mission.store, held_files.QUARANTINE)
+        assert not held_files.listed(mission.store, held_files.QUARANTINE)
         assert feeds.head(mission.store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
         assert integrity.check(mission.store).problems == ()
         mission.store.close()
@@ -453,13 +453,13 @@ def fragile() -> Iterator[Callable[[str], str]]:
 
 
 def test_a_process_that_fails_or_dies_does_not_take_others_with_it() -> None:
-    crew = Crew(fragile, 2)
+    pool = WorkerPool(fragile, 2)
     try:
         for key, job in enumerate(["a", "fail", "b", "die", "c", "d"]):
-            assert crew.give(key, job)
-        found = {each.job: each for each in crew.rest()}
+            assert pool.submit(key, job)
+        found = {each.job: each for each in pool.drain()}
     finally:
-        crew.close()
+        pool.close()
     assert found["a"].result == "aa"
     assert found["b"].result == "bb"
     assert "ValueError" in found["fail"].fault
@@ -478,16 +478,16 @@ def slow() -> Iterator[Callable[[str], tuple[int, float]]]:
 
 
 def test_one_devices_files_stay_in_order_and_other_devices_go_where_least_is_to_do() -> None:
-    crew = Crew(slow, 2)
+    pool = WorkerPool(slow, 2)
     try:
         given = ["lynx 1", "heron 1", "lynx 2", "kite 1", "lynx 3", "lynx 4"]
         keys = {"lynx": 2, "heron": 4, "kite": 6}
-        assert all(crew.give(keys[job.split()[0]], job) for job in given)
-        assert not crew.give(keys["lynx"], "lynx 5")  # its process has enough, and it must wait
-        assert crew.give(keys["kite"], "kite 2")
-        found = {each.job: each.result for each in crew.rest()}
+        assert all(pool.submit(keys[job.split()[0]], job) for job in given)
+        assert not pool.submit(keys["lynx"], "lynx 5")  # its process has enough, and it must wait
+        assert pool.submit(keys["kite"], "kite 2")
+        found = {each.job: each.result for each in pool.drain()}
     finally:
-        crew.close()
+        pool.close()
     lynx = [found[f"lynx {n}"] for n in (1, 2, 3, 4)]
     assert len({process for process, _ in lynx}) == 1
     assert [at for _, at in lynx] == sorted(at for _, at in lynx)
@@ -510,16 +510,16 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
     arrive(inbox, lynx, 1, tmp_path / "bad")
     for number, file in enumerate(good, 2):
         arrive(inbox, lynx, number, file)
-    take = import_file.take
+    take = import_file.import_sealed
 
     def failing(hub: import_file.Hub, path: Path, **more: Any) -> Any:
         if path.name.startswith("0000000001"):
             raise KeyError(path.name)
         return take(hub, path, **more)
 
-    monkeypatch.setattr(import_file, "take", failing)
+    monkeypatch.setattr(import_file, "import_sealed", failing)
     arrived = inbox / "arrived"
-    daemon.watch(
+    daemon.run(
         workers.ImporterSettings(
             home=mission.store.home,
             secrets=mission.store.secrets,
@@ -531,7 +531,7 @@ def test_a_file_on_which_the_program_fails_is_set_aside(
         stopped=lambda: not list(arrived.glob("*.age")),
     )
     store = reopened(mission.store.home)
-    (aside,) = held_files.kept(store, held_files.QUARANTINE)
+    (aside,) = held_files.listed(store, held_files.QUARANTINE)
     assert aside.outcome == "failed"
     assert feeds.head(store, lynx.kid) == feeds.head(lynx.store, lynx.kid)
     assert integrity.check(store).problems == ()

@@ -68,7 +68,7 @@ def test_from_a_laptop_to_the_log_and_back(mission: Mission, lynx: Laptop, stick
     received = lynx.receive(stick)
     assert (received.logged, received.new, received.refused) == (4, 1, ())
     assert {r.state for r in observations.search(lynx.store, Query())} == {"logged"}
-    assert lynx.receive(stick).held == 1
+    assert lynx.receive(stick).duplicates == 1
 
 
 def test_the_next_record_cites_the_log_and_the_next_receipt_goes_on_from_it(
@@ -127,7 +127,7 @@ def test_late_and_out_of_order_bundles_wait_for_each_other(
     assert "gap" in gap.state
     assert words(mission.take(sticks[1])) == ["waiting"]
     assert words(mission.take(sticks[0])) == ["imported"] * 4
-    assert not held_files.kept(mission.store, held_files.INBOX)
+    assert not held_files.listed(mission.store, held_files.PENDING)
     assert words(mission.take(*sticks)) == ["repeated"] * 4
 
 
@@ -217,7 +217,7 @@ def test_an_unknown_device_is_refused_until_it_is_enrolled(
     genesis = Genesis(request_hash=bytes(32), app_version="1")
     path = forged(tmp_path / "s", Signer(b"\5" * 32), lynx.mission, [genesis], mission.recipient)
     assert words(mission.take(path)) == ["unknown"]
-    (held,) = held_files.kept(mission.store, held_files.QUARANTINE)
+    (held,) = held_files.listed(mission.store, held_files.QUARANTINE)
     assert held.outcome == "unknown"
     assert (
         held_files.path(mission.store, held_files.QUARANTINE, held.sha256).read_bytes()

@@ -189,7 +189,8 @@ def test_a_log_forked_at_the_same_size_is_shouted_about_and_the_proof_kept(
     with pytest.raises(audit.TwoHistoriesError, match="two histories") as caught:
         audit.audit(other.read, LOG, tmp_path / "s", progress=quiet)
     kept = [
-        note.open_checkpoint(p.read_text("utf-8"), LOG.origin, LOG.vkeys) for p in caught.value.kept
+        note.open_checkpoint(p.read_text("utf-8"), LOG.origin, LOG.vkeys)
+        for p in caught.value.proofs
     ]
     assert {each.checkpoint.size for each in kept} == {300}
     assert kept[0].checkpoint.root != kept[1].checkpoint.root
@@ -250,13 +251,15 @@ def running(server: ThreadingHTTPServer) -> Iterator[str]:
         thread.join()
 
 
-def a_witness(folder: Path, told: Callable[[str], None] = lambda _: None) -> witness_server.Witness:
+def a_witness(
+    folder: Path, report: Callable[[str], None] = lambda _: None
+) -> witness_server.Witness:
     return witness_server.Witness(
         folder,
         witness_server.load_keys(folder, "w.example/w1"),
         witness_server.by_origin(SIGNER.vkeys),
         clock=lambda: NOW + timedelta(days=1),
-        told=told,
+        report=report,
     )
 
 
@@ -403,7 +406,7 @@ def test_the_hub_collects_cosignatures_over_http_and_publishes_them(tmp_path: Pa
         keys,
         witness_server.by_origin(origin_keys),
         clock=lambda: NOW,
-        told=lambda _: None,
+        report=lambda _: None,
     )
     mission.pack = network.add_witness(
         mission.store, keys.vkeys, officers=mission.officers, now=NOW

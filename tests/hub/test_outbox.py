@@ -175,14 +175,16 @@ def test_what_is_sealed_to_one_device_opens_for_no_other(mission: Mission, tmp_p
     (path,) = (mission.store.home / PUBLIC / "outbox" / owl.kid.hex()).glob("*.feeds")
     assert b"on the way" not in path.read_bytes()
     roster = mission.pack.roster
-    found = receive.taken(lynx.store, path.name, path.read_bytes, roster=roster, now=NOW)
+    found = receive.receive_file(lynx.store, path.name, path.read_bytes, roster=roster, now=NOW)
     assert "somebody else" in found.refused[0][1]
     # Altered anywhere, it changes nothing.
     raw, before = path.read_bytes(), feeds.head(owl.store, lynx.kid)
     chance = random.Random(1)
     for at in chance.sample(range(len(raw)), 60):
         wrong = raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :]
-        found = receive.taken(owl.store, path.name, lambda w=wrong: w, roster=roster, now=NOW)  # type: ignore[misc]
+        found = receive.receive_file(
+            owl.store, path.name, partial(bytes, wrong), roster=roster, now=NOW
+        )
         assert len(found.refused) == 1
     assert feeds.head(owl.store, lynx.kid) == before
 
@@ -198,7 +200,7 @@ def test_the_hub_says_what_evidence_it_lacks_and_tells_nobody_else(mission: Miss
     mission.take(stick)
     issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     assert not lynx.receive(stick).refused
-    told = evidence_requests.held(lynx.store)
+    told = evidence_requests.newest(lynx.store)
     assert len(told.tags) == 1
     named = [e.sha256 for e in files.named(lynx.store)]
     assert sum(evidence_requests.tag(lynx.kid, each) in told.tags for each in named) == 1
@@ -207,7 +209,7 @@ def test_the_hub_says_what_evidence_it_lacks_and_tells_nobody_else(mission: Miss
     mission.take(stick)
     issue_receipts.copy_outboxes(mission.store, stick, mission.store.home / PUBLIC)
     lynx.receive(stick)
-    assert evidence_requests.held(lynx.store).tags == ()
+    assert evidence_requests.newest(lynx.store).tags == ()
 
 
 def test_a_revoked_laptop_gets_nothing_more(mission: Mission) -> None:
@@ -256,7 +258,10 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     lynx.sign(lynx.photo(b"a photo" * 900))
     sealed = lynx.seal(stick)
     meanwhile = [stick / carrier.BUNDLES / each.name for each in sealed.bundles]
-    shown, take = log_tiles.publish, partial(import_file.take, mission.hub, now=mission.now)
+    shown, take = (
+        log_tiles.publish,
+        partial(import_file.import_sealed, mission.hub, now=mission.now),
+    )
 
     def and_another_importer(*args: Any) -> int:
         written = shown(*args)
@@ -272,7 +277,7 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     first = {path.name for path in folder.glob("*")}
     assert (
         max(int(name[:12]) for name in first)
-        <= log_tiles.shown(public)
+        <= log_tiles.published_size(public)
         < hub_log.size(mission.store)
     )
     publish.publish(mission.store, mission.pack.roster, public)
@@ -281,7 +286,7 @@ def test_what_is_imported_while_the_log_is_shown_is_shown_the_next_time(
     assert min(new) > max(first)
     assert (
         {int(name[:12]) for name in new}
-        == {log_tiles.shown(public)}
+        == {log_tiles.published_size(public)}
         == {hub_log.size(mission.store)}
     )
 

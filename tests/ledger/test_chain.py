@@ -745,15 +745,17 @@ def a_receipt(first: int, count: int, size: int, older: int | None) -> receipt.R
     )
 
 
-Held = int | tuple[int, bytes] | None
+Newest = int | tuple[int, bytes] | None
 
 
-def check(made: receipt.Receipt, held: Held = None, **changed: Any) -> note.Checkpoint:
+def check(made: receipt.Receipt, newest: Newest = None, **changed: Any) -> note.Checkpoint:
     arguments: dict[str, Any] = {
         "hashes": TREE.entries[made.first : made.first + made.count],
         "origin": LOG.origin,
         "vkeys": LOG.vkeys,
-        "held": held if held is None or isinstance(held, tuple) else (held, TREE.root(held)),
+        "newest": newest
+        if newest is None or isinstance(newest, tuple)
+        else (newest, TREE.root(newest)),
     }
     return receipt.verify(made, **arguments | changed)
 
@@ -763,12 +765,12 @@ def test_receipts_follow_each_other() -> None:
     for made in (first, second):
         assert receipt.parse(receipt.encode(made)) == made
     assert check(first).size == 30
-    assert check(second, held=30).size == 70
-    assert check(second, held=70).size == 70
+    assert check(second, newest=30).size == 70
+    assert check(second, newest=70).size == 70
 
 
 @pytest.mark.parametrize(
-    ("held", "changed", "why"),
+    ("newest", "changed", "why"),
     [
         (30, {"hashes": TREE.entries[21:30]}, "log proof"),
         (30, {"hashes": TREE.entries[20:28]}, "log proof"),
@@ -781,17 +783,17 @@ def test_receipts_follow_each_other() -> None:
     ],
 )
 def test_a_receipt_that_does_not_hold_is_refused(
-    held: Held, changed: dict[str, Any], why: str
+    newest: Newest, changed: dict[str, Any], why: str
 ) -> None:
     with pytest.raises(VerificationError) as caught:
-        check(a_receipt(20, 9, 70, 30), held, **changed)
+        check(a_receipt(20, 9, 70, 30), newest, **changed)
     assert caught.value.check == why
 
 
 def test_a_receipt_speaks_of_as_many_records_as_it_proves() -> None:
     made = replace(a_receipt(20, 8, 70, 30), count=9)
     with pytest.raises(VerificationError, match="other records"):
-        check(made, held=30, hashes=TREE.entries[20:28])
+        check(made, newest=30, hashes=TREE.entries[20:28])
 
 
 def test_every_changed_byte_of_a_receipt_is_refused() -> None:
@@ -802,7 +804,7 @@ def test_every_changed_byte_of_a_receipt_is_refused() -> None:
         changed[at] ^= 1 << chance.randrange(8)
         try:
             made = receipt.parse(bytes(changed))
-            check(made, held=30, hashes=TREE.entries[20:29])
+            check(made, newest=30, hashes=TREE.entries[20:29])
         except FieldappError:
             continue
         # Whose records they are and their numbers are the caller's to compare with its own.

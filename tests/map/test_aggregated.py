@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fieldapp.app.export.request import ExportRequest
 from fieldapp.errors import InputError
-from fieldapp.map.page import aggregated, limits
+from fieldapp.map.page import aggregated
 from fieldapp.map.page import offline_page as page_module
 from fieldapp.map.page.aggregated import FINEST, for_page, whereabouts
 from fieldapp.observation.observation import Observation
@@ -36,7 +36,7 @@ def test_every_observation_is_counted_once_in_at_most_so_many_cells(
     rows = [stored(heard(post=at(*p) if p else Place(name="C")), n) for n, p in enumerate(places)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(aggregated, "MAX_CELLS", most)
-        made = aggregated.thinned(rows)
+        made = aggregated.aggregated(rows)
     assert made.total == len(rows)
     assert made.nowhere.number == places.count(None)
     assert len(made.cells) <= most
@@ -44,7 +44,7 @@ def test_every_observation_is_counted_once_in_at_most_so_many_cells(
 
 @given(st.lists(somewhere.filter(bool), min_size=1, max_size=30))
 def test_a_cell_stands_no_farther_from_what_it_counts_than_its_own_size(places: list[Any]) -> None:
-    made = aggregated.thinned(stored(heard(post=at(*p)), n) for n, p in enumerate(places))
+    made = aggregated.aggregated(stored(heard(post=at(*p)), n) for n, p in enumerate(places))
     for lat_e7, lon_e7 in places:
         lon, lat = lon_e7 / 1e7, lat_e7 / 1e7
         tally = made.cells[int(lon // FINEST), int(lat // FINEST)]
@@ -61,7 +61,7 @@ def test_a_cell_of_one_post_is_on_that_post_and_tells_kinds_states_and_days() ->
         stored(heard(), 3, retracted_by=bytes(32)),
         stored(Observation(kind="watch", post=heard().post, nothing=True), 4),
     ]
-    (tally,) = aggregated.thinned(rows).cells.values()
+    (tally,) = aggregated.aggregated(rows).cells.values()
     assert for_page(tally, 38.0) == {
         "at": [48.435, 38.221],
         "kinds": {"ceasefire_violation": 2, "watch": 1},
@@ -104,13 +104,13 @@ def test_cells_on_both_sides_of_the_antimeridian_stand_side_by_side(
     monkeypatch.setattr(page_module, "IN_FULL", 1)
     page = embedded(map_page(NIGHT))
     (cell,) = page["counted"]["cells"]
-    (anchor,) = page["rows"][0]["anchors"]
-    assert abs(cell["at"][1] - anchor["at"][1]) < 1
+    (place,) = page["rows"][0]["places"]
+    assert abs(cell["at"][1] - place["at"][1]) < 1
     assert page["box"][2] - page["box"][0] < 2
 
 
 def test_a_map_of_more_than_it_takes_is_refused_before_anything_is_read() -> None:
-    for form, most in limits.MOST.items():
+    for form, most in aggregated.MOST.items():
         ExportRequest(numbers=range(most), form=form)
         with pytest.raises(InputError, match=f"it takes {most:,}") as caught:
             ExportRequest(numbers=range(most + 1), form=form)

@@ -16,7 +16,7 @@ from PIL import Image
 from pmtiles import tile as spec
 
 from fieldapp.map.basemap import embedded as inlined
-from fieldapp.map.basemap.installed import Shelf, add, held
+from fieldapp.map.basemap.installed import Shelf, add, installed_packs
 from fieldapp.map.basemap.pack_file import tile_box
 from fieldapp.map.sheet import base_map_print
 from fieldapp.map.sheet.projection import Frame, around
@@ -56,7 +56,7 @@ def shelf(home: Path) -> Iterator[Shelf]:
     mbtiles(path, {at: colour(at) for at in over(DONBAS, range(5, 10))}, name="Region",
             format="png", attribution="<b>Survey</b> 2026")  # fmt: skip
     add(home, path)
-    with closing(Shelf(held(home))) as opened:
+    with closing(Shelf(installed_packs(home))) as opened:
         yield opened
 
 
@@ -125,7 +125,7 @@ def test_poles_and_the_antimeridian_take_a_pack_of_the_world(
     world = (-180.0, -85.0, 180.0, 85.0)
     path = mbtiles(home.parent / "w.mbtiles", dict.fromkeys(over(world, range(4)), png()))
     add(home, path, name="world")
-    with closing(Shelf(held(home))) as opened:
+    with closing(Shelf(installed_packs(home))) as opened:
         values = made_sheet([stored(heard(post=at(lat, lon)))], opened)
     if abs(lat) < 84:
         assert picture_of(values).getchannel("A").getextrema() == (255, 255)
@@ -136,7 +136,7 @@ def test_a_tile_that_is_damaged_is_a_hole_and_the_map_comes_all_the_same(home: P
     tiles = dict.fromkeys(over(DONBAS, range(5, 10)), png(RED))
     path = mbtiles(home.parent / "r.mbtiles", tiles, name="R", format="png")
     add(home, path)
-    with closing(Shelf(held(home))) as opened:
+    with closing(Shelf(installed_packs(home))) as opened:
         whole = opened.tile
 
         def broken(name: str, z: int, x: int, y: int) -> bytes | None:
@@ -154,7 +154,7 @@ def test_a_tile_that_is_damaged_is_a_hole_and_the_map_comes_all_the_same(home: P
 @pytest.fixture
 def lines(home: Path) -> Iterator[Shelf]:
     add(home, made.lines(home.parent / "lines.pmtiles"))
-    with closing(Shelf(held(home))) as opened:
+    with closing(Shelf(installed_packs(home))) as opened:
         yield opened
 
 
@@ -171,7 +171,7 @@ def test_borders_and_names_of_a_pack_are_not_drawn(home: Path, layer: str) -> No
     tiles = dict.fromkeys(over(DONBAS, range(5, 9)), made.vector(layer))
     path = made.pmtiles(home.parent / "b.pmtiles", tiles, kind=spec.TileType.MVT)
     add(home, path)
-    with closing(Shelf(held(home))) as opened:
+    with closing(Shelf(installed_packs(home))) as opened:
         assert made_sheet(sample(), opened)["svg"] == made_sheet(sample(), None)["svg"]
 
 

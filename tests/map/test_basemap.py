@@ -401,11 +401,11 @@ def test_packs_are_added_listed_and_removed(home: Path, tmp_path: Path) -> None:
     assert added.name == "donetsk-oblast"
     assert told[-1] == (file.stat().st_size, file.stat().st_size)
     installed.add(home, made.lines(tmp_path / "lines.pmtiles"), name="Lines!")
-    assert [each.name for each in installed.held(home)] == ["donetsk-oblast", "lines"]
+    assert [each.name for each in installed.installed_packs(home)] == ["donetsk-oblast", "lines"]
     with pytest.raises(InputError, match="called lines"):
         installed.add(home, tmp_path / "lines.pmtiles", name="lines")
     installed.remove(home, "lines")
-    assert [each.name for each in installed.held(home)] == ["donetsk-oblast"]
+    assert [each.name for each in installed.installed_packs(home)] == ["donetsk-oblast"]
     with pytest.raises(InputError) as caught:
         installed.remove(home, "../home")
     assert caught.value.suggestions == ("donetsk-oblast",)
@@ -423,7 +423,7 @@ def test_stopping_while_a_pack_is_copied_leaves_nothing_behind(home: Path, tmp_p
 def test_a_pack_that_is_damaged_later_is_listed_with_its_fault(home: Path, tmp_path: Path) -> None:
     installed.add(home, region(tmp_path / "x.mbtiles"))
     (home / installed.FOLDER / "x.mbtiles").write_bytes(b"no longer")
-    (found,) = installed.held(home)
+    (found,) = installed.installed_packs(home)
     assert found.about is None
     assert "SQLite" in found.fault
     assert installed.Shelf([found]).tile("x", 5, 18, 11) is None
@@ -435,7 +435,7 @@ def test_a_pack_that_is_damaged_later_is_listed_with_its_fault(home: Path, tmp_p
 def test_an_address_gives_a_tile_or_an_empty_one_or_nothing(home: Path, tmp_path: Path) -> None:
     installed.add(home, region(tmp_path / "raster.mbtiles"))
     installed.add(home, made.lines(tmp_path / "lines.pmtiles"))
-    shelf = installed.Shelf(installed.held(home))
+    shelf = installed.Shelf(installed.installed_packs(home))
 
     def ask(address: str) -> routes.RouteResponse | None:
         return routes.answer(address, page=b"page", routes={"tiles": routes.tiles(shelf)})

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.map.basemap.installed import Shelf, add, held
+from fieldapp.map.basemap.installed import Shelf, add, installed_packs
 from fieldapp.map.page import offline_page as page_module
 from tests.support import basemap_packs
 from tests.support.browser import CHROMIUM, Page, browser_page
@@ -221,7 +221,7 @@ def test_base_maps_in_the_page_are_drawn_and_nothing_is_asked_for(
 ) -> None:
     (basemap_packs.region if "region" in pack else basemap_packs.lines)(tmp_path / pack)
     add(tmp_path, tmp_path / pack)
-    with closing(Shelf(held(tmp_path))) as shelf:
+    with closing(Shelf(installed_packs(tmp_path))) as shelf:
         page = opened(map_page(sample(), shelf=shelf, title=HOSTILE))
     look_at(page, 48.2, 38.2, 8)
     selector = ".leaflet-basemap-images-pane img" if "region" in pack else "canvas.leaflet-tile"

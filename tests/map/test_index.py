@@ -193,7 +193,7 @@ def test_a_view_shows_what_a_search_by_hand_finds(
         groups = np.bincount(columns.group[each], minlength=WITHDRAWN + 1)
         assert given_.counts[n].tolist() == groups.tolist()
         assert given_.bits[n] == np.bitwise_or.reduce(columns.bits[each])
-        assert bool(given_.spot[n]) == (len(set(columns.code[each].tolist())) == 1)
+        assert bool(given_.single[n]) == (len(set(columns.code[each].tolist())) == 1)
         assert given_.id[n] == (columns.id[each[0]] if len(each) == 1 else 0)
         assert given_.kind[n] == (columns.kind[each[0]] if len(each) == 1 else view_codec.SEVERAL)
         east = columns.x[each].mean() / SIDE - view.west
@@ -231,9 +231,9 @@ def test_rows_added_later_are_as_if_they_had_been_there(
     built: Index, cut: int, chosen: Filter, few: int
 ) -> None:
     ids = built.columns.id
-    early = Index(built.columns.taken(ids <= cut), built.names, 0, built.teams)
+    early = Index(built.columns.reordered(ids <= cut), built.names, 0, built.teams)
     made = builder.Builder(early)
-    late = built.columns.taken(ids > min(cut, 5))  # some of them for the second time
+    late = built.columns.reordered(ids > min(cut, 5))  # some of them for the second time
     made._parts.append(late)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(builder, "FEW", few)
@@ -439,7 +439,7 @@ def test_the_store_gives_every_version_with_its_place_and_its_state(tmp_path: An
     amended = device.amend(first.hash, seen("corrected"))
     feeds.append(store, amended)
     built = loaded(store)
-    columns = built.columns.taken(np.argsort(built.columns.id))
+    columns = built.columns.reordered(np.argsort(built.columns.id))
     assert map_rows.count(store) == len(built) == 5
     assert built.placed == 4
     assert words_of(built, "state") == ["signed"] * 5

@@ -52,7 +52,7 @@ def test_hostile_text_cannot_leave_the_json() -> None:
 def test_no_place_means_no_geometry() -> None:
     nowhere = heard(post=Place(name="Камера 7"))
     (row,) = embedded(map_page([stored(nowhere)]))["rows"]
-    assert row["anchors"] == []
+    assert row["places"] == []
     assert row["shapes"] == []
 
 
@@ -75,14 +75,14 @@ def test_a_sector_starts_at_its_post_and_lies_on_the_right_side() -> None:
     assert sector.distance(post) < 1e-4
     assert sector.centroid.x > post.x
     assert sector.centroid.y < post.y
-    assert row["anchors"] == [{"role": "post", "name": POST.name, "at": [48.435, 38.221]}]
+    assert row["places"] == [{"role": "post", "name": POST.name, "at": [48.435, 38.221]}]
 
 
 def test_a_region_on_the_antimeridian_is_drawn_in_one_piece() -> None:
     page = embedded(map_page(NIGHT))
     west, _, east, _ = page["box"]
     assert east - west < 1
-    assert [a["at"][1] for row in page["rows"] for a in row["anchors"]] in (
+    assert [a["at"][1] for row in page["rows"] for a in row["places"]] in (
         [179.99, 180.2],
         [-180.01, -179.8],
     )
@@ -91,9 +91,9 @@ def test_a_region_on_the_antimeridian_is_drawn_in_one_piece() -> None:
 def test_looks_flags_and_words_follow_the_record() -> None:
     rows = embedded(map_page(sample(), language="fr"))["rows"]
     assert [row["look"] for row in rows[:3]] == ["", "retracted", "amended"]
-    assert rows[1]["marks"] == ["Retirée"]
+    assert rows[1]["tags"] == ["Retirée"]
     assert rows[4]["flagged"]
-    assert rows[4]["marks"] == [words("fr")["skewed"]]
+    assert rows[4]["tags"] == [words("fr")["skewed"]]
     assert rows[0]["when"] == "2026-03-01 23:35 – 2026-03-02 00:30 Europe/Kyiv"
 
 
@@ -208,4 +208,4 @@ def test_a_view_is_what_the_page_shows_at_first() -> None:
     across = (179.0, -17.5, 181.0, -16.0)
     page = embedded(map_page(NIGHT, view=across))
     assert page["box"] == list(across)
-    assert all(179 < a["at"][1] < 181 for row in page["rows"] for a in row["anchors"])
+    assert all(179 < a["at"][1] < 181 for row in page["rows"] for a in row["places"])

@@ -15,7 +15,7 @@ from PIL import Image
 from pyproj import Geod
 
 from fieldapp.errors import InputError
-from fieldapp.map.page import limits
+from fieldapp.map.page import aggregated
 from fieldapp.map.sheet import sheet as sheet_
 from fieldapp.map.sheet.furniture import FORMS, SWATCHES, map_size
 from fieldapp.map.sheet.projection import Frame, around
@@ -174,7 +174,7 @@ def test_too_many_sectors_are_left_out_and_that_is_said(monkeypatch: pytest.Monk
 
 
 def test_more_rows_than_a_sheet_takes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(limits.MOST, ".pdf", 2)
+    monkeypatch.setitem(aggregated.MOST, ".pdf", 2)
     with pytest.raises(InputError, match="too many"):
         made(sample())
 

@@ -29,7 +29,7 @@ def pictures() -> Iterator[Pictures]:
 
 @pytest.mark.parametrize("raw", [jpeg(), png(), jpeg(progressive=True)])
 def test_a_picture_comes_as_pixels_and_its_claim(pictures: Pictures, raw: bytes) -> None:
-    found = pictures.look(raw, 45)
+    found = pictures.decode(raw, 45)
     assert (found.width, found.height, found.error) == (45, 30, "")
     assert len(found.pixels) == 45 * 30 * 3
     claim = found.claim
@@ -41,17 +41,17 @@ def test_a_picture_comes_as_pixels_and_its_claim(pictures: Pictures, raw: bytes)
 
 def test_the_pixels_are_the_pictures(pictures: Pictures) -> None:
     raw = png(Image.Exif())
-    found = pictures.look(raw, 4096)
+    found = pictures.decode(raw, 4096)
     assert found.pixels == opened(raw).tobytes()
 
 
 def test_a_picture_is_turned_upright(pictures: Pictures) -> None:
-    found = pictures.look(jpeg(exif(orientation=6)), 90)
+    found = pictures.decode(jpeg(exif(orientation=6)), 90)
     assert (found.width, found.height) == (60, 90)
 
 
 def test_a_claim_alone_has_no_pixels(pictures: Pictures) -> None:
-    found = pictures.look(jpeg(), 0)
+    found = pictures.decode(jpeg(), 0)
     assert found.claim.place
     assert found.pixels == b""
 
@@ -60,7 +60,7 @@ def test_other_modes_and_formats_are_shown(pictures: Pictures) -> None:
     for mode, form in (("RGBA", "PNG"), ("P", "GIF"), ("L", "TIFF"), ("I;16", "PNG"), ("1", "BMP")):
         out = io.BytesIO()
         pixels().convert("L" if mode == "I;16" else mode).convert(mode).save(out, form)
-        assert pictures.look(out.getvalue(), 45).width == 45, form
+        assert pictures.decode(out.getvalue(), 45).width == 45, form
 
 
 @pytest.mark.parametrize(
@@ -78,31 +78,31 @@ def test_other_modes_and_formats_are_shown(pictures: Pictures) -> None:
     ids=["empty", "program", "cut off", "postscript", "svg", "bomb", "small bomb", "large file"],
 )
 def test_what_cannot_be_shown_is_told_of(pictures: Pictures, raw: bytes, error: str) -> None:
-    assert pictures.look(raw, 90).error == error
-    assert pictures.look(jpeg(), 90).error == ""
+    assert pictures.decode(raw, 90).error == error
+    assert pictures.decode(jpeg(), 90).error == ""
 
 
 def test_a_process_that_dies_is_replaced(pictures: Pictures) -> None:
-    pictures.look(jpeg(), 10)
+    pictures.decode(jpeg(), 10)
     assert pictures._child is not None
     os.kill(pictures._child.pid, signal.SIGKILL)
     pictures._child.wait()
-    assert pictures.look(jpeg(), 90).width == 90
+    assert pictures.decode(jpeg(), 90).width == 90
 
 
 def test_one_that_takes_too_long_is_ended_and_replaced() -> None:
     made = Pictures(seconds=0.05)  # no interpreter starts in that time
     try:
-        assert made.look(jpeg(), 90).error == "took too long"
+        assert made.decode(jpeg(), 90).error == "took too long"
         made._seconds = 30
-        assert made.look(jpeg(), 90).width == 90
+        assert made.decode(jpeg(), 90).width == 90
     finally:
         made.stop()
 
 
 def test_stopping_leaves_no_process() -> None:
     made = Pictures()
-    made.look(jpeg(), 10)
+    made.decode(jpeg(), 10)
     child = made._child
     assert child is not None
     made.stop()
@@ -146,7 +146,7 @@ NAMES = st.sampled_from([*Claim.__slots__, "other"])
 
 @given(st.dictionaries(NAMES, VALUES))
 def test_only_what_a_camera_could_mean_is_claimed(found: dict[str, Any]) -> None:
-    claim = claim_.checked(found)
+    claim = claim_.validated(found)
     assert claim_.decode(claim_.encode(claim)) == claim
     claim_.taken_at(claim, "Europe/Kyiv")
     claim_.ahead(claim, "Europe/Kyiv")
@@ -172,5 +172,5 @@ def test_without_its_zone_the_missions_is_taken() -> None:
 
 
 def test_no_place_is_at_the_zero_point() -> None:
-    assert not claim_.checked({"lat": 0.0, "lon": 0.0}).place
-    assert not claim_.checked({"lat": 1.0}).place
+    assert not claim_.validated({"lat": 0.0, "lon": 0.0}).place
+    assert not claim_.validated({"lat": 1.0}).place

@@ -10,7 +10,7 @@ from PIL import ImageOps
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from fieldapp.errors import FormatError
-from fieldapp.media.strip import bare
+from fieldapp.media.strip import strip
 from tests.support.photos import SECRETS, exif, jpeg, opened, pixels, png
 
 ICC = b"profile" * 40
@@ -34,7 +34,7 @@ def same(one: bytes, other: bytes) -> bool:
 )
 def test_a_jpeg_keeps_its_pixels_and_loses_the_rest(options: dict[str, Any]) -> None:
     raw = jpeg(**options)
-    made = bare(raw)
+    made = strip(raw)
     assert same(made, raw)
     assert not opened(made).getexif()
     assert not [secret for secret in SECRETS if secret in made]
@@ -46,14 +46,14 @@ def test_a_jpeg_keeps_its_pixels_and_loses_the_rest(options: dict[str, Any]) -> 
 def test_a_jpeg_of_other_colours_too(mode: str) -> None:
     out = io.BytesIO()
     pixels().convert(mode).save(out, "JPEG", exif=exif())
-    made = bare(out.getvalue())
+    made = strip(out.getvalue())
     assert opened(made).mode == mode
     assert same(made, out.getvalue())
 
 
 def test_a_png_keeps_its_pixels_and_loses_the_rest() -> None:
     raw = png()
-    made = bare(raw + b"second picture")
+    made = strip(raw + b"second picture")
     assert same(made, raw)
     assert not opened(made).getexif()
     assert set(opened(made).info) == set()
@@ -64,7 +64,7 @@ def test_a_png_keeps_its_pixels_and_loses_the_rest() -> None:
 @pytest.mark.parametrize("make", [jpeg, png])
 def test_it_stays_upright(make: Any, orientation: int) -> None:
     raw = make(exif(orientation=orientation))
-    made = bare(raw, orientation)
+    made = strip(raw, orientation)
     upright = [ImageOps.exif_transpose(opened(each)).tobytes() for each in (raw, made)]
     assert upright[0] == upright[1]
     assert set(opened(made).getexif()) == ({0x0112} if orientation > 1 else set())
@@ -72,33 +72,33 @@ def test_it_stays_upright(make: Any, orientation: int) -> None:
 
 @pytest.mark.parametrize("raw", [jpeg(), png()])
 def test_it_is_the_same_a_second_time(raw: bytes) -> None:
-    assert bare(bare(raw)) == bare(raw)
+    assert strip(strip(raw)) == strip(raw)
 
 
 @pytest.mark.parametrize("raw", [jpeg(), png()])
 def test_a_file_that_ends_early_is_refused(raw: bytes) -> None:
-    for end in range(len(bare(raw)) // 2):
+    for end in range(len(strip(raw)) // 2):
         with pytest.raises(FormatError):
-            bare(raw[:end])
+            strip(raw[:end])
 
 
 @pytest.mark.parametrize("raw", [b"", b"GIF89a", b"\xff\xd8", b"\xff\xd8\xff\xe1\0\1", b"%PDF-1.7"])
 def test_what_is_neither_jpeg_nor_png_is_refused(raw: bytes) -> None:
     with pytest.raises(FormatError):
-        bare(raw)
+        strip(raw)
 
 
 def test_a_damaged_png_chunk_is_refused() -> None:
     raw = bytearray(png())
     raw[20] ^= 1
     with pytest.raises(FormatError, match="damaged"):
-        bare(bytes(raw))
+        strip(bytes(raw))
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b""]))
 def test_any_bytes_are_copied_or_refused(raw: bytes, begins: bytes) -> None:
     try:
-        bare(begins + raw)
+        strip(begins + raw)
     except FormatError:
         return
 
@@ -108,7 +108,7 @@ def test_any_changed_byte_is_copied_or_refused(at: int, value: int) -> None:
     raw = bytearray(jpeg())
     raw[at % len(raw)] = value
     try:
-        bare(bytes(raw))
+        strip(bytes(raw))
     except FormatError:
         return
 
@@ -166,12 +166,12 @@ def test_a_webp_or_tiff_keeps_its_pixels_and_loses_place_and_camera(
     raw = saved(kind, **options)
     assert (GPS in opened(raw).getexif()) == ("compression" not in options)
     assert b"NIKON" in raw
-    made = bare(raw + b"second picture")
+    made = strip(raw + b"second picture")
     assert frames(made) == frames(raw)
     assert not opened(made).getexif().keys() & {GPS, MAKER, 0x8769, 0x013B, 0x010E}
     assert opened(made).info.get("icc_profile") == options.get("icc_profile")
     assert not [secret for secret in (*SECRETS, b"D850", XMP, b"2026:03:01") if secret in made]
-    assert bare(made) == made
+    assert strip(made) == made
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -180,7 +180,7 @@ def test_a_webp_or_tiff_stays_upright(kind: str, orientation: int) -> None:
     raw = saved(
         kind, exif(orientation=orientation), **({"lossless": True} if kind == "WEBP" else {})
     )
-    made = bare(raw, orientation)
+    made = strip(raw, orientation)
     upright = [ImageOps.exif_transpose(opened(each)).tobytes() for each in (raw, made)]
     assert upright[0] == upright[1]
     assert GPS not in opened(made).getexif()
@@ -190,7 +190,7 @@ def test_a_webp_or_tiff_stays_upright(kind: str, orientation: int) -> None:
 def test_a_tiff_of_other_colours_too(mode: str) -> None:
     out = io.BytesIO()
     pixels().convert("L" if mode == "I;16" else mode).convert(mode).save(out, "TIFF", exif=exif())
-    made = bare(out.getvalue())
+    made = strip(out.getvalue())
     assert opened(made).mode == mode
     assert same(made, out.getvalue())
 
@@ -198,14 +198,14 @@ def test_a_tiff_of_other_colours_too(mode: str) -> None:
 def test_what_would_lose_pixels_or_keep_metadata_is_refused() -> None:
     for raw in (saved("TIFF", compression="jpeg"), saved("TIFF", big_tiff=True)):
         with pytest.raises(FormatError):
-            bare(raw)
+            strip(raw)
 
 
 @pytest.mark.parametrize("raw", [saved("WEBP"), saved("TIFF", compression="tiff_lzw")])
 def test_a_webp_or_tiff_that_ends_early_is_refused(raw: bytes) -> None:
     for end in range(0, len(raw) - 8, 37):
         with pytest.raises(FormatError):
-            bare(raw[:end])
+            strip(raw[:end])
 
 
 @given(
@@ -219,7 +219,7 @@ def test_a_webp_or_tiff_with_any_changed_bytes_is_copied_or_refused(
     for at, value in changes:
         raw[at % len(raw)] = value
     try:
-        made = bare(bytes(raw))
+        made = strip(bytes(raw))
     except FormatError:
         return
     assert len(made) <= len(raw) + 64

@@ -284,13 +284,13 @@ def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(
     assert change.missing == 0
     release.publish(mission.store, tmp_path / "stick", now=NOW)
     published = pack.load(tmp_path / "stick", root_hash=change.pack.root_hash, now=NOW)
-    (found,) = installed.held(tmp_path, published.basemaps)
+    (found,) = installed.installed_packs(tmp_path, published.basemaps)
     assert (found.name, found.mission) == ("region", True)
     assert found.about is not None
     with published.basemaps[0].open("r+b") as file:
         file.seek(-1, 2)
         file.write(b"x")
-    (altered,) = installed.held(tmp_path, published.basemaps)
+    (altered,) = installed.installed_packs(tmp_path, published.basemaps)
     assert altered.about is None
     assert "altered" in altered.fault
 
@@ -302,4 +302,4 @@ def test_a_base_map_is_left_out_again(mission: Mission, tmp_path: Path) -> None:
         basemaps.take_out(mission.store, "other", officers=mission.officers, now=NOW)
     assert caught.value.suggestions == ("region.mbtiles",)
     basemaps.take_out(mission.store, "region.mbtiles", officers=mission.officers, now=NOW)
-    assert release.held(mission.store, NOW).basemaps == ()
+    assert release.current_pack(mission.store, NOW).basemaps == ()

@@ -132,7 +132,9 @@ class Carriers(RuleBasedStateMachine):
             assert receipts.logged(store, laptop.kid) == head.seq + 1
             assert upload_queue.waiting(store) == []
             assert all(evidence.has(hub, each.sha256) for each in upload_queue.pieces(store))
-            assert not [k for k in held_files.kept(hub, held_files.INBOX) if k.kid == laptop.kid]
+            assert not [
+                k for k in held_files.listed(hub, held_files.PENDING) if k.kid == laptop.kid
+            ]
 
 
 @pytest.mark.slow

@@ -82,7 +82,7 @@ def everything_is_there(net: Net, *laptops: Laptop) -> None:
         assert upload_queue.waiting(laptop.store) == []
     assert all(files.has(net.mission.store, e.sha256) for e in files.named(net.mission.store))
     assert integrity.check(net.mission.store).problems == ()
-    assert not held_files.kept(net.mission.store, held_files.QUARANTINE)
+    assert not held_files.listed(net.mission.store, held_files.QUARANTINE)
 
 
 def through(net: Net, *laptops: Laptop, **wish: Any) -> list[Synced]:
@@ -830,7 +830,7 @@ def test_a_list_that_no_hub_sends_is_refused(tmp_path: Path, after: str, told: A
         link = connection.Line(route, Meter())
         hub = Remote(link, store.secrets.signer, mission=bytes(8), clock=lambda: NOW)
         with pytest.raises(TransportError, match="malformed"):
-            hub.waiting(after)
+            hub.outbox(after)
         link.close()
         server.shutdown()
         thread.join()

@@ -161,7 +161,7 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
             Played(home=store.home, kid=store.kid, link=link, name=name, metered=rate < METERED)
         )
         store.close()
-    roster = release.held(mission.store, mission.now).roster
+    roster = release.current_pack(mission.store, mission.now).roster
     roster = replace(roster, devices=(*roster.devices, *devices))
     mission.pack = authoring.change_roster(
         mission.store, roster, mission.officers, mission.now
@@ -411,7 +411,9 @@ def _wrong(net: Net, plan: Plan, played: Sequence[Played]) -> Any:
     missing = sum(not files.has(store, e.sha256) for e in files.named(store))
     if missing or total != plan.laptops * len(PIECES):
         yield f"{missing} of {total} pieces of evidence are missing"
-    if held_files.kept(store, held_files.QUARANTINE) or held_files.kept(store, held_files.INBOX):
+    if held_files.listed(store, held_files.QUARANTINE) or held_files.listed(
+        store, held_files.PENDING
+    ):
         yield "files are in quarantine or wait"
     yield from integrity.check(store).problems
     roster = net.mission.pack.roster

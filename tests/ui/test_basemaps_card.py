@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map.basemap.installed import held
+from fieldapp.map.basemap.installed import installed_packs
 from fieldapp.ui.settings.basemaps_card import BaseMaps
 from fieldapp.ui.settings.settings_page import SettingsPage
 from fieldapp.ui.shell.window import MainWindow
@@ -52,7 +52,7 @@ def test_a_base_map_is_added_and_removed(
     qtbot.waitUntil(lambda: "zoom 5 to 9" in said(card(shown)), timeout=WAIT_MS)
     covered = "images, zoom 5 to 9, 47.00°N – 49.50°N, 36.50°E – 39.50°E"  # as the command says
     assert covered in said(card(shown)).replace("\u200b", "")
-    assert [each.name for each in held(home)] == ["region-1"]
+    assert [each.name for each in installed_packs(home)] == ["region-1"]
     (remove,) = (
         each
         for each in card(shown).findChildren(QPushButton)
@@ -60,7 +60,7 @@ def test_a_base_map_is_added_and_removed(
     )
     click(remove)
     qtbot.waitUntil(lambda: "None but the coast" in said(card(shown)), timeout=WAIT_MS)
-    assert held(home) == []
+    assert installed_packs(home) == []
 
 
 def test_a_file_that_is_no_base_map_is_told_in_words(
@@ -73,4 +73,4 @@ def test_a_file_that_is_no_base_map_is_told_in_words(
     qtbot.waitUntil(card(shown).trouble.isVisible, timeout=WAIT_MS)
     assert "SQLite" in card(shown).trouble.text()
     assert card(shown).add_button.isEnabled()
-    assert held(shown.client.home) == []
+    assert installed_packs(shown.client.home) == []

@@ -20,7 +20,7 @@ from fieldapp.app.map import patrol_routes, supervisor_map
 from fieldapp.ledger import feed
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
 from fieldapp.map.index.filters import Filter
-from fieldapp.map.page import limits
+from fieldapp.map.page import aggregated
 from fieldapp.map.supervisor import summary
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD
@@ -573,7 +573,7 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
 def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
     qtbot: QtBot, page: MapPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(limits.MOST, ".pdf", 1)
+    monkeypatch.setitem(aggregated.MOST, ".pdf", 1)
     QTest.mouseClick(page.controls.nowhere, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.side.isVisible, timeout=WAIT_MS)
     dialog = export(qtbot, page, tmp_path / "out.pdf", monkeypatch)

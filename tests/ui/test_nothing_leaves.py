@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
-from fieldapp.map.basemap.installed import add, held
+from fieldapp.map.basemap.installed import add, installed_packs
 from fieldapp.map.page import entry_map
 from fieldapp.ui.webmap.url_scheme import channel_script, register
 from fieldapp.ui.webmap.web_view import MapView
@@ -274,7 +274,7 @@ def map_with(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MapView]]:
     def make(*packs: Path) -> MapView:
         for pack in packs:
             add(tmp_path, pack)
-        found = held(tmp_path)
+        found = installed_packs(tmp_path)
         html = entry_map.page(
             language="uk",
             zones={"type": "FeatureCollection", "features": [zone]},

@@ -68,7 +68,7 @@ def import_all(home: Path, stick: Path) -> None:
     store = opened(home)
     hub = import_batch.Hub(
         store=store,
-        roster=release.held(store, NOW).roster,
+        roster=release.current_pack(store, NOW).roster,
         identities=hub_keys.identities(store),
         signer=hub_keys.log_signer(store),
     )
@@ -93,8 +93,10 @@ def state(home: Path) -> dict[str, Any]:
             if p.is_file() and p.suffix not in (".part", ".receipt", ".wanted")
         ),
         "outbox": sorted(str(p.relative_to(home)) for p in (home / "public").glob("**/*.receipt")),
-        "inbox": [k.name for k in held_files.kept(store, held_files.INBOX)],
-        "quarantine": [(k.name, k.outcome) for k in held_files.kept(store, held_files.QUARANTINE)],
+        "inbox": [k.name for k in held_files.listed(store, held_files.PENDING)],
+        "quarantine": [
+            (k.name, k.outcome) for k in held_files.listed(store, held_files.QUARANTINE)
+        ],
         "problems": integrity.check(store).problems,
         "index": rebuild_index(store).equal,
     }

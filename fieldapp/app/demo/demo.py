@@ -238,7 +238,7 @@ def _watch(gazetteer: Gazetteer, now: datetime) -> Observation:
 
 def _import(demo: Demo, store: Store, now: datetime) -> None:
     signer = hub_keys.log_signer(store)
-    pack = release.held(store, now)
+    pack = release.current_pack(store, now)
     append_log.append_once(store, pack.roster_hash, "roster", signer=signer, now=now)
     hub = import_batch.Hub(
         store=store, roster=pack.roster, identities=hub_keys.identities(store), signer=signer

@@ -30,7 +30,7 @@ from fieldapp.ledger.record import DeviceEvent
 from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE
 from fieldapp.media.metadata import Claim
-from fieldapp.media.strip import bare, media_type
+from fieldapp.media.strip import media_type, strip
 from fieldapp.observation.local_time import in_zone
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.store.evidence import files as evidence
@@ -60,7 +60,7 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
         raise evidence_.trouble(evidence_.note_trouble(store, sha256, now)) from e
     claim = claim_.decode(known.facts)
     try:
-        made = bare(raw, claim.orientation)
+        made = strip(raw, claim.orientation)
     except FormatError as e:
         raise InputError(
             "No copy without metadata can be made of this file.",

@@ -160,7 +160,7 @@ def _digest(path: Path, going: Going) -> tuple[bytes, int]:
 def _claim(session: Session, coming: RegisteredFile) -> Claim:
     if not coming.media_type.startswith("image/") or coming.size > MAX_FILE:
         return Claim()
-    return session.pictures.look(plain(session.store, coming.sha256), 0).claim
+    return session.pictures.decode(plain(session.store, coming.sha256), 0).claim
 
 
 def plain(store: Store, sha256: bytes) -> bytes:
@@ -267,7 +267,7 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
     except (StoreError, FormatError, DecryptionError) as e:
         state = note_trouble(session.store, sha256, now)
         raise trouble(state) from e
-    shown = session.pictures.look(raw, side)
+    shown = session.pictures.decode(raw, side)
     if not known.facts and not shown.error:
         # Of a file that nobody took in here, as at headquarters.
         register.keep(session.store, replace(known, facts=claim_.encode(shown.claim)))

@@ -11,7 +11,7 @@ from fieldapp.app.home.device import install_pack, load_pack
 from fieldapp.errors import BrokenPackError, CancelledError, FieldappError
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.receive import Received, for_us
+from fieldapp.sync.carrier.receive import Received, outbox_files
 from fieldapp.sync.carrier.receive import receive as receive_receipts
 
 Progress = Callable[[int, int, str], None]
@@ -50,7 +50,7 @@ def receive(
         TransportError: The carrier failed.
     """
     version, refused = None, None
-    total = 1 + len(for_us(store, folder))
+    total = 1 + len(outbox_files(store, folder))
     progress(0, total, "pack")
     source = folder / carrier.PACK
     if source.is_dir():
@@ -75,7 +75,7 @@ def receive(
         folder,
         roster=roster,
         now=now,
-        going=lambda done: progress(1 + done, total, "receipts"),
+        on_file=lambda done: progress(1 + done, total, "receipts"),
     )
     return ReceivedFiles(
         receipts=receipts,

@@ -20,7 +20,7 @@ from fieldapp.sync.carrier.receive import Received
 from fieldapp.sync.network import attempts
 from fieldapp.sync.network.byte_budget import Meter, StoppedError
 from fieldapp.sync.network.connection import Line, ServerRoute
-from fieldapp.sync.network.exchange import Exchange, Left
+from fieldapp.sync.network.exchange import Exchange, Unsent
 from fieldapp.sync.network.hub_client import Remote
 
 
@@ -83,7 +83,7 @@ class Synced:
     stopped: str
     received: Received
     version: int | None
-    left: Left
+    left: Unsent
     unproven: bool
     sent: int
     taken: int
@@ -158,7 +158,7 @@ def sync(
     exchange = Exchange(store=store, pack=pack, clock=clock, metered=wish.metered)
     stop.then = line.abort
     shown = _Shown(exchange, meter, tell)
-    exchange.tell, meter.watch, exchange.wait = shown.doing, shown.moved, stop.wait
+    exchange.on_step, meter.on_piece, exchange.wait = shown.doing, shown.moved, stop.wait
     remote = Remote(line, store.secrets.signer, mission=pack.mission, clock=clock)
     failures = 0
 
@@ -182,7 +182,7 @@ def sync(
         stopped = "cancelled"
     finally:
         line.close()
-    left = exchange.left()
+    left = exchange.unsent()
     if not stopped and wish.metered and left.pieces:
         stopped = "metered"
     return Synced(
@@ -221,7 +221,7 @@ def outlook(session: Session) -> Outlook:
         StoreError: There is no mission pack, or the disk failed.
     """
     pack = pack_of(session)
-    left = Exchange(store=session.store, pack=pack, clock=lambda: datetime.now(UTC)).left()
+    left = Exchange(store=session.store, pack=pack, clock=lambda: datetime.now(UTC)).unsent()
     return Outlook(
         url=pack.roster.hub.url if pack.roster.hub else "",
         records=left.records,
@@ -301,7 +301,7 @@ class _Shown:
         self._meter = meter
         self._tell = tell
         self._doing = ""
-        self._total = exchange.left().size
+        self._total = exchange.unsent().size
         self._since = (time.monotonic(), 0)
         self._told = 0.0
         self._rate = 0.0

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, BinaryIO, Final
 
 from fieldapp.app.export.request import ExportRequest, Source
-from fieldapp.map.basemap.installed import Shelf, held
+from fieldapp.map.basemap.installed import Shelf, installed_packs
 from fieldapp.map.page.offline_page import page
 from fieldapp.map.sheet import typst
 from fieldapp.map.sheet.sheet import sheet
@@ -44,7 +44,7 @@ def write_map(
         "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
     heading = wanted.heading or pack.roster.mission_name
-    with closing(Shelf(held(source.home, pack.basemaps))) as shelf:
+    with closing(Shelf(installed_packs(source.home, pack.basemaps))) as shelf:
         if wanted.form == ".html":
             sink.write(page(rows, title=heading, view=wanted.box, shelf=shelf, **shared).encode())
         else:

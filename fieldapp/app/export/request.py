@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import InputError
-from fieldapp.map.page import limits
+from fieldapp.map.page import aggregated
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 
@@ -50,7 +50,7 @@ class ExportRequest:
                 "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
             )
         if self.form in MAPS:
-            limits.check_count(len(self.numbers), self.form)
+            aggregated.check_count(len(self.numbers), self.form)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -134,7 +134,9 @@ def overview(session: Session) -> HubSummary:
         StoreError: This home has no mission pack, or its disk failed.
     """
     store, roster = session.store, pack_of(session).roster
-    held = [held_files.kept(store, place) for place in (held_files.QUARANTINE, held_files.INBOX)]
+    held = [
+        held_files.listed(store, place) for place in (held_files.QUARANTINE, held_files.PENDING)
+    ]
     quarantine, waiting = (
         tuple(sorted(each, key=lambda one: one.kept_at, reverse=True)) for each in held
     )

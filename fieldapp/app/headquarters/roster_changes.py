@@ -64,7 +64,7 @@ def mission(store: Store, now: datetime) -> Mission:
         StoreError: This home has no mission.
     """
     return Mission(
-        pack=release.held(store, now),
+        pack=release.current_pack(store, now),
         threshold=release.threshold(store),
         keys=_keys_here(store),
         staged=(store.home / release.FOLDER / release.STAGED).is_file(),

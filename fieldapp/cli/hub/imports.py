@@ -99,8 +99,7 @@ def _watch(
 ) -> int:
     # Here alone: the figures' library is no part of a laptop's installation.
     from fieldapp.hub import telemetry
-    from fieldapp.hub.importer import daemon as watch_
-    from fieldapp.hub.importer import workers
+    from fieldapp.hub.importer import daemon, workers
 
     with opened(home, passphrase_file) as store:
         secrets = store.secrets
@@ -111,7 +110,7 @@ def _watch(
     figures = telemetry.ImporterFigures()
     if metrics is not None:
         telemetry.event("figures", port=telemetry.listen(metrics, figures.registry))
-    watch_.watch(
+    daemon.run(
         workers.ImporterSettings(
             home=home,
             secrets=secrets,

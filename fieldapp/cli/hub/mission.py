@@ -226,7 +226,7 @@ def _with_basemap(path: Path) -> Step:
         raise InputError("A base map is called .mbtiles or .pmtiles.", field="basemap")
     basemaps.check_size(path.stat().st_size)
     pack_file.check(path)
-    name = pack_file.wanted_name(path.stem) + path.suffix.lower()
+    name = pack_file.pack_name(path.stem) + path.suffix.lower()
     return partial(basemaps.put, name=name, raw=path.read_bytes())
 
 

@@ -1,7 +1,7 @@
-"""The importer that runs: takes what arrives, in the order of arrival, as long as it is let.
+"""Import daemon: imports files from the inbox folder in arrival order until stopped.
 
-A file leaves the hand-over folder when it was imported, or is kept in the home with the reason why
-it was not: killed anywhere and started again, it ends the same. Where the hub's own disk or
+A file leaves the inbox when it was imported, or is held in the home with the reason why it was not:
+killed anywhere and started again, the daemon comes to the same end. Where the hub's own disk or
 database fails, everything stays where it is and is tried again. Where this program itself fails on
 a file again and again, the file goes to quarantine, for one bad file must not stop the next.
 """
@@ -15,9 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from fieldapp.hub.importer import due_files, held_files, import_file, workers
+from fieldapp.hub.importer import held_files, import_file, workers
 from fieldapp.hub.importer.outcome import Outcome, Result
-from fieldapp.hub.importer.worker_pool import Crew, Done, locked
+from fieldapp.hub.importer.worker_pool import JobResult, WorkerPool, locked
 from fieldapp.hub.importer.workers import ImporterSettings
 from fieldapp.hub.publishing import append_log
 from fieldapp.hub.receiver import static_files
@@ -27,15 +27,15 @@ from fieldapp.mission import release, trust
 from fieldapp.store import hub_log
 from fieldapp.store.atomic_file import sweep
 
-LOOK_S: Final = 0.5  # between looks at the folder when nothing comes
+LOOK_S: Final = 0.5  # between looks at the inbox when nothing comes
 REST_S: Final = 5.0  # after the hub's own disk or database failed
 COSIGN_S: Final = 60.0  # between requests to witnesses, which may be far or down
-SHOW_S: Final = 60.0  # between looks whether all is shown that is to be, where nothing comes
+PUBLISH_S: Final = 60.0  # between publishing where nothing comes
 _TRIES: Final = 3
 
 
-def watch(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
-    """Import what arrives until told to stop; what was begun is finished then.
+def run(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
+    """Import arriving files until `stopped()`; what was begun is finished then.
 
     Raises:
         StoreError: Another importer works on this home, or the home cannot be opened.
@@ -47,14 +47,16 @@ def watch(settings: ImporterSettings, *, stopped: Callable[[], bool]) -> None:
 
 
 def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -> None:
-    """Import under one mission pack; returns when told to stop, or when the officer changed it."""
+    """Import under one mission pack; returns when stopped, or when the officer changed the pack."""
     stamp = _stamp(settings)
     with workers.opened(settings) as hub:
-        shown = release.publish(hub.store, settings.public / static_files.PACK, now=workers.now())
+        published = release.publish(
+            hub.store, settings.public / static_files.PACK, now=workers.now()
+        )
         with hub.write_lock():
             now = workers.now()
             append_log.append_once(
-                hub.store, shown.roster_hash, "roster", signer=hub.signer, now=now
+                hub.store, published.roster_hash, "roster", signer=hub.signer, now=now
             )
         event("watching", version=hub.roster.version, processes=settings.processes)
         rounds = _Rounds(settings, hub)
@@ -66,46 +68,48 @@ def _while_pack_holds(settings: ImporterSettings, stopped: Callable[[], bool]) -
 
 
 class _Rounds:
-    """What is given out, what came back, and what has to be tried again."""
+    """State of the daemon between rounds: jobs given out, faults, and times."""
 
     def __init__(self, settings: ImporterSettings, hub: import_file.Hub) -> None:
         self._settings = settings
         self._hub = hub
-        self._folder = settings.inbox
-        self._given: set[Path] = set()
+        self._inbox = settings.inbox
+        self._submitted: set[Path] = set()
         self._faults: Counter[Path] = Counter()
         self._rest_until = 0.0
         self._due = True
-        self._importing = Crew(lambda: workers.importing(settings), settings.processes)
-        self._publishing = Crew(lambda: workers.publishing(settings), 1)
+        self._importing = WorkerPool(lambda: workers.importing(settings), settings.processes)
+        self._publishing = WorkerPool(lambda: workers.publishing(settings), 1)
         self._to_publish, self._published = True, 0.0
         # A process of its own: one that waits for a witness must not keep receipts back.
-        self._asking = Crew(lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0)
+        self._asking = WorkerPool(
+            lambda: workers.asking(settings), 1 if hub.roster.witness_vkeys else 0
+        )
         self._asked, self._asked_for = -COSIGN_S, 0
 
     def step(self) -> None:
-        """Give out what there is, and take what was done."""
+        """Submit what there is, and settle what was done."""
         if time.monotonic() >= self._rest_until:
-            self._give()
-        for done in self._importing.done(LOOK_S):
-            self._take(done)
+            self._submit()
+        for result in self._importing.results(LOOK_S):
+            self._finished(result)
         self._ask()
-        if time.monotonic() - self._published > SHOW_S:
+        if time.monotonic() - self._published > PUBLISH_S:
             self._to_publish = True
         self._publish()
 
     def finish(self) -> None:
-        """Take what was begun, and let the processes end; no witness is waited for."""
+        """Settle what was begun, and let the processes end; no witness is waited for."""
         self._asking.abandon()
-        for done in self._importing.rest():
-            self._take(done)
+        for result in self._importing.drain():
+            self._finished(result)
         self._importing.close()
-        list(self._publishing.rest())
-        self._publishing.give(0, "publish")
-        list(self._publishing.rest())
+        list(self._publishing.drain())
+        self._publishing.submit(0, "publish")
+        list(self._publishing.drain())
         self._publishing.close()
 
-    def _give(self) -> None:
+    def _submit(self) -> None:
         folder = self._settings.inbox.resolve()
         if (folder / ARRIVED).is_symlink():
             self._fail("the folder of what arrived is a link to another one")
@@ -114,30 +118,30 @@ class _Rounds:
             folder /= ARRIVED
         files = sorted(path for path in folder.glob("*.age") if not path.name.startswith("."))
         self._settings.figures.waiting.set(len(files))
-        self._folder = folder
+        self._inbox = folder
         for path in files:
             self._offer(path, path.name)
         if self._due:
-            self._due = not all(map(self._offer_kept, due_files.due(self._hub.store)))
+            self._due = not all(map(self._offer_pending, held_files.due(self._hub.store)))
 
     def _offer(self, path: Path, name: str) -> bool:
-        """Give a file out, unless that is done; whether it is."""
-        if path not in self._given and self._importing.give(_key(name), path):
-            self._given.add(path)
-        return path in self._given
+        """Submit a file, unless that is done; whether it is."""
+        if path not in self._submitted and self._importing.submit(_key(name), path):
+            self._submitted.add(path)
+        return path in self._submitted
 
-    def _offer_kept(self, each: held_files.HeldFile) -> bool:
-        name = f"-{each.kid.hex()}" if each.kid is not None else each.name
-        return self._offer(held_files.path(self._hub.store, held_files.INBOX, each.sha256), name)
+    def _offer_pending(self, file: held_files.HeldFile) -> bool:
+        name = f"-{file.kid.hex()}" if file.kid is not None else file.name
+        return self._offer(held_files.path(self._hub.store, held_files.PENDING, file.sha256), name)
 
-    def _take(self, done: Done) -> None:
+    def _finished(self, done: JobResult) -> None:
         path: Path = done.job
-        self._given.discard(path)
+        self._submitted.discard(path)
         if done.fault:
             self._faults[path] += 1
             event("fault", file=path.name[-36:], traceback=done.fault)
-        if done.trouble:
-            self._fail(done.trouble)
+        if done.failure:
+            self._fail(done.failure)
         if done.fault and self._faults[path] >= _TRIES:
             self._settle(path, import_file.set_aside(self._hub, path, now=workers.now()))
         elif isinstance(done.result, Result):
@@ -145,14 +149,14 @@ class _Rounds:
 
     def _settle(self, path: Path, result: Result) -> None:
         if result.outcome == Outcome.UNREADABLE:
-            if path.exists():  # or it was one that waited, and another copy of it was imported
+            if path.exists():  # or it was pending, and another copy of it was imported
                 self._fail(result.reason)
             return
-        if path.parent == self._folder:
+        if path.parent == self._inbox:
             if not self._removed(path):
                 return
         elif result.outcome != Outcome.WAITING and result.sha256 is not None:
-            held_files.release(self._hub.store, held_files.INBOX, result.sha256)
+            held_files.release(self._hub.store, held_files.PENDING, result.sha256)
         self._faults.pop(path, None)
         figures = self._settings.figures
         figures.files.labels(str(result.outcome)).inc()
@@ -167,11 +171,11 @@ class _Rounds:
             records=result.stored,
         )
         self._to_publish = True
-        # What waited and still waits must not be tried again before something else has come.
-        self._due |= result.outcome != Outcome.WAITING or path.parent == self._folder
+        # A pending file that stays so must not be tried again before something else has come.
+        self._due |= result.outcome != Outcome.WAITING or path.parent == self._inbox
 
     def _removed(self, path: Path) -> bool:
-        """Take a file out of the hand-over folder; no other, that was put in its place, is touched.
+        """Remove a file from the inbox; another that was put in its place is not touched.
 
         Whoever took over the receiver must not get what is in the home removed.
         """
@@ -189,40 +193,40 @@ class _Rounds:
         return True
 
     def _fail(self, reason: str) -> None:
-        """Something on this machine is wrong; it may be mended after a rest."""
+        """Report a failure of this machine, and rest: it may be mended later."""
         self._settings.figures.failures.inc()
         event("failed", reason=reason)
         self._rest_until = time.monotonic() + REST_S
 
     def _ask(self) -> None:
-        for done in self._asking.done(0):
+        for done in self._asking.results(0):
             self._to_publish = True
-            if done.trouble or done.fault:
-                event("not asked", reason=done.trouble, traceback=done.fault)
+            if done.failure or done.fault:
+                event("not asked", reason=done.failure, traceback=done.fault)
             if not done.result:
-                self._asked_for = 0  # it is asked again, though nothing has come
+                self._asked_for = 0  # they are asked again, though nothing has come
         if self._asking.busy or not self._hub.roster.witness_vkeys:
             return
         size = hub_log.size(self._hub.store)
         if size != self._asked_for and time.monotonic() - self._asked >= COSIGN_S:
             self._asked, self._asked_for = time.monotonic(), size
-            self._asking.give(0, "ask")
+            self._asking.submit(0, "ask")
 
     def _publish(self) -> None:
-        for done in self._publishing.done(0):
-            if done.trouble or done.fault:
+        for done in self._publishing.results(0):
+            if done.failure or done.fault:
                 self._settings.figures.failures.inc()
-                event("not published", reason=done.trouble, traceback=done.fault)
+                event("not published", reason=done.failure, traceback=done.fault)
                 self._to_publish = True
                 self._rest_until = time.monotonic() + REST_S
         if self._to_publish and not self._publishing.busy:
             self._to_publish, self._published = False, time.monotonic()
-            self._publishing.give(0, "publish")
+            self._publishing.submit(0, "publish")
             self._settings.figures.log_size.set(hub_log.size(self._hub.store))
 
 
 def _key(name: str) -> int:
-    """Which process: one for each device, by the receiver's name for the file."""
+    """Key of a file's process: one for each device, by the receiver's name for the file."""
     _, _, rest = name.partition("-")
     try:
         return int(rest[:16] or name[:16], 16)
@@ -231,5 +235,5 @@ def _key(name: str) -> int:
 
 
 def _stamp(settings: ImporterSettings) -> tuple[int, int]:
-    found = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
-    return found.st_ino, found.st_mtime_ns
+    status = (settings.home / "pack" / trust.METADATA / "timestamp.json").stat()
+    return status.st_ino, status.st_mtime_ns

@@ -1,7 +1,9 @@
-"""Sealed files that the hub keeps beside its database: what waits, and what was refused.
+"""Sealed files that the hub holds beside its database: pending ones and refused ones.
 
-    home/inbox/<SHA-256 of the file, hex>.age + .json         waits for something that is to come
-    home/quarantine/<SHA-256 of the file, hex>.age + .json    was refused; the reason is beside it
+    home/inbox/<SHA-256 of the file, hex>.age + .json         pending: needs something to come first
+    home/quarantine/<SHA-256 of the file, hex>.age + .json    refused; the reason is beside it
+
+A pending bundle needs earlier records of its feed; pending evidence needs a record that names it.
 
 The JSON has the members `name` (as the file was called), `outcome`, `reason`, `advice`, `kept_at`,
 and where they are known `kid` (hex), `first` (number of the first record) and `evidence` (SHA-256
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,27 +23,29 @@ from typing import Final
 
 from fieldapp.errors import StoreError
 from fieldapp.store.atomic_file import new_file, sync_folder
+from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds
 from fieldapp.sync.carrier import carrier
 
-INBOX: Final = "inbox"
+PENDING: Final = "inbox"  # the folder's name on disk; "inbox" elsewhere is what just arrived
 QUARANTINE: Final = "quarantine"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldFile:
-    """A file that is kept, and why.
+    """Held file and the reason.
 
     Attributes:
         sha256: Of the sealed file, 32 bytes; names it.
-        name: As it was called where it came from: text from outside, to be escaped when shown.
+        name: Its name where it came from: text from outside, to be escaped when shown.
         outcome: The word of `outcome.Outcome`.
         reason, advice: In words for a person.
         kept_at: UTC, by this machine's clock.
         kid: The feed, where it is known.
         first: Number of the first record in it, where it waits for earlier ones.
         evidence: SHA-256 of what it holds, where that is a piece of evidence.
-        whole: The file itself is kept too.
+        whole: The file itself is held too.
     """
 
     sha256: bytes
@@ -56,41 +61,41 @@ class HeldFile:
 
 
 def path(store: Store, place: str, sha256: bytes) -> Path:
-    """Where a kept file is."""
+    """Path of a held file."""
     return store.home / place / f"{sha256.hex()}.age"
 
 
-def keep(store: Store, place: str, kept: HeldFile, source: Path) -> None:
-    """Keep a file and its reason; what is kept for the same reason already stays as it is.
+def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
+    """Hold a file with its reason; one that is held for the same reason already stays as it is.
 
     Args:
         store: The hub's.
-        place: INBOX or QUARANTINE.
-        kept: What is known about it; `whole` says whether the file itself is to be copied.
+        place: PENDING or QUARANTINE.
+        held: Its description; `whole` says whether the file itself is to be copied.
         source: The file.
 
     Raises:
         StoreError: The disk is full or failed.
         TransportError: The file cannot be read.
     """
-    target = path(store, place, kept.sha256)
-    held = _read(target.with_suffix(".json"))
-    same = held is not None and (held.outcome, held.reason) == (kept.outcome, kept.reason)
-    if same and (target.exists() or not kept.whole):
+    target = path(store, place, held.sha256)
+    before = _read(target.with_suffix(".json"))
+    same = before is not None and (before.outcome, before.reason) == (held.outcome, held.reason)
+    if same and (target.exists() or not held.whole):
         return
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
         raise StoreError(f"The folder {place} cannot be made.") from e
     with new_file(target.parent, target.with_suffix(".json").name) as new:
-        new.file.write(_encode(kept))
-    if kept.whole and not target.exists():
+        new.file.write(_encode(held))
+    if held.whole and not target.exists():
         with carrier.open_plain(source) as file, new_file(target.parent, target.name) as new:
             shutil.copyfileobj(file, new.file)
 
 
 def release(store: Store, place: str, sha256: bytes) -> None:
-    """Let go of a file that was dealt with; nothing happens where none is kept."""
+    """Remove a file that was dealt with; nothing happens where none is held."""
     target = path(store, place, sha256)
     if not target.parent.is_dir():
         return
@@ -99,27 +104,49 @@ def release(store: Store, place: str, sha256: bytes) -> None:
     sync_folder(target.parent)
 
 
-def kept(store: Store, place: str) -> list[HeldFile]:
-    """Everything kept in a place, by the files' SHA-256."""
-    found = (_read(each) for each in sorted((store.home / place).glob("*.json")))
-    return [each for each in found if each is not None]
+def listed(store: Store, place: str) -> list[HeldFile]:
+    """Every file held in a place, by the files' SHA-256.
+
+    Raises:
+        StoreError: The disk failed, or what is held is damaged.
+    """
+    held = (_read(file) for file in sorted((store.home / place).glob("*.json")))
+    return [each for each in held if each is not None]
 
 
-def _encode(kept: HeldFile) -> bytes:
+def due(store: Store) -> Iterator[HeldFile]:
+    """Pending files that can be imported now.
+
+    Raises:
+        StoreError: As listed.
+    """
+    return (file for file in listed(store, PENDING) if _is_due(store, file))
+
+
+def _is_due(store: Store, pending: HeldFile) -> bool:
+    if pending.evidence is not None:
+        return files.names(store, pending.evidence)
+    if pending.kid is None or pending.first is None:
+        return False
+    head = feeds.head(store, pending.kid)
+    return head is not None and pending.first <= head.seq + 1
+
+
+def _encode(held: HeldFile) -> bytes:
     members: dict[str, object] = {
-        "name": kept.name,
-        "outcome": kept.outcome,
-        "reason": kept.reason,
-        "advice": kept.advice,
-        "kept_at": kept.kept_at.isoformat(),
-        "whole": kept.whole,
+        "name": held.name,
+        "outcome": held.outcome,
+        "reason": held.reason,
+        "advice": held.advice,
+        "kept_at": held.kept_at.isoformat(),
+        "whole": held.whole,
     }
-    if kept.kid is not None:
-        members["kid"] = kept.kid.hex()
-    if kept.first is not None:
-        members["first"] = kept.first
-    if kept.evidence is not None:
-        members["evidence"] = kept.evidence.hex()
+    if held.kid is not None:
+        members["kid"] = held.kid.hex()
+    if held.first is not None:
+        members["first"] = held.first
+    if held.evidence is not None:
+        members["evidence"] = held.evidence.hex()
     # ASCII alone: a name may hold anything, even what is no text.
     return json.dumps(members, indent=1).encode("ascii") + b"\n"
 
@@ -129,7 +156,7 @@ def _read(file: Path) -> HeldFile | None:
         return None
     try:
         members = json.loads(file.read_bytes())
-        kept = HeldFile(
+        held = HeldFile(
             sha256=bytes.fromhex(file.stem),
             name=members["name"],
             outcome=members["outcome"],
@@ -146,6 +173,6 @@ def _read(file: Path) -> HeldFile | None:
             f"{file.parent.name}/{file.stem[:16]}….json is damaged.",
             advice="Move this file and the .age file of the same name out of the folder.",
         ) from e
-    if kept.whole and not file.with_suffix(".age").is_file():
+    if held.whole and not file.with_suffix(".age").is_file():
         return None  # a crash came between the two; the file is still where it came from
-    return kept
+    return held

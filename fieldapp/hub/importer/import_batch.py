@@ -1,9 +1,8 @@
-"""The importer: sealed files in; admitted, stored and logged records and receipts out.
+"""Import of several sealed files: admitted, stored and logged records and receipts come out.
 
-What becomes of one file is in hub/importer/import_file.py. One bad file never stops the next: it
-goes to quarantine with its reason. A bundle whose earlier records have not come waits in the inbox,
-and so does evidence that no record names yet; both are tried again after every file that was
-imported.
+One file is the matter of hub/importer/import_file.py. One bad file never stops the next: it goes to
+quarantine with its reason. A bundle whose earlier records have not come is held as pending, and so
+is evidence that no record names yet; both are tried again after every file that was imported.
 """
 
 from __future__ import annotations
@@ -13,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.hub.importer import due_files, held_files
-from fieldapp.hub.importer.import_file import Hub, take
+from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer.import_file import Hub, import_sealed
 from fieldapp.hub.importer.outcome import STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing.publish import PUBLIC, publish
 from fieldapp.store import hub_log
@@ -34,7 +33,7 @@ def import_files(
     *,
     now: datetime,
     progress: Progress,
-    told: Callable[[Result], None] = lambda _: None,
+    on_result: Callable[[Result], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Import files, and every sealed file in folders.
@@ -43,9 +42,9 @@ def import_files(
         hub: The hub.
         paths: Files and folders; of a carrier, its subfolder `fieldapp` is meant.
         now: This machine's clock, UTC.
-        progress: Told before each file.
-        told: Told what became of each file as soon as that is known; what waited is told again.
-        cancelled: Asked before each file; what was imported before stays.
+        progress: Called before each file.
+        on_result: Called with the result of each file at once; of a pending one, again later.
+        cancelled: Called before each file; what was imported before stays.
 
     Raises:
         StoreError: The hub's own disk or database failed; what was imported before stays.
@@ -59,13 +58,13 @@ def import_files(
         if stopped:
             break
         progress(done, len(files), path.name)
-        for each in _with_what_waited(hub, path, now):
-            results.append(each)
-            told(each)
-    # An import that was cut off may have left something whose turn has come.
-    for each in _retried(hub, now):
-        results.append(each)
-        told(each)
+        for result in _import_with_pending(hub, path, now):
+            results.append(result)
+            on_result(result)
+    # An import that was cut off may have left pending files that are due.
+    for result in _import_due(hub, now):
+        results.append(result)
+        on_result(result)
     progress(len(files), len(files), "")
     publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
     newest = checkpoints.newest_checkpoint(hub.store)
@@ -78,11 +77,11 @@ def import_files(
 
 
 def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> tuple[Result, ...]:
-    """Import again what is in quarantine, and what waited for it.
+    """Import files of the quarantine again, and the pending files that needed them.
 
     Args:
         hub: The hub.
-        chosen: What is kept there; where the file itself is not, nothing is done.
+        chosen: Files held there; where only the reason is held, nothing is done.
         now: This machine's clock, UTC.
 
     Raises:
@@ -92,23 +91,23 @@ def retry(hub: Hub, chosen: Sequence[held_files.HeldFile], *, now: datetime) -> 
     for each in chosen:
         path = held_files.path(hub.store, held_files.QUARANTINE, each.sha256)
         if each.whole and path.is_file():
-            results += _with_what_waited(hub, path, now, each.name)
+            results += _import_with_pending(hub, path, now, each.name)
     publish(hub.store, hub.roster, hub.public or hub.store.home / PUBLIC)
     return tuple(_last_of_each(results))
 
 
-def _with_what_waited(
+def _import_with_pending(
     hub: Hub, path: Path, now: datetime, name: str | None = None
 ) -> Iterator[Result]:
-    """What became of a file, and of those that waited for it."""
-    first = take(hub, path, now=now, name=name)
+    """Results of a file, and of the pending files that needed it."""
+    first = import_sealed(hub, path, now=now, name=name)
     yield first
     if first.outcome in STORED:
-        yield from _retried(hub, now)
+        yield from _import_due(hub, now)
 
 
 def _last_of_each(results: Sequence[Result]) -> Iterator[Result]:
-    """What a file that waited at first came to in the end, once."""
+    """Only the last result of a file that was pending at first."""
     last = {(each.sha256, each.name): each for each in results}
     for each in results:
         if last.get((each.sha256, each.name)) is each:
@@ -116,27 +115,27 @@ def _last_of_each(results: Sequence[Result]) -> Iterator[Result]:
 
 
 def sealed_files(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files that are meant, each once, in the order of their names within a folder."""
-    seen = set()
+    """Sealed files of paths and folders, each once, in the order of their names within a folder."""
+    yielded = set()
     for path in paths:
         folder = path / carrier.BUNDLES if (path / carrier.BUNDLES).is_dir() else path
         listed = sorted(folder.glob(f"*{carrier.SUFFIX}")) if folder.is_dir() else [path]
         for each in listed:
-            # What a Mac leaves beside every file on a stick is no bundle of anybody's.
-            if each not in seen and not each.name.startswith("._"):
-                seen.add(each)
+            # A Mac leaves a file "._…" beside every file on a stick.
+            if each not in yielded and not each.name.startswith("._"):
+                yielded.add(each)
                 yield each
 
 
-def _retried(hub: Hub, now: datetime) -> Iterator[Result]:
-    """Results of waiting files whose turn has come, until none is left."""
+def _import_due(hub: Hub, now: datetime) -> Iterator[Result]:
+    """Results of pending files that are due, until none is left."""
     again = True
     while again:
         again = False
-        for each in due_files.due(hub.store):
-            path = held_files.path(hub.store, held_files.INBOX, each.sha256)
-            result = take(hub, path, now=now, name=each.name)
+        for each in held_files.due(hub.store):
+            path = held_files.path(hub.store, held_files.PENDING, each.sha256)
+            result = import_sealed(hub, path, now=now, name=each.name)
             if result.outcome not in (Outcome.WAITING, Outcome.UNREADABLE):
-                held_files.release(hub.store, held_files.INBOX, each.sha256)
+                held_files.release(hub.store, held_files.PENDING, each.sha256)
                 again = True
                 yield result

@@ -1,16 +1,19 @@
-"""One sealed file: opened, checked, admitted, stored and logged, or kept with the reason why not.
+"""Import of one sealed file: open, check, admit, store and log it, or hold it with the reason.
 
 Each file is one transaction: records, their index, their entries in the log, the checkpoint and the
 receipt stand together or not at all. So an import may be cut off anywhere and done again, and the
 same file twice changes nothing.
+
+`_OUTCOMES` is the table of what an import can come to: outcome, reason and advice for each class of
+error and for each check.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +21,7 @@ from typing import Final
 
 from fieldapp.errors import (
     DecryptionError,
+    FieldappError,
     FormatError,
     NewerFormatError,
     NotForUsError,
@@ -27,8 +31,7 @@ from fieldapp.errors import (
 from fieldapp.hub.importer import held_files
 from fieldapp.hub.importer.outcome import Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts
-from fieldapp.ledger import age, bundle, feed
-from fieldapp.ledger import record as records_
+from fieldapp.ledger import age, bundle, feed, record
 from fieldapp.ledger.bundle import OpenedBundle
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.log.note import LogSigner
@@ -46,7 +49,7 @@ MAX_FILE: Final = files.MAX_SIZE + 2**20  # evidence, and what age adds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hub:
-    """What an import needs.
+    """Store, keys and roster that an import works with.
 
     Attributes:
         store: The hub's.
@@ -54,7 +57,7 @@ class Hub:
         identities: Of every epoch, so that what was sealed before a rotation still opens.
         signer: The log's keys.
         mapper: Applies the signature check to each record, possibly on several threads.
-        public: What the hub shows is written there; None for `public` in its home.
+        public: Folder of the public files; None for `public` in its home.
         write_lock: Held while the database is written, where several processes import.
     """
 
@@ -67,80 +70,160 @@ class Hub:
     write_lock: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """One sealed file: where it is, what it is called, its SHA-256 and size."""
+_TELL: Final = "Keep the file and tell the security officer."
 
-    path: Path
-    name: str
-    sha256: bytes
-    size: int
+# (step, class of error or name of check) to outcome, reason, advice. In a reason {1} is the error's
+# text, or {1}, {2} are the values of the check. The error's own advice, if any, comes first.
+_OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, str, str]]] = {
+    ("opening", TransportError): (Outcome.UNREADABLE, "{1}", ""),
+    ("opening", NotForUsError): (Outcome.MISADDRESSED, "{1}", ""),
+    ("opening", DecryptionError): (Outcome.DAMAGED, "{1}", ""),
+    ("opening", FormatError): (Outcome.DAMAGED, "The file is damaged: {1}.", ""),
+    ("opening", "0"): (Outcome.STRANGER, "This is not a sealed file.", ""),
+    ("opening", "size"): (
+        Outcome.HOSTILE,
+        "The file is larger than anything that is sent.",
+        "",
+    ),
+    ("opening", "fault"): (
+        Outcome.FAILED,
+        "This program failed on the file.",
+        "Keep the file, and report this with what the importer logged.",
+    ),
+    ("reading", NewerFormatError): (
+        Outcome.NEWER,
+        "The bundle was made by a newer version: {1}.",
+        "Update fieldapp.",
+    ),
+    ("reading", FormatError): (Outcome.HOSTILE, "No laptop writes such a bundle: {1}.", _TELL),
+    ("reading", VerificationError): (Outcome.FORGED, "{1}", _TELL),
+    ("reading", "mission"): (Outcome.FOREIGN, "The records are of another mission.", _TELL),
+    ("reading", "device"): (
+        Outcome.UNKNOWN,
+        "The device {1} is not in the roster.",
+        "Enrol it or find out whose it is; then import the file again.",
+    ),
+    ("reading", "recipient"): (
+        Outcome.MISADDRESSED,
+        "The device sealed these records for somebody else, and another passed them on.",
+        _TELL,
+    ),
+    ("reading", "gap"): (
+        Outcome.WAITING,
+        "Records {1} to {2} have not come yet.",
+        "Import the laptop's earlier bundles; this one is kept and waits for them.",
+    ),
+    ("reading", "branch"): (
+        Outcome.WAITING,
+        "What these records follow has not come: they are on another branch.",
+        "Import the laptop's earlier bundles; this one is kept and waits for them.",
+    ),
+    ("reading", "unnamed evidence"): (
+        Outcome.WAITING,
+        "A piece of evidence that no record names yet.",
+        "Import the bundle that it belongs to.",
+    ),
+    ("admitting", VerificationError): (Outcome.FORGED, "{1}", _TELL),
+    ("admitting", "2"): (Outcome.UNENTITLED, "{1}", _TELL),
+    ("admitting", "6"): (Outcome.UNENTITLED, "{1}", _TELL),
+    ("done", "evidence"): (Outcome.EVIDENCE, "A piece of evidence that a record names.", ""),
+    ("done", "repeated file"): (Outcome.REPEATED, "This file was imported before.", ""),
+    ("done", "repeated records"): (Outcome.REPEATED, "Nothing in it is new.", ""),
+    ("done", "records"): (Outcome.IMPORTED, "Records stored and logged: {1}.", ""),
+    ("done", "forked"): (
+        Outcome.FORK,
+        "The feed has two branches: the key signed on two machines; both are kept.",
+        "Tell the security officer; the laptop needs a new key.",
+    ),
+    ("done", "after_revocation"): (
+        Outcome.REVOKED,
+        "Records that came after the device was revoked; kept and flagged.",
+        "Do not rely on them before the security officer has looked.",
+    ),
+    ("done", "skewed"): (
+        Outcome.SKEWED,
+        "The device's clock was far off for some records; kept and flagged.",
+        "Ask the monitor to set the clock.",
+    ),
+}
 
 
 class _RefusedError(Exception):
-    """A file that is not stored, and what is to be told about it."""
+    """Refusal of a file; `result` has the reason."""
 
     def __init__(self, result: Result) -> None:
         super().__init__(result.reason)
         self.result = result
 
 
-def take(hub: Hub, path: Path, *, now: datetime, name: str | None = None) -> Result:
-    """Import one file, or keep it with the reason why not.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """Sealed file: its path, the result so far, which has its name, and its size in bytes."""
+
+    path: Path
+    result: Result
+    size: int
+
+
+def import_sealed(hub: Hub, path: Path, *, now: datetime, name: str | None = None) -> Result:
+    """Import one file, or hold it with the reason why not.
 
     Args:
         hub: The hub.
         path: Of the file.
         now: This machine's clock, UTC.
-        name: What it was called where it came from, if not as here.
+        name: The file's name where it came from, if not as here.
 
     Raises:
         StoreError: The hub's own disk or database failed.
     """
-    name = path.name if name is None else name
     try:
-        sha256, size = carrier.digest(path)
-    except TransportError as e:
-        return Result(name=name, outcome=Outcome.UNREADABLE, reason=str(e), advice=e.advice)
-    file = _File(path=path, name=name, sha256=sha256, size=size)
-    if bundles.is_imported(hub.store, sha256):
-        return _result(file, Outcome.REPEATED, "This file was imported before.")
+        file = _file(path, path.name if name is None else name)
+    except _RefusedError as e:
+        return e.result
+    if bundles.is_imported(hub.store, _sha256(file)):
+        return _result(file.result, "done", "repeated file")
     try:
         result = _import(hub, file, now)
     except _RefusedError as e:
-        result = e.result
-        _keep(hub, file, result, now)
-    else:
-        held_files.release(hub.store, held_files.QUARANTINE, sha256)
-        held_files.release(hub.store, held_files.INBOX, sha256)
+        return _hold(hub, file, e.result, now)
+    held_files.release(hub.store, held_files.QUARANTINE, _sha256(file))
+    held_files.release(hub.store, held_files.PENDING, _sha256(file))
     return result
 
 
 def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
-    """Keep a file in quarantine on which this program failed.
+    """Hold a file in quarantine on which this program failed.
 
     Raises:
         StoreError: The hub's own disk failed.
     """
     try:
+        file = _file(path, path.name)
+    except _RefusedError as e:
+        return e.result
+    return _hold(hub, file, _result(file.result, "opening", "fault"), now)
+
+
+def _file(path: Path, name: str) -> _File:
+    unread = Result(name=name, outcome=Outcome.IMPORTED, reason="")
+    with _refusing("opening", unread):
         sha256, size = carrier.digest(path)
-    except TransportError as e:
-        return Result(name=path.name, outcome=Outcome.UNREADABLE, reason=str(e), advice=e.advice)
-    file = _File(path=path, name=path.name, sha256=sha256, size=size)
-    told = "Keep the file, and report this with what the importer logged."
-    result = _result(file, Outcome.FAILED, "This program failed on the file.", told)
-    _keep(hub, file, result, now)
-    return result
+    return _File(path=path, result=replace(unread, sha256=sha256), size=size)
 
 
-def _keep(hub: Hub, file: _File, result: Result, now: datetime) -> None:
+def _sha256(file: _File) -> bytes:
+    return file.result.sha256 or b""
+
+
+def _hold(hub: Hub, file: _File, result: Result, now: datetime) -> Result:
     waits = result.outcome == Outcome.WAITING
-    held_files.keep(
+    held_files.hold(
         hub.store,
-        held_files.INBOX if waits else held_files.QUARANTINE,
+        held_files.PENDING if waits else held_files.QUARANTINE,
         held_files.HeldFile(
-            sha256=file.sha256,
-            name=file.name,
+            sha256=_sha256(file),
+            name=result.name,
             outcome=result.outcome,
             reason=result.reason,
             advice=result.advice,
@@ -152,67 +235,34 @@ def _keep(hub: Hub, file: _File, result: Result, now: datetime) -> None:
         ),
         file.path,
     )
+    return result
 
 
 def _import(hub: Hub, file: _File, now: datetime) -> Result:
     if file.size > MAX_FILE:
-        raise _refused(file, Outcome.HOSTILE, "The file is larger than anything that is sent.")
-    digest, plain = _opened(hub, file)
+        raise _RefusedError(_result(file.result, "opening", "size"))
+    digest, plain = _open(hub, file)
     if files.names(hub.store, digest):
         return _import_evidence(hub, file, digest, now)
     if plain is None:
-        raise _RefusedError(
-            replace(
-                _result(
-                    file,
-                    Outcome.WAITING,
-                    "A piece of evidence that no record names yet.",
-                    "Import the bundle that it belongs to.",
-                ),
-                evidence=digest,
-            )
-        )
-    return _import_bundle(hub, file, _parsed(file, plain), now)
+        evidence = replace(file.result, evidence=digest)
+        raise _RefusedError(_result(evidence, "reading", "unnamed evidence"))
+    with _refusing("reading", file.result):
+        opened = bundle.parse(plain)
+    return _import_bundle(hub, file, opened, now)
 
 
-def _opened(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
-    """SHA-256 of what is in a file, and where it looks like a bundle, all of it."""
+def _open(hub: Hub, file: _File) -> tuple[bytes, bytes | None]:
+    """SHA-256 of a file's plaintext, and all of the plaintext where it looks like a bundle."""
     hashed, plain = hashlib.sha256(), io.BytesIO()
     whole = file.size <= bundle.MAX_BUNDLE
-    try:
-        with carrier.open_plain(file.path) as source:
-            for chunk in age.chunks(source, hub.identities):
-                whole = whole and (plain.tell() > 0 or chunk.startswith(bundle.MAGIC))
-                hashed.update(chunk)
-                if whole:
-                    plain.write(chunk)
-    except NotForUsError as e:
-        raise _refused(file, Outcome.MISADDRESSED, str(e), e.advice) from e
-    except DecryptionError as e:
-        raise _refused(file, Outcome.DAMAGED, str(e), e.advice) from e
-    except FormatError as e:
-        if e.where == "0":
-            raise _refused(file, Outcome.STRANGER, "This is not a sealed file.") from e
-        raise _refused(file, Outcome.DAMAGED, f"The file is damaged: {e}.") from e
-    except TransportError as e:
-        raise _refused(file, Outcome.UNREADABLE, str(e), e.advice) from e
+    with _refusing("opening", file.result), carrier.open_plain(file.path) as source:
+        for chunk in age.chunks(source, hub.identities):
+            whole = whole and (plain.tell() > 0 or chunk.startswith(bundle.MAGIC))
+            hashed.update(chunk)
+            if whole:
+                plain.write(chunk)
     return hashed.digest(), plain.getvalue() if whole else None
-
-
-def _parsed(file: _File, plain: bytes) -> OpenedBundle:
-    try:
-        return bundle.parse(plain)
-    except NewerFormatError as e:
-        raise _refused(
-            file, Outcome.NEWER, f"The bundle was made by a newer version: {e}.", "Update fieldapp."
-        ) from e
-    except FormatError as e:
-        raise _refused(file, Outcome.HOSTILE, f"No laptop writes such a bundle: {e}.", _TELL) from e
-    except VerificationError as e:
-        raise _refused(file, Outcome.FORGED, str(e), _TELL) from e
-
-
-_TELL: Final = "Keep the file and tell the security officer."
 
 
 def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Result:
@@ -222,13 +272,13 @@ def _import_evidence(hub: Hub, file: _File, digest: bytes, now: datetime) -> Res
         if added.sha256 != digest:
             raise TransportError("The file changed while it was read.")
     with hub.write_lock():
-        bundles.mark_imported(hub.store, file.sha256, name=file.name, at=now)
-    return _result(file, Outcome.EVIDENCE, "A piece of evidence that a record names.")
+        bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
+    return _result(file.result, "done", "evidence")
 
 
 def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -> Result:
-    known = _identified(hub, file, opened)
-    try:
+    known = _identified(hub, file.result, opened)
+    with _refusing("admitting", known):
         # Checking takes longest, and must not keep others from the database.
         head = feeds.head(hub.store, opened.manifest.kid)
         admitted = _admitted(hub, opened, head, now)
@@ -236,18 +286,11 @@ def _import_bundle(hub: Hub, file: _File, opened: OpenedBundle, now: datetime) -
             newest = feeds.head(hub.store, opened.manifest.kid)
             if newest != head or admitted.forked:
                 admitted = _admitted(hub, opened, newest, now)
-            new = [*admitted.records, *admitted.forked]
             feeds.append_admitted(hub.store, admitted, received_at=now)
-            if new:
+            if admitted.records or admitted.forked:
                 _log(hub, admitted, now)
-            bundles.mark_imported(hub.store, file.sha256, name=file.name, at=now)
-    except VerificationError as e:
-        outcome = Outcome.UNENTITLED if e.check in ("2", "6") else Outcome.FORGED
-        raise _RefusedError(
-            replace(known, outcome=outcome, reason=str(e), advice=e.advice or _TELL)
-        ) from e
-    outcome, reason, advice = _told(admitted)
-    return replace(known, outcome=outcome, reason=reason, advice=advice, stored=len(new))
+            bundles.mark_imported(hub.store, _sha256(file), name=file.result.name, at=now)
+    return _stored(known, admitted)
 
 
 def _admitted(
@@ -264,51 +307,33 @@ def _admitted(
     )
 
 
-def _identified(hub: Hub, file: _File, opened: OpenedBundle) -> Result:
-    """What is known of a bundle whose manifest its device signed; refused where that fails."""
+def _identified(hub: Hub, result: Result, opened: OpenedBundle) -> Result:
+    """Add device and record numbers of a bundle to the result; refused where a check fails."""
     manifest = opened.manifest
     device = hub.roster.device(manifest.kid)
     known = replace(
-        _result(file, Outcome.IMPORTED, ""),
+        result,
         kid=manifest.kid,
         call_sign=device.call_sign if device else "",
         first=opened.body.first,
         last=opened.body.last,
     )
     if manifest.mission != hub.roster.mission:
-        raise _told_of(known, Outcome.FOREIGN, "The records are of another mission.", _TELL)
+        raise _RefusedError(_result(known, "reading", "mission"))
     if device is None:
-        raise _told_of(
-            known,
-            Outcome.UNKNOWN,
-            f"The device {manifest.kid.hex()} is not in the roster.",
-            "Enrol it or find out whose it is; then import the file again.",
-        )
-    try:
-        records_.verify(manifest, Verifier(device.public_key))
-    except VerificationError as e:
-        raise _told_of(known, Outcome.FORGED, str(e), _TELL) from e
+        raise _RefusedError(_result(known, "reading", "device", manifest.kid.hex()))
+    with _refusing("reading", known):
+        record.verify(manifest, Verifier(device.public_key))
     ours = {hashlib.sha256(str(i.recipient).encode()).digest() for i in hub.identities}
     if not ours & set(opened.body.recipients):
-        raise _told_of(
-            known,
-            Outcome.MISADDRESSED,
-            "The device sealed these records for somebody else, and another passed them on.",
-            _TELL,
-        )
+        raise _RefusedError(_result(known, "reading", "recipient"))
     first = opened.records[0]
     before = feeds.known(hub.store, manifest.kid, first.seq - 1)
     if first.previous is not None and first.previous not in before:
         head = feeds.head(hub.store, manifest.kid)
         expected = head.seq + 1 if head else 0
-        raise _told_of(
-            known,
-            Outcome.WAITING,
-            f"Records {expected} to {first.seq - 1} have not come yet."
-            if first.seq > expected
-            else "What these records follow has not come: they are on another branch.",
-            "Import the laptop's earlier bundles; this one is kept and waits for them.",
-        )
+        check = "gap" if first.seq > expected else "branch"
+        raise _RefusedError(_result(known, "reading", check, expected, first.seq - 1))
     return known
 
 
@@ -322,39 +347,36 @@ def _log(hub: Hub, admitted: feed.AdmittedRecords, now: datetime) -> None:
         index += len(run)
 
 
-def _told(admitted: feed.AdmittedRecords) -> tuple[Outcome, str, str]:
+def _stored(known: Result, admitted: feed.AdmittedRecords) -> Result:
     new = [*admitted.records, *admitted.forked]
     flags = frozenset[str]().union(*(each.flags for each in new))
     if admitted.forked:
-        return (
-            Outcome.FORK,
-            "The feed has two branches: the key signed on two machines; both are kept.",
-            "Tell the security officer; the laptop needs a new key.",
-        )
-    if "after_revocation" in flags:
-        return (
-            Outcome.REVOKED,
-            "Records that came after the device was revoked; kept and flagged.",
-            "Do not rely on them before the security officer has looked.",
-        )
-    if "skewed" in flags:
-        return (
-            Outcome.SKEWED,
-            "The device's clock was far off for some records; kept and flagged.",
-            "Ask the monitor to set the clock.",
-        )
-    if not new:
-        return Outcome.REPEATED, "Nothing in it is new.", ""
-    return Outcome.IMPORTED, f"Records stored and logged: {len(new)}.", ""
+        check = "forked"
+    elif "after_revocation" in flags:
+        check = "after_revocation"
+    elif "skewed" in flags:
+        check = "skewed"
+    else:
+        check = "records" if new else "repeated records"
+    return replace(_result(known, "done", check, len(new)), stored=len(new))
 
 
-def _result(file: _File, outcome: Outcome, reason: str, advice: str = "") -> Result:
-    return Result(name=file.name, outcome=outcome, reason=reason, advice=advice, sha256=file.sha256)
+@contextmanager
+def _refusing(step: str, known: Result) -> Iterator[None]:
+    """Turn an error of the table into the refusal of the file; others go on up."""
+    try:
+        yield
+    except FieldappError as e:
+        codes = (getattr(e, "check", ""), getattr(e, "where", ""), *type(e).__mro__)
+        code = next((each for each in codes if (step, each) in _OUTCOMES), None)
+        if code is None:
+            raise
+        result = _result(known, step, code, e)
+        # While reading, the error's own advice is for whoever opens a single record.
+        advice = (step != "reading" and e.advice) or result.advice
+        raise _RefusedError(replace(result, advice=advice)) from e
 
 
-def _refused(file: _File, outcome: Outcome, reason: str, advice: str = "") -> _RefusedError:
-    return _RefusedError(_result(file, outcome, reason, advice))
-
-
-def _told_of(known: Result, outcome: Outcome, reason: str, advice: str) -> _RefusedError:
-    return _RefusedError(replace(known, outcome=outcome, reason=reason, advice=advice))
+def _result(known: Result, step: str, code: str | type, *values: object) -> Result:
+    outcome, reason, advice = _OUTCOMES[step, code]
+    return replace(known, outcome=outcome, reason=reason.format("", *values), advice=advice)

@@ -1,4 +1,4 @@
-"""What became of each file of an import: one word, and for a person a reason and an advice."""
+"""Result of an import: for each file an outcome, a reason and an advice; and the report of all."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, Final
 
 
 class Outcome(StrEnum):
-    """One word for what became of a file."""
+    """Outcome of the import of one file, as one word."""
 
     IMPORTED = "imported"
     REPEATED = "repeated"  # nothing in it is new
     EVIDENCE = "evidence"  # a piece of evidence that a record names, stored
-    WAITING = "waiting"  # kept in the inbox until what it needs has come
+    WAITING = "waiting"  # held as pending until what it needs has come
     FORK = "fork"  # stored; the feed has two branches
     REVOKED = "revoked"  # stored; signed after the device was revoked
     SKEWED = "skewed"  # stored; the device's clock was far off
@@ -34,23 +34,23 @@ STORED: Final = frozenset(
     {Outcome.IMPORTED, Outcome.FORK, Outcome.REVOKED, Outcome.SKEWED, Outcome.EVIDENCE}
 )
 IN_ORDER: Final = frozenset({Outcome.IMPORTED, Outcome.REPEATED, Outcome.EVIDENCE, Outcome.WAITING})
-"""What nobody has to look at."""
+"""Outcomes that nobody has to look at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of one file.
+    """Result of the import of one file.
 
     Attributes:
-        name: The file's, without folder: text from outside, to be escaped when shown.
-        outcome: The word.
+        name: The file's name, without folder: text from outside, to be escaped when shown.
+        outcome: One word.
         reason, advice: In words for a person; they hold no observation text.
-        sha256: Of the sealed file; None where it could not be read.
+        sha256: Of the sealed file; None where the file could not be read.
         kid: The feed, where it is known.
         call_sign: Of the device in the roster, "" where it is not there.
         first, last: Numbers of the records in it, where they are known.
         stored: Records that were new.
-        evidence: SHA-256 of what it holds, where that is a piece of evidence that waits.
+        evidence: SHA-256 of the content, where that is a pending piece of evidence.
     """
 
     name: str
@@ -68,7 +68,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """What became of all of them.
+    """Results of all files of an import.
 
     Attributes:
         results: In the order in which they were dealt with.
@@ -94,7 +94,7 @@ class ImportReport:
 
 
 def members(report: ImportReport) -> dict[str, Any]:
-    """The report for `--json`: hashes in hexadecimal, what is not known left out."""
+    """Report for `--json`: hashes in hexadecimal, unknown values left out."""
     return {
         "results": [_members(result) for result in report.results],
         "stored": report.stored,
@@ -104,7 +104,7 @@ def members(report: ImportReport) -> dict[str, Any]:
 
 
 def _members(result: Result) -> dict[str, Any]:
-    made: dict[str, Any] = {
+    values: dict[str, Any] = {
         "file": result.name,
         "outcome": str(result.outcome),
         "reason": result.reason,
@@ -116,4 +116,4 @@ def _members(result: Result) -> dict[str, Any]:
         "last": result.last,
         "stored": result.stored,
     }
-    return {name: value for name, value in made.items() if value is not None and value != ""}
+    return {name: value for name, value in values.items() if value is not None and value != ""}

@@ -1,10 +1,14 @@
-"""Importing on several cores: processes, each with the hub's database open, one device to each.
+"""Pool of worker processes that import on several cores; a device's files stay with one process.
 
 Opening, reading and checking a bundle takes most of the time and needs no lock; what writes the
 database holds `Hub.write_lock`, a file lock, which a killed process lets go of.
 While files of a device are with a process, its next ones go there too, so that they are taken in
-the order in which they came; else whichever has least to do takes them. A process that dies takes
-nothing with it: what it was at is given out again.
+the order in which they came; else the process with the fewest jobs takes them. A process that dies
+takes nothing with it: its jobs come back as results without a value and are submitted again.
+
+`concurrent.futures` does less: its workers do not end when their parent is killed, a broken pool
+does not say which job broke it, a pool that replaces it forks beside running threads, and nothing
+closes what a worker opened.
 """
 
 from __future__ import annotations
@@ -27,9 +31,9 @@ from typing import Any, Final
 
 from fieldapp.errors import StoreError
 
-_SOON_S: Final = 10.0  # what a killed importer's processes may still be at
+_SOON_S: Final = 10.0  # how long a killed importer's processes may still work
 _END: Final = ("end",)
-AT_ONCE: Final = 4  # jobs that one process has been given
+AT_ONCE: Final = 4  # jobs that one process holds
 _GARBAGE: Final = 1_000_000  # objects made between looks for cycles: some 100 MB
 
 # The keys are in this process's memory already: a process made from it needs no passphrase, and no
@@ -38,28 +42,28 @@ _FORK: Final = multiprocessing.get_context("fork")
 
 Work = Callable[[Any], Any]
 Opened = Callable[[], AbstractContextManager[Work]]
-"""What a process opens once, and then does with each job."""
+"""Opened once in each process; gives the function that does a job."""
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """What became of a job.
+class JobResult:
+    """Result of a job; without any of the three below the job was not begun, or returned None.
 
     Attributes:
-        job: It.
-        result: What the work returned.
-        trouble: What this machine's disk or database did, in words.
-        fault: How this program failed, for those who mend it.
+        job: The job.
+        result: Return value of the work.
+        failure: How this machine's disk or database failed, in words.
+        fault: Traceback of a fault of this program.
     """
 
     job: Any
     result: Any = None
-    trouble: str = ""
+    failure: str = ""
     fault: str = ""
 
 
 @dataclass(slots=True)
-class _Member:
+class _WorkerProcess:
     process: BaseProcess
     channel: Connection
     jobs: deque[tuple[int, Any]] = field(default_factory=deque)
@@ -68,94 +72,94 @@ class _Member:
         return any(each == key for each, _ in self.jobs)
 
 
-class Crew:
-    """Processes that do jobs.
+class WorkerPool:
+    """Pool of processes that do jobs.
 
     Args:
-        opened: What each opens.
-        size: How many.
+        opened: Opened by each process.
+        size: Number of processes.
     """
 
     def __init__(self, opened: Opened, size: int) -> None:
         self._opened = opened
-        self._members = [self._member() for _ in range(size)]
+        self._workers = [self._start() for _ in range(size)]
 
     @property
     def busy(self) -> int:
-        """Jobs that were given and are not done."""
-        return sum(len(member.jobs) for member in self._members)
+        """Number of jobs that were submitted and are not done."""
+        return sum(len(worker.jobs) for worker in self._workers)
 
-    def give(self, key: int, job: Any) -> bool:
-        """Give a job to a process, in order with others of its key; False where all have enough."""
-        free = min(self._members, key=lambda member: len(member.jobs))
-        member = next((each for each in self._members if each.has(key)), free)
-        if len(member.jobs) >= AT_ONCE:
+    def submit(self, key: int, job: Any) -> bool:
+        """Submit a job, in order with others of its key; False where its process has enough."""
+        free = min(self._workers, key=lambda worker: len(worker.jobs))
+        worker = next((each for each in self._workers if each.has(key)), free)
+        if len(worker.jobs) >= AT_ONCE:
             return False
-        member.jobs.append((key, job))
+        worker.jobs.append((key, job))
         try:
-            member.channel.send(job)
+            worker.channel.send(job)
         except OSError:
-            return True  # it died; `done` finds out
+            return True  # it died; `results` finds out
         return True
 
-    def done(self, seconds: float) -> Iterator[Done]:
-        """What was done, waiting for the first at most so long."""
-        channels = {member.channel: member for member in self._members}
+    def results(self, seconds: float) -> Iterator[JobResult]:
+        """Results that are ready, waiting for the first at most so many seconds."""
+        channels = {worker.channel: worker for worker in self._workers}
         for ready in wait(list(channels), seconds):
-            member = channels[ready]  # type: ignore[index]  # of what was waited for
+            worker = channels[ready]  # type: ignore[index]  # of what was waited for
             try:
-                while member.channel.poll():
-                    found: Done = member.channel.recv()
-                    member.jobs.popleft()
-                    yield found
+                while worker.channel.poll():
+                    result: JobResult = worker.channel.recv()
+                    worker.jobs.popleft()
+                    yield result
             except (EOFError, OSError):
-                yield from self._replaced(member)
+                yield from self._replaced(worker)
 
-    def rest(self) -> Iterator[Done]:
-        """All that is still to be done."""
+    def drain(self) -> Iterator[JobResult]:
+        """Results of all jobs that are still to be done, waiting for them."""
         while self.busy:
-            yield from self.done(1.0)
+            yield from self.results(1.0)
 
-    def _replaced(self, dead: _Member) -> Iterator[Done]:
+    def _replaced(self, dead: _WorkerProcess) -> Iterator[JobResult]:
         dead.channel.close()
         dead.process.join()
-        self._members[self._members.index(dead)] = self._member()
+        self._workers[self._workers.index(dead)] = self._start()
         for number, (_, job) in enumerate(dead.jobs):
-            # The first is what it was at; the others were not begun.
-            yield Done(job, fault="" if number else "The process was killed, or crashed.")
+            # The first was being done; the others were not begun.
+            yield JobResult(job, fault="" if number else "The process was killed, or crashed.")
 
     def close(self) -> None:
-        """Let every process finish what it is at, and end."""
-        for member in self._members:
+        """Let every process finish its job, and end."""
+        for worker in self._workers:
             with suppress(OSError):
                 # Other processes may hold this end open too: closing it would not be noticed.
-                member.channel.send(_END)
-        for member in self._members:
-            member.process.join()
-            member.channel.close()
+                worker.channel.send(_END)
+        for worker in self._workers:
+            worker.process.join()
+            worker.channel.close()
 
     def abandon(self) -> None:
-        """End every process at once; nobody hears of what it was at."""
-        for member in self._members:
-            member.process.kill()
-            member.process.join()
-            member.channel.close()
-        self._members.clear()
+        """Kill every process at once; unfinished jobs have no result."""
+        for worker in self._workers:
+            worker.process.kill()
+            worker.process.join()
+            worker.channel.close()
+        self._workers.clear()
 
-    def _member(self) -> _Member:
+    def _start(self) -> _WorkerProcess:
         ours, theirs = _FORK.Pipe()
         process = _FORK.Process(target=_serve, args=(self._opened, ours, theirs), daemon=True)
         process.start()
         theirs.close()
-        return _Member(process, ours)
+        return _WorkerProcess(process, ours)
 
 
 def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
-    """A process: do what is asked until the other end is gone."""
+    """Main function of a worker process: do jobs until told to end, or the parent is gone."""
     ours.close()
     parent = os.getppid()
-    for each in (signal.SIGINT, signal.SIGTERM):  # the parent says when to end
-        signal.signal(each, signal.SIG_IGN)
+    for number in (signal.SIGINT, signal.SIGTERM):  # the parent says when to end
+        signal.signal(number, signal.SIG_IGN)
     # Records make no cycles; looking for some among thousands took a fifth of the time.
     gc.freeze()
     gc.set_threshold(_GARBAGE)
@@ -172,22 +176,22 @@ def _serve(opened: Opened, ours: Connection, channel: Connection) -> None:
                 return
 
 
-def _tried(work: Work, job: Any) -> Done:
+def _tried(work: Work, job: Any) -> JobResult:
     try:
-        return Done(job, work(job))
+        return JobResult(job, work(job))
     except StoreError as e:
-        return Done(job, trouble=str(e))
+        return JobResult(job, failure=str(e))
     except Exception:  # noqa: BLE001 - one file must not stop the next
-        return Done(job, fault=traceback.format_exc())
+        return JobResult(job, fault=traceback.format_exc())
 
 
 @contextmanager
 def locked(path: Path, *, wait_for: bool) -> Iterator[None]:
-    """Hold a lock that ends with the process, whatever ends it.
+    """Hold a file lock; it ends with the process, whatever ends that.
 
     Args:
         path: Of the file that is locked.
-        wait_for: However long another holds it.
+        wait_for: Wait without end while another process holds it.
 
     Raises:
         StoreError: Another process holds it, and goes on holding it for a while.

@@ -1,4 +1,4 @@
-"""What the running importer's processes do: import files, show what was imported, ask witnesses."""
+"""Jobs of the import daemon's processes: import files, publish, ask witnesses."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from fieldapp.store.keys.keystore import Secrets
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImporterSettings:
-    """Where an importer works.
+    """Home, folders and processes of an import daemon.
 
     Attributes:
-        home: Headquarters'; unlocked.
+        home: Headquarters' home; unlocked.
         secrets: Of its keystore.
         inbox: The receiver's folder, or any folder of sealed files.
-        public: What the hub shows is written there.
-        processes: How many import at once.
-        figures: What it counts.
+        public: Folder of the public files.
+        processes: Number of processes that import.
+        figures: Its counters.
     """
 
     home: Path
@@ -41,7 +41,7 @@ class ImporterSettings:
 
 @contextmanager
 def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
-    """The hub, with its database open in this process.
+    """Open the hub's database in this process.
 
     Raises:
         StoreError: This home is not headquarters', or cannot be opened.
@@ -50,10 +50,10 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
     store = open_store(importer.home, importer.secrets)
     try:
         root_hash = settings.get(store, settings.ROOT_HASH) or b""
-        held = pack.load(importer.home / "pack", root_hash=root_hash, now=now())
+        loaded = pack.load(importer.home / "pack", root_hash=root_hash, now=now())
         yield import_file.Hub(
             store=store,
-            roster=held.roster,
+            roster=loaded.roster,
             identities=hub_keys.identities(store),
             signer=hub_keys.log_signer(store),
             public=importer.public,
@@ -65,34 +65,34 @@ def opened(importer: ImporterSettings) -> Iterator[import_file.Hub]:
 
 @contextmanager
 def importing(importer: ImporterSettings) -> Iterator[Work]:
-    """Imports files, each as a path."""
+    """Work that imports a file, given as a path."""
     with opened(importer) as hub:
-        yield lambda path: import_file.take(hub, path, now=now())
+        yield lambda path: import_file.import_sealed(hub, path, now=now())
 
 
 @contextmanager
 def publishing(importer: ImporterSettings) -> Iterator[Work]:
-    """Shows what was imported."""
+    """Work that publishes what was imported."""
     with opened(importer) as hub:
-        shown = 0
+        published = 0
 
         def work(_job: object) -> None:
-            nonlocal shown
-            shown = publish.publish(hub.store, hub.roster, importer.public, since=shown)
+            nonlocal published
+            published = publish.publish(hub.store, hub.roster, importer.public, since=published)
 
         yield work
 
 
 @contextmanager
 def asking(importer: ImporterSettings) -> Iterator[Work]:
-    """Asks the witnesses for the newest checkpoint; whether all of them have cosigned it."""
+    """Work that asks the witnesses to cosign the newest checkpoint; True once all have."""
     with opened(importer) as hub:
 
         def work(_job: object) -> bool:
-            asked = cosignatures.collect(hub.store, hub.roster)
-            for each in asked:
-                event("witness asked", witness=each.name, problem=each.problem)
-            return not any(each.problem for each in asked)
+            answers = cosignatures.collect(hub.store, hub.roster)
+            for answer in answers:
+                event("witness asked", witness=answer.name, problem=answer.problem)
+            return not any(answer.problem for answer in answers)
 
         yield work
 

@@ -1,4 +1,4 @@
-"""What headquarters publishes: log entries, receipts, tiles, cosignatures, outboxes.
+"""Publishing of headquarters: log entries, receipts, log tiles, cosignatures, outboxes.
 
 May import `hub.telemetry`, and what stands below `hub`.
 """

@@ -1,4 +1,4 @@
-"""The hub's log grows: entries, and a signed checkpoint over them, in one transaction."""
+"""Appending to the hub's log: entries and a signed checkpoint, in one transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking the roster's witnesses to cosign the newest checkpoint, and keeping what they signed.
+"""Cosignatures of the roster's witnesses on the newest checkpoint: asked for, checked, stored.
 
 A witness is asked at the URL that headquarters keeps for it beside the roster. One that does not
 answer, or refuses, holds nothing up: the checkpoint is published with the cosignatures there are,
@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fieldapp.errors import FieldappError, StoreError, VerificationError
-from fieldapp.ledger.log import cosign, note, tlog
-from fieldapp.ledger.log import witness as rules
+from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
 from fieldapp.store.interface import Store
@@ -24,19 +23,19 @@ from fieldapp.sync.network.connection import Line, ServerRoute
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WitnessReply:
-    """What became of asking a witness; `problem` is "" where it cosigned."""
+    """Outcome of asking a witness; `problem` is "" where it cosigned."""
 
     name: str
     problem: str
 
 
 def urls(store: Store) -> dict[str, str]:
-    """Where each witness is asked, by its name."""
+    """URL of each witness, by its name."""
     return settings.get(store, settings.WITNESS_URLS) or {}
 
 
 def put_url(store: Store, name: str, url: str) -> None:
-    """Keep where a witness is asked."""
+    """Store the URL of a witness."""
     settings.put(store, settings.WITNESS_URLS, urls(store) | {name: url})
 
 
@@ -74,27 +73,27 @@ def _has(checkpoint: StoredCheckpoint, vkeys: Sequence[str]) -> bool:
 
 
 def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
-    """The signature lines of a witness."""
+    """Ask a witness for its signature lines."""
     witnessed = settings.witnessed_size(name)
     line = Line(ServerRoute(url=url), Meter())
     read = hub_log.read_hashes(store)
     old = settings.get(store, witnessed) or 0
     try:
         for _ in range(2):
-            submission = rules.Submission(
+            submission = witness.Submission(
                 old=old, proof=tlog.consistency(old, newest.size, read), note=newest.note
             )
-            body = rules.encode(submission).encode()
+            body = witness.encode(submission).encode()
             answer = line.ask("POST", "/add-checkpoint", body=body, limit=note.MAX_NOTE)
             if answer.status == 200:
                 settings.put(store, witnessed, newest.size)
                 return answer.body.decode("utf-8", "replace")
-            told = answer.body.decode("ascii", "replace").strip()
-            if answer.status != 409 or not told.isdecimal() or not 0 <= int(told) <= newest.size:
+            size = answer.body.decode("ascii", "replace").strip()
+            if answer.status != 409 or not size.isdecimal() or not 0 <= int(size) <= newest.size:
                 raise VerificationError(
                     f"The witness refuses the checkpoint (status {answer.status})."
                 )
-            old = int(told)
+            old = int(size)
     finally:
         line.close()
     raise VerificationError("The witness cosigned something else.")

@@ -1,6 +1,6 @@
-"""Receipts: issued with the records they speak of, then laid out as files for each laptop.
+"""Receipts: issued in the transaction of their records, then written as files for each laptop.
 
-They are kept in the database, in the transaction that stores the records; the files in
+Receipts are kept in the database; the files in
 `PUBLIC/outbox/<kid, hex>/` and on a carrier are copies that can be made again.
 """
 
@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.ledger import receipt as receipts_
+from fieldapp.ledger import receipt as receipt_format
 from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.receipt import Receipt
 from fieldapp.ledger.record import Record
@@ -34,7 +34,7 @@ def issue(
     checkpoint: checkpoints.StoredCheckpoint,
     now: datetime,
 ) -> None:
-    """Keep a receipt for records that stand in the log one after the other.
+    """Issue a receipt for records that are consecutive in the log.
 
     Args:
         store: The hub's.
@@ -50,7 +50,7 @@ def issue(
     read = hub_log.read_hashes(store)
     receipted = settings.receipted_size(kid)
     older = settings.get(store, receipted) or 0
-    made = Receipt(
+    new = Receipt(
         kid=kid,
         first=records[0].seq,
         count=len(records),
@@ -59,17 +59,17 @@ def issue(
         proof=tlog.range_proof(log_index, log_index + len(records), size, read),
         older=(older, tlog.consistency(older, size, read)) if older not in (0, size) else None,
     )
-    receipts.add_receipt(store, receipts_.encode(made), at=now)
+    receipts.add_receipt(store, receipt_format.encode(new), at=now)
     settings.put(store, receipted, size)
 
 
 def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> int:
-    """Write the receipts of a log of that size that have no file yet; how many were written.
+    """Write the receipts of a log of that size that have no file yet; returns how many.
 
     Args:
         store: The hub's.
-        public: What the hub serves; each device has a folder in its `outbox`.
-        size: Of the log that is shown; later receipts are not written.
+        public: Folder of the public files; each device has a folder in its `outbox`.
+        size: Of the published log; later receipts are not written.
         since: Number of the newest receipt that is known to have one.
 
     Raises:
@@ -88,12 +88,12 @@ def write_outboxes(store: Store, public: Path, *, size: int, since: int = 0) -> 
 
 
 def copy_outboxes(store: Store, folder: Path, public: Path) -> int:
-    """Write what waits for devices, and a carrier does not hold, onto it; how many files.
+    """Copy to a carrier the outbox files that it lacks; returns how many.
 
     Args:
         store: The hub's.
         folder: The carrier.
-        public: What the hub serves.
+        public: Folder of the public files.
 
     Raises:
         TransportError: The carrier failed.
@@ -120,11 +120,11 @@ def _write(raw: bytes, sink: BinaryIO) -> None:
 
 def _files(store: Store, since: int = 0, upto: int | None = None) -> list[tuple[str, str, bytes]]:
     """(folder, file, content) of receipts: those behind `since`, of a log up to a size."""
-    found = []
+    named_files = []
     for raw in receipts.receipts(store, since=since):
-        made = receipts_.parse(raw)
-        size = note.parse_checkpoint(made.note.rpartition("\n\n")[0] + "\n").size
+        receipt = receipt_format.parse(raw)
+        size = note.parse_checkpoint(receipt.note.rpartition("\n\n")[0] + "\n").size
         if upto is not None and size > upto:
             break  # and so are all that came later
-        found.append((made.kid.hex(), receive.name(made, size), raw))
-    return found
+        named_files.append((receipt.kid.hex(), receive.name(receipt, size), raw))
+    return named_files

@@ -1,4 +1,4 @@
-"""The log as static files, for everybody: `log/checkpoint` and `log/tile/…` (ledger/log/tiles.py).
+"""Public log as static files: `log/checkpoint` and `log/tile/…` (format: ledger/log/tiles.py).
 
 They are copies of what the database holds, and hold hashes only. Tiles come first and are only ever
 added, the checkpoint is replaced last: whoever reads at any moment, or after a crash at any moment,
@@ -27,11 +27,11 @@ CHECKPOINT: Final = "checkpoint"
 
 
 def publish(store: Store, public: Path) -> int:
-    """Bring the published log up to the database's newest checkpoint; how many files were written.
+    """Publish the log up to the database's newest checkpoint; returns how many files were written.
 
     Args:
         store: The hub's.
-        public: What the hub serves; the log goes to its folder `log`.
+        public: Folder of the public files; the log goes to its folder `log`.
 
     Raises:
         StoreError: The disk is full or failed; what is published stands.
@@ -42,7 +42,7 @@ def publish(store: Store, public: Path) -> int:
     folder = public / LOG
     if _published(folder) == newest.note:
         return 0
-    old = shown(public)
+    old = published_size(public)
     written, full = 0, []
     for size in checkpoints.checkpoint_sizes(store, old, newest.size):
         for tile in tiles.between(old, size):
@@ -58,7 +58,7 @@ def publish(store: Store, public: Path) -> int:
     return written + 1
 
 
-def shown(public: Path) -> int:
+def published_size(public: Path) -> int:
     """Size of the log that is published; 0 where none is."""
     text = _published(public / LOG)
     return note.parse_checkpoint(note.split_note(text)[0]).size if text else 0
@@ -76,8 +76,8 @@ def _published(folder: Path) -> str | None:
 def _content(store: Store, tile: Tile) -> bytes:
     first = tile.n * tiles.WIDTH
     if tile.level == tiles.ENTRIES:
-        found = hub_log.entries(store, first, first + tile.width - 1)
-        return tiles.encode_entries([each.hash for each in found])
+        logged = hub_log.entries(store, first, first + tile.width - 1)
+        return tiles.encode_entries([each.hash for each in logged])
     return b"".join(hub_log.read_hashes(store)(tiles.stored_indexes(tile)))
 
 

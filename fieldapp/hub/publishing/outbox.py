@@ -1,8 +1,8 @@
-"""What headquarters sends to devices beside receipts: feeds, reviews, and what it lacks.
+"""Outbox files for devices beside receipts: feeds, reviews, lists of missing evidence.
 
 Kinds and names are described in sync/carrier/receive.py; feeds and reviews are sealed to the
 device. To whom, a device says itself, in its feed (store/records/own_feed.py). A file is durable
-before it is noted that it was sent: cut off in between, the same records are sent once more under
+before it is noted as sent: cut off in between, the same records are sent once more under
 another name, which changes nothing where they arrive. Evidence and sealed fields are not passed on.
 """
 
@@ -16,8 +16,7 @@ from typing import Final
 
 from fieldapp.errors import FormatError
 from fieldapp.hub.publishing.issue_receipts import OUTBOX
-from fieldapp.ledger import age, bundle
-from fieldapp.ledger import record as records_
+from fieldapp.ledger import age, bundle, record
 from fieldapp.ledger.roster import Device, Roster, may_see
 from fieldapp.store import settings
 from fieldapp.store.atomic_file import new_file, readable_folder
@@ -34,7 +33,7 @@ AT_ONCE: Final = 20_000  # records of one file: well below a bundle's limits
 
 @dataclass(frozen=True, slots=True)
 class _Outboxes:
-    """Where files are put, and the size of the log that they are of."""
+    """Folder of the outboxes, and the log size that file names begin with."""
 
     store: Store
     public: Path
@@ -49,26 +48,28 @@ class _Outboxes:
 
 
 def write(store: Store, roster: Roster, public: Path, *, size: int) -> int:
-    """Write what devices were not sent yet; how many files were written.
+    """Write what devices were not sent yet; returns how many files were written.
 
     Args:
         store: The hub's.
-        roster: Who may see what.
-        public: What the hub serves.
-        size: Of the log that is shown; names begin with it.
+        roster: Decides who may see what.
+        public: Folder of the public files.
+        size: Of the published log; names begin with it.
 
     Raises:
         StoreError: The disk is full or failed; what was not written is due the next time.
     """
     to = _Outboxes(store, public, size)
     devices = [d for d in roster.devices if d.revoked_at is None and d.kid != store.kid]
-    reached = {d.kid: found for d in devices if (found := _recipient(store, d.kid)) is not None}
+    recipients = {
+        d.kid: recipient for d in devices if (recipient := _recipient(store, d.kid)) is not None
+    }
     written = 0
     for device in devices:
-        if device.kid in reached:
-            written += _feeds(store, roster, device, reached[device.kid], to)
-            written += _forks(store, roster, device, reached[device.kid], to)
-    return written + _letters(store, reached, to) + _wanted(store, devices, to)
+        if device.kid in recipients:
+            written += _feeds(store, roster, device, recipients[device.kid], to)
+            written += _forks(store, roster, device, recipients[device.kid], to)
+    return written + _letters(store, recipients, to) + _wanted(store, devices, to)
 
 
 def _recipient(store: Store, kid: bytes) -> age.Recipient | None:
@@ -130,29 +131,29 @@ def _chains(due: list[tuple[int, bytes]]) -> Iterator[tuple[int, list[bytes]]]:
     chain: list[bytes] = []
     row, head = 0, b""
     for id_, raw in due:
-        record = records_.parse(raw)
-        if chain and (record.previous != head or len(chain) >= AT_ONCE):
+        parsed = record.parse(raw)
+        if chain and (parsed.previous != head or len(chain) >= AT_ONCE):
             yield row, chain
             chain = []
         chain.append(raw)
-        row, head = id_, record.hash
+        row, head = id_, parsed.hash
     if chain:
         yield row, chain
 
 
-def _letters(store: Store, reached: dict[bytes, age.Recipient], to: _Outboxes) -> int:
+def _letters(store: Store, recipients: dict[bytes, age.Recipient], to: _Outboxes) -> int:
     due = outboxes.letters_due(store)
-    owners = dict.fromkeys(each.owner for each in due if each.owner in reached)
+    owners = dict.fromkeys(each.owner for each in due if each.owner in recipients)
     for owner in owners:
         mine = [each for each in due if each.owner == owner][:AT_ONCE]
-        raw = bundle.seal_relay([each.raw for each in mine], [reached[owner]])
+        raw = bundle.seal_relay([each.raw for each in mine], [recipients[owner]])
         to.put(owner, receive.LETTERS, raw)
         outboxes.mark_sent(store, mine)
     return len(owners)
 
 
 def _wanted(store: Store, devices: list[Device], to: _Outboxes) -> int:
-    """A list for each device whose evidence is named; a new one where it or what is named changed.
+    """Write each device's list of missing evidence, where it or the named evidence has changed.
 
     A list speaks of the records in the log of the size in its name, and of no later ones.
     """

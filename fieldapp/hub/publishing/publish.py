@@ -1,12 +1,12 @@
-"""What the hub shows: the log as tiles, and an outbox for each device, as files in one folder.
+"""Public folder of the hub: the log as tiles, and an outbox for each device, as files.
 
-    PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/publishing/log_tiles.py PUBLIC/outbox/<kid,
-    hex>/…                  see hub/publishing/issue_receipts.py and hub/publishing/outbox.py
+    PUBLIC/log/checkpoint, PUBLIC/log/tile/…    see hub/publishing/log_tiles.py
+    PUBLIC/outbox/<kid, hex>/…                  see issue_receipts.py and outbox.py beside it
 
 All of it can be deleted and is made again. The log comes first: nothing is in an outbox of which
 the published log has not the size that its name begins with, though importers go on meanwhile.
-What they add is shown the next time, under names behind those there are; so the names in an outbox
-only ever grow, and who asks for what comes after a name misses nothing.
+What they add is published the next time, under later names; so the names in an outbox only ever
+grow, and who asks for what comes after a name misses nothing.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ PUBLIC: Final = "public"
 
 
 def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> int:
-    """Bring what is shown up to date; cut off anywhere and done again, it ends the same.
+    """Update the public folder; cut off anywhere and done again, it ends the same.
 
     Args:
         store: The hub's.
-        roster: Who may see what.
+        roster: Decides who may see what.
         public: The folder; made where it is missing.
-        since: What an earlier call returned; 0 to look at everything.
+        since: Return value of an earlier call; 0 to look at everything.
 
     Returns:
-        Number of the newest receipt that is known to be shown.
+        Number of the newest receipt that is known to be published.
 
     Raises:
-        StoreError: The disk is full or failed; what is shown stands.
+        StoreError: The disk is full or failed; what is published stands.
     """
     newest = receipts.last_receipt(store)
     log_tiles.publish(store, public)
-    size = log_tiles.shown(public)
+    size = log_tiles.published_size(public)
     if not (public / issue_receipts.OUTBOX).is_dir():
         outboxes.forget(store)
     issue_receipts.write_outboxes(store, public, size=size, since=since)
@@ -49,11 +49,11 @@ def publish(store: Store, roster: Roster, public: Path, *, since: int = 0) -> in
 
 
 def publish_cosigned(store: Store, roster: Roster, public: Path) -> list[WitnessReply]:
-    """Ask the witnesses to cosign the newest checkpoint, then show it; what became of each.
+    """Ask the witnesses to cosign the newest checkpoint, then publish it; returns their replies.
 
     Raises:
         StoreError: As publish.
     """
-    asked = cosignatures.collect(store, roster)
+    replies = cosignatures.collect(store, roster)
     log_tiles.publish(store, public)
-    return asked
+    return replies

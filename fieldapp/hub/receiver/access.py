@@ -1,4 +1,4 @@
-"""Who may use the hub: the devices of the published roster, by their tokens, and not too often."""
+"""Access control: devices of the published roster, by their tokens, with a rate limit."""
 
 from __future__ import annotations
 
@@ -17,15 +17,14 @@ from fieldapp.ledger import token
 from fieldapp.ledger.keys import Verifier
 from fieldapp.mission import pack, trust
 
-_LOOK_S: Final = 1.0  # how long a revocation may take to count here once it is published
-# One laptop on a good link sends small files this fast; what is more, only a fault or an attack
-# does.
+_RELOAD_S: Final = 1.0  # within which a published revocation holds here
+# One laptop on a good link sends small files this fast; only a fault or an attack sends faster.
 RATE: Final = 20.0  # requests a second
-_SAVED_S: Final = 20.0  # seconds of them that may come at once
+_BURST_S: Final = 20.0  # seconds of them that may come at once
 
 
 class AccessControl:
-    """The devices of the newest published roster.
+    """Devices of the newest published roster, and their request rates.
 
     Args:
         folder: The published mission pack.
@@ -35,7 +34,7 @@ class AccessControl:
 
     Raises:
         StoreError: There is no pack.
-        VerificationError, FormatError: It does not hold.
+        VerificationError, FormatError: It was altered or is damaged.
     """
 
     def __init__(
@@ -51,34 +50,34 @@ class AccessControl:
         self._rate = rate
         self._clock = clock
         self._lock = threading.Lock()
-        self._seen = self._stamp()
-        self._looked = time.monotonic()
+        self._loaded_stamp = self._stamp()
+        self._checked = time.monotonic()
         self._buckets: dict[bytes, _Bucket] = {}
         self._load()
 
     @property
     def stale(self) -> bool:
-        """Whether to `look` for a newer pack: a second has passed."""
-        return time.monotonic() - self._looked > _LOOK_S
+        """True when it is time to `reload`: a second has passed."""
+        return time.monotonic() - self._checked > _RELOAD_S
 
-    def look(self) -> None:
-        """Take over the published pack where it is another; this waits for the disk."""
+    def reload(self) -> None:
+        """Load the published pack where it has changed; waits for the disk."""
         with self._lock:
             if not self.stale:
                 return
-            self._looked = time.monotonic()
+            self._checked = time.monotonic()
             stamp = self._stamp()
-            if stamp == self._seen:
+            if stamp == self._loaded_stamp:
                 return
-            self._seen = stamp
+            self._loaded_stamp = stamp
             try:
                 self._load()
             except FieldappError as e:
-                # The one held goes on: laptops are not shut out because a pack was half copied.
+                # The loaded one goes on: laptops are not shut out because a pack was half copied.
                 event("pack refused", reason=str(e))
 
     def authorise(self, header: str, action: str, path: str) -> tuple[bytes, token.Token]:
-        """(kid, token) of a request that may go on.
+        """Check a request's token; returns (kid, token).
 
         Args:
             header: Its `Authorization`.
@@ -86,11 +85,11 @@ class AccessControl:
             path: Of the request.
 
         Raises:
-            RefusedError: No token, none that holds, of no device that may use the hub, for
+            RequestRefusedError: No token, none that holds, of no device that may use the hub, for
                 something else, or one of too many.
         """
         try:
-            kid, shown = token.verify(
+            kid, parsed = token.verify(
                 header, self._verifiers.get, mission=self._mission, now=self._clock()
             )
         except FormatError as e:
@@ -98,14 +97,14 @@ class AccessControl:
         except VerificationError as e:
             word = e.check if e.check in ("device", "time") else "token"
             raise RequestRefusedError(word, str(e)) from e
-        if shown.action != action or not path.startswith(shown.path):
+        if parsed.action != action or not path.startswith(parsed.path):
             raise RequestRefusedError("scope", "The token is for something else.")
         self._count(kid)
-        return kid, shown
+        return kid, parsed
 
     def _count(self, kid: bytes) -> None:
         now = time.monotonic()
-        most = max(1.0, self._rate * _SAVED_S)
+        most = max(1.0, self._rate * _BURST_S)
         bucket = self._buckets.setdefault(kid, _Bucket(left=most, at=now))
         bucket.left = min(most, bucket.left + (now - bucket.at) * self._rate)
         bucket.at = now
@@ -115,26 +114,26 @@ class AccessControl:
 
     def _stamp(self) -> tuple[int, int, int] | None:
         try:
-            found = (self._folder / trust.METADATA / "timestamp.json").stat()
+            status = (self._folder / trust.METADATA / "timestamp.json").stat()
         except OSError:
             return None
-        return found.st_ino, found.st_mtime_ns, found.st_size
+        return status.st_ino, status.st_mtime_ns, status.st_size
 
     def _load(self) -> None:
         try:
-            held = pack.load(self._folder, root_hash=self._root_hash, now=self._clock())
+            loaded = pack.load(self._folder, root_hash=self._root_hash, now=self._clock())
         except StoreError as e:
             raise StoreError(
                 f"There is no published mission pack in {self._folder}.",
                 advice="Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.",
             ) from e
-        self._mission = held.mission
+        self._mission = loaded.mission
         self._verifiers = {
             device.kid: Verifier(device.public_key)
-            for device in held.roster.devices
+            for device in loaded.roster.devices
             if device.revoked_at is None
         }
-        event("pack loaded", version=held.version, devices=len(self._verifiers))
+        event("pack loaded", version=loaded.version, devices=len(self._verifiers))
 
 
 @dataclass(slots=True, kw_only=True)

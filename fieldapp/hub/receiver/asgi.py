@@ -1,9 +1,9 @@
-"""The receiver: the half of the hub that faces the network.
+"""HTTP receiver: the ASGI application of the hub that faces the network.
 
-It speaks what `sync/network/protocol.py` says. It holds no key that opens anything, and needs the
-published mission pack and two folders alone: its own (`hub/receiver/uploads.py`), and the public
-one, which the importer writes and this only reads (`hub/receiver/static_files.py`). Nothing of a
-request is stored before its token was checked.
+The protocol is in `sync/network/protocol.py`. The receiver holds no key that opens anything, and
+needs the published mission pack and two folders alone: its own (`hub/receiver/uploads.py`), and the
+public one, which the importer writes and this only reads (`hub/receiver/static_files.py`). Nothing
+of a request is stored before its token was checked.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ and cannot open them. For anybody: the log of all that was accepted, as hashes a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverContext:
-    """What the receiver works with.
+    """Parts that the receiver works with.
 
     Attributes:
-        uploads: Its folder.
-        access: Who may use it.
-        public: What it serves.
-        figures: What it counts.
+        uploads: Folder of uploads.
+        access: Decides who may use it.
+        public: The folder that it serves.
+        figures: Its metrics.
     """
 
     uploads: Uploads
@@ -63,35 +63,38 @@ class ReceiverContext:
 
 
 def app(receiver: ReceiverContext) -> Starlette:
-    """The application that a server runs; `state.end` is to be called when that ends."""
-    desk = _Desk(receiver)
+    """Starlette application of a receiver; the server calls its `state.end` when it ends."""
+    handlers = _Handlers(receiver)
     uploads = tus.Tus(
-        receiver.uploads, admitted=desk.admitted, figures=receiver.figures, run=desk.run
+        receiver.uploads, authorise=handlers.authorise, figures=receiver.figures, run=handlers.run
     )
-    made = Starlette(
+    application = Starlette(
         routes=[
             Route("/", _welcome),
-            Route("/healthz", desk.health),
+            Route("/healthz", handlers.health),
             *uploads.routes(),
-            Route(protocol.OUTBOX + "{kid}/", desk.outbox),
-            Mount(protocol.OUTBOX + "{kid}", receiver.public.outbox.behind(desk.reader)),
-            Mount(protocol.PACK.rstrip("/"), receiver.public.pack.behind(desk.reader)),
+            Route(protocol.OUTBOX + "{kid}/", handlers.outbox),
+            Mount(protocol.OUTBOX + "{kid}", receiver.public.outbox.behind(handlers.reader)),
+            Mount(protocol.PACK.rstrip("/"), receiver.public.pack.behind(handlers.reader)),
             Mount(protocol.LOG.rstrip("/"), receiver.public.log),
         ],
         middleware=[Middleware(_Counted, receiver.figures)],
-        exception_handlers={RequestRefusedError: desk.refuse, HTTPException: desk.refuse_by_status},
-        lifespan=desk.lifespan,
+        exception_handlers={
+            RequestRefusedError: handlers.refuse,
+            HTTPException: handlers.refuse_by_status,
+        },
+        lifespan=handlers.lifespan,
     )
-    made.state.end = uploads.end
-    return made
+    application.state.end = uploads.end
+    return application
 
 
 class _Counted:
-    """Counts the requests that are done, whatever was asked; refusals are counted with their word.
+    """Middleware that counts answered requests; refusals are counted with their word in `refuse`.
 
     Args:
-        app: What answers them.
-        figures: Where.
+        app: The application inside.
+        figures: Metrics.
     """
 
     def __init__(self, app: ASGIApp, figures: ReceiverFigures) -> None:
@@ -101,20 +104,20 @@ class _Counted:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
 
-        async def told(message: Message) -> None:
+        async def counting_send(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] < 400:
                 self._figures.requests.labels(_what(scope), "ok").inc()
             await send(message)
 
-        await self._app(scope, receive, told)
+        await self._app(scope, receive, counting_send)
 
 
 async def _welcome(_request: Request) -> Response:
     return PlainTextResponse(_WELCOME, headers={"Cache-Control": "max-age=3600"})
 
 
-class _Desk:
-    """What the requests of one receiver share."""
+class _Handlers:
+    """Request handlers of one receiver, and what they share."""
 
     def __init__(self, receiver: ReceiverContext) -> None:
         self._uploads = receiver.uploads
@@ -125,7 +128,7 @@ class _Desk:
 
     @asynccontextmanager
     async def lifespan(self, _app: Starlette) -> AsyncIterator[None]:
-        """While the server runs: unfinished uploads expire."""
+        """Context of the running server: unfinished uploads expire meanwhile."""
         sweeping = asyncio.create_task(self._sweep())
         yield
         sweeping.cancel()
@@ -138,44 +141,46 @@ class _Desk:
             await asyncio.sleep(EXPIRE_EVERY_S)
 
     async def run(self, work: Callable[..., R], *args: object) -> R:
-        """Run what blocks on a thread."""
+        """Run blocking work on a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, *args)
 
-    async def admitted(self, request: Request, action: str) -> tuple[bytes, token.Token]:
-        """(kid, token) of a request that may go on."""
+    async def authorise(self, request: Request, action: str) -> tuple[bytes, token.Token]:
+        """Check a request's token; returns (kid, token)."""
         if self._access.stale:
-            await self.run(self._access.look)
+            await self.run(self._access.reload)
         header = request.headers.get("authorization", "")
         return self._access.authorise(header, action, request.scope["path"])
 
     async def reader(self, request: Request) -> None:
-        """Let a request pass that may read; in outboxes, a device's own alone."""
-        kid, _ = await self.admitted(request, token.READ)
-        named = request.path_params.get("kid")
-        if named is not None and named != kid.hex():
+        """Guard of files: let a request pass that may read; in outboxes, a device's own alone."""
+        kid, _ = await self.authorise(request, token.READ)
+        kid_of_path = request.path_params.get("kid")
+        if kid_of_path is not None and kid_of_path != kid.hex():
             raise RequestRefusedError("scope", "This is another device's.")
 
     async def outbox(self, request: Request) -> Response:
-        """Names and sizes of what waits for a device."""
+        """GET an outbox: names and sizes of a device's files, as JSON."""
         await self.reader(request)
         after = request.query_params.get("after", "")
         with on_disk():
-            files, more = await self.run(self._public.waiting, request.path_params["kid"], after)
-        told: dict[str, object] = {"files": files}
+            files, more = await self.run(
+                self._public.outbox_files, request.path_params["kid"], after
+            )
+        answer: dict[str, object] = {"files": files}
         if more:
-            told["more"] = True
-        body = json.dumps(told, separators=(",", ":")).encode()
+            answer["more"] = True
+        body = json.dumps(answer, separators=(",", ":")).encode()
         return static_files.cached(request, body)
 
     async def health(self, _request: Request) -> Response:
-        """Whether files can be stored now."""
+        """GET /healthz: 200 where files can be stored now."""
         with on_disk():
             await self.run((self._uploads.folder / "partial").stat)
         return PlainTextResponse("ok\n", headers={"Cache-Control": "no-store"})
 
     def refuse(self, request: Request, error: Exception) -> Response:
-        """The answer to a request that is not done."""
-        assert isinstance(error, RequestRefusedError)  # noqa: S101 - what it is registered for
+        """Response to a refused request."""
+        assert isinstance(error, RequestRefusedError)  # noqa: S101 - registered for it alone
         self._figures.requests.labels(_what(request.scope), error.word).inc()
         if error.word not in ("time", "unknown"):
             event("refused", asked=_what(request.scope), why=error.word)
@@ -183,8 +188,8 @@ class _Desk:
         return JSONResponse(body, status_code=error.status, headers=tus.HEADERS | error.headers)
 
     def refuse_by_status(self, request: Request, error: Exception) -> Response:
-        """The same for what the framework refuses: no such path, no such method."""
-        assert isinstance(error, HTTPException)  # noqa: S101 - what it is registered for
+        """Response to what the framework refuses: no such path, no such method."""
+        assert isinstance(error, HTTPException)  # noqa: S101 - registered for it alone
         word = "unknown" if error.status_code == 404 else "request"
         headers = dict(error.headers or {})
         refused = RequestRefusedError(word, error.detail, status=error.status_code, headers=headers)
@@ -192,7 +197,7 @@ class _Desk:
 
 
 def _what(scope: Scope) -> str:
-    """A word for what was asked: never the path, which a stranger may choose."""
+    """Word for the kind of a request: never the path, which a stranger may choose."""
     first = f"{scope['path']}/".split("/")[1]
     if first == "upload":
         words = {"POST": "create", "HEAD": "ask", "PATCH": "append"}

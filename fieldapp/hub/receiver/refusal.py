@@ -1,4 +1,4 @@
-"""Refusals of the receiver: the words of `sync/network/protocol.py`, with their HTTP status."""
+"""Refusals of the receiver: the error words of `sync/network/protocol.py` and their HTTP status."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STATUS: Final = {
 
 
 class RequestRefusedError(Exception):
-    """A request that is not done.
+    """Refusal of a request.
 
     Args:
         word: One of STATUS.

@@ -1,9 +1,8 @@
-"""The server under the receiver: sockets, TLS, and connections that want more than their share.
+"""HTTP server of the receiver: sockets, TLS, deadlines and caps for connections.
 
-uvicorn waits for ever for a request's first line, and so does whoever opens ten thousand
-connections and says nothing. Here a connection that is not in the middle of a request is given a
-minute; one that goes on sending a body after it was answered is cut; and above a number of
-connections each further one is told, in HTTP, to come back later.
+uvicorn alone waits for ever for a request's first line, which ten thousand silent connections would
+use. Here a connection that is not in the middle of a request has a minute; one that goes on sending
+a body after it was answered is cut; and above a number of connections each further one gets 503.
 """
 
 from __future__ import annotations
@@ -43,7 +42,9 @@ _RESERVED: Final = 4 * _ACCEPTED  # file descriptors that are no connections, or
 REQUEST_S: Final = 60.0  # a request's head is under a kilobyte: 3 s at 2.4 kbit/s, and stalls
 KEEP_ALIVE_S: Final = 75
 _SILENT_S: Final = 120_000  # milliseconds in which what was sent must be acknowledged
-_EXCESS: Final = 2**19  # bytes of a body that are read after it was refused, so that this is heard
+_EXCESS: Final = (
+    2**19
+)  # bytes of a body that are read after it was refused, so that the answer arrives
 
 _BUSY: Final = (
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 30\r\nConnection: close\r\n"
@@ -53,7 +54,7 @@ _BUSY: Final = (
 
 
 class Protocol(H11Protocol):
-    """uvicorn's HTTP/1.1, for a connection whose other end may be hostile or dead."""
+    """uvicorn's HTTP/1.1 protocol with deadlines and caps, for hostile or dead clients."""
 
     most = 1000  # connections; set by `configured` to what the machine allows
     secured = False  # by TLS; likewise
@@ -63,15 +64,15 @@ class Protocol(H11Protocol):
     _excess = 0
 
     def __init__(self, *args: Any, **more: Any) -> None:
-        # Called as soon as one is accepted. Before TLS nothing can be told; it is only dropped, or
-        # those who never begin it would take the descriptors that files are stored with.
+        # Called as soon as one is accepted. Before TLS nothing can be answered: it is dropped, or
+        # those who never begin TLS would take the descriptors that files are stored with.
         if self.secured and len(self._begun) >= self.most + _ACCEPTED:
             raise ConnectionAbortedError
         super().__init__(*args, **more)
         self._begun.add(self)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take a connection, or tell it to come back."""
+        """Accept a connection, or answer 503."""
         super().connection_made(transport)
         if len(self.connections) > self.most:
             transport.write(_BUSY)
@@ -80,7 +81,7 @@ class Protocol(H11Protocol):
         self._arm()
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes; between requests and after an answer, for a while only."""
+        """Accept bytes; between requests and after an answer, for a while only."""
         if self.transport.is_closing():
             return
         super().data_received(data)
@@ -96,7 +97,7 @@ class Protocol(H11Protocol):
                 self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The connection has ended; what it brought and nobody has read is left in the state."""
+        """End of the connection: bytes that nobody has read yet are left in the request's state."""
         self._disarm()
         self._begun.discard(self)
         cycle: RequestResponseCycle | None = self.cycle
@@ -116,16 +117,16 @@ class Protocol(H11Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
-    """Where a receiver works.
+    """Folders, addresses and limits of a receiver.
 
     Attributes:
-        inbox: Its folder.
-        public: What it serves.
-        root_hash: The mission's, 32 bytes.
+        inbox: Folder for files that arrive.
+        public: The folder that it serves.
+        root_hash: Pinned root hash of the mission, 32 bytes.
         listen: As `listening` takes it.
         tls: Folder of `tls.crt` and `tls.key`; None for plain HTTP behind a proxy.
         metrics: "HOST:PORT" for `/metrics`, None for none.
-        limits: What is taken.
+        limits: Of files and devices.
         rate: Requests a second of one device.
     """
 
@@ -140,7 +141,7 @@ class ReceiverSettings:
 
 
 def serve(settings: ReceiverSettings) -> None:
-    """Receive until the process is told to end (SIGTERM, SIGINT).
+    """Run the receiver until SIGTERM or SIGINT.
 
     Raises:
         InputError: An address that cannot be listened on.
@@ -166,10 +167,10 @@ def serve(settings: ReceiverSettings) -> None:
         telemetry.event("figures", port=telemetry.listen(settings.metrics, figures.registry))
     where = sock.getsockname()
     port = {"port": where[1]} if isinstance(where, tuple) else {}
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: sys.exit(0))  # uvicorn raises it again at its own end
     try:
-        # Whoever reads this line may tell it to end at once.
+        # Whoever reads this line may stop it at once.
         telemetry.event("listening", tls=settings.tls is not None, **port)
         server.run(sockets=[sock])
     finally:
@@ -189,11 +190,11 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         for each in sockets or []:
-            each.listen(BACKLOG)  # asyncio has made it as short as what it accepts in one go
+            each.listen(BACKLOG)  # asyncio has sock it as short as what it accepts in one go
 
 
 def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
-    """How the server runs.
+    """Configuration of uvicorn.
 
     Args:
         app: The application.
@@ -219,7 +220,7 @@ def configured(app: ASGIApp, *, tls: Path | None) -> uvicorn.Config:
     config.load()
     if tls is not None:
         config.ssl = _context(tls)
-    Protocol.most, Protocol.secured = max(16, _raised() - _RESERVED), tls is not None
+    Protocol.most, Protocol.secured = max(16, _raise_file_limit() - _RESERVED), tls is not None
     return config
 
 
@@ -236,8 +237,8 @@ def _context(folder: Path) -> ssl.SSLContext:
     return context
 
 
-def _raised() -> int:
-    """Raise the limit of open files as far as it goes; what it is then."""
+def _raise_file_limit() -> int:
+    """Raise the limit of open files as far as it goes; returns the new limit."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     with suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
@@ -246,11 +247,11 @@ def _raised() -> int:
 
 
 def listening(address: str, *, tls: bool) -> socket.socket:
-    """A socket that listens.
+    """Listening socket.
 
     Args:
         address: "HOST:PORT", "unix:PATH", or "fd:N" for one that systemd opened.
-        tls: What is said on it is encrypted; where not, it must not leave this machine.
+        tls: Connections are encrypted; where not, they must not leave this machine.
 
     Raises:
         InputError: Not such an address, or plain HTTP on a network.
@@ -267,36 +268,36 @@ def listening(address: str, *, tls: bool) -> socket.socket:
             raise InputError(
                 "An address to listen on is HOST:PORT, unix:PATH or fd:N.", field="listen"
             )
-        found = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
+        addresses = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
     except OSError as e:
         raise StoreError(f"{address} cannot be listened on: {e.strerror or e}.") from e
-    family, _, _, _, where = found[0]
+    family, _, _, _, where = addresses[0]
     if not tls and not (str(where[0]).startswith("127.") or where[0] == "::1"):
         raise InputError(
             "Without TLS only this machine may connect.",
             field="listen",
             advice="Give --tls, or listen on 127.0.0.1 behind a proxy.",
         )
-    made = socket.socket(family, socket.SOCK_STREAM)
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):
-        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _SILENT_S)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _SILENT_S)
     try:
-        made.bind(where)
-        made.listen(BACKLOG)
+        sock.bind(where)
+        sock.listen(BACKLOG)
     except OSError as e:
-        made.close()
+        sock.close()
         raise StoreError(f"{address} cannot be listened on: {e.strerror}.") from e
-    return made
+    return sock
 
 
 def _on_path(path: Path) -> socket.socket:
     with suppress(FileNotFoundError):
         if path.is_socket():
             path.unlink()  # of a receiver that was killed
-    made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    made.bind(str(path))
-    made.listen(BACKLOG)
+    sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    sock.bind(str(path))
+    sock.listen(BACKLOG)
     path.chmod(0o660)
-    return made
+    return sock

@@ -1,4 +1,4 @@
-"""What the hub publishes, as static files: the mission pack, the log, and each device's outbox.
+"""Static files of the hub over HTTP: the mission pack, the log, and each device's outbox.
 
 Names that hold a hash or a number never change what they mean, and may be kept for ever; the others
 are asked after each time, and answered with 304 where they are the same. Names that begin with a
@@ -44,21 +44,21 @@ Guard = Callable[[Request], Awaitable[None]]
 
 
 class Files(StaticFiles):
-    """A folder; GET and HEAD, with ETag, ranges and caching.
+    """Static files of a folder: GET and HEAD, with ETag, ranges and caching.
 
     Args:
-        folder: May come to be later.
-        guard: Asked before each file; None for files that anybody may read.
+        folder: May be made later.
+        guard: Called before each file; None for files that anybody may read.
     """
 
     def __init__(self, folder: Path, guard: Guard | None = None) -> None:
         super().__init__(directory=folder, check_dir=False)
         self._folder = folder
         self._guard = guard
-        self.config_checked = True  # a folder that has not come yet has no files
+        self.config_checked = True  # a folder that was not made yet has no files
 
     def behind(self, guard: Guard) -> Files:
-        """The same files for whom the guard lets pass."""
+        """The same files behind a guard."""
         return Files(self._folder, guard)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,13 +68,13 @@ class Files(StaticFiles):
         await super().__call__(scope, receive, send)
 
     def get_path(self, scope: Scope) -> str:
-        """The path below the folder; of an outbox, below all outboxes."""
+        """Path below the folder; of an outbox, below all outboxes."""
         path = super().get_path(scope)
         kid = scope["path_params"].get("kid")
         return path if kid is None else os.path.join(kid, path)  # noqa: PTH118 - as the base does
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """A file and how long it may be kept."""
+        """Response with a file and its Cache-Control."""
         if any(part.startswith(".") for part in Path(path).parts):
             raise HTTPException(404)
         response = await super().get_response(path, scope)
@@ -90,7 +90,7 @@ class Files(StaticFiles):
         scope: Scope,
         status_code: int = 200,
     ) -> Response:
-        """The file, opened; or 304 where the asker has it."""
+        """Response with an open file; or 304 where the client has it."""
         try:
             opened = _OpenFile(os.open(full_path, os.O_RDONLY | os.O_CLOEXEC), Path(full_path).name)
         except FileNotFoundError:
@@ -103,7 +103,7 @@ class Files(StaticFiles):
 
 
 class _OpenFile(FileResponse):
-    """A file that is open under a number, and is closed once it was sent."""
+    """Response that sends an open file descriptor, and closes it afterwards."""
 
     def __init__(self, number: int, name: str) -> None:
         self._number = number
@@ -115,11 +115,11 @@ class _OpenFile(FileResponse):
         )
 
     def close(self) -> None:
-        """Close it."""
+        """Close the file."""
         os.close(self._number)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send it."""
+        """Send the file."""
         try:
             await super().__call__(scope, receive, send)
         finally:
@@ -128,10 +128,10 @@ class _OpenFile(FileResponse):
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """The folder that the importer writes and the receiver reads.
+    """Public folder: the importer writes it and the receiver reads it.
 
     Attributes:
-        folder: It.
+        folder: Its path.
     """
 
     folder: Path
@@ -143,8 +143,8 @@ class Public:
         for name in (PACK, LOG, OUTBOX):
             object.__setattr__(self, name, Files(self.folder / name))
 
-    def waiting(self, kid: str, after: str) -> tuple[list[tuple[str, int]], bool]:
-        """Names and sizes in an outbox, by name, the first ones behind `after`; are there more."""
+    def outbox_files(self, kid: str, after: str) -> tuple[list[tuple[str, int]], bool]:
+        """Names and sizes in an outbox, by name, behind `after`; and whether there are more."""
         if not _KID.fullmatch(kid):
             return [], False
         folder = self.folder / OUTBOX / kid
@@ -152,20 +152,20 @@ class Public:
             names = sorted(path.name for path in folder.iterdir() if path.name > after)
         except FileNotFoundError:
             return [], False
-        found: list[tuple[str, int]] = []
+        sized: list[tuple[str, int]] = []
         for name in names:
             path = folder / name
             if name.startswith(".") or not path.is_file() or path.is_symlink():
                 continue
-            if len(found) == MOST:
-                return found, True
+            if len(sized) == MOST:
+                return sized, True
             with suppress(FileNotFoundError):
-                found.append((name, path.stat().st_size))
-        return found, False
+                sized.append((name, path.stat().st_size))
+        return sized, False
 
 
 def cached(request: Request, body: bytes) -> Response:
-    """An answer in JSON with an ETag of its content, or 304 where the asker has it."""
+    """JSON response with an ETag of its content, or 304 where the client has it."""
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"ETag": tag, "Cache-Control": "private, no-cache"}
     if tag in request.headers.get("if-none-match", ""):

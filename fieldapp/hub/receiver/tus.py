@@ -1,4 +1,4 @@
-"""Uploads over HTTP: tus 1.0.0, as `sync/network/protocol.py` says it, over `uploads.py`."""
+"""Uploads over HTTP: tus 1.0.0 as `sync/network/protocol.py` defines it, stored by `uploads.py`."""
 
 from __future__ import annotations
 
@@ -34,42 +34,42 @@ _PIECE: Final = 2**20  # bytes gathered before they are written
 _PIECE_S: Final = 1.0  # and how long: what a slow link brought must not be lost with the process
 _NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
-Admitted = Callable[[Request, str], Awaitable[tuple[bytes, token.Token]]]
-"""(kid, token) of a request for an action; raises RefusedError."""
+Authorise = Callable[[Request, str], Awaitable[tuple[bytes, token.Token]]]
+"""(kid, token) of a request for an action; raises RequestRefusedError."""
 
 
 class Run(Protocol):
-    """Runs what blocks on a thread."""
+    """Function that runs blocking work on a thread."""
 
     def __call__(self, work: Callable[..., R], *args: object) -> Awaitable[R]:
-        """What the work returns."""
+        """Return value of the work."""
 
 
 class Tus:
-    """The uploads of one receiver, and which connection is at which.
+    """Handlers of upload requests, one connection at a time for each upload.
 
     Args:
-        uploads: Its files.
-        admitted: Lets requests pass, or refuses them.
-        figures: What it counts.
-        run: For what blocks.
+        uploads: Stores the files.
+        authorise: Checks a request's token.
+        figures: Metrics.
+        run: Runs blocking work.
     """
 
     def __init__(
-        self, uploads: Uploads, *, admitted: Admitted, figures: ReceiverFigures, run: Run
+        self, uploads: Uploads, *, authorise: Authorise, figures: ReceiverFigures, run: Run
     ) -> None:
         self._uploads = uploads
-        self._admitted = admitted
+        self._authorise = authorise
         self._figures = figures
         self._run = run
-        self._turns = UploadLocks(AT_ONCE)
+        self._locks = UploadLocks(AT_ONCE)
 
     def end(self) -> None:
-        """The receiver is told to end: uploads come to their end with what has come."""
-        self._turns.end()
+        """End every upload; what has come of each is stored."""
+        self._locks.end()
 
     def routes(self) -> list[BaseRoute]:
-        """Its addresses."""
+        """Routes of the upload requests."""
         one = protocol.UPLOAD + "/{sha256}"
         return [
             Route(protocol.UPLOAD, self._create, methods=["POST"]),
@@ -80,44 +80,44 @@ class Tus:
         ]
 
     async def _options(self, _request: Request) -> Response:
-        spoken = {
+        supported = {
             "Tus-Version": protocol.TUS_VERSION,
             "Tus-Extension": "creation,creation-with-upload,expiration",
             "Tus-Max-Size": str(self._uploads.limits.file),
         }
-        return Response(status_code=204, headers=HEADERS | spoken)
+        return Response(status_code=204, headers=HEADERS | supported)
 
     async def _create(self, request: Request) -> Response:
-        """Begin an upload, with its first bytes where they come along."""
+        """POST: begin an upload, with its first bytes where they come along."""
         with self._timed("create"):
             upload = await self._upload(request, _metadata(request))
             if _number(request, "upload-length") != upload.length:
                 raise RequestRefusedError("scope", "The token is for another length.")
-            async with self._turns.take((upload.kid, upload.sha256)) as turn:
+            async with self._locks.hold((upload.kid, upload.sha256)) as lock:
                 offset = await self._run(self._uploads.begin, upload)
                 if not offset and request.headers.get("content-type") == protocol.OFFSET_TYPE:
-                    offset = await self._take(request, upload, 0, turn)
+                    offset = await self._receive(request, upload, 0, lock)
             location = {"Location": protocol.upload_path(upload.sha256)}
             return await self._answer(201, upload, offset, location)
 
     async def _ask(self, request: Request) -> Response:
-        """How much has come."""
+        """HEAD: how much of an upload has come."""
         with self._timed("ask"):
             upload = await self._upload(request, request.path_params["sha256"])
-            # What an older connection still holds is part of the answer.
-            async with self._turns.take((upload.kid, upload.sha256)):
+            # Bytes that an older connection still holds are part of the answer.
+            async with self._locks.hold((upload.kid, upload.sha256)):
                 offset = await self._begun(upload)
             length = {"Upload-Length": str(upload.length)}
             return await self._answer(200, upload, offset, length)
 
     async def _append(self, request: Request) -> Response:
-        """More of an upload."""
+        """PATCH: more bytes of an upload."""
         with self._timed("append"):
             upload = await self._upload(request, request.path_params["sha256"])
             if request.headers.get("content-type") != protocol.OFFSET_TYPE:
                 raise RequestRefusedError("request", f"Send {protocol.OFFSET_TYPE}.", status=415)
             claimed = _number(request, "upload-offset")
-            async with self._turns.take((upload.kid, upload.sha256)) as turn:
+            async with self._locks.hold((upload.kid, upload.sha256)) as lock:
                 offset = await self._begun(upload)
                 if claimed != offset:
                     raise RequestRefusedError(
@@ -126,20 +126,20 @@ class Tus:
                         headers={"Upload-Offset": str(offset)},
                     )
                 if self._uploads.length(upload.sha256) is None:
-                    offset = await self._take(request, upload, offset, turn)
+                    offset = await self._receive(request, upload, offset, lock)
             return await self._answer(204, upload, offset, {})
 
     async def _upload(self, request: Request, sha256: str) -> Upload:
-        """The upload that a request and its token agree on."""
+        """Upload that a request and its token agree on."""
         if request.headers.get("tus-resumable") != protocol.TUS_VERSION:
             version = {"Tus-Version": protocol.TUS_VERSION}
             raise RequestRefusedError(
                 "request", "This hub speaks tus 1.0.0.", status=412, headers=version
             )
-        kid, shown = await self._admitted(request, token.UPLOAD)
-        if sha256 != shown.sha256.hex():
+        kid, parsed = await self._authorise(request, token.UPLOAD)
+        if sha256 != parsed.sha256.hex():
             raise RequestRefusedError("scope", "The token is for another file.")
-        return Upload(kid=kid, sha256=shown.sha256, length=shown.size)
+        return Upload(kid=kid, sha256=parsed.sha256, length=parsed.size)
 
     async def _begun(self, upload: Upload) -> int:
         offset = await self._run(self._uploads.offset, upload)
@@ -147,28 +147,30 @@ class Tus:
             raise RequestRefusedError("unknown", "This upload was not begun, or has expired.")
         return offset
 
-    async def _take(self, request: Request, upload: Upload, offset: int, turn: UploadLock) -> int:
-        """Write a body to an upload; hand the upload over where that was the last of it."""
+    async def _receive(
+        self, request: Request, upload: Upload, offset: int, lock: UploadLock
+    ) -> int:
+        """Write a body to an upload; hand the upload over where it is complete."""
         room = upload.length - offset
         if int(request.headers.get("content-length", "0")) > room:
             raise RequestRefusedError("large", "More would come than was said.")
         # What comes from its start to its end on one connection is not read again to be checked.
         hashed = None if offset else hashlib.sha256()
-        see = hashed and hashed.update
+        hash_piece = hashed and hashed.update
         with on_disk(), self._uploads.writing(upload, offset) as file:
             written = asyncio.ensure_future(_nothing())
             try:
-                async for piece in _pieces(request, turn):
+                async for piece in _pieces(request, lock):
                     await written  # one piece is written while the next comes
                     if len(piece) > room:
                         # Who says one thing and does another is not to be continued from here.
                         await self._run(file.truncate, offset)
                         raise RequestRefusedError("large", "More came than was said.")
-                    written = asyncio.ensure_future(self._run(self._write, file, piece, see))
+                    written = asyncio.ensure_future(self._run(self._write, file, piece, hash_piece))
                     room -= len(piece)
                     self._figures.bytes.inc(len(piece))
             except ClientDisconnect:
-                # Nobody hears this answer; what came is kept.
+                # Nobody reads this answer; what came is kept.
                 raise RequestRefusedError(
                     "request", "The connection was cut.", status=408
                 ) from None
@@ -180,19 +182,21 @@ class Tus:
             event("received", kid=upload.kid.hex(), bytes=upload.length)
         return upload.length - room
 
-    def _write(self, file: BinaryIO, piece: bytes, see: Callable[[bytes], None] | None) -> None:
-        if see is not None:
-            see(piece)
+    def _write(
+        self, file: BinaryIO, piece: bytes, hash_piece: Callable[[bytes], None] | None
+    ) -> None:
+        if hash_piece is not None:
+            hash_piece(piece)
         self._uploads.write(file, piece)
 
     async def _answer(
         self, status: int, upload: Upload, offset: int, headers: dict[str, str]
     ) -> Response:
-        made = HEADERS | headers | {"Upload-Offset": str(offset)}
+        answered = HEADERS | headers | {"Upload-Offset": str(offset)}
         if offset < upload.length:
             expires = await self._run(self._uploads.expires, upload)
-            made["Upload-Expires"] = formatdate(expires, usegmt=True)
-        return Response(status_code=status, headers=made)
+            answered["Upload-Expires"] = formatdate(expires, usegmt=True)
+        return Response(status_code=status, headers=answered)
 
     def _timed(self, what: str) -> AbstractContextManager[object]:
         return self._figures.seconds.labels(what).time()
@@ -206,7 +210,7 @@ def _number(request: Request, name: str) -> int:
 
 
 def _metadata(request: Request) -> str:
-    """The SHA-256 that `Upload-Metadata` names, hex; "" where it names none."""
+    """SHA-256 of `Upload-Metadata`, hex; "" where it holds none."""
     for pair in request.headers.get("upload-metadata", "").split(","):
         name, _, value = pair.strip().partition(" ")
         if name == "sha256":
@@ -217,12 +221,12 @@ def _metadata(request: Request) -> str:
     return ""
 
 
-async def _pieces(request: Request, turn: UploadLock) -> AsyncIterator[bytes]:
-    """A body in pieces worth writing; what came is given before a cut is told."""
+async def _pieces(request: Request, lock: UploadLock) -> AsyncIterator[bytes]:
+    """Body in pieces worth writing; what came before a cut is yielded before the error."""
     gathered, since = bytearray(), time.monotonic()
     cut: Exception | None = None
     try:
-        async for chunk in turn.watch(request.stream()):
+        async for chunk in lock.chunks(request.stream()):
             gathered += chunk
             if len(gathered) >= _PIECE or (gathered and time.monotonic() - since > _PIECE_S):
                 yield bytes(gathered)
@@ -238,4 +242,4 @@ async def _pieces(request: Request, turn: UploadLock) -> AsyncIterator[bytes]:
 
 
 async def _nothing() -> None:
-    """What was written before the first piece."""
+    """Placeholder for the write before the first piece."""

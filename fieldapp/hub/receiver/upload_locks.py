@@ -1,8 +1,8 @@
-"""One connection at a time for each upload: the newest one, because the older is often dead.
+"""Upload locks: one connection at a time for each upload, the newest one.
 
 A laptop that lost its network comes back on another while the hub still waits at the old
-connection. So whoever comes later ends the one before: what that had received is written first,
-then it is told to stop. So are all of them when the receiver is told to end.
+connection, which is dead. So a newer connection ends the older one: what that had received is
+written first. All of them are ended when the receiver ends.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Key = tuple[bytes, bytes]
 
 
 class UploadLock:
-    """A connection's hold on an upload, until a newer one comes."""
+    """Lock of a connection on an upload, until a newer connection comes."""
 
     def __init__(self) -> None:
         self.done = asyncio.Event()
@@ -31,39 +31,39 @@ class UploadLock:
         self._why: RequestRefusedError | None = None
 
     def end(self, why: RequestRefusedError) -> None:
-        """Let what goes on come to its end, and tell it why."""
+        """End the lock; its holder gets the error."""
         self._why = why
         self._ended.set()
 
-    async def watch(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        """The chunks of a body, and an empty one for each second in which nothing came.
+    async def chunks(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+        """Chunks of a body, and an empty one for each second in which nothing came.
 
         Raises:
-            RefusedError: It was ended, or nothing came for two minutes.
+            RequestRefusedError: The lock was ended, or nothing came for two minutes.
         """
         ended = asyncio.ensure_future(self._ended.wait())
-        coming: asyncio.Future[bytes | None] | None = None
-        heard = time.monotonic()
+        next_chunk: asyncio.Future[bytes | None] | None = None
+        last_at = time.monotonic()
         try:
             while not ended.done():
-                coming = coming or asyncio.ensure_future(_next(stream))
-                both: set[asyncio.Future[Any]] = {coming, ended}
+                next_chunk = next_chunk or asyncio.ensure_future(_next(stream))
+                both: set[asyncio.Future[Any]] = {next_chunk, ended}
                 await asyncio.wait(both, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
-                if not coming.done():
-                    if time.monotonic() - heard > IDLE_S:
+                if not next_chunk.done():
+                    if time.monotonic() - last_at > IDLE_S:
                         raise RequestRefusedError("request", "Nothing came any more.", status=408)
                     yield b""
                     continue
-                chunk, coming, heard = coming.result(), None, time.monotonic()
+                chunk, next_chunk, last_at = next_chunk.result(), None, time.monotonic()
                 if chunk is None:
                     return
                 yield chunk
-            assert self._why is not None  # noqa: S101 - told before it was ended
+            assert self._why is not None  # noqa: S101 - set before it was ended
             raise self._why
         finally:
             ended.cancel()
-            if coming is not None:
-                coming.cancel()
+            if next_chunk is not None:
+                next_chunk.cancel()
 
 
 async def _next(stream: AsyncIterator[bytes]) -> bytes | None:
@@ -71,7 +71,7 @@ async def _next(stream: AsyncIterator[bytes]) -> bytes | None:
 
 
 class UploadLocks:
-    """The turns of a receiver.
+    """Locks of all uploads of a receiver.
 
     Args:
         at_once: Uploads of one device that may go on at the same time.
@@ -81,42 +81,42 @@ class UploadLocks:
         self._at_once = at_once
         self._held: dict[Key, UploadLock] = {}
         self._count: Counter[bytes] = Counter()
-        self._over = False
+        self._ending = False
 
     def end(self) -> None:
-        """The receiver is told to end: what goes on is written and told, and nothing begins."""
-        self._over = True
-        for turn in self._held.values():
-            turn.end(_stopping())
+        """End every lock, and let no upload begin any more."""
+        self._ending = True
+        for lock in self._held.values():
+            lock.end(_stopping())
 
     @asynccontextmanager
-    async def take(self, key: Key) -> AsyncIterator[UploadLock]:
-        """Hold an upload, (kid, SHA-256), once an older hold on it has ended.
+    async def hold(self, key: Key) -> AsyncIterator[UploadLock]:
+        """Lock an upload, (kid, SHA-256), once an older lock on it has ended.
 
         Raises:
-            RefusedError: The device is busy with as many other uploads as it may be, or the
+            RequestRefusedError: The device is busy with as many other uploads as it may be, or the
                 receiver ends.
         """
         while (older := self._held.get(key)) is not None:
             older.end(RequestRefusedError("offset", "A newer connection continues this upload."))
             await older.done.wait()
-        if self._over:
+        if self._ending:
             raise _stopping()
         kid = key[0]
         if self._count[kid] >= self._at_once:
             raise RequestRefusedError(
                 "busy", "Too many uploads of this device at once.", retry_after=2
             )
-        turn = self._held[key] = UploadLock()
+        lock = self._held[key] = UploadLock()
         self._count[kid] += 1
         try:
-            yield turn
+            yield lock
         finally:
             del self._held[key]
             self._count[kid] -= 1
             if not self._count[kid]:
                 del self._count[kid]
-            turn.done.set()
+            lock.done.set()
 
 
 def _stopping() -> RequestRefusedError:

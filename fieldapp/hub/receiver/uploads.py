@@ -1,12 +1,12 @@
-"""Files that arrive: kept in part, checked, handed to the importer, and remembered.
+"""Folder of uploads: partial files, checked files for the importer, and a list of all that arrived.
 
-    FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     what has come of an upload so far
+    FOLDER/partial/<kid, hex>/<SHA-256, hex>.<length>     bytes of an upload so far
     FOLDER/arrived/<number>-<kid, hex>-<SHA-256, hex>.age   whole, checked, in order of arrival
     FOLDER/received.log                                   a line for each file that ever arrived
 
 A line of `received.log` is `<number> <SHA-256, hex> <length> <kid, hex> <Unix seconds>`: all that
 the receiver learns. A file is made durable, compared with its SHA-256, renamed into `arrived`, and
-then noted; only then is it told to be here. The importer takes files out of `arrived`, in the order
+then noted; only then is it acknowledged. The importer takes files out of `arrived`, in the order
 of their numbers. What a crash left in `arrived` without a line gets its line at the next start; a
 line that was cut short counts for nothing. Where the importer's database had to be restored from an
 older copy, `received.log` is to be removed, so that laptops bring again what was lost.
@@ -43,11 +43,11 @@ _DAY_S: Final = 86_400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What a receiver takes.
+    """Limits of a receiver.
 
     Attributes:
         file: Bytes of one file: a piece of evidence, and what age adds.
-        day: Bytes of one device within a day, what is still to come of its uploads included.
+        day: Bytes of one device within a day, unfinished uploads included.
         partials: Unfinished uploads of one device.
         keep_s: Seconds that an unfinished upload is kept after its last byte.
         reserve: Bytes of the disk that stay free.
@@ -62,7 +62,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """One file that a device uploads: whose it is, its SHA-256 and its whole length in bytes."""
+    """Upload of one file: its device, SHA-256 and whole length in bytes."""
 
     kid: bytes
     sha256: bytes
@@ -70,11 +70,11 @@ class Upload:
 
 
 class Uploads:
-    """The folder above; one receiver alone writes it.
+    """Folder of uploads, as above; one receiver alone writes it.
 
     Args:
         folder: Made where it is missing.
-        limits: What is taken.
+        limits: Of files and devices.
 
     Raises:
         StoreError: The folder cannot be used.
@@ -85,7 +85,7 @@ class Uploads:
         self.folder = folder
         self._lock = threading.Lock()
         self._lengths: dict[bytes, int] = {}
-        self._taken: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
+        self._received: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
         self._last = self._end = 0
         try:
             # The importer, another user of the same group, takes files out of one of them.
@@ -107,7 +107,7 @@ class Uploads:
             ) from e
 
     def close(self) -> None:
-        """Let go of the log."""
+        """Close the log."""
         os.close(self._log)
 
     def length(self, sha256: bytes) -> int | None:
@@ -115,20 +115,20 @@ class Uploads:
         return self._lengths.get(sha256)
 
     def offset(self, upload: Upload) -> int | None:
-        """How much of an upload has come, None where it was not begun.
+        """Bytes that have come of an upload, None where it was not begun.
 
         Raises:
-            RefusedError: The disk failed.
+            RequestRefusedError: The disk failed.
         """
         if self._lengths.get(upload.sha256) == upload.length:
             self._part(upload).unlink(missing_ok=True)  # another device was faster
             return upload.length
         try:
-            come = self._part(upload).stat().st_size
+            size = self._part(upload).stat().st_size
         except FileNotFoundError:
             return None
-        if come < upload.length:
-            return come
+        if size < upload.length:
+            return size
         # The connection or the receiver ended between the last byte and the check: only what was
         # checked and handed over has come.
         try:
@@ -140,27 +140,27 @@ class Uploads:
         return upload.length
 
     def expires(self, upload: Upload) -> float:
-        """When an unfinished upload is let go of, Unix seconds."""
+        """Time at which an unfinished upload is removed, Unix seconds."""
         try:
             return self._part(upload).stat().st_mtime + self.limits.keep_s
         except FileNotFoundError:
             return time.time() + self.limits.keep_s
 
     def begin(self, upload: Upload) -> int:
-        """Make room for an upload, unless that was done; how much of it has come.
+        """Begin an upload, unless it is begun; returns how many of its bytes have come.
 
         Raises:
-            RefusedError: Too large, too much of one device, or the disk is full.
+            RequestRefusedError: Too large, too much of one device, or the disk is full.
         """
-        if (come := self.offset(upload)) is not None:
-            return come
+        if (size := self.offset(upload)) is not None:
+            return size
         if not 0 < upload.length <= self.limits.file:
             raise RequestRefusedError("large", f"A file has 1 to {self.limits.file} bytes.")
         part = self._part(upload)
-        waiting = self._waiting(upload.kid)
-        if len(waiting) >= self.limits.partials:
+        unfinished = self._unfinished(upload.kid)
+        if len(unfinished) >= self.limits.partials:
             raise RequestRefusedError("busy", "Finish the uploads that were begun.", retry_after=60)
-        self._check_day(upload, sum(waiting))
+        self._check_day(upload, sum(unfinished))
         with on_disk():
             if self._room() < upload.length:
                 raise OSError(errno.ENOSPC, "it does not fit")
@@ -168,23 +168,23 @@ class Uploads:
             part.touch(mode=0o640)
         return 0
 
-    def _waiting(self, kid: bytes) -> list[int]:
+    def _unfinished(self, kid: bytes) -> list[int]:
         """Lengths of a device's unfinished uploads."""
         folder = self.folder / PARTIAL / kid.hex()
         return [int(path.suffix[1:]) for path in folder.glob("*.*")] if folder.is_dir() else []
 
-    def _check_day(self, upload: Upload, waiting: int) -> None:
+    def _check_day(self, upload: Upload, unfinished: int) -> None:
         now = int(time.time())
         with self._lock:
             # What was noted while the clock was ahead would count for ever.
-            taken = [
-                (min(at, now), size) for at, size in self._taken[upload.kid] if at > now - _DAY_S
+            sizes = [
+                (min(at, now), size) for at, size in self._received[upload.kid] if at > now - _DAY_S
             ]
-            self._taken[upload.kid] = taken
-        over = sum(size for _, size in taken) + waiting + upload.length - self.limits.day
+            self._received[upload.kid] = sizes
+        over = sum(size for _, size in sizes) + unfinished + upload.length - self.limits.day
         if over <= 0:
             return
-        for at, size in taken:
+        for at, size in sizes:
             over -= size
             if over <= 0:
                 wait = max(1, at + _DAY_S - now)
@@ -195,7 +195,7 @@ class Uploads:
 
     @contextmanager
     def writing(self, upload: Upload, offset: int) -> Iterator[BinaryIO]:
-        """The unfinished upload, to be written from an offset on."""
+        """Open an unfinished upload, to be written from an offset on."""
         with self._part(upload).open("r+b", buffering=0) as file:
             file.seek(offset)
             yield file
@@ -217,24 +217,24 @@ class Uploads:
             raise OSError(errno.ENOSPC, "the rest of the disk stays free")
         return room
 
-    def finish(self, upload: Upload, found: bytes | None = None) -> None:
+    def finish(self, upload: Upload, digest: bytes | None = None) -> None:
         """Check a whole upload and hand it over; it is durable once this returns.
 
         Args:
-            upload: Which.
-            found: SHA-256 of all that was written to it, where that is known; else it is read.
+            upload: The upload.
+            digest: SHA-256 of all that was written to it, where that is known; else it is read.
 
         Raises:
-            RefusedError: It is not what its SHA-256 says, and was removed; or the disk failed, and
-                what came is kept.
+            RequestRefusedError: It is not what its SHA-256 says, and was removed; or the disk
+                failed, and what came is kept.
         """
         part = self._part(upload)
         with on_disk():
             with part.open("r+b") as file:
                 os.fsync(file.fileno())
-                if found is None:
-                    found = hashlib.file_digest(file, "sha256").digest()
-            if found != upload.sha256:
+                if digest is None:
+                    digest = hashlib.file_digest(file, "sha256").digest()
+            if digest != upload.sha256:
                 part.unlink()
                 raise RequestRefusedError("digest", "The file is another than its SHA-256 says.")
             with self._lock:
@@ -251,7 +251,7 @@ class Uploads:
             part.parent.rmdir()
 
     def expire(self) -> int:
-        """Let go of unfinished uploads that nothing came for in a long time; how many."""
+        """Remove unfinished uploads that got nothing in a long time; returns how many."""
         removed, before = 0, time.time() - self.limits.keep_s
         for part in self.folder.glob(f"{PARTIAL}/*/*.*"):
             with suppress(OSError):
@@ -279,7 +279,7 @@ class Uploads:
     def _remember(self, number: int, upload: Upload, at: int) -> None:
         self._last = max(self._last, number)
         self._lengths[upload.sha256] = upload.length
-        self._taken[upload.kid].append((at, upload.length))
+        self._received[upload.kid].append((at, upload.length))
 
     def _read_log(self) -> None:
         yesterday = int(time.time()) - _DAY_S
@@ -293,25 +293,25 @@ class Uploads:
                     self._last = max(self._last, int(number))
                     self._lengths[bytes.fromhex(sha256.decode())] = int(length)
                     if int(at) > yesterday:
-                        self._taken[bytes.fromhex(kid.decode())].append((int(at), int(length)))
+                        self._received[bytes.fromhex(kid.decode())].append((int(at), int(length)))
 
     def _complete_log(self) -> None:
         for path in sorted((self.folder / ARRIVED).glob("*-*-*.age")):
             with suppress(ValueError, FileNotFoundError):  # the importer may take it just now
                 number, kid, sha256 = path.stem.split("-")
                 digest = bytes.fromhex(sha256)
-                found = path.stat()
+                status = path.stat()
                 if digest not in self._lengths:
-                    upload = Upload(kid=bytes.fromhex(kid), sha256=digest, length=found.st_size)
-                    self._note(int(number), upload, int(found.st_mtime))
+                    upload = Upload(kid=bytes.fromhex(kid), sha256=digest, length=status.st_size)
+                    self._note(int(number), upload, int(status.st_mtime))
 
 
 @contextmanager
 def on_disk() -> Iterator[None]:
-    """Turn what the disk did into a refusal.
+    """Turn an error of the disk into a refusal.
 
     Raises:
-        RefusedError: The disk is full, or failed.
+        RequestRefusedError: The disk is full, or failed.
     """
     try:
         yield

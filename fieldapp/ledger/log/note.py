@@ -53,7 +53,7 @@ _PROOF: Final = "c2sp.org/tlog-proof@v1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checkpoint:
-    """The head of a log: its origin line, entries, root hash (32 bytes) and extension lines."""
+    """Head of a log: its origin line, entries, root hash (32 bytes) and extension lines."""
 
     origin: str
     size: int
@@ -63,7 +63,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Who signed a note, and when that key says it was, UTC; None where the type has no time."""
+    """Statement of a key that signed a note, and its time, UTC; None where the type has no time."""
 
     name: str
     type: int
@@ -72,20 +72,20 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedCheckpoint:
-    """A checkpoint whose signatures were verified, and the verified statements about it."""
+    """Checkpoint whose signatures were verified, and the verified statements about it."""
 
     checkpoint: Checkpoint
     statements: tuple[Statement, ...]
 
     @property
     def not_after(self) -> datetime | None:
-        """The earliest time that a verified signature states."""
+        """Earliest time that a verified signature states."""
         return min((s.at for s in self.statements if s.at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """The proof that an entry is in the log: its index, the hashes, the checkpoint's note."""
+    """Proof that an entry is in the log: its index, the hashes, the checkpoint's note."""
 
     index: int
     hashes: tuple[bytes, ...]
@@ -94,7 +94,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """A public key: name, identifier (4 bytes), type, and the key itself."""
+    """Public key: name, identifier (4 bytes), type, and the key itself."""
 
     name: str
     id: bytes
@@ -103,7 +103,7 @@ class Key:
 
 
 class LogSigner:
-    """The log's keys.
+    """Keys of the log, which sign its checkpoints.
 
     Args:
         origin: The log's origin line, and the name of its keys.
@@ -126,7 +126,7 @@ class LogSigner:
         return tuple(format_vkey(key) for key in keys if key is not None)
 
     def sign(self, checkpoint: Checkpoint, *, at: datetime | None = None) -> str:
-        """The checkpoint's note.
+        """Sign a checkpoint; returns the note.
 
         Args:
             checkpoint: Of the log's origin.
@@ -143,14 +143,14 @@ class LogSigner:
 
 
 def small(note: str) -> str:
-    """The note without its ML-DSA-44 lines, for thin links."""
+    """Drop the ML-DSA-44 lines of a note, for thin links."""
     text, signatures = split_note(note)
-    kept = [line for line, _, raw in signatures if len(raw) < 4 + 8 + 2420]
-    return text + "\n" + "".join(kept)
+    lines = [line for line, _, raw in signatures if len(raw) < 4 + 8 + 2420]
+    return text + "\n" + "".join(lines)
 
 
 def verify_note(note: str, vkeys: Sequence[str]) -> tuple[str, tuple[Statement, ...]]:
-    """The text of a note, and the statements of known keys about it.
+    """Verify a note: its text, and the statements of known keys about it.
 
     Args:
         note: The signed note.
@@ -173,7 +173,7 @@ def verify_note(note: str, vkeys: Sequence[str]) -> tuple[str, tuple[Statement, 
 
 
 def open_checkpoint(note: str, origin: str, vkeys: Sequence[str]) -> OpenedCheckpoint:
-    """The checkpoint in a note that the log itself signed.
+    """Open a checkpoint in a note that the log itself signed.
 
     Args:
         note: The signed note.
@@ -194,14 +194,14 @@ def open_checkpoint(note: str, origin: str, vkeys: Sequence[str]) -> OpenedCheck
 
 
 def format_checkpoint(checkpoint: Checkpoint) -> str:
-    """The text of a checkpoint."""
+    """Format a checkpoint as text."""
     root = base64.b64encode(checkpoint.root).decode()
     lines = (checkpoint.origin, str(checkpoint.size), root, *checkpoint.extensions)
     return "".join(f"{line}\n" for line in lines)
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
-    """The checkpoint in a text.
+    """Parse a checkpoint.
 
     Raises:
         FormatError: Not a checkpoint.
@@ -221,13 +221,13 @@ def parse_checkpoint(text: str) -> Checkpoint:
 
 
 def format_proof(proof: Proof) -> str:
-    """The text of a proof."""
+    """Format a proof as text."""
     hashes = "".join(f"{base64.b64encode(each).decode()}\n" for each in proof.hashes)
     return f"{_PROOF}\nindex {proof.index}\n{hashes}\n{proof.note}"
 
 
 def parse_proof(text: str) -> Proof:
-    """The proof in a text; extra data in it is ignored, for nothing vouches for it.
+    """Parse a proof; extra data in it is ignored, for nothing vouches for it.
 
     Raises:
         FormatError: Not a proof.
@@ -249,7 +249,7 @@ def parse_proof(text: str) -> Proof:
 
 
 def verify_proof(proof: Proof, entry: bytes, origin: str, vkeys: Sequence[str]) -> OpenedCheckpoint:
-    """The signed checkpoint of a log that holds an entry.
+    """Verify a proof; returns the signed checkpoint of the log that holds the entry.
 
     Args:
         proof: The proof.
@@ -267,7 +267,7 @@ def verify_proof(proof: Proof, entry: bytes, origin: str, vkeys: Sequence[str]) 
 
 
 def parse_vkey(vkey: str) -> Key:
-    """A verifier key from its text.
+    """Parse a verifier key.
 
     Raises:
         FormatError: Not a vkey of a known type.
@@ -285,24 +285,24 @@ def parse_vkey(vkey: str) -> Key:
 
 
 def key_of(name: str, type_: int, public: bytes) -> Key:
-    """A public key with its identifier."""
+    """Public key with its identifier computed."""
     identifier = hashlib.sha256(name.encode() + b"\n" + bytes([type_]) + public).digest()[:4]
     return Key(name=name, id=identifier, type=type_, public=public)
 
 
 def format_vkey(key: Key) -> str:
-    """The text of a verifier key."""
+    """Format a verifier key as text."""
     encoded = base64.b64encode(bytes([key.type]) + key.public).decode()
     return f"{key.name}+{key.id.hex()}+{encoded}"
 
 
 def signature_line(key: Key, signature: bytes) -> str:
-    """The line of a signature, with its newline."""
+    """Format a signature as a line, with its newline."""
     return f"{_DASH}{key.name} {base64.b64encode(key.id + signature).decode()}\n"
 
 
 def split_note(note: str) -> tuple[str, list[tuple[str, str, bytes]]]:
-    """The text, and (line, key name, key ID | signature) of each signature; nothing is verified.
+    """Split a note: text, and (line, key name, key ID | signature) of each; nothing is verified.
 
     Raises:
         FormatError: Not a signed note.
@@ -329,7 +329,7 @@ def _signature(line: str) -> tuple[str, str, bytes]:
 
 
 def good_name(name: str) -> bool:
-    """A key can have this name."""
+    """True where a key can have this name."""
     return (
         bool(name)
         and "+" not in name
@@ -356,7 +356,7 @@ def _verify(key: Key, signature: bytes, text: str) -> Statement:
 
 
 def mldsa_message(name: str, stamp: bytes, checkpoint: Checkpoint) -> bytes:
-    """What an ML-DSA-44 signature of that key and time (8 bytes) is over.
+    """Message that an ML-DSA-44 signature of that key and time (8 bytes) covers.
 
     Raises:
         FormatError: A name is longer than 255 bytes.

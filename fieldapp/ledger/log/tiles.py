@@ -1,4 +1,4 @@
-"""Tiles: the log as files that anybody can fetch, mirror and check (c2sp.org/tlog-tiles).
+"""Log tiles: the log as files that anybody can fetch, mirror and check (c2sp.org/tlog-tiles).
 
     checkpoint                     the newest signed head
     tile/<level>/<n>[.p/<width>]   256 hashes of 32 bytes; level 0 holds leaf hashes, a hash of a
@@ -53,7 +53,7 @@ ReadTile = Callable[[Tile], bytes]
 
 
 def path(tile: Tile) -> str:
-    """Where a tile is below the log's prefix."""
+    """Path of a tile below the log's prefix."""
     n, groups = tile.n, []
     while n >= 1000:
         groups.append(f"{n % 1000:03d}")
@@ -66,7 +66,7 @@ def path(tile: Tile) -> str:
 
 
 def between(old_size: int, size: int) -> Iterator[Tile]:
-    """The tiles of a log of `size` entries that one of `old_size` has not: level by level."""
+    """Tiles of a log of `size` entries that one of `old_size` has not: level by level."""
     for level in (ENTRIES, *range(64 // HEIGHT)):
         unit = 1 << (HEIGHT * max(level, 0))
         old, new = old_size // unit, size // unit
@@ -87,12 +87,12 @@ def stored_indexes(tile: Tile) -> list[int]:
 
 
 def encode_entries(entries: Sequence[bytes]) -> bytes:
-    """The bytes of a tile of entries."""
+    """Encode a tile of entries."""
     return b"".join(len(each).to_bytes(2, "big") + each for each in entries)
 
 
 def parse_entries(raw: bytes, tile: Tile) -> list[bytes]:
-    """The entries of a tile.
+    """Parse a tile of entries.
 
     Raises:
         VerificationError: Not as many entries of 32 bytes as the tile holds.
@@ -105,7 +105,7 @@ def parse_entries(raw: bytes, tile: Tile) -> list[bytes]:
 
 
 def reader(size: int, read: ReadTile) -> tlog.ReadHashes:
-    """What `tlog` asks for, out of the tiles of a log of `size` entries.
+    """Hash reader for `tlog` over the tiles of a log of `size` entries.
 
     The hashes are as true as the tiles: a proof made of them has to be verified. A tile is read
     once.
@@ -113,15 +113,15 @@ def reader(size: int, read: ReadTile) -> tlog.ReadHashes:
     Raises:
         VerificationError: From the function that is returned: a tile is malformed.
     """
-    held: dict[Tile, bytes] = {}
+    tiles: dict[Tile, bytes] = {}
 
     def fetched(tile: Tile) -> bytes:
-        if tile not in held:
+        if tile not in tiles:
             raw = read(tile)
             if len(raw) != tile.width * HASH_SIZE:
                 raise VerificationError(f"{path(tile)} is malformed.", check="tile")
-            held[tile] = raw
-        return held[tile]
+            tiles[tile] = raw
+        return tiles[tile]
 
     def one(position: int) -> bytes:
         level, n = tlog.split_index(position)

@@ -1,4 +1,4 @@
-"""The hub's log: an RFC 6962 Merkle tree, its stored hashes, and its proofs.
+"""Merkle tree of the hub's log (RFC 6962): stored hashes and proofs.
 
 An entry is 32 bytes, SHA-256 of a record. Its leaf hash is SHA-256(00 | entry); a node is
 SHA-256(01 | left | right); the tree over n > 1 leaves splits at the largest power of two below n
@@ -58,7 +58,7 @@ def stored_index(level: int, n: int) -> int:
 
 
 def split_index(position: int) -> tuple[int, int]:
-    """(level, n) of the hash at a position: what stored_index was asked.
+    """(level, n) of the hash at a position: the inverse of stored_index.
 
     >>> [split_index(stored_index(level, 5)) for level in range(3)]
     [(0, 5), (1, 5), (2, 5)]
@@ -72,7 +72,7 @@ def split_index(position: int) -> tuple[int, int]:
 
 
 def extend(size: int, entries: Iterable[bytes], read: ReadHashes) -> Iterator[bytes]:
-    """The hashes to store for the entries that follow the first `size`, in order.
+    """Hashes to store for the entries that follow the first `size`, in order.
 
     Each brings its leaf hash, then that of each subtree that it completes.
     """
@@ -110,12 +110,12 @@ def _complete(start: int, end: int) -> Iterator[int]:
 
 
 def _split(size: int) -> int:
-    """The largest power of two below a size of at least two."""
+    """Largest power of two below a size of at least two."""
     return 1 << ((size - 1).bit_length() - 1)
 
 
 def inclusion(index: int, size: int, read: ReadHashes) -> tuple[bytes, ...]:
-    """The proof that entry `index` is in the tree of `size` entries, from the leaf upwards."""
+    """Proof that entry `index` is in the tree of `size` entries, from the leaf upwards."""
     start, end, path = 0, size, []
     while end - start > 1:
         middle = start + _split(end - start)
@@ -142,7 +142,7 @@ def verify_inclusion(
 def verify_leaf(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes
 ) -> None:
-    """As verify_inclusion, for an entry's leaf hash."""
+    """Check inclusion as verify_inclusion does, for an entry's leaf hash."""
     _require(0 <= index < size and len(proof) <= MAX_PROOF)
     _require(all(len(each) == HASH_SIZE for each in (leaf, *proof)))
     position, last, result = index, size - 1, leaf
@@ -159,7 +159,7 @@ def verify_leaf(
 
 
 def consistency(old_size: int, size: int, read: ReadHashes) -> tuple[bytes, ...]:
-    """The proof that the tree of `old_size` entries is the beginning of the one of `size`."""
+    """Proof that the tree of `old_size` entries is the beginning of the one of `size`."""
     if old_size in (0, size):
         return ()
     start, end, path = 0, size, []
@@ -211,12 +211,12 @@ def verify_consistency(
 
 
 def range_proof(start: int, end: int, size: int, read: ReadHashes) -> tuple[bytes, ...]:
-    """The proof that the entries start to end - 1 are in the tree of `size` entries."""
+    """Proof that the entries start to end - 1 are in the tree of `size` entries."""
     return tuple(_subtree(*each, read) for each in _outside(0, size, start, end))
 
 
 def _outside(low: int, high: int, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The largest subtrees that hold nothing of the range, from left to right."""
+    """Largest subtrees that hold nothing of the range, from left to right."""
     if start <= low and high <= end:
         return
     if high <= start or end <= low:
@@ -242,9 +242,9 @@ def verify_range(
 
     def hashed(low: int, high: int) -> bytes:
         if high <= start or end <= low:
-            given = next(left, None)
-            _require(given is not None)
-            return given or b""
+            sibling = next(left, None)
+            _require(sibling is not None)
+            return sibling or b""
         if high - low == 1:
             return leaf_hash(entries[low - start])
         middle = low + _split(high - low)

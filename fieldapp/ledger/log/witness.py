@@ -1,4 +1,6 @@
-r"""What a witness is asked and how it judges (c2sp.org/tlog-witness, `add-checkpoint`).
+r"""Witness protocol: submissions and how a witness judges them (c2sp.org/tlog-witness).
+
+Body of an `add-checkpoint` request:
 
     old <size of the checkpoint that this witness cosigned last, 0 for none>
     <consistency proof, a hash in base64 a line>
@@ -23,15 +25,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from fieldapp.errors import FormatError, VerificationError
-from fieldapp.ledger.log import note as note_
-from fieldapp.ledger.log import tlog
+from fieldapp.ledger.log import note, tlog
 
-MAX_SUBMISSION: Final = note_.MAX_NOTE + 4096
+MAX_SUBMISSION: Final = note.MAX_NOTE + 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """A request for a cosignature: size cosigned last, proof from there, checkpoint's note."""
+    """Request for a cosignature: size cosigned last, proof from there, checkpoint's note."""
 
     old: int
     proof: tuple[bytes, ...]
@@ -39,7 +40,7 @@ class Submission:
 
 
 class SubmissionRefusedError(Exception):
-    """A submission that is not cosigned.
+    """Refusal of a submission.
 
     Args:
         status: Of HTTP: 400 malformed, 403 not signed by the log, 404 another log, 409 not the size
@@ -55,18 +56,18 @@ class SubmissionRefusedError(Exception):
 
 
 def encode(submission: Submission) -> str:
-    """The body of a request."""
+    """Encode the body of a request."""
     proof = "".join(f"{base64.b64encode(each).decode()}\n" for each in submission.proof)
     return f"old {submission.old}\n{proof}\n{submission.note}"
 
 
 def parse(text: str) -> Submission:
-    """Read the body of a request.
+    """Parse the body of a request.
 
     Raises:
         FormatError: Not such a body.
     """
-    head, empty, note = text.partition("\n\n")
+    head, empty, signed_note = text.partition("\n\n")
     first, *rest = head.split("\n")
     old = re.fullmatch(r"old (0|[1-9][0-9]{0,18})", first)
     if not empty or old is None or int(old[1]) >= 2**63 or len(rest) > tlog.MAX_PROOF:
@@ -77,17 +78,17 @@ def parse(text: str) -> Submission:
         raise FormatError("a proof that is not base64", where="proof") from e
     if any(len(each) != tlog.HASH_SIZE for each in proof):
         raise FormatError("a hash of a wrong length", where="proof")
-    return Submission(old=int(old[1]), proof=proof, note=note)
+    return Submission(old=int(old[1]), proof=proof, note=signed_note)
 
 
 def origin_of(submission: Submission) -> str:
-    """The log that a submission says it is of.
+    """Origin of the log that a submission names.
 
     Raises:
-        RefusedError: There is no checkpoint in it (400).
+        SubmissionRefusedError: There is no checkpoint in it (400).
     """
     try:
-        return note_.parse_checkpoint(note_.split_note(submission.note)[0]).origin
+        return note.parse_checkpoint(note.split_note(submission.note)[0]).origin
     except FormatError as e:
         raise SubmissionRefusedError(400, f"Malformed: {e}.") from e
 
@@ -96,39 +97,39 @@ def judge(
     submission: Submission,
     *,
     logs: Mapping[str, Sequence[str]],
-    held: note_.Checkpoint | None,
-) -> note_.Checkpoint:
-    """The checkpoint that may be cosigned.
+    latest: note.Checkpoint | None,
+) -> note.Checkpoint:
+    """Judge a submission; returns the checkpoint that may be cosigned.
 
     Args:
         submission: The request.
         logs: Verifier keys of each log that is known, by its origin.
-        held: The checkpoint of this log that was cosigned last, None for none.
+        latest: The checkpoint of this log that was cosigned last, None for none.
 
     Raises:
-        RefusedError: It may not.
+        SubmissionRefusedError: It may not.
     """
     origin = origin_of(submission)
     if origin not in logs:
         raise SubmissionRefusedError(404, "This witness does not know the log.")
     try:
-        checkpoint = note_.open_checkpoint(submission.note, origin, logs[origin]).checkpoint
+        checkpoint = note.open_checkpoint(submission.note, origin, logs[origin]).checkpoint
     except (VerificationError, FormatError) as e:
         raise SubmissionRefusedError(403, "The log did not sign this checkpoint.") from e
     if submission.old > checkpoint.size:
         raise SubmissionRefusedError(400, "The old size is larger than the checkpoint's.")
-    before = held.size if held is not None else 0
+    before = latest.size if latest is not None else 0
     if submission.old != before:
         raise SubmissionRefusedError(409, f"The size cosigned last is {before}.")
-    if held is None or before == 0:
+    if latest is None or before == 0:
         if submission.proof:
             raise SubmissionRefusedError(422, "A proof from nothing holds nothing.")
         return checkpoint
-    if before == checkpoint.size and held.root != checkpoint.root:
+    if before == checkpoint.size and latest.root != checkpoint.root:
         raise SubmissionRefusedError(409, "The log signed two trees of one size.", forked=True)
     try:
         tlog.verify_consistency(
-            before, checkpoint.size, submission.proof, held.root, checkpoint.root
+            before, checkpoint.size, submission.proof, latest.root, checkpoint.root
         )
     except VerificationError as e:
         raise SubmissionRefusedError(422, "The proof does not hold.", forked=True) from e

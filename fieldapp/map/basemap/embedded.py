@@ -1,4 +1,4 @@
-"""Base map packs inside an offline page: the tiles of what it shows, from coarse to fine.
+"""Embedding of base map packs in an offline page: the tiles of its part, from coarse to fine.
 
 Zoom levels are taken whole, as long as all of them together stay small enough to be handed on; what
 is finer is enlarged on the screen, as is done beyond the finest level of a pack.
@@ -21,13 +21,13 @@ Tile = tuple[int, int, int]
 
 
 def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
-    """The packs that have something of a box, as the page's scripts take them, finest last.
+    """Packs that cover something of a box, for the page's scripts, finest last.
 
     Args:
         shelf: The packs.
         box: West, south, east, north in degrees; east may exceed 180.
     """
-    found = []
+    embedded = []
     packs = sorted(shelf.packs.items(), key=lambda each: (each[1].max_zoom, each[0]))
     left = MAX_BYTES
     for name, about in packs:
@@ -35,7 +35,7 @@ def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
         if not tiles:
             continue
         left -= sum(len(raw) for raw in tiles.values())
-        found.append(
+        embedded.append(
             {
                 "name": name,
                 "title": about.title,
@@ -51,15 +51,15 @@ def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
                 },
             }
         )
-    return found
+    return embedded
 
 
 def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict[Tile, bytes]:
-    """The tiles of the coarsest levels that fit into so many bytes."""
-    found: dict[Tile, bytes] = {}
+    """Tiles of the coarsest levels that fit into so many bytes."""
+    tiles: dict[Tile, bytes] = {}
     for z in range(about.min_zoom, about.max_zoom + 1):
         places = _over(box, z)
-        if len(found) + len(places) > MOST_TILES:
+        if len(tiles) + len(places) > MOST_TILES:
             break
         level = {}
         for x, y in places:
@@ -70,12 +70,12 @@ def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict
         if size > most:
             break
         most -= size
-        found |= level
-    return found
+        tiles |= level
+    return tiles
 
 
 def _over(box: Box, z: int) -> list[tuple[int, int]]:
-    """(x, y) of the tiles of a zoom level that a box meets, each once; too many are cut short."""
+    """Tiles of a zoom level that a box meets, (x, y), each once; too many are cut short."""
     count = 1 << z
 
     def row(lat: float) -> int:

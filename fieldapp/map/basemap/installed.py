@@ -1,4 +1,4 @@
-"""The base map packs of a home: the ones that were added by file, and the mission pack's.
+"""Installed base map packs of a home: those added by file, and the mission pack's.
 
 Added ones are in `home/basemaps/`, named by what they are called. They hold public geography, so
 they are not encrypted: a pack tells what region somebody works in, and nothing else. The mission's
@@ -26,7 +26,7 @@ from fieldapp.map.basemap.pack_file import (
     check,
     describe,
     open_tiles,
-    wanted_name,
+    pack_name,
 )
 from fieldapp.store.atomic_file import new_file
 
@@ -38,12 +38,12 @@ _SIGNED: Final = re.compile(r"([0-9a-f]{64})\.(.+)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstalledPack:
-    """A pack of a home.
+    """Base map pack of a home.
 
     Attributes:
         name: In lists and addresses.
         mission: It came with the mission pack.
-        about: What it is, None where it cannot be used.
+        about: Its description, None where it cannot be used.
         fault: Why it cannot be used, "" where it can.
     """
 
@@ -61,8 +61,8 @@ def add(
     Args:
         home: The folder; it exists.
         file: The pack.
-        name: What it is to be called; from the file's name where left out.
-        progress: Told (done, total) in bytes while it is copied; what it raises ends the work, and
+        name: Its name; from the file's name where left out.
+        progress: Called with (done, total) in bytes during the copy; its errors end it, and
             nothing is left behind.
 
     Raises:
@@ -70,7 +70,7 @@ def add(
         FormatError: It is not a pack, or has a tile that must not be shown.
         StoreError: The disk is full or failed.
     """
-    called = wanted_name(name or file.stem)
+    called = pack_name(name or file.stem)
     if len(_files(home)) >= MAX_PACKS:
         raise InputError(f"{MAX_PACKS} base maps are here.", advice="Remove one first.")
     if any(path.stem == called for path in _files(home)):
@@ -105,8 +105,8 @@ def remove(home: Path, name: str) -> None:
         InputError: There is none of that name.
         StoreError: The disk failed.
     """
-    found = [path for path in _files(home) if path.stem == name]
-    if not found:
+    matching = [path for path in _files(home) if path.stem == name]
+    if not matching:
         raise InputError(
             "There is no base map of that name here.",
             field="name",
@@ -114,14 +114,14 @@ def remove(home: Path, name: str) -> None:
             advice="What the mission pack brings is removed with a newer mission pack.",
         )
     try:
-        for path in found:
+        for path in matching:
             path.unlink()
     except OSError as e:
         raise StoreError("The base map could not be removed.") from e
 
 
-def held(home: Path, mission: Iterable[Path] = ()) -> list[InstalledPack]:
-    """Every pack of a home, the mission's first; one that cannot be used says why.
+def installed_packs(home: Path, mission: Iterable[Path] = ()) -> list[InstalledPack]:
+    """Packs of a home, the mission's first; one that cannot be used has its fault.
 
     Args:
         home: The folder.
@@ -132,10 +132,10 @@ def held(home: Path, mission: Iterable[Path] = ()) -> list[InstalledPack]:
 
 
 class Shelf:
-    """Open packs, by their names; each is opened with the first tile of it that is wanted.
+    """Open packs, by their names; each is opened with its first requested tile.
 
     Args:
-        packs: As `held` gives them; those that cannot be used are left out.
+        packs: As `installed_packs` returns them; those that cannot be used are left out.
     """
 
     def __init__(self, packs: Iterable[InstalledPack]) -> None:
@@ -146,7 +146,7 @@ class Shelf:
         self._stack = ExitStack()
 
     def tile(self, name: str, z: int, x: int, y: int) -> bytes | None:
-        """A tile that may be shown; None where there is none, or what is there is damaged."""
+        """Read a tile that may be shown; None where there is none, or it is damaged."""
         about = self.packs.get(name)
         if about is None:
             return None
@@ -181,7 +181,7 @@ def _look(path: Path, *, mission: bool) -> InstalledPack:
 
 
 def _of_signed_bytes(path: Path) -> str:
-    """The name of a target of the mission pack, whose bytes are the ones that were signed.
+    """Name of a target of the mission pack, after checking that its bytes are the signed ones.
 
     Raises:
         VerificationError: They are not.

@@ -1,4 +1,4 @@
-"""A base map pack: an MBTiles or PMTiles file with a picture of the ground, checked before use.
+"""Base map pack file: MBTiles or PMTiles, checked before use.
 
 A pack is shown where it covers: inside its bounds, from its least to its greatest zoom level (and
 enlarged beyond it). Everything it says of itself is checked or made safe; what it holds is looked
@@ -39,12 +39,12 @@ _TYPES: Final = {
 }
 
 Progress = Callable[[int, int], None]
-"""Told (done, total) of a step in the work; what it raises ends the work."""
+"""Called with (done, total) at each step; an error that it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BaseMap:
-    """What a pack is.
+    """Description of a pack.
 
     Attributes:
         path: The file.
@@ -69,19 +69,19 @@ class BaseMap:
 
     @property
     def vector(self) -> bool:
-        """It holds lines and areas, which the page draws; else images."""
+        """True for lines and areas, which the page draws; else images."""
         return self.media_type == tile_.VECTOR
 
     @property
     def coverage(self) -> str:
-        """Its bounds in figures that need no language: 47.00°N – 49.50°N, 36.50°E – 39.50°E."""
+        """Bounds in figures that need no language: 47.00°N – 49.50°N, 36.50°E – 39.50°E."""
         west, south, east, north = self.bounds
         lats = " – ".join(f"{abs(lat):.2f}°{'S' if lat < 0 else 'N'}" for lat in (south, north))
         lons = " – ".join(f"{abs(lon):.2f}°{'W' if lon < 0 else 'E'}" for lon in (west, east))
         return f"{lats}, {lons}"
 
     def covers(self, z: int, x: int, y: int) -> bool:
-        """Whether a tile lies within the pack's zoom levels and bounds."""
+        """True where a tile lies within the pack's zoom levels and bounds."""
         if not self.min_zoom <= z <= self.max_zoom:
             return False
         west, south, east, north = tile_box(z, x, y)
@@ -94,10 +94,10 @@ class BaseMap:
 
 
 class Tiles:
-    """An open pack; see `open_tiles`.
+    """Open pack; see `open_tiles`.
 
     Attributes:
-        about: What it is.
+        about: Its description.
     """
 
     def __init__(self, about: BaseMap, source: MBTiles | Archive) -> None:
@@ -105,7 +105,7 @@ class Tiles:
         self._source = source
 
     def tile(self, z: int, x: int, y: int) -> bytes | None:
-        """A tile that may be shown, None where the pack has none.
+        """Read a tile that may be shown, None where the pack has none.
 
         Raises:
             FormatError: What is there is damaged or is something else.
@@ -129,7 +129,7 @@ def open_tiles(about: BaseMap) -> Iterator[Tiles]:
 
 
 def describe(path: Path) -> BaseMap:
-    """What a pack says of itself.
+    """Describe a pack, from its metadata.
 
     Raises:
         FormatError: It is not one, or says something impossible of itself.
@@ -140,11 +140,11 @@ def describe(path: Path) -> BaseMap:
 
 
 def check(path: Path, progress: Progress = lambda _done, _total: None) -> BaseMap:
-    """Look at a pack as closely as is done before it is used.
+    """Check a pack thoroughly, before it is used.
 
     Args:
         path: The file.
-        progress: Told of each tile that was looked at; what it raises ends the work.
+        progress: Called for each checked tile; an error that it raises ends the work.
 
     Raises:
         FormatError: As describe; or it has a tile that must not be shown.
@@ -163,7 +163,7 @@ def check(path: Path, progress: Progress = lambda _done, _total: None) -> BaseMa
 
 
 def safe_tile(raw: bytes, media_type: str, *, decode: bool = False) -> bytes:
-    """A tile's bytes as they may be shown.
+    """Check a tile's bytes; returns them as they may be shown.
 
     Raises:
         FormatError: It is not of that type, too large, or damaged.
@@ -214,17 +214,17 @@ def _about(path: Path, source: MBTiles | Archive) -> BaseMap:
 
 
 def _of_mbtiles(path: Path, size: int, source: MBTiles) -> BaseMap:
-    told, zooms = source.metadata, source.zooms()
+    metadata, zooms = source.metadata, source.zooms()
     tiles = sum(count for count, *_ in zooms.values())
     if tiles > MAX_TILES:
         raise FormatError(f"It has more than {MAX_TILES} tiles.", where="tiles")
     found = _grid_box(zooms)
     return BaseMap(
         path=path,
-        title=_words(told.get("name", "")) or path.stem,
-        attribution=_words(told.get("attribution", "")),
+        title=_words(metadata.get("name", "")) or path.stem,
+        attribution=_words(metadata.get("attribution", "")),
         media_type=_first_type(source, zooms),
-        bounds=_bounds(told.get("bounds", "").split(","), within=found),
+        bounds=_bounds(metadata.get("bounds", "").split(","), within=found),
         min_zoom=min(zooms),
         max_zoom=max(zooms),
         size=size,
@@ -233,7 +233,7 @@ def _of_mbtiles(path: Path, size: int, source: MBTiles) -> BaseMap:
 
 
 def _grid_box(zooms: dict[int, tuple[int, int, int, int, int]]) -> Box:
-    """What the tiles of the greatest zoom level cover."""
+    """Box that the tiles of the greatest zoom level cover."""
     z = max(zooms)
     _, west, east, north, south = zooms[z]
     return (
@@ -245,7 +245,7 @@ def _grid_box(zooms: dict[int, tuple[int, int, int, int, int]]) -> Box:
 
 
 def _first_type(source: MBTiles, zooms: dict[int, tuple[int, int, int, int, int]]) -> str:
-    """Of one tile: `format` in the metadata says what somebody meant, its bytes what they are."""
+    """Media type of a tile's bytes; the metadata's `format` alone is not reliable."""
     z = max(zooms)
     for _, _, _, raw in source.sample(z, zooms[z][0], 1):
         found = tile_.image_type(raw)
@@ -270,7 +270,7 @@ def _sample_mbtiles(source: MBTiles) -> Iterator[tuple[int, int, int, bytes]]:
 
 
 def _of_archive(path: Path, size: int, source: Archive) -> BaseMap:
-    header, told = source.header, source.metadata
+    header, metadata = source.header, source.metadata
     media_type = _TYPES.get(header["tile_type"])
     if media_type is None:
         raise FormatError(
@@ -285,8 +285,8 @@ def _of_archive(path: Path, size: int, source: Archive) -> BaseMap:
     corners = (header[n] for n in ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7"))
     return BaseMap(
         path=path,
-        title=_words(told.get("name", "")) or path.stem,
-        attribution=_words(told.get("attribution", "")),
+        title=_words(metadata.get("name", "")) or path.stem,
+        attribution=_words(metadata.get("attribution", "")),
         media_type=media_type,
         bounds=_bounds([str(c / 1e7) for c in corners], within=(-180.0, -90.0, 180.0, 90.0)),
         min_zoom=header["min_zoom"],
@@ -297,14 +297,14 @@ def _of_archive(path: Path, size: int, source: Archive) -> BaseMap:
 
 
 def _sample_archive(source: Archive) -> Iterator[tuple[int, int, int, bytes]]:
-    """An even sample of the entries; every directory that leads to one is read."""
+    """Even sample of an archive's tiles; every directory that leads to one is read."""
     root = source.root
     for at in _even(len(root.ids), SAMPLE):
         yield from _below(source, root, at, max(1, SAMPLE // len(root.ids)), depth=1)
 
 
 def _below(
-    source: Archive, directory: Directory, at: int, wanted: int, *, depth: int
+    source: Archive, directory: Directory, at: int, most: int, *, depth: int
 ) -> Iterator[tuple[int, int, int, bytes]]:
     if directory.runs[at]:
         z, x, y = _place(int(directory.ids[at]))
@@ -313,7 +313,7 @@ def _below(
     if depth >= MAX_DEPTH:
         raise FormatError("the archive's directories go too deep", where="directory")
     leaf = source.leaf(directory, at)
-    for each in _even(len(leaf.ids), wanted):
+    for each in _even(len(leaf.ids), most):
         yield from _below(source, leaf, each, 1, depth=depth + 1)
 
 
@@ -324,25 +324,25 @@ def _place(number: int) -> tuple[int, int, int]:
         raise FormatError("a tile lies beyond the world's edge", where="directory") from e
 
 
-def _even(count: int, wanted: int) -> list[int]:
-    return sorted({int(n) for n in np.linspace(0, count - 1, min(count, wanted))})
+def _even(count: int, most: int) -> list[int]:
+    return sorted({int(n) for n in np.linspace(0, count - 1, min(count, most))})
 
 
-# --- What a pack says of itself.
+# --- Metadata of a pack.
 
 
-def _words(told: Any) -> str:
-    """A title or an attribution as one line of plain text: markup, as many carry, is taken off."""
-    plain = re.sub(r"<[^>]{0,500}>", "", str(told)[:5000])
+def _words(text: Any) -> str:
+    """Title or attribution as one line of plain text, without markup."""
+    plain = re.sub(r"<[^>]{0,500}>", "", str(text)[:5000])
     return visible(" ".join(plain.split()))[:MAX_WORDS]
 
 
-def _bounds(told: list[str], *, within: Box) -> Box:
-    """The bounds that are told, no wider than `within`; that itself where none are told."""
-    if told == [""]:
+def _bounds(figures: list[str], *, within: Box) -> Box:
+    """Bounds from the metadata, no wider than `within`; that itself where there are none."""
+    if figures == [""]:
         return within
     try:
-        west, south, east, north = (float(figure) for figure in told)
+        west, south, east, north = (float(figure) for figure in figures)
     except ValueError as e:
         raise FormatError("Its bounds are not four figures.", where="bounds") from e
     sane = -180 <= west < east <= 180 and -90 <= south < north <= 90  # also refuses NaN
@@ -356,10 +356,10 @@ def _bounds(told: list[str], *, within: Box) -> Box:
     return (box[0], max(box[1], -MERCATOR_LAT), box[2], min(box[3], MERCATOR_LAT))
 
 
-def wanted_name(text: str) -> str:
-    """A pack's name in addresses and lists, from what a person or a file calls it.
+def pack_name(text: str) -> str:
+    """Name of a pack in addresses and lists, from a person's or a file's name for it.
 
-    >>> wanted_name("Donetsk Oblast (2026).mbtiles")
+    >>> pack_name("Donetsk Oblast (2026).mbtiles")
     'donetsk-oblast-2026-mbtiles'
 
     Raises:

@@ -1,4 +1,4 @@
-"""PMTiles: tiles of a base map in one archive that somebody else made, read with a few seeks.
+"""PMTiles archive: tiles of a base map in one untrusted file, read with a few seeks.
 
 The header and the numbering of tiles are the package pmtiles'. Its directories are read here: the
 package decompresses and counts without any limit, so that a file of a kilobyte could fill the
@@ -36,7 +36,7 @@ Numbers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """Entries in the order of their tile numbers.
+    """Directory of an archive: entries in the order of their tile numbers.
 
     Attributes:
         ids: First tile's number.
@@ -51,7 +51,7 @@ class Directory:
 
 
 class Archive:
-    """An open archive; see `open_archive`.
+    """Open archive; see `open_archive`.
 
     Attributes:
         header: As pmtiles reads it.
@@ -69,7 +69,7 @@ class Archive:
         self.root = self._directory(self.header["root_offset"], self.header["root_length"])
 
     def tile(self, z: int, x: int, y: int) -> bytes | None:
-        """A tile's bytes as they are stored, None where there is none.
+        """Read a tile's bytes as they are stored, None where there is none.
 
         Raises:
             FormatError: Damaged.
@@ -90,7 +90,7 @@ class Archive:
         raise FormatError("the archive's directories go too deep", where="directory")
 
     def content(self, directory: Directory, at: int) -> bytes:
-        """The bytes of the tile that an entry names.
+        """Read the tile of an entry.
 
         Raises:
             FormatError: They are not in the file, or too many.
@@ -101,7 +101,7 @@ class Archive:
         return self._bytes(self.header["tile_data_offset"] + offset, length)
 
     def leaf(self, directory: Directory, at: int) -> Directory:
-        """The directory that an entry names.
+        """Read the leaf directory of an entry.
 
         Raises:
             FormatError: It is not in the file, or damaged.
@@ -109,13 +109,13 @@ class Archive:
         length, offset = int(directory.lengths[at]), int(directory.offsets[at])
         if offset + length > self.header["leaf_directory_length"]:
             raise FormatError("a directory lies outside the archive", where="directory")
-        held = self._leaves.get(offset)
-        if held is None:
-            held = self._directory(self.header["leaf_directory_offset"] + offset, length)
+        leaf = self._leaves.get(offset)
+        if leaf is None:
+            leaf = self._directory(self.header["leaf_directory_offset"] + offset, length)
             if len(self._leaves) >= _HELD:
                 self._leaves.pop(next(iter(self._leaves)))
-            self._leaves[offset] = held
-        return held
+            self._leaves[offset] = leaf
+        return leaf
 
     def _directory(self, offset: int, length: int) -> Directory:
         if length > MAX_DIRECTORY:
@@ -131,12 +131,12 @@ class Archive:
             raise FormatError("the archive's metadata is too large", where="metadata")
         raw = self._bytes(offset, length)
         try:
-            found = json.loads(inflated(raw, MAX_METADATA) if self._gzip else raw)
+            metadata = json.loads(inflated(raw, MAX_METADATA) if self._gzip else raw)
         except (ValueError, RecursionError) as e:
             raise FormatError("the archive's metadata is not JSON", where="metadata") from e
-        if not isinstance(found, dict):
+        if not isinstance(metadata, dict):
             raise FormatError("the archive's metadata is not an object", where="metadata")
-        return found
+        return metadata
 
     def _bytes(self, offset: int, length: int) -> bytes:
         if offset + length > self.size:
@@ -177,7 +177,7 @@ def _header(raw: bytes) -> spec.HeaderDict:
 
 
 def directory(raw: bytes) -> Directory:
-    """A directory from its bytes, section 4.2 of the specification.
+    """Parse a directory, section 4.2 of the specification.
 
     Raises:
         FormatError: Not one.
@@ -204,7 +204,7 @@ def directory(raw: bytes) -> Directory:
 
 
 def _varints(raw: bytes) -> Numbers:
-    """Every number of a run of unsigned LEB128 numbers, each below 2^62."""
+    """Parse a run of unsigned LEB128 numbers, each below 2^62."""
     octets = np.frombuffer(raw, dtype=np.uint8)
     ends = np.flatnonzero(octets < 0x80)
     if not len(ends) or ends[-1] != len(octets) - 1:

@@ -1,4 +1,4 @@
-"""One tile of a base map: what it is, and whether it may be shown.
+"""Tile of a base map: its type, and checks before it is shown.
 
 A tile comes out of a file that somebody else made. It is taken only where its first bytes say what
 the pack says it is, where it is no larger than a tile needs to be, and, for an image, where it is a
@@ -32,7 +32,7 @@ _LAYER: Final = 0x1A  # field 3, a layer, is all that a vector tile consists of
 
 
 def image_type(raw: bytes) -> str:
-    """The media type that the first bytes tell, "" for no kind of image that is taken."""
+    """Media type by the first bytes, "" where it is no accepted image."""
     if raw.startswith(b"\x89PNG\r\n\x1a\n"):
         return PNG
     if raw.startswith(b"\xff\xd8\xff"):
@@ -41,7 +41,7 @@ def image_type(raw: bytes) -> str:
 
 
 def image(raw: bytes, *, decode: bool = False) -> tuple[str, int]:
-    """(media type, pixels a side) of an image tile.
+    """Check an image tile; returns (media type, pixels a side).
 
     Args:
         raw: As stored.
@@ -68,7 +68,7 @@ def image(raw: bytes, *, decode: bool = False) -> tuple[str, int]:
 
 
 def vector(raw: bytes) -> bytes:
-    """A vector tile, decompressed.
+    """Check a vector tile; returns it decompressed.
 
     Raises:
         FormatError: Too large, badly compressed, or not made of layers.
@@ -82,7 +82,7 @@ def vector(raw: bytes) -> bytes:
 
 
 def inflated(raw: bytes, limit: int) -> bytes:
-    """What was compressed with gzip, of at most `limit` bytes.
+    """Decompress gzip, at most `limit` bytes.
 
     Raises:
         FormatError: Damaged, cut off, or larger.

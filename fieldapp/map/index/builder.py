@@ -1,4 +1,4 @@
-"""Making a column index: of rows as they come, in slices; or of one and what came since."""
+"""Builder of the column index: from rows in slices, or from an index and newer rows."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from fieldapp.map.index.morton import NOWHERE, places
 from fieldapp.store.records.map_rows import Mark
 
 _FARTHEST: Final = 65_535  # tens of metres
-FEW: Final = 1_000  # entries that are put in between; more of them are sorted in
+FEW: Final = 1_000  # rows that are put in between; more of them are sorted in
 OTHER: Final = "…"
 NAMED: Final = ("weapons", "assessment", "feed", "kind", "means", "state", "review")
 STATES: Final = ("logged", "signed", "sealed", "received")
 
 
 class Builder:
-    """Takes rows as they come, in slices, and makes an index of them."""
+    """Builder of an index from rows in slices."""
 
     def __init__(
         self, before: Index | None = None, *, teams: Mapping[str, str] | None = None
@@ -52,77 +52,77 @@ class Builder:
 
     @property
     def touched(self) -> bool:
-        """Something was taken."""
+        """True where rows were added."""
         return bool(self._parts)
 
     def add(self, rows: Sequence[Mark]) -> None:
-        """Take a slice of rows."""
+        """Add a slice of rows."""
         if not rows:
             return
-        given: dict[str, Any] = dict(zip(Mark._fields, zip(*rows, strict=True), strict=True))
+        values: dict[str, Any] = dict(zip(Mark._fields, zip(*rows, strict=True), strict=True))
         lat, lon = (
-            np.array([np.nan if e7 is None else e7 for e7 in given[name]]) / 1e7
+            np.array([np.nan if e7 is None else e7 for e7 in values[name]]) / 1e7
             for name in ("lat", "lon")
         )
-        flags = given["flags"]
+        flags = values["flags"]
         bits = np.fromiter(map(_flag_bits, flags), np.uint8, len(rows))
-        bits |= np.where(np.array(given["evidence"]) > 0, EVIDENCE, 0).astype(np.uint8)
-        bits |= np.where(np.array(given["amended"]) > 0, AMENDED, 0).astype(np.uint8)
-        bits |= np.where(np.array(given["retracted"]) > 0, RETRACTED, 0).astype(np.uint8)
-        pending = np.array(given["pending"])
+        bits |= np.where(np.array(values["evidence"]) > 0, EVIDENCE, 0).astype(np.uint8)
+        bits |= np.where(np.array(values["amended"]) > 0, AMENDED, 0).astype(np.uint8)
+        bits |= np.where(np.array(values["retracted"]) > 0, RETRACTED, 0).astype(np.uint8)
+        pending = np.array(values["pending"])
         bits |= np.where(pending > 0, UNPROVEN, 0).astype(np.uint8)
         self.add_columns(
             lat=lat,
             lon=lon,
-            time=np.array(given["starts"], np.int64),
-            id=np.array(given["id"], np.int64),
-            low=np.array([UNKNOWN if v is None else v for v in given["low"]], np.int64),
-            high=np.array([UNKNOWN if v is None else v for v in given["high"]], np.int64),
-            weapons=self.coded("weapons", given["weapons"]),
-            assessment=self.coded("assessment", given["assessment"]),
-            feed=self.coded("feed", [kid.hex() for kid in given["kid"]]),
-            kind=self.coded("kind", given["kind"]),
-            means=self.coded("means", given["means"]),
+            time=np.array(values["starts"], np.int64),
+            id=np.array(values["id"], np.int64),
+            low=np.array([UNKNOWN if v is None else v for v in values["low"]], np.int64),
+            high=np.array([UNKNOWN if v is None else v for v in values["high"]], np.int64),
+            weapons=self.coded("weapons", values["weapons"]),
+            assessment=self.coded("assessment", values["assessment"]),
+            feed=self.coded("feed", [kid.hex() for kid in values["kid"]]),
+            kind=self.coded("kind", values["kind"]),
+            means=self.coded("means", values["means"]),
             state=np.where(pending > 0, self._codes["state"]["received"], 0).astype(np.uint8),
             review=np.zeros(len(rows), np.uint16),
-            extent=np.array(given["extent"], np.uint8),
-            towards=np.array([v or 0 for v in given["towards"]], np.uint16),
-            near=np.array([min((v or 0) // 10, _FARTHEST) for v in given["near"]], np.uint16),
-            far=np.array([min(-(-(v or 0) // 10), _FARTHEST) for v in given["far"]], np.uint16),
+            extent=np.array(values["extent"], np.uint8),
+            towards=np.array([v or 0 for v in values["towards"]], np.uint16),
+            near=np.array([min((v or 0) // 10, _FARTHEST) for v in values["near"]], np.uint16),
+            far=np.array([min(-(-(v or 0) // 10), _FARTHEST) for v in values["far"]], np.uint16),
             bits=bits,
         )
 
     def coded(self, name: str, words: Iterable[str]) -> NDArray[Any]:
-        """The numbers of words; a new word gets the next one."""
+        """Numbers of words; a new word gets the next one."""
         codes = self._codes[name]
         most = np.iinfo(DTYPES[name]).max
         # A hostile feed may bring any number of codes; those beyond share one.
-        found = [
+        numbers = [
             codes[word]
             if word in codes
             else codes.setdefault(word if len(codes) < most else OTHER, len(codes))
             for word in words
         ]
-        return np.array(found, DTYPES[name])
+        return np.array(numbers, DTYPES[name])
 
-    def add_columns(self, *, lat: NDArray[Any], lon: NDArray[Any], **given: NDArray[Any]) -> None:
-        """Take columns as they are; `lat` and `lon` in degrees, NaN for no place.
+    def add_columns(self, *, lat: NDArray[Any], lon: NDArray[Any], **values: NDArray[Any]) -> None:
+        """Add columns as they are; `lat` and `lon` in degrees, NaN for no place.
 
         The others are named as in Columns; code, x, y and group are made here.
         """
         x, y, code = places(lat, lon)
-        withdrawn = (given["bits"] & (AMENDED | RETRACTED)) > 0
-        group = np.where(withdrawn, WITHDRAWN, np.minimum(given["kind"], KINDS - 1))
-        self._parts.append(Columns(code=code, x=x, y=y, group=group.astype(np.uint8), **given))
+        withdrawn = (values["bits"] & (AMENDED | RETRACTED)) > 0
+        group = np.where(withdrawn, WITHDRAWN, np.minimum(values["kind"], KINDS - 1))
+        self._parts.append(Columns(code=code, x=x, y=y, group=group.astype(np.uint8), **values))
 
     def index(self) -> Index:
-        """The index of everything taken so far, in place of what was there under the same id."""
+        """Index of everything added so far; a row replaces the earlier one of the same id."""
         parts = [self._before.columns] if self._before is not None else []
         if parts and self._parts:
             new = np.concatenate([part.id for part in self._parts])
             replaced = np.isin(parts[0].id, new)
             if replaced.any():
-                parts[0] = parts[0].taken(~replaced)
+                parts[0] = parts[0].reordered(~replaced)
         if parts and sum(len(part.id) for part in self._parts) <= FEW:
             columns = _woven(parts[0], _sorted(self._parts))
         else:
@@ -142,11 +142,11 @@ def _sorted(parts: Sequence[Columns]) -> Columns:
         }
     )
     # Sorted runs one behind the other: a stable sort merges them in one pass.
-    return whole.taken(np.argsort(whole.code, kind="stable"))
+    return whole.reordered(np.argsort(whole.code, kind="stable"))
 
 
 def _woven(before: Columns, few: Columns) -> Columns:
-    """A few sorted entries put between many: a tenth of the time of sorting all."""
+    """Insert a few sorted rows between many: a tenth of the time of sorting all."""
     at = np.searchsorted(before.code, few.code, side="right")
     ends = [0, *at.tolist(), len(before.code)]
 
@@ -161,12 +161,12 @@ def _woven(before: Columns, few: Columns) -> Columns:
 
 
 def empty() -> Index:
-    """An index of nothing."""
+    """Index without rows."""
     return Builder().index()
 
 
 def merged(before: Index, rows: Sequence[Mark]) -> Index:
-    """The index with rows added, and put in place of those with the same number."""
+    """Index with rows added; each replaces the row of the same number."""
     builder = Builder(before)
     builder.add(rows)
     return builder.index()
@@ -175,12 +175,12 @@ def merged(before: Index, rows: Sequence[Mark]) -> Index:
 def settled(
     before: Index, *, pending: Sequence[tuple[int, str]], reviews: Mapping[int, str]
 ) -> Index:
-    """The index with the states of what is pending, and what reviews decided; all else is logged.
+    """Index with the states of pending rows and of reviews; all other rows are logged.
 
     Args:
         before: The index.
-        pending: (number, state), see `marks.pending`.
-        reviews: State by number, see `marks.review_states`.
+        pending: (number, state), see `map_rows.pending`.
+        reviews: State by number, see `map_rows.review_states`.
     """
     builder = Builder(before)
     ids = before.columns.id
@@ -202,7 +202,7 @@ def settled(
 
 
 def _find(ids: NDArray[np.int64], wanted: NDArray[np.int64]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """(entries of the wanted ids, which of the wanted those are)."""
+    """Find rows by id: (rows, mask of the ids that were found)."""
     at = np.flatnonzero(np.isin(ids, wanted))
     order = np.argsort(wanted)
     return at, order[np.searchsorted(wanted, ids[at], sorter=order)]

@@ -1,9 +1,9 @@
-"""Sums over the cells of a grid: how many entries of each kind pass a filter, and where they lie.
+"""Sums over the cells of a grid: numbers of rows of each kind that pass a filter, and positions.
 
 A filter's sums are made once for the whole map, on a grid of at most MOST cells; a view is put
-together from these, so that what a pan or a zoom takes does not grow with the number of entries.
-Where a view's cells are finer than that grid, they are summed from the entries, of which such a
-view holds few.
+together from these, so that what a pan or a zoom takes does not grow with the number of rows.
+Where a view's cells are finer than that grid, they are summed from the rows, of which such a
+view has few.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ MOST: Final = 32_768  # cells: summing up that many takes about a millisecond
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellSums:
-    """The cells of a grid that hold anything, with their sums.
+    """Sums of the cells of a grid that have any rows.
 
     Attributes:
         level: Cells along the square's side are 2^level.
         cells: Morton codes at that level, ascending.
-        kinds: n x (KINDS + 1): entries of each group.
+        kinds: n x (KINDS + 1): rows of each group.
         x, y: Sums of steps.
-        bits: The entries' bits together.
-        first, last: Entries of the index: the first and the last one that pass.
+        bits: The rows' bits together.
+        first, last: Rows of the index: the first and the last one that pass.
     """
 
     level: int
@@ -47,7 +47,7 @@ class CellSums:
 
 
 def grid(index: Index, most: int = MOST) -> tuple[int, Spread]:
-    """(level, all cells that hold anything) of the finest grid that has no more than `most`."""
+    """Finest grid of no more than `most` cells with rows: (level, cells)."""
     code = index.columns.code[: index.placed]
     for level in range(FINEST, COARSEST - 1, -1):
         cells = code >> np.uint64(64 - 2 * level)
@@ -58,29 +58,33 @@ def grid(index: Index, most: int = MOST) -> tuple[int, Spread]:
 
 
 def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
-    """Sums over cells of a level, of the entries that pass a filter; empty cells are left out.
+    """Sums over cells of a level, of the rows that pass a filter; empty cells are left out.
 
     Args:
         index: The index.
         level: Of the cells.
-        some: The cells and their entries.
+        some: The cells and their rows.
         passed: From `filters.mask`.
     """
-    kept = np.flatnonzero(some.column(passed))
-    ends = np.searchsorted(kept, some.starts)
+    passing = np.flatnonzero(some.column(passed))
+    ends = np.searchsorted(passing, some.starts)
     full = np.flatnonzero(np.diff(ends))
     counts, begins = np.diff(ends)[full], ends[full]
     n, columns = len(full), index.columns
-    key = np.repeat(np.arange(n) * (KINDS + 1), counts) + some.column(columns.group)[kept]
-    x, y = (_sums(some.column(c)[kept].astype(np.float64), begins) for c in (columns.x, columns.y))
-    bits = some.column(columns.bits)[kept]
+    key = np.repeat(np.arange(n) * (KINDS + 1), counts) + some.column(columns.group)[passing]
+    x, y = (
+        _sums(some.column(c)[passing].astype(np.float64), begins) for c in (columns.x, columns.y)
+    )
+    bits = some.column(columns.bits)[passing]
     lengths = np.array([b - a for a, b in some.slices], np.int64)
     ahead = np.array([a for a, _ in some.slices], np.int64) - np.cumsum(lengths) + lengths
 
-    def entries(at: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Entries of the index, of places in the slices."""
-        found: NDArray[np.int64] = at + ahead[np.searchsorted(np.cumsum(lengths), at, side="right")]
-        return found
+    def positions(at: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Rows of the index for positions in the slices."""
+        numbers: NDArray[np.int64] = (
+            at + ahead[np.searchsorted(np.cumsum(lengths), at, side="right")]
+        )
+        return numbers
 
     return CellSums(
         level=level,
@@ -89,13 +93,13 @@ def tally(index: Index, level: int, some: Spread, passed: Mask) -> CellSums:
         x=x,
         y=y,
         bits=np.bitwise_or.reduceat(bits, begins) if n else bits,
-        first=entries(kept[begins]),
-        last=entries(kept[begins + counts - 1]),
+        first=positions(passing[begins]),
+        last=positions(passing[begins + counts - 1]),
     )
 
 
 def in_view(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> CellSums:
-    """Sums over the view's cells.
+    """Sums over the cells of a view.
 
     Args:
         index: The index.

@@ -1,12 +1,12 @@
-"""The column index: every observation as one entry in a few NumPy arrays, in the order of a grid.
+"""Column index: one row for each observation in a few NumPy arrays, in the order of a grid.
 
 Positions are unsigned 32-bit steps of the Web Mercator square (EPSG:3857), 9 mm at the equator:
-x from 180° W eastwards, y from 85.0511° N southwards. The entries stand in the order of their
+x from 180° W eastwards, y from 85.0511° N southwards. The rows stand in the order of their
 Morton code (x and y, bit by bit), so that each cell of each power-of-two grid is one slice of
-every column. What has no place, or lies beyond the square's edge towards a pole, stands behind the
-last slice: it is counted and listed, and not drawn.
+every column. A row without a place, or beyond the square's edge towards a pole, stands behind
+the last slice: it is counted and listed, and not drawn.
 
-An index is never changed; `merged` gives a new one. Whoever reads one keeps a whole one.
+An index is never changed; `merged` gives a new one, so every reader has a consistent one.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ from numpy.typing import NDArray
 
 from fieldapp.map.index.morton import degrees
 
-UNKNOWN: Final = -1  # a count that was not told
-KINDS: Final = 15  # kinds that an entry's `group` can tell; what is beyond shares the last
-WITHDRAWN: Final = 15  # `group` of what was retracted or replaced
+UNKNOWN: Final = -1  # a count that is not stated
+KINDS: Final = 15  # kinds that a row's `group` can hold; those beyond share the last
+WITHDRAWN: Final = 15  # `group` of rows that were retracted or replaced
 
 FORKED, FLAGGED, EVIDENCE, UNPROVEN, AMENDED, RETRACTED = (1 << bit for bit in range(6))
-"""Bits of an entry's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …."""
+"""Bits of a row's `bits`: on a fork, otherwise flagged, has files, not proven in the log, …."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """The arrays, all of one length, 63 bytes an entry.
+    """Arrays of the columns, all of one length, 63 bytes a row.
 
     Attributes:
-        code: Morton code, ascending; 2^64 - 1 for what has no place on the map.
+        code: Morton code, ascending; 2^64 - 1 for no place on the map.
         x, y: Steps.
         time: Seconds since 1970, UTC, of the event's start.
         id: Number of the record.
-        low, high: How many; UNKNOWN.
+        low, high: Stated count; UNKNOWN.
         weapons, assessment: Index of a combination of codes, see Index.names.
         feed: Index of a kid.
-        kind, means, state, review, extent: Index of a code; extent as `store.anchor`.
+        kind, means, state, review, extent: Index of a code; extent as `store.index.map_point`.
         towards: Sixteenths of a turn that the sector touches, as bits; 0 for no sector.
         near, far: Of the sector, in tens of metres.
         group: Kind, or WITHDRAWN.
@@ -68,8 +68,8 @@ class Columns:
     group: NDArray[np.uint8]
     bits: NDArray[np.uint8]
 
-    def taken(self, order: Any) -> Columns:
-        """The entries in another order, or fewer of them."""
+    def reordered(self, order: Any) -> Columns:
+        """Columns with the rows in another order, or fewer of them."""
         return Columns(**{f.name: getattr(self, f.name)[order] for f in fields(self)})
 
 
@@ -105,8 +105,8 @@ class Index:
     Attributes:
         columns: As above.
         names: For each column that holds indexes: the words, in the order of their numbers.
-        placed: How many entries have a place on the map; they come first.
-        teams: Kid in hex to the team of whoever holds that key.
+        placed: How many rows have a place on the map; they come first.
+        teams: Kid in hex to the team of the key's holder.
     """
 
     columns: Columns
@@ -119,9 +119,9 @@ class Index:
 
     @property
     def size(self) -> int:
-        """Bytes of the columns."""
+        """Size of the columns in bytes."""
         return sum(getattr(self.columns, name).nbytes for name in COLUMNS)
 
-    def degrees(self, entries: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """(latitudes, longitudes) of entries that have a place on the map."""
-        return degrees(self.columns.x[entries], self.columns.y[entries])
+    def degrees(self, rows: NDArray[Any]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Latitudes and longitudes of rows that have a place on the map."""
+        return degrees(self.columns.x[rows], self.columns.y[rows])

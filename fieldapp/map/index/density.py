@@ -1,8 +1,8 @@
-"""Pictures of many observations: where their marks are dense, and where their sectors overlap.
+"""Density pictures: where markers are dense, and where sectors overlap.
 
 A picture is a grid of cells of CELL pixels, rows from north, each from west, with values from 0 to
-1 on a logarithmic scale: one busy post must not hide that there are others. What was retracted,
-replaced or only told to the mission is in neither.
+1 on a logarithmic scale: one busy post must not hide that there are others. Rows that were
+retracted or replaced, and statements to the mission, are in neither.
 
 The picture of sectors spreads points over each observation's sector, evenly over its area, from up
 to MOST_SECTORS observations that stand evenly in the order of their places. An observation without
@@ -35,9 +35,9 @@ _GOLDEN: Final = (0.754877666246693, 0.569840290998053)  # Roberts' R2 sequence:
 Picture = NDArray[np.float64]
 
 
-def of_marks(index: Index, view: Viewport, some: CellSums) -> Picture:
-    """Where marks are dense; `some` are the sums over the view's cells."""
-    sums = some.kinds[:, _seen(index)].sum(axis=1)
+def of_markers(index: Index, view: Viewport, some: CellSums) -> Picture:
+    """Density of markers; `some` are the sums over the view's cells."""
+    sums = some.kinds[:, _counted_groups(index)].sum(axis=1)
     left, top, grid = _grid(view)
     down, across = grid.shape
     x = (gathered_bits(some.cells).astype(np.int64) - left) % (1 << view.level)
@@ -48,7 +48,7 @@ def of_marks(index: Index, view: Viewport, some: CellSums) -> Picture:
 
 
 def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
-    """Where sectors overlap."""
+    """Density of overlapping sectors."""
     columns = index.columns
     around = (
         _REACH_M / _AROUND_M / max(0.05, float(_cosine(view.north + view.height / view.scale / 2)))
@@ -57,7 +57,7 @@ def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
                view.west + view.width / view.scale + around,
                view.north + view.height / view.scale + around)  # fmt: skip
     chosen = in_box(index, passed, corners)
-    counted = np.isin(np.arange(WITHDRAWN + 1), _seen(index))
+    counted = np.isin(np.arange(WITHDRAWN + 1), _counted_groups(index))
     chosen = chosen[counted.take(columns.group[chosen]) & (columns.towards[chosen] > 0)]
     chosen = chosen[:: max(1, -(-len(chosen) // MOST_SECTORS))]
     x, y = _scattered(index, chosen)
@@ -73,12 +73,12 @@ def of_sectors(index: Index, view: Viewport, passed: Mask) -> Picture:
 
 
 def encoded(picture: Picture) -> bytes:
-    """Two unsigned 32-bit numbers, across and down, and then the values as float32."""
+    """Encode a picture: unsigned 32-bit numbers across and down, then the values as float32."""
     down, across = picture.shape
     return struct.pack("<2I", across, down) + picture.astype("<f4").tobytes()
 
 
-def _seen(index: Index) -> list[int]:
+def _counted_groups(index: Index) -> list[int]:
     names = index.names["kind"]
     return [n for n, name in enumerate(names) if n < WITHDRAWN and name != "statement"]
 
@@ -86,34 +86,34 @@ def _seen(index: Index) -> list[int]:
 def _scattered(
     index: Index, chosen: NDArray[np.int64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Points in the sectors of some entries, in sides of the Mercator square."""
+    """Points spread over the sectors of some rows, in sides of the Mercator square."""
     columns = index.columns
-    entries = np.repeat(chosen, _POINTS)
-    turn = np.arange(1, len(entries) + 1)
+    rows = np.repeat(chosen, _POINTS)
+    turn = np.arange(1, len(rows) + 1)
     first, second = (turn * step % 1.0 for step in _GOLDEN)
     # The n-th of the sixteenths that a sector touches, n spread evenly.
     each, which = np.unique(columns.towards[chosen], return_inverse=True)
     touched = [[n for n in range(16) if bits >> n & 1] for bits in each.tolist()]
     table = np.array([(ns * 16)[:16] for ns in touched], np.int64).reshape(-1, 16)
-    many = np.repeat(np.array([len(ns) for ns in touched], np.int64)[which], _POINTS)
-    wanted = first * many
-    sixteenth = table[np.repeat(which, _POINTS), wanted.astype(np.int64)]
-    within = wanted % 1.0
+    counts = np.repeat(np.array([len(ns) for ns in touched], np.int64)[which], _POINTS)
+    share_of_all = first * counts
+    sixteenth = table[np.repeat(which, _POINTS), share_of_all.astype(np.int64)]
+    within = share_of_all % 1.0
     angle = (sixteenth - 0.5 + within) * (np.pi / 8)
-    near, far = (each[entries] * 10.0 for each in (columns.near, columns.far))
+    near, far = (each[rows] * 10.0 for each in (columns.near, columns.far))
     metres = np.sqrt(near**2 + second * (far**2 - near**2))  # evenly over the ring's area
-    y = columns.y[entries] / SIDE
+    y = columns.y[rows] / SIDE
     share = metres / (_AROUND_M * np.maximum(0.05, _cosine(y)))
-    return columns.x[entries] / SIDE + share * np.sin(angle), y - share * np.cos(angle)
+    return columns.x[rows] / SIDE + share * np.sin(angle), y - share * np.cos(angle)
 
 
 def _cosine(y: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    """Of the latitude at a height of the Mercator square."""
+    """Cosine of the latitude at a height of the Mercator square."""
     return np.asarray(1 / np.cosh((0.5 - y) * 2 * np.pi))
 
 
 def _grid(view: Viewport) -> tuple[int, int, Picture]:
-    """(column, row of the first cell, an empty picture that covers the view)."""
+    """Empty picture that covers a view, and (column, row) of its first cell."""
     size = 2.0**view.cell
     left, top = (math.floor(share * view.scale / size) for share in (view.west, view.north))
     across, down = (int(pixels // size) + 2 for pixels in (view.width, view.height))
@@ -128,7 +128,7 @@ def _smoothed(grid: Picture) -> Picture:
 
 
 def _mean(grid: Picture, axis: int) -> Picture:
-    """The moving mean over five cells along an axis, nothing beyond the edges."""
+    """Moving mean over five cells along an axis, zero beyond the edges."""
     wide = [(2, 2) if each == axis else (0, 0) for each in range(2)]
     padded = np.pad(grid, wide)
     length = grid.shape[axis]

@@ -1,11 +1,12 @@
-"""Filters of the column index: what one passes, and what it hides.
+"""Filters of the column index: which rows pass, and how many each part hides.
 
 A filter is a value. It travels as JSON text in the address that the page asks for, so that an
-address alone says what its answer is; `parse_filter` takes it as the untrusted input that it is.
+address alone determines its answer; `parse_filter` treats it as untrusted input.
 
     {"since": 1772366400, "until": 1772452800, "kinds": ["weapon"], "withdrawn": true, "words": "…"}
 
-What is left out does not restrict; what was retracted or replaced is hidden unless `withdrawn`.
+A part that is left out does not restrict; rows that were retracted or replaced are hidden unless
+`withdrawn`.
 """
 
 from __future__ import annotations
@@ -29,17 +30,17 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """What is to be seen; an empty tuple does not restrict.
+    """Filter of rows; an empty tuple does not restrict.
 
     Attributes:
         since, until: Seconds since 1970; the event's start lies from since to before until.
         kinds, means, states, reviews: Codes; a review "" is none.
-        weapons, assessment: Codes of which at least one was told; "" where none was told.
-        teams: Of whoever signed; "" where the roster does not know.
-        evidence: Only what has files.
-        flagged: Only what is forked or flagged.
-        withdrawn: What was retracted or replaced too.
-        words: Text that was searched for; its matches are given to `mask` apart.
+        weapons, assessment: Codes of which at least one is stated; "" for none stated.
+        teams: Of the signer; "" where the roster has none.
+        evidence: Only rows with files.
+        flagged: Only rows that are forked or flagged.
+        withdrawn: Also rows that were retracted or replaced.
+        words: Text searched for; its matches are given to `mask` apart.
     """
 
     since: int | None = None
@@ -61,13 +62,15 @@ _PLAIN: Final = Filter()
 
 
 def filter_text(chosen: Filter) -> str:
-    """The filter as the page carries it."""
-    told = {name: value for name, value in asdict(chosen).items() if value != getattr(_PLAIN, name)}
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    """Encode a filter for the page's address."""
+    parts = {
+        name: value for name, value in asdict(chosen).items() if value != getattr(_PLAIN, name)
+    }
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def parse_filter(text: str) -> Filter:
-    """A filter from its text.
+    """Parse a filter.
 
     >>> parse_filter('{"kinds":["weapon"]}').kinds
     ('weapon',)
@@ -78,12 +81,12 @@ def parse_filter(text: str) -> Filter:
     if len(text) > MAX_FILTER:
         raise FormatError("The filter is too long.", where="filter")
     try:
-        found = json.loads(text or "{}")
+        parts = json.loads(text or "{}")
     except (ValueError, RecursionError) as e:
         raise FormatError("The filter is not JSON.", where="filter") from e
-    if not isinstance(found, dict) or found.keys() - {f.name for f in fields(Filter)}:
+    if not isinstance(parts, dict) or parts.keys() - {f.name for f in fields(Filter)}:
         raise FormatError("The filter has unknown parts.", where="filter")
-    return Filter(**{name: _part(name, value) for name, value in found.items()})
+    return Filter(**{name: _part(name, value) for name, value in parts.items()})
 
 
 def _part(name: str, value: Any) -> Any:
@@ -99,39 +102,39 @@ def _part(name: str, value: Any) -> Any:
     raise FormatError("The filter is malformed.", where=name)
 
 
-def mask(index: Index, chosen: Filter, found: Mapping[str, Mask] | None = None) -> Mask:
-    """Which entries the filter passes.
+def mask(index: Index, chosen: Filter, matches: Mapping[str, Mask] | None = None) -> Mask:
+    """Mask of the rows that a filter passes.
 
     Args:
         index: The index.
         chosen: The filter.
-        found: For text that was searched for: the entries that match it; nothing matches a text
-            that is not in it.
+        matches: For each searched text the rows that match it; nothing matches a text that is
+            not in it.
     """
     passed: Mask = np.ones(len(index), np.bool_)
-    for _, passes in _passes(index, chosen, found or {}):
+    for _, passes in _passes(index, chosen, matches or {}):
         passed &= passes
     return passed
 
 
 class Hidden(NamedTuple):
-    """How many entries one part of a filter hides, that no earlier part hides."""
+    """Number of rows that one part of a filter hides, and no earlier part."""
 
     part: str
     number: int
 
 
 def hidden(
-    index: Index, chosen: Filter, found: Mapping[str, Mask] | None = None
+    index: Index, chosen: Filter, matches: Mapping[str, Mask] | None = None
 ) -> tuple[int, tuple[Hidden, ...]]:
-    """(entries shown, what each part hides); together they are all entries.
+    """Count rows: (shown, hidden by each part); together they are all rows.
 
     The parts are "withdrawn", "time" and the names of Filter's other fields.
     """
     left = np.ones(len(index), np.bool_)
     count = len(index)
     hides = []
-    for part, passes in _passes(index, chosen, found or {}):
+    for part, passes in _passes(index, chosen, matches or {}):
         left &= passes
         now = int(np.count_nonzero(left))
         if now < count:
@@ -140,7 +143,9 @@ def hidden(
     return count, tuple(hides)
 
 
-def _passes(index: Index, chosen: Filter, found: Mapping[str, Mask]) -> Iterator[tuple[str, Mask]]:
+def _passes(
+    index: Index, chosen: Filter, matches: Mapping[str, Mask]
+) -> Iterator[tuple[str, Mask]]:
     columns, names = index.columns, index.names
     if not chosen.withdrawn:
         yield "withdrawn", columns.group != WITHDRAWN
@@ -148,19 +153,19 @@ def _passes(index: Index, chosen: Filter, found: Mapping[str, Mask]) -> Iterator
         since = -_TIME if chosen.since is None else chosen.since
         until = _TIME if chosen.until is None else chosen.until
         yield "time", (columns.time >= since) & (columns.time < until)
-    for part, column, wanted in (
+    for part, column, codes in (
         ("kinds", "kind", chosen.kinds),
         ("means", "means", chosen.means),
         ("states", "state", chosen.states),
         ("reviews", "review", chosen.reviews),
     ):
-        if wanted:
-            good = np.array([name in wanted for name in names[column]], np.bool_)
+        if codes:
+            good = np.array([name in codes for name in names[column]], np.bool_)
             yield part, good.take(getattr(columns, column))
-    for part, wanted in (("weapons", chosen.weapons), ("assessment", chosen.assessment)):
-        if wanted:
-            each = (set(name.split(" ")) for name in names[part])
-            good = np.array([not told.isdisjoint(wanted) for told in each], np.bool_)
+    for part, codes in (("weapons", chosen.weapons), ("assessment", chosen.assessment)):
+        if codes:
+            combinations = (set(name.split(" ")) for name in names[part])
+            good = np.array([not c.isdisjoint(codes) for c in combinations], np.bool_)
             yield part, good.take(getattr(columns, part))
     if chosen.teams:
         teams = (index.teams.get(kid, "") for kid in names["feed"])
@@ -173,5 +178,5 @@ def _passes(index: Index, chosen: Filter, found: Mapping[str, Mask]) -> Iterator
     if chosen.flagged:
         yield "flagged", (columns.bits & (FORKED | FLAGGED)) > 0
     if chosen.words:
-        matches = found.get(chosen.words)
-        yield "words", np.zeros(len(index), np.bool_) if matches is None else matches
+        matching = matches.get(chosen.words)
+        yield "words", np.zeros(len(index), np.bool_) if matching is None else matching

@@ -1,4 +1,4 @@
-"""Steps of the Web Mercator square, and their Morton codes; see columns.py."""
+"""Morton codes of steps of the Web Mercator square; see columns.py."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NOWHERE: Final = np.uint64(2**64 - 1)  # the code of what has no place on the ma
 def places(
     lat: NDArray[np.float64], lon: NDArray[np.float64]
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint64]]:
-    """(x, y, code) of degrees; nowhere for NaN and beyond EDGE."""
+    """Steps and Morton codes of degrees: (x, y, code); NOWHERE for NaN and beyond EDGE."""
     somewhere = np.abs(lat) <= EDGE  # False for NaN
     lat, lon = np.where(somewhere, lat, 0.0), np.where(somewhere, lon, 0.0)
     x = np.floor((lon / 360.0 + 0.5) % 1.0 * SIDE).astype(np.uint32)
@@ -29,7 +29,7 @@ def places(
 def degrees(
     x: NDArray[np.uint32], y: NDArray[np.uint32]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(latitudes, longitudes) of steps."""
+    """Latitudes and longitudes of steps."""
     south = (0.5 - y / SIDE) * 2 * np.pi
     return np.degrees(np.arctan(np.sinh(south))), x / SIDE * 360.0 - 180.0
 
@@ -56,7 +56,7 @@ def _spread(values: NDArray[np.uint32]) -> NDArray[np.uint64]:
 
 
 def gathered_bits(codes: NDArray[np.uint64]) -> NDArray[np.uint32]:
-    """Every second bit of Morton codes, from the lowest: x again; of the codes shifted by one, y.
+    """Every second bit of Morton codes, from the lowest: x; of the codes shifted by one, y.
 
     >>> x, y = np.array([5], np.uint32), np.array([9], np.uint32)
     >>> int(gathered_bits(morton(x, y))[0]), int(gathered_bits(morton(x, y) >> np.uint64(1))[0])

@@ -1,4 +1,4 @@
-"""Counts by hour or day in the mission's zone.
+"""Timeline: counts of rows by hour or day in the mission's zone.
 
 A bar is a span between two instants, so that a day on which the clocks change has 23 or 25 hours
 and an hour that comes twice is two bars. An observation is counted once, in the bar in which it
@@ -30,7 +30,7 @@ _LATEST: Final = int(datetime(2200, 1, 1, tzinfo=UTC).timestamp())
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Bars of counts.
+    """Counts as bars.
 
     Attributes:
         edges: Seconds since 1970, ascending, one more than bars.
@@ -49,11 +49,11 @@ UNITS: Final = ("hour", "day", "week", "month")
 def timeline(
     index: Index, passed: Mask, *, zone: str, unit: str = "day", begins: time = MIDNIGHT
 ) -> Timeline:
-    """Counts of the entries that pass, from the first of them to the last.
+    """Counts of the rows that pass, from the first of them to the last.
 
     Args:
         index: The index.
-        passed: Which entries count.
+        passed: Mask of the rows that count.
         zone: IANA name.
         unit: One of UNITS; a coarser one is taken where it would give more than MOST bars.
         begins: Local time at which a day begins.
@@ -112,14 +112,14 @@ def _local(second: int, zone: ZoneInfo) -> datetime:
 
 
 def _instant(day: date, zone: ZoneInfo, at: time) -> int:
-    """The instant at which a local day begins; where that time is skipped, when the clocks jump."""
+    """Instant at which a local day begins; where that time is skipped, when the clocks jump."""
     # By way of UTC: a local time that does not exist is moved on by the jump.
     local = datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
     return int((local - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
 
 
 def label(second: int, zone: str, unit: str) -> str:
-    """A bar's beginning in local time; an hour tells its offset, for it may come twice.
+    """Label of a bar: its beginning in local time; an hour has its offset, for it may come twice.
 
     >>> label(1792886400, "Europe/Kyiv", "hour"), label(1792890000, "Europe/Kyiv", "hour")
     ('2026-10-25 03:00+03:00', '2026-10-25 03:00+02:00')

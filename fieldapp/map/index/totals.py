@@ -1,4 +1,4 @@
-"""Totals of a selection: figures that were told, with bounds, and what is counted apart."""
+"""Totals of a selection: stated figures with bounds, and what is counted apart."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from fieldapp.map.index.columns import UNKNOWN, WITHDRAWN, Index
 
 
 class Totals(NamedTuple):
-    """How many, with bounds.
+    """Totals, with bounds.
 
     Attributes:
         observations: In force, statements not counted.
-        low, high: Sums of the figures that were told.
+        low, high: Sums of the stated figures.
         open: Observations whose figure has no upper bound ("over 76").
         unknown: Observations without any figure.
-        statements: What others told the mission: counted apart.
+        statements: Statements of others to the mission: counted apart.
         withdrawn: Retracted or replaced: in none of the above.
         kinds: (code, observations in force), most first.
     """
@@ -34,27 +34,29 @@ class Totals(NamedTuple):
 
 
 def totals(index: Index, chosen: NDArray[np.int64]) -> Totals:
-    """Totals of some entries."""
+    """Totals of some rows."""
     columns = index.columns
     group = columns.group[chosen]
     names = index.names["kind"]
-    each = np.bincount(group, minlength=WITHDRAWN + 1)
-    told = names.index("statement") if "statement" in names else None
-    statements = 0 if told is None else int(each[told])
-    seen = (group != WITHDRAWN) & (group != (WITHDRAWN if told is None else told))
-    low, high = columns.low[chosen][seen], columns.high[chosen][seen]
+    by_group = np.bincount(group, minlength=WITHDRAWN + 1)
+    statement = names.index("statement") if "statement" in names else None
+    statements = 0 if statement is None else int(by_group[statement])
+    counted = (group != WITHDRAWN) & (group != (WITHDRAWN if statement is None else statement))
+    low, high = columns.low[chosen][counted], columns.high[chosen][counted]
     figures = (low != UNKNOWN) | (high != UNKNOWN)
     # "up to 9" is none at least; "over 76" has no upper bound, and 76 is what is known of it.
     least = np.where(low == UNKNOWN, 0, low)[figures]
     most = np.where(high == UNKNOWN, low, high)[figures]
-    kinds = [(name, int(each[number])) for number, name in enumerate(names) if number < WITHDRAWN]
+    kinds = [
+        (name, int(by_group[number])) for number, name in enumerate(names) if number < WITHDRAWN
+    ]
     return Totals(
-        observations=int(np.count_nonzero(seen)),
+        observations=int(np.count_nonzero(counted)),
         low=int(least.sum()),
         high=int(most.sum()),
         open=int(np.count_nonzero((high == UNKNOWN) & (low != UNKNOWN))),
         unknown=int(np.count_nonzero(~figures)),
         statements=statements,
-        withdrawn=int(each[WITHDRAWN]),
+        withdrawn=int(by_group[WITHDRAWN]),
         kinds=tuple(sorted((k for k in kinds if k[1]), key=lambda k: (-k[1], k[0]))),
     )

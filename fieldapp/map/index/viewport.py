@@ -1,4 +1,4 @@
-"""Views of the column index: the entries in a part of the map, in cells, or inside a ring."""
+"""Viewports of the column index: the rows in a part of the map, in cells, or inside a ring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from fieldapp.map.index.morton import SIDE, morton
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Viewport:
-    """A window on the map.
+    """Part of the map that a page shows.
 
     Attributes:
         west, north: Its upper left corner, in sides of the Mercator square; any number west to
@@ -51,22 +51,22 @@ class Viewport:
 
     @property
     def scale(self) -> float:
-        """Pixels of the square's side."""
+        """Length of the square's side in pixels."""
         return float(256 * 2**self.zoom)
 
     @property
     def level(self) -> int:
-        """Cells along the square's side are 2^level."""
+        """Level of the grid: cells along the square's side are 2^level."""
         return self.zoom + 8 - self.cell
 
 
 class Spread(NamedTuple):
-    """The cells of a view that hold anything, and the entries in them.
+    """Cells of a view that have rows, and those rows.
 
     Attributes:
         cells: Morton codes of the cells at the view's level, ascending.
-        starts: Where each one's entries start in `entries`; one more for the end.
-        slices: (from, to) of the index's columns, in their order, that the entries are.
+        starts: Where each cell's rows start among all of them; one more for the end.
+        slices: (from, to) of the index's columns, in their order, that hold the rows.
     """
 
     cells: NDArray[np.uint64]
@@ -74,7 +74,7 @@ class Spread(NamedTuple):
     slices: tuple[tuple[int, int], ...]
 
     def column(self, values: NDArray[Any]) -> NDArray[Any]:
-        """The entries' part of a column."""
+        """Values of the rows in a column."""
         parts = [values[start:end] for start, end in self.slices]
         return parts[0] if len(parts) == 1 else np.concatenate(parts or [values[:0]])
 
@@ -94,7 +94,7 @@ def cells_of(view: Viewport) -> NDArray[np.uint64]:
 
 
 def spread(index: Index, view: Viewport) -> Spread:
-    """The view's cells and their entries, whatever their filter."""
+    """Cells of a view and their rows, whatever the filter."""
     return _spread(index, cells_of(view), view.level)
 
 
@@ -118,7 +118,7 @@ def _spread(index: Index, cells: NDArray[np.uint64], level: int) -> Spread:
 
 
 def within(index: Index, passed: Mask, cells: Sequence[int], level: int) -> NDArray[np.int64]:
-    """Entries that pass and lie in these cells of a level.
+    """Rows that pass and lie in these cells of a level.
 
     Raises:
         FormatError: There is no such level.
@@ -135,7 +135,7 @@ Corners = tuple[float, float, float, float]
 
 
 def holds(corners: Corners, x: NDArray[np.uint32], y: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Which steps lie in a box."""
+    """Mask of the steps that lie in a box."""
     west, north, east, south = corners
     if east < west or south < 0 or north >= 1:
         return np.zeros(len(x), np.bool_)
@@ -147,18 +147,18 @@ def holds(corners: Corners, x: NDArray[np.uint32], y: NDArray[np.uint32]) -> NDA
 
 
 def in_box(index: Index, passed: Mask, corners: Corners) -> NDArray[np.int64]:
-    """Entries that pass and lie in a box."""
+    """Rows that pass and lie in a box."""
     x, y = index.columns.x[: index.placed], index.columns.y[: index.placed]
     return np.flatnonzero(holds(corners, x, y) & passed[: index.placed])
 
 
 def nowhere(index: Index, passed: Mask) -> NDArray[np.int64]:
-    """Entries that pass and have no place on the map."""
+    """Rows that pass and have no place on the map."""
     return index.placed + np.flatnonzero(passed[index.placed :])
 
 
 def inside(index: Index, passed: Mask, ring: Sequence[tuple[float, float]]) -> NDArray[np.int64]:
-    """Entries that pass and whose mark lies inside a drawn ring.
+    """Rows that pass and lie inside a drawn ring.
 
     The ring's sides are straight on the map, for so they were drawn.
 
@@ -182,5 +182,5 @@ def inside(index: Index, passed: Mask, ring: Sequence[tuple[float, float]]) -> N
             continue
         crosses = (y1 > py) != (y2 > py)
         odd ^= crosses & (px < x1 + (py - y1) / (y2 - y1) * (x2 - x1))
-    found: NDArray[np.int64] = near[odd]
-    return found
+    numbers: NDArray[np.int64] = near[odd]
+    return numbers

@@ -1,4 +1,4 @@
-"""What a page has no room to tell in full: how many there are, of which kinds, where and when.
+"""Limits of a map, and counts by place of the observations that a page does not show in full.
 
 A cell is a square of degrees; it doubles until there are few enough of them. It stands in the
 middle of the places that it counts, so that a cell of one post is on that post. Each observation is
@@ -16,25 +16,45 @@ from typing import Any, Final
 
 import shapely
 
+from fieldapp.errors import InputError
 from fieldapp.map.page.features import DECIMALS
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline
 from fieldapp.store.records.observations import ObservationRow
 
+IN_FULL: Final = 10_000
+"""Observations that a page shows in full, the newest; the others it counts by place."""
+
+MOST: Final = {".html": 1_000_000, ".pdf": 100_000, ".png": 100_000}
+"""Greatest number of observations of a map, by the form of its file."""
+
 MAX_CELLS: Final = 2_000  # markers that a browser gathers at once
 FINEST: Final = 1 / 128  # degrees: a kilometre
 
 
+def check_count(count: int, form: str) -> None:
+    """Check that a map of that form takes so many observations.
+
+    Raises:
+        InputError: It does not.
+    """
+    if count > MOST[form]:
+        raise InputError(
+            f"{count:,} observations are too many for one map; it takes {MOST[form]:,}.",
+            advice="Narrow the selection by time, area or kind.",
+        )
+
+
 @dataclass(slots=True)
 class CellCounts:
-    """What a cell counts.
+    """Counts of one cell.
 
     Attributes:
         lon, lat: Sums of the places' degrees.
         number: Of the places.
         kinds: Observations in force, by kind.
         withdrawn: Retracted or replaced, by kind.
-        first, last: Start of the earliest and of the latest event, None where no time was told.
+        first, last: Start of the earliest and of the latest event, None where no time is stated.
     """
 
     lon: float = 0.0
@@ -55,8 +75,8 @@ class CellCounts:
         if row.observation.time is not None:
             self._span(row.observation.time.start, row.observation.time.start)
 
-    def take(self, other: CellCounts) -> None:
-        """Count what another cell counts."""
+    def merge(self, other: CellCounts) -> None:
+        """Add the counts of another cell."""
         self.lon += other.lon
         self.lat += other.lat
         self.number += other.number
@@ -71,8 +91,8 @@ class CellCounts:
 
 
 @dataclass(slots=True)
-class Thinned:
-    """Observations that are counted only.
+class Aggregated:
+    """Observations that are counted by place only.
 
     Attributes:
         cells: By column and row of the grid of squares of `side` degrees.
@@ -86,14 +106,14 @@ class Thinned:
 
     @property
     def total(self) -> int:
-        """How many there are."""
+        """Number of observations."""
         return self.nowhere.number + sum(cell.number for cell in self.cells.values())
 
     @property
     def kinds(self) -> set[str]:
-        """Of which kinds."""
-        tallies = (self.nowhere, *self.cells.values())
-        return {kind for tally in tallies for kind in (*tally.kinds, *tally.withdrawn)}
+        """Kinds of the observations."""
+        cells = (self.nowhere, *self.cells.values())
+        return {kind for cell in cells for kind in (*cell.kinds, *cell.withdrawn)}
 
     def add(self, row: ObservationRow) -> None:
         """Count an observation."""
@@ -108,39 +128,39 @@ class Thinned:
 
     def _double(self) -> None:
         finer, self.cells, self.side = self.cells, {}, self.side * 2
-        for (column, line), tally in finer.items():
-            self.cells.setdefault((column // 2, line // 2), CellCounts()).take(tally)
+        for (column, line), counts in finer.items():
+            self.cells.setdefault((column // 2, line // 2), CellCounts()).merge(counts)
 
 
-def thinned(rows: Iterable[ObservationRow]) -> Thinned:
+def aggregated(rows: Iterable[ObservationRow]) -> Aggregated:
     """Count observations by place; memory grows with the cells and not with the rows."""
-    made = Thinned()
+    counts = Aggregated()
     for row in rows:
-        made.add(row)
-    return made
+        counts.add(row)
+    return counts
 
 
-def whereabouts(seen: Observation) -> tuple[float, float] | None:
-    """(longitude, latitude) where an observation is counted, None where it has no place."""
-    for place in (seen.site, seen.post):
+def whereabouts(observation: Observation) -> tuple[float, float] | None:
+    """Place where an observation is counted, (longitude, latitude); None where it has none."""
+    for place in (observation.site, observation.post):
         if place is not None and place.position is not None:
             return place.position
-    if seen.drawn is None:
+    if observation.drawn is None:
         return None
-    middle = shapely.centroid(outline(seen.drawn))
+    middle = shapely.centroid(outline(observation.drawn))
     return (middle.x + 180) % 360 - 180, middle.y
 
 
-def for_page(tally: CellCounts, centre: float) -> dict[str, Any]:
-    """A cell as the page's script takes it: at [latitude, longitude], kinds, withdrawn, when."""
-    number = max(tally.number, 1)
-    lon, lat = tally.lon / number, tally.lat / number
+def for_page(cell: CellCounts, centre: float) -> dict[str, Any]:
+    """Cell for the page's script: at [latitude, longitude], kinds, withdrawn, when."""
+    number = max(cell.number, 1)
+    lon, lat = cell.lon / number, cell.lat / number
     lon += 360.0 * round((centre - lon) / 360)
-    days = [f"{when:%Y-%m-%d}" for when in (tally.first, tally.last) if when is not None]
+    days = [f"{when:%Y-%m-%d}" for when in (cell.first, cell.last) if when is not None]
     return {
         "at": [round(lat, DECIMALS), round(lon, DECIMALS)],
-        "kinds": _counts(tally.kinds),
-        "withdrawn": _counts(tally.withdrawn),
+        "kinds": _counts(cell.kinds),
+        "withdrawn": _counts(cell.withdrawn),
         "when": " – ".join(dict.fromkeys(days)),
     }
 

@@ -1,4 +1,4 @@
-"""The map inside the window: its page, what it is told to draw, and what the pointer did on it.
+"""Map of the window's log page: its page, the draft that it draws, and what the pointer does on it.
 
 The page is the same as the one that is shared as a file, with resources/map/live.js beside it. What
 comes back from it is untrusted: `parse_pick` takes only what it knows, with coordinates on the
@@ -7,9 +7,6 @@ globe.
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,8 +14,9 @@ import numpy as np
 import shapely
 
 from fieldapp.errors import FormatError, InputError
+from fieldapp.map.page import bridge
 from fieldapp.map.page.features import for_screen, ray
-from fieldapp.map.page.handles import EDGE, handles
+from fieldapp.map.page.handles import EDGE, LatLon, handles
 from fieldapp.map.page.html import live_document
 from fieldapp.map.page.layers import surface
 from fieldapp.observation.observation import Observation
@@ -30,7 +28,7 @@ MAX_PICK: Final = 100_000  # characters: a drawing of a thousand points has 50,0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryPick:
-    """What the pointer did.
+    """Action of the pointer on the map.
 
     Attributes:
         what: "ready", "stop", "post", "site", "aim", "edge", "drawn" or "erase".
@@ -38,7 +36,7 @@ class EntryPick:
             edge was dragged to.
         to: The other corner of an aim.
         drawn: The geometry, for "drawn".
-        accuracy_m: How exactly the pointer can tell at the map's scale, for a post or site.
+        accuracy_m: How exactly the pointer can point at the map's scale, for a post or site.
         edge: A handle's name, see `handles.EDGE`, for "edge".
     """
 
@@ -51,56 +49,56 @@ class EntryPick:
 
 
 def place_text(pick: EntryPick) -> str:
-    """A place that was clicked, as `position.place` reads it."""
+    """Text of a place that was clicked, as `position.place` reads it."""
     lat, lon = pick.at or (0.0, 0.0)
     accuracy = "" if pick.accuracy_m is None else f" ±{pick.accuracy_m}m"
     return f"{lat:.5f}, {lon:.5f}{accuracy} (map)"
 
 
-def page(*, channel: str, **given: Any) -> str:
-    """The page, without any observation in it.
+def page(*, channel: str, **layers: Any) -> str:
+    """HTML of the page, without any observation in it.
 
     Args:
         channel: Qt's script for its web channel.
-        given: As `surface.surface`.
+        layers: As `layers.surface`.
 
     Raises:
         FormatError: The zones are not GeoJSON.
         StoreError: The assets were not built.
     """
-    embedded = surface(**given) | {"rows": []}
+    embedded = surface(**layers) | {"rows": []}
     return live_document(embedded, language=embedded["language"], channel=channel)
 
 
-def draft(seen: Observation | None) -> dict[str, Any]:
-    """What the page draws of an observation that is being logged.
+def draft(observation: Observation | None) -> dict[str, Any]:
+    """Draft for the page: an observation that is being logged, as it is drawn.
 
     Returns:
         post, site {at: [lat, lon], accuracy}, sector and ray (GeoJSON), edges {handle: [lat, lon]}
         (on a ray, only its direction counts), drawn {type, points: [[lat, lon]]}; None where there
         is none.
     """
-    if seen is None:
+    if observation is None:
         return dict.fromkeys(("post", "site", "sector", "ray", "edges", "drawn"))
-    area = sectors(seen)
-    post = seen.post.position if seen.post else None
+    area = sectors(observation)
+    post = observation.post.position if observation.post else None
     line = None
-    if area is None and post and seen.directions:
+    if area is None and post and observation.directions:
         line = for_screen(
-            shapely.MultiLineString([ray(post, direction) for direction in seen.directions])
+            shapely.MultiLineString([ray(post, direction) for direction in observation.directions])
         )
     return {
-        "post": _place(seen.post),
-        "site": _place(seen.site),
+        "post": _place(observation.post),
+        "site": _place(observation.site),
         "sector": None if area is None else for_screen(area),
         "ray": line,
-        "edges": {name: list(at) for name, at in handles(seen).items()} or None,
-        "drawn": None if seen.drawn is None else _shape(seen.drawn),
+        "edges": {name: list(at) for name, at in handles(observation).items()} or None,
+        "drawn": None if observation.drawn is None else _shape(observation.drawn),
     }
 
 
 def _shape(drawn: Drawn) -> dict[str, Any]:
-    """A drawn geometry without a jump at the antimeridian."""
+    """Drawn geometry without a jump at the antimeridian."""
     lons = np.unwrap([lon / 1e7 for _, lon in drawn.points], period=360).tolist()
     points = [[lat / 1e7, lon] for (lat, _), lon in zip(drawn.points, lons, strict=True)]
     return {"type": drawn.type, "points": points}
@@ -114,51 +112,43 @@ def _place(place: Place | None) -> dict[str, Any] | None:
 
 
 def parse_pick(text: str) -> EntryPick:
-    """What the page says the pointer did.
+    """Parse what the page's scripts say the pointer did.
 
     Raises:
-        FormatError: It says something else.
+        FormatError: It is malformed.
     """
-    try:
-        found = json.loads(text) if len(text) <= MAX_PICK else None
-    except (ValueError, RecursionError) as e:
-        raise FormatError("the map said something that is not JSON", where="map") from e
-    if not isinstance(found, dict):
-        raise FormatError("the map said something that is no object", where="map")
-    what = found.get("what")
-    if what in ("ready", "stop", "erase"):
-        return EntryPick(what=what)
-    if what in ("post", "site"):
-        return EntryPick(what=what, at=_at(found), accuracy_m=_metres(found.get("accuracy")))
-    if what == "aim":
-        return EntryPick(what=what, at=_at(found.get("from")), to=_at(found.get("to")))
-    if what == "edge" and EDGE.fullmatch(str(found.get("edge"))):
-        return EntryPick(what=what, edge=found["edge"], at=_at(found))
-    if what == "drawn":
-        return EntryPick(what=what, drawn=_drawn(found))
-    raise FormatError("the map said something unknown", where="map")
+    what, members = bridge.parse(text, _SCHEMA, limit=MAX_PICK)
+    at = (members["lat"], members["lon"]) if "lat" in members else members.get("from")
+    return EntryPick(
+        what=what,
+        at=at,
+        to=members.get("to"),
+        drawn=_drawn(members["type"], members["points"]) if what == "drawn" else None,
+        accuracy_m=members.get("accuracy"),
+        edge=members.get("edge", ""),
+    )
 
 
-def _drawn(found: Mapping[str, Any]) -> Drawn:
-    points = found.get("points")
-    if not isinstance(points, list):
-        raise FormatError("a drawing without points", where="map")
-    if not all(isinstance(point, list) and len(point) == 2 for point in points):
-        raise FormatError("a drawing with a wrong point", where="map")
-    places = [_at({"lat": lat, "lon": lon}) for lat, lon in points]
+def _drawn(type_: str, points: tuple[LatLon, ...]) -> Drawn:
     try:
         return Drawn(
-            type=str(found.get("type")),
-            points=tuple((round(lat * 1e7), round(lon * 1e7)) for lat, lon in places),
+            type=type_,
+            points=tuple((round(lat * 1e7), round(lon * 1e7)) for lat, lon in points),
         )
     except InputError as e:
         raise FormatError(str(e), where="map") from e
 
 
-def _at(found: Any) -> tuple[float, float]:
-    if not isinstance(found, dict):
+def _points(value: Any) -> tuple[LatLon, ...]:
+    if not isinstance(value, list):
+        raise FormatError("a drawing without points", where="map")
+    return tuple((_LAT(lat), _LON(lon)) for lat, lon in map(bridge.pair, value))
+
+
+def _corner(value: Any) -> LatLon:
+    if not isinstance(value, dict):
         raise FormatError("a place without coordinates", where="map")
-    return _degrees(found.get("lat"), 90), _degrees(found.get("lon"), 180)
+    return _LAT(value.get("lat")), _LON(value.get("lon"))
 
 
 def _metres(value: Any) -> int | None:
@@ -169,7 +159,22 @@ def _metres(value: Any) -> int | None:
     return max(1, round(float(value)))
 
 
-def _degrees(value: Any, most: int) -> float:
-    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > most:
-        raise FormatError("a place off the globe", where="map")
-    return float(value)
+def _edge(value: Any) -> str:
+    if not isinstance(value, str) or not EDGE.fullmatch(value):
+        raise FormatError("no handle", where="map")
+    return value
+
+
+_LAT: Final = bridge.figure(90)
+_LON: Final = bridge.figure(180)
+_PLACE: Final = {"lat": _LAT, "lon": _LON, "accuracy": _metres}
+_SCHEMA: Final[bridge.Schema] = {
+    "ready": {},
+    "stop": {},
+    "erase": {},
+    "post": _PLACE,
+    "site": _PLACE,
+    "aim": {"from": _corner, "to": _corner},
+    "edge": {"edge": _edge, "lat": _LAT, "lon": _LON},
+    "drawn": {"type": str, "points": _points},
+}

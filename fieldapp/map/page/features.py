@@ -1,4 +1,4 @@
-"""Stored observations as what the map page draws.
+"""Features of the map page: stored observations as JSON with geometries and words.
 
 `feature` gives a dict for the page's JSON: GeoJSON geometries (RFC 7946, longitude first) beside
 words. Positions are rounded and curves thinned for the screen; the export is the place for exact
@@ -34,7 +34,7 @@ _GEOD: Final = Geod(ellps="WGS84")
 def feature(
     row: ObservationRow, *, label: Label, word: Mapping[str, str], centre: float
 ) -> dict[str, Any]:
-    """One observation for the page.
+    """Feature of one observation.
 
     Args:
         row: As stored.
@@ -43,11 +43,11 @@ def feature(
         centre: Longitude about which the page is drawn, degrees.
 
     Returns:
-        id (hex), kind, title, when, look ("", "amended" or "retracted"), flagged, marks [text],
-        lines [[name, text]], anchors [{role, name, at: [latitude, longitude]}] with the roles post
+        id (hex), kind, title, when, look ("", "amended" or "retracted"), flagged, tags [text],
+        lines [[name, text]], places [{role, name, at: [latitude, longitude]}] with the roles post
         and site, shapes [{role, geometry}] with the roles sector, bearing and drawn.
     """
-    seen = row.observation
+    observation = row.observation
     look = "retracted" if row.retracted_by else "amended" if row.amended_by else ""
     flags = sorted(row.flags)
     signed = f"{word['signed']} {stamp(row.signed_at)}"
@@ -57,28 +57,28 @@ def feature(
     ]
     return {
         "id": row.hash.hex(),
-        "kind": seen.kind,
-        "title": title(seen, label),
-        "when": moment(seen.time) if seen.time else "",
+        "kind": observation.kind,
+        "title": title(observation, label),
+        "when": moment(observation.time) if observation.time else "",
         "look": look,
         "flagged": bool(flags),
-        "marks": [*([word[look]] if look else []), *(visible(word.get(f, f)) for f in flags)],
-        "lines": [*lines(seen, label, word), *tail],
-        "anchors": list(_anchors(seen, centre)),
-        "shapes": shapes(seen, centre),
+        "tags": [*([word[look]] if look else []), *(visible(word.get(f, f)) for f in flags)],
+        "lines": [*lines(observation, label, word), *tail],
+        "places": list(_places(observation, centre)),
+        "shapes": shapes(observation, centre),
     }
 
 
-def shapes(seen: Observation, centre: float) -> list[dict[str, Any]]:
-    """What an observation claims about place beside its posts and sites, as in `feature`."""
+def shapes(observation: Observation, centre: float) -> list[dict[str, Any]]:
+    """Lines and areas that an observation claims, as in `feature`."""
     return [
         {"role": role, "geometry": for_screen(near(_thin(geometry), centre))}
-        for role, geometry in _shapes(seen)
+        for role, geometry in _shapes(observation)
     ]
 
 
 def _thin(geometry: BaseGeometry) -> BaseGeometry:
-    """An area with as few points as a screen that it fills needs: within a pixel of a thousand."""
+    """Simplify an area as far as a screen that it fills allows: within a pixel of a thousand."""
     if shapely.get_dimensions(geometry) < 2:
         return geometry
     west, south, east, north = geometry.bounds
@@ -87,7 +87,7 @@ def _thin(geometry: BaseGeometry) -> BaseGeometry:
 
 
 def positions(observation: Observation) -> Iterator[tuple[float, float]]:
-    """(longitude, latitude) of all that has coordinates of its own."""
+    """Positions of an observation, (longitude, latitude): post, site and drawn points."""
     for place in (observation.post, observation.site):
         if place is not None and place.position is not None:
             yield place.position
@@ -96,12 +96,12 @@ def positions(observation: Observation) -> Iterator[tuple[float, float]]:
 
 
 def near(geometry: BaseGeometry, centre: float) -> BaseGeometry:
-    """The geometry with each part moved by whole turns to where it is nearest to the centre."""
+    """Move each part of a geometry by whole turns to where it is nearest to the centre."""
     return gathered([nearest(part, centre) for part in shapely.get_parts(geometry)])
 
 
 def for_screen(geometry: BaseGeometry) -> dict[str, Any]:
-    """A GeoJSON geometry with coordinates rounded to DECIMALS."""
+    """GeoJSON geometry with coordinates rounded to DECIMALS."""
     mapping: dict[str, Any] = shapely.geometry.mapping(geometry)
     if mapping["type"] == "GeometryCollection":
         parts = [for_screen(part) for part in shapely.get_parts(geometry)]
@@ -115,9 +115,9 @@ def _rounded(coordinates: Any) -> Any:
     return [_rounded(part) for part in coordinates]
 
 
-def _anchors(seen: Observation, centre: float) -> Iterator[dict[str, Any]]:
-    places: dict[str, Place | None] = {"post": seen.post, "site": seen.site}
-    for role, place in places.items():
+def _places(observation: Observation, centre: float) -> Iterator[dict[str, Any]]:
+    by_role: dict[str, Place | None] = {"post": observation.post, "site": observation.site}
+    for role, place in by_role.items():
         if place is None or place.position is None:
             continue
         lon, lat = shapely.get_coordinates(near(shapely.Point(place.position), centre))[0]
@@ -125,24 +125,28 @@ def _anchors(seen: Observation, centre: float) -> Iterator[dict[str, Any]]:
         yield {"role": role, "name": visible(place.name or place.reference), "at": at}
 
 
-def _shapes(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
-    area = sectors(seen)
+def _shapes(observation: Observation) -> Iterator[tuple[str, BaseGeometry]]:
+    area = sectors(observation)
     if area is not None and not area.is_empty:
         yield "sector", area
-    elif seen.directions and seen.post is not None and seen.post.position is not None:
-        rays = [ray(seen.post.position, direction) for direction in seen.directions]
+    elif (
+        observation.directions
+        and observation.post is not None
+        and observation.post.position is not None
+    ):
+        rays = [ray(observation.post.position, direction) for direction in observation.directions]
         yield "bearing", shapely.MultiLineString(rays)
-    if seen.drawn is not None:
-        yield "drawn", outline(seen.drawn)
+    if observation.drawn is not None:
+        yield "drawn", outline(observation.drawn)
 
 
-def claims(seen: Observation) -> Iterator[tuple[str, BaseGeometry]]:
-    """(role, exact geometry in degrees) of lines and areas: sector, bearing, drawn."""
-    yield from _shapes(seen)
+def claims(observation: Observation) -> Iterator[tuple[str, BaseGeometry]]:
+    """Exact lines and areas of an observation: (role, geometry in degrees), as in `feature`."""
+    yield from _shapes(observation)
 
 
 def ray(start: tuple[float, float], direction: Direction) -> list[tuple[float, float]]:
-    """A line towards the direction; for an arc both its edges, joined along the far end."""
+    """Line towards a direction; for an arc both its edges, joined along the far end."""
     width = 0 if direction.end is None else (direction.end - direction.start) % 3600
     steps = 1 + width // 50
     angles = np.linspace(direction.start, direction.start + width, steps + 1) / 10

@@ -1,9 +1,9 @@
-"""Handles on the map of what is being logged, and what it means that one was dragged.
+"""Handles of a draft on the map, and the texts that follow from dragging one.
 
 Each direction's sector has one in its middle and one on each edge; directions share their distance.
 Dragging an edge changes that edge alone; dragging the middle turns its direction, and moves the
-distance where there is one direction only. What comes out is text, as it is typed, and it claims
-what was claimed before, of another place:
+distance where there is one direction only. The result is text, as it is typed, with the
+same precision as before:
 
 * a compass point stays one, an arc of points one of points ("SE, S" turned is "ESE, S"; its edge
   dragged is "E to SE, S"); degrees stay degrees, with another half-width where an edge was dragged;
@@ -34,7 +34,7 @@ EDGES: Final = ("near", "far", "left", "right", "middle")
 EDGE: Final = re.compile(rf"({'|'.join(EDGES)})(?:-([1-9][0-9]?))?")
 """A handle's name: what it is of, and which direction's, from 0, which is left out."""
 
-MOST: Final = 100  # directions that have handles: nobody tells as many
+MOST: Final = 100  # directions that have handles: nobody states as many
 
 FARTHEST_M: Final = 1_000_000  # that a distance may be
 MIDDLE_OPEN: Final = (1 + OPEN) / 2  # of an open distance, where the middle of what is drawn is
@@ -43,15 +43,15 @@ _SPREAD: Final = 0.1  # of one figure, at which its two edges are apart, as "abo
 LatLon = tuple[float, float]
 
 
-def handles(seen: Observation) -> dict[str, LatLon]:
-    """(latitude, longitude) of each handle by its name, none where there is nothing to drag.
+def handles(observation: Observation) -> dict[str, LatLon]:
+    """Handles of an observation: (latitude, longitude) by name, none where nothing can be dragged.
 
     Longitudes run on over the antimeridian from the post's.
     """
-    position = seen.post.position if seen.post else None
+    position = observation.post.position if observation.post else None
     if position is None:
         return {}
-    return {name: _at(*position, *spot) for name, spot in _spots(seen)}
+    return {name: _at(*position, *place) for name, place in _places(observation)}
 
 
 def _at(lon: float, lat: float, bearing: float, metres: float) -> LatLon:
@@ -59,26 +59,28 @@ def _at(lon: float, lat: float, bearing: float, metres: float) -> LatLon:
     return there_lat, there_lon + 360 * round((lon - there_lon) / 360)
 
 
-def _spots(seen: Observation) -> Iterator[tuple[str, tuple[float, float]]]:
+def _places(observation: Observation) -> Iterator[tuple[str, tuple[float, float]]]:
     """(name, (bearing in degrees, metres from the post)) of each handle."""
-    distance = seen.distance
+    distance = observation.distance
     edges = {} if distance is None else _figures(distance)
     if distance is not None and not edges:
         return
     middle_m = edges.pop("middle", float(RAY_M))
-    if not seen.directions:
+    if not observation.directions:
         yield from ((name, (0.0, metres)) for name, metres in edges.items())
-    for number, direction in enumerate(seen.directions[:MOST]):
+    for number, direction in enumerate(observation.directions[:MOST]):
         middle, half = _drawn(direction, distance)
         sides = {"left": middle - half, "right": middle + half} if 0 < half < 180 else {}
-        spots = {name: (middle, metres) for name, metres in edges.items()}
-        spots |= {name: (bearing, middle_m) for name, bearing in sides.items()}
-        spots["middle"] = (middle, middle_m)
-        yield from ((f"{name}-{number}" if number else name, spot) for name, spot in spots.items())
+        places = {name: (middle, metres) for name, metres in edges.items()}
+        places |= {name: (bearing, middle_m) for name, bearing in sides.items()}
+        places["middle"] = (middle, middle_m)
+        yield from (
+            (f"{name}-{number}" if number else name, place) for name, place in places.items()
+        )
 
 
 def _figures(distance: Distance) -> dict[str, float]:
-    """Metres to each edge that was told, and to the middle; none for "overhead" alone."""
+    """Metres to each stated edge, and to the middle; none for "overhead" alone."""
     low, high = distance.low_m, distance.high_m
     if low is None:
         return {} if high is None else {"far": float(high), "middle": high / 2}
@@ -89,66 +91,68 @@ def _figures(distance: Distance) -> dict[str, float]:
 
 
 def _drawn(direction: Direction, distance: Distance | None) -> tuple[float, float]:
-    """Middle and half-width in degrees as they are drawn: a line where there is no distance."""
+    """Middle and half-width of a sector as drawn, degrees: a line where there is no distance."""
     middle, half = bearings(direction)
     return middle, half if distance is not None else _arc(direction) / 2
 
 
 def _arc(direction: Direction) -> float:
-    """Degrees between both ends of a direction that was told as an arc."""
+    """Degrees between both ends of a direction that is stated as an arc."""
     return 0.0 if direction.end is None else (direction.end - direction.start) % 3600 / 10
 
 
-def dragged(seen: Observation, edge: str, to: LatLon) -> dict[str, str]:
-    """What the fields say after a handle was dragged to (latitude, longitude).
+def dragged(observation: Observation, edge: str, to: LatLon) -> dict[str, str]:
+    """Texts of the fields after a handle was dragged to (latitude, longitude).
 
     Returns:
         The texts of "directions" and "distance" that change; none where the handle has gone since.
     """
     name = EDGE.fullmatch(edge)
-    position = seen.post.position if seen.post else None
-    if name is None or position is None or edge not in handles(seen):
+    position = observation.post.position if observation.post else None
+    if name is None or position is None or edge not in handles(observation):
         return {}
     role, number = name[1], int(name[2] or 0)
     bearing, _, metres = GEOD.inv(*position, to[1], to[0])
     texts = {}
     if role in ("left", "right", "middle"):
-        texts["directions"] = _turned(seen, role, number, bearing)
-    alone = role != "middle" or len(seen.directions) == 1
-    if seen.distance is not None and role in ("near", "far", "middle") and alone:
-        texts["distance"] = format_distance(_moved(seen.distance, role, metres))
+        texts["directions"] = _turned(observation, role, number, bearing)
+    alone = role != "middle" or len(observation.directions) == 1
+    if observation.distance is not None and role in ("near", "far", "middle") and alone:
+        texts["distance"] = format_distance(_moved(observation.distance, role, metres))
     return texts
 
 
-def _turned(seen: Observation, role: str, number: int, bearing: float) -> str:
-    """All directions, one of them turned or with another edge."""
-    told = list(seen.directions)
-    direction = told[number]
-    middle, half = _drawn(direction, seen.distance)
+def _turned(observation: Observation, role: str, number: int, bearing: float) -> str:
+    """Text of all directions, one of them turned or with another edge."""
+    directions = list(observation.directions)
+    direction = directions[number]
+    middle, half = _drawn(direction, observation.distance)
     turn = (bearing - middle + 180) % 360 - 180
     if role == "middle":
-        told[number] = _rotated(direction, turn)
+        directions[number] = _rotated(direction, turn)
     elif direction.points or direction.end is not None:
-        told[number] = _stretched(direction, role, turn + half if role == "left" else turn - half)
+        directions[number] = _stretched(
+            direction, role, turn + half if role == "left" else turn - half
+        )
     else:
         # The other edge stays; an edge that is dragged over it becomes the other one.
         other = half if role == "left" else -half
         text = direction_text(middle + (turn + other) / 2, abs(turn - other) / 2)
-        (told[number],) = parse_directions(text)
-    return format_directions(tuple(told))
+        (directions[number],) = parse_directions(text)
+    return format_directions(tuple(directions))
 
 
 def _rotated(direction: Direction, turn: float) -> Direction:
-    """The direction turned clockwise by so many degrees, as finely as it was told."""
+    """Turn a direction clockwise by so many degrees, as finely as it was stated."""
     start = _on_grid(direction, direction.start + turn * 10)
     end = None if direction.end is None else (direction.end + start - direction.start) % 3600
     return replace(direction, start=start % 3600, end=end)
 
 
 def _stretched(direction: Direction, role: str, by: float) -> Direction:
-    """The direction with one end moved clockwise by so many degrees, as finely as it was told.
+    """Move one end of a direction clockwise by so many degrees, as finely as it was stated.
 
-    An end that is moved over the other one stops there, and a whole turn is never told.
+    An end that is moved over the other one stops there, and a whole turn never results.
     """
     start = direction.start
     end = start + round(_arc(direction) * 10)
@@ -169,7 +173,7 @@ def _on_grid(direction: Direction, tenths: float) -> int:
 
 
 def _moved(distance: Distance, role: str, metres: float) -> Distance:
-    """The distance with one edge, or its middle, so far from the post."""
+    """Move one edge of a distance, or its middle, to so far from the post."""
     low, high = distance.low_m, distance.high_m
     if high is None:
         return replace(distance, low_m=_rounded(metres if role == "near" else metres / MIDDLE_OPEN))
@@ -200,7 +204,7 @@ def aimed(post: LatLon, start: LatLon, end: LatLon) -> dict[str, str]:
 
 
 def direction_text(middle: float, half: float) -> str:
-    """A bearing with its half-width, in whole degrees.
+    """Text of a bearing with its half-width, in whole degrees.
 
     >>> direction_text(359.7, 6.2), direction_text(47, 0)
     ('000° ±6°', '047°')
@@ -210,7 +214,7 @@ def direction_text(middle: float, half: float) -> str:
 
 
 def distance_text(near: float, far: float) -> str:
-    """A range, rounded as said above.
+    """Text of a range, rounded as said above.
 
     >>> distance_text(812, 3449), distance_text(2000, 2010), distance_text(3, 955)
     ('0.81-3.4km', 'about 2km', '10-960m')

@@ -1,4 +1,4 @@
-"""The HTML around the map: one file, with every script, style and image inside it.
+"""HTML of the maps: one file, with every script, style and image inside it.
 
 folium makes the Leaflet page; its stock scripts, which come from other machines, are replaced by
 the ones of resources/map. Observations lie in the page as JSON, and resources/map/fieldmap.js
@@ -67,7 +67,7 @@ NO_TILES: Final = "img-src data:"
 
 
 class _Raw(Element):
-    """Text that goes into the page as it is; Element itself would read it as a Jinja template."""
+    """Element with text that goes into the page as it is, not as a Jinja template."""
 
     _template = Template("{{ this.text }}")
 
@@ -90,14 +90,14 @@ class _Page(Figure):
 
 
 class _Map(folium.Map):
-    """A folium map that links to nothing: `_Raw` elements bring the scripts and styles."""
+    """Folium map that links to nothing: `_Raw` elements bring the scripts and styles."""
 
     default_js: ClassVar[list[tuple[str, str]]] = []  # type: ignore[misc]  # folium says less
     default_css: ClassVar[list[tuple[str, str]]] = []  # type: ignore[misc]  # as above
 
 
 class _Start(MacroElement):
-    """Hands folium's map to a function of resources/map."""
+    """Element that passes folium's map to a function of resources/map."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}"
@@ -111,16 +111,16 @@ class _Start(MacroElement):
 
 
 def document(
-    embedded: Mapping[str, Any], *, language: str, heading: str, marking: str, made: str
+    embedded: Mapping[str, Any], *, language: str, heading: str, marking: str, made_at: str
 ) -> str:
-    """The page around the embedded values, see `page.page`.
+    """HTML of the offline page around the embedded values, see `offline_page.page`.
 
     Raises:
         StoreError: The assets were not built.
     """
     own = (*SCRIPTS, *BASEMAPS, INLINED) if embedded["basemaps"] else SCRIPTS
     scripts = [_asset(path) for path in own]
-    body = _body(heading, marking, made)
+    body = _body(heading, marking, made_at)
     return _rendered(
         embedded, language=language, heading=heading, body=body, scripts=scripts,
         styles=STYLES, start="start",
@@ -128,7 +128,7 @@ def document(
 
 
 def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -> str:
-    """The page inside the window, see `live.page`; `channel` is Qt's script for its web channel.
+    """HTML of the log page's map, see `entry_map.page`; `channel` is Qt's web channel script.
 
     Raises:
         StoreError: The assets were not built.
@@ -142,7 +142,7 @@ def live_document(embedded: Mapping[str, Any], *, language: str, channel: str) -
 
 
 def overview_document(embedded: Mapping[str, Any], *, language: str, channel: str) -> str:
-    """The supervisors' page inside the window, see `overview.page`.
+    """HTML of the supervisors' map, see `supervisor.page.page`.
 
     Raises:
         StoreError: The assets were not built.
@@ -185,12 +185,12 @@ def _rendered(
     return text.replace("<head>", f"<head>\n{policy}", 1)
 
 
-def _body(heading: str, marking: str, made: str) -> str:
+def _body(heading: str, marking: str, made_at: str) -> str:
     marked = f'<span class="classification" dir="auto">{_escaped(marking)}</span>'
     return (
         f"<!--\n{_licenses()}\n-->\n"
         f'<header><h1 dir="auto">{_escaped(heading)}</h1>{marked if marking else ""}'
-        f'<span class="made">{_escaped(made)}</span>'
+        f'<span class="made">{_escaped(made_at)}</span>'
         '<button type="button" id="night"></button></header>\n'
         '<aside id="panel"></aside>\n'
         "<noscript>This map is drawn by the scripts inside this file. "
@@ -199,7 +199,7 @@ def _body(heading: str, marking: str, made: str) -> str:
 
 
 def _policy(text: str, fetched: str) -> str:
-    """A policy under which exactly this page's scripts and styles run, and no more is fetched."""
+    """Content security policy for exactly this page's scripts and styles, and nothing fetched."""
 
     def sources(tag: str) -> str:
         blocks = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
@@ -213,7 +213,7 @@ def _policy(text: str, fetched: str) -> str:
 
 
 def _links_masked(scripts: Sequence[str]) -> str:
-    r"""The scripts one after another.
+    r"""Scripts one after another, with links masked.
 
     In a string, a pattern or a comment `://` may be written `:\/\/`: then a search of the page for
     links finds none.
@@ -254,7 +254,7 @@ def _escaped(text: str) -> str:
 
 
 def _json(embedded: Mapping[str, Any]) -> str:
-    """JSON that no HTML parser can take for markup, and in which no link can be read."""
+    """JSON that no HTML parser takes for markup, with links masked."""
     text = json.dumps(embedded, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     for character, escape in (("<", r"\u003c"), (">", r"\u003e"), ("&", r"\u0026"), ("/", r"\/")):
         text = text.replace(character, escape)

@@ -1,4 +1,4 @@
-"""What both maps inside the window stand on: the land, names, zones and base maps of a mission."""
+"""Layers below both maps of the window: land, names, zones and base maps."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from fieldapp.wording.observation_text import visible, words
 
 MARGIN: Final = 2.0  # degrees around the mission's places
 KINDS: Final = ("restricted", "line")
-"""How a zone is drawn other than as an area of the agreement."""
+"""Kinds of zone that are drawn otherwise than areas of the agreement."""
 
 
 def surface(
@@ -30,13 +30,13 @@ def surface(
     places: Sequence[GazetteerPlace],
     basemaps: Mapping[str, BaseMap] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """What the page's scripts take, without any observation in it.
+    """Layers for the page's scripts, without any observation.
 
     Args:
         language: Of the page's own words.
         zones: GeoJSON of the agreement's zones, lines and restricted areas.
         places: Names for orientation, the most important first.
-        basemaps: Packs beneath it, by name; the page asks for their tiles, see `map.site`.
+        basemaps: Packs beneath it, by name; the page asks for their tiles, see `map.page.routes`.
 
     Raises:
         FormatError: `zones` is not GeoJSON.
@@ -63,13 +63,13 @@ def surface(
 def _zones(
     zones: Mapping[str, Any] | None, areas: Sequence[tuple[str, BaseGeometry]], centre: float
 ) -> Iterator[dict[str, Any]]:
-    for found, (name, area) in zip((zones or {}).get("features", ()), areas, strict=True):
-        told = found.get("properties") or {}
+    for zone, (name, area) in zip((zones or {}).get("features", ()), areas, strict=True):
+        properties = zone.get("properties") or {}
         moved = near(area, centre)
         at = moved.representative_point() if not moved.is_empty else shapely.Point()
-        kind = "line" if shapely.get_dimensions(area) == 1 else str(told.get("kind", ""))
+        kind = "line" if shapely.get_dimensions(area) == 1 else str(properties.get("kind", ""))
         yield {
-            "name": visible(name or str(told.get("label", ""))),
+            "name": visible(name or str(properties.get("label", ""))),
             "kind": kind if kind in KINDS else "zone",
             "geometry": for_screen(moved),
             "at": [] if at.is_empty else [round(at.y, 5), round(at.x, 5)],
@@ -77,7 +77,7 @@ def _zones(
 
 
 def home(areas: Sequence[tuple[str, Any]], places: Sequence[GazetteerPlace]) -> Box:
-    """What is shown at first: the agreement's zones, else the mission's places."""
+    """Part of the map that is shown at first: the agreement's zones, else the mission's places."""
     points = [
         shapely.Point(each.lon_e7 / 1e7, each.lat_e7 / 1e7)
         for each in places

@@ -1,6 +1,6 @@
-"""The map as one HTML file that needs nothing else: no network, no server, no other file.
+"""Offline map: one HTML file that needs no network, no server and no other file.
 
-What is drawn is gathered here; html.py makes the HTML, and resources/map/fieldmap.js draws.
+The values to draw are gathered here; html.py makes the HTML, and resources/map/fieldmap.js draws.
 """
 
 from __future__ import annotations
@@ -17,10 +17,9 @@ from shapely.geometry.base import BaseGeometry
 from fieldapp.map.basemap.embedded import base_maps
 from fieldapp.map.basemap.installed import Shelf
 from fieldapp.map.coastline import Box, land
-from fieldapp.map.page.aggregated import Thinned, for_page, thinned
+from fieldapp.map.page.aggregated import IN_FULL, Aggregated, aggregated, for_page
 from fieldapp.map.page.features import feature, for_screen, near, positions
 from fieldapp.map.page.html import document
-from fieldapp.map.page.limits import IN_FULL
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
@@ -43,12 +42,12 @@ def page(
     shelf: Shelf | None = None,
     view: Box | None = None,
 ) -> str:
-    """Make the page.
+    """Make the HTML of the page.
 
     Args:
         rows: The observations, the newest first; those without coordinates are listed beside the
-            map. Of the ones behind the first IN_FULL the page tells how many there are, and where.
-        title: What the map shows.
+            map. Those behind the first IN_FULL are counted by place.
+        title: Of the map.
         made_at: When the page was made, aware.
         vocabulary: Labels of the codes.
         classification: The mission's marking, "" for none.
@@ -56,9 +55,9 @@ def page(
         zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
             is read: layers from third parties carry labels that a mission must not repeat.
         places: Names for orientation, the most important first.
-        shelf: Base map packs; what they have of the part that it shows at first goes into it.
-        view: What it shows at first, west, south, east, north in degrees, east above 180 where it
-            crosses there; all observations where left out.
+        shelf: Base map packs; their tiles of the part that it shows at first go into it.
+        view: Part that it shows at first, west, south, east, north in degrees, east above 180 where
+            it crosses there; all observations where left out.
 
     Returns:
         HTML, to be stored as UTF-8. It holds no link and nothing that is fetched.
@@ -71,14 +70,14 @@ def page(
     areas = agreement.parse(zones)
     listed = iter(rows)
     full = list(islice(listed, IN_FULL))
-    counted = thinned(listed)
+    counted = aggregated(listed)
     centre = (
         (view[0] + view[2]) / 2
         if view
         else _centre([*(p for row in full for p in positions(row.observation)), *_corners(areas)])
     )
     features = [feature(row, label=label, word=word, centre=centre) for row in full]
-    cells = [for_page(tally, centre) for tally in counted.cells.values()]
+    cells = [for_page(cell, centre) for cell in counted.cells.values()]
     areas = [(name, near(geometry, centre)) for name, geometry in areas]
     box = view or _box(features, cells, areas)
     width, height = box[2] - box[0], box[3] - box[1]
@@ -92,7 +91,7 @@ def page(
         "kinds": {kind: label("kind", kind) for kind in sorted(kinds)},
         "rows": features,
         "counted": {"cells": cells, "nowhere": for_page(counted.nowhere, centre)},
-        "thinned": _told(len(full), counted, word["thinned"]),
+        "thinned": _note(len(full), counted, word["thinned"]),
         "box": box,
         "land": for_screen(ground),
         "coast": for_screen(coast),
@@ -103,12 +102,12 @@ def page(
     }
     return document(
         embedded, language=language, heading=visible(title), marking=visible(classification),
-        made=f"{word['made']} {stamp(made_at)}",
+        made_at=f"{word['made']} {stamp(made_at)}",
     )  # fmt: skip
 
 
-def _told(full: int, counted: Thinned, words_: str) -> str:
-    """What the page says of what it only counts, "" where there is none."""
+def _note(full: int, counted: Aggregated, words_: str) -> str:
+    """Note about the observations that are only counted, "" where there are none."""
     rest = counted.total
     if not rest:
         return ""
@@ -121,7 +120,7 @@ def _corners(areas: Sequence[tuple[str, BaseGeometry]]) -> list[tuple[float, flo
 
 
 def _centre(lonlat: Sequence[tuple[float, float]]) -> float:
-    """The mean longitude on the circle, so that 179° and -179° meet at 180° and not at 0°."""
+    """Mean longitude on the circle, so that 179° and -179° meet at 180° and not at 0°."""
     if not lonlat:
         return 0.0
     angles = np.radians([lon for lon, _ in lonlat])
@@ -133,10 +132,10 @@ def _box(
     cells: Sequence[Mapping[str, Any]],
     areas: Sequence[tuple[str, BaseGeometry]],
 ) -> Box:
-    """What the page shows at first: all observations; the zones where there are none."""
+    """Part that the page shows at first: all observations; the zones where there are none."""
     drawn = [shapely.geometry.shape(s["geometry"]) for f in features for s in f["shapes"]]
-    anchors = [anchor for each in features for anchor in each["anchors"]]
-    drawn += [shapely.Point(each["at"][1], each["at"][0]) for each in (*anchors, *cells)]
+    posts = [place for each in features for place in each["places"]]
+    drawn += [shapely.Point(each["at"][1], each["at"][0]) for each in (*posts, *cells)]
     if not drawn:
         drawn = [area for _, area in areas]
     if not drawn:

@@ -1,4 +1,4 @@
-"""What the program's own addresses answer: `fieldapp://map/`, without Qt.
+"""Routes of the program's own addresses, `fieldapp://map/`, without Qt.
 
     fieldapp://map/                              the page
     fieldapp://map/tiles/NAME/Z/X/Y              a tile of a base map pack
@@ -32,22 +32,22 @@ _CLEAR: Final = base64.b64decode(
 
 @dataclass(frozen=True, slots=True)
 class RouteResponse:
-    """What an address gives: the media type and the bytes."""
+    """Response of a route: media type and bytes."""
 
     media_type: str
     body: bytes
 
 
 Route = Callable[[str], RouteResponse | None]
-"""Gets the address behind the route's name, query included; None: there is no such thing."""
+"""Called with the address behind the route's name, query included; None: nothing is there."""
 
 
 def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> RouteResponse | None:
-    """What an address of the program gives, None where it gives nothing.
+    """Answer a request for an address of the program; None where nothing is there.
 
     Args:
         address: The whole of it.
-        page: What `fieldapp://map/` itself gives.
+        page: Body of `fieldapp://map/` itself.
         routes: By the first part of the path.
     """
     if not address.startswith(ADDRESS):
@@ -61,7 +61,7 @@ def answer(address: str, *, page: bytes, routes: Mapping[str, Route]) -> RouteRe
 
 
 def tiles(shelf: Shelf) -> Route:
-    """The route of base map tiles; where a pack has none, the tile is empty."""
+    """Route of base map tiles; where a pack has none, the tile is empty."""
 
     def route(rest: str) -> RouteResponse | None:
         match = _TILE.fullmatch(rest)
@@ -77,7 +77,7 @@ def tiles(shelf: Shelf) -> Route:
 
 
 def layers(packs: Mapping[str, BaseMap]) -> list[dict[str, Any]]:
-    """The packs as the page's scripts take them, the most detailed last, so that it is on top."""
+    """Base map packs for the page's scripts, the most detailed last, so that it is on top."""
     return [
         {
             "name": name,

@@ -1,4 +1,4 @@
-"""The ground of a sheet: sea, land, coast, base maps and the grid of degrees."""
+"""Base layers of a sheet: sea, land, coast, base maps and the grid of degrees."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def ground(drawing: Drawing, view: Frame, shelf: Shelf | None = None) -> list[st
     Returns:
         Whose work the base maps on it are, a line each.
     """
-    drawing.mark(f'<rect width="{drawing.width}" height="{drawing.height}" fill="{SEA}"/>')
+    drawing.add(f'<rect width="{drawing.width}" height="{drawing.height}" fill="{SEA}"/>')
     region = view.region
     span = max(region[2] - region[0], region[3] - region[1])
     areas, coast = land(region, span / 4000)

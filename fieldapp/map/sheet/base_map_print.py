@@ -1,4 +1,4 @@
-"""Base map packs on a sheet of paper: images turned into its projection, lines and areas as lines.
+"""Printing of base map packs: images turned into the sheet's projection, vectors as lines.
 
 As on the screen, a pack is shown where it covers and from its least zoom level on, the most
 detailed on top; no borders, on which a mission takes no side, and no names, which come from the
@@ -50,7 +50,7 @@ Tile = tuple[int, int, int]
 
 
 def draw(drawing: Drawing, view: Frame, shelf: Shelf) -> list[str]:
-    """Draw what the packs have of a sheet.
+    """Draw the packs' part of a sheet.
 
     Returns:
         Title and attribution of each pack that is on it.
@@ -68,10 +68,10 @@ def draw(drawing: Drawing, view: Frame, shelf: Shelf) -> list[str]:
 
 
 def _zoom(view: Frame, metres: float, about: BaseMap) -> int | None:
-    """The zoom level whose tiles are about so wide in nature, None where the pack has none."""
+    """Zoom level whose tiles are about so wide in nature, None where the pack has none."""
     width = EARTH_M * math.cos(math.radians(view.plane.centre[1]))
-    wanted = max(0, round(math.log2(width / metres)))
-    return None if wanted < about.min_zoom else min(wanted, about.max_zoom)
+    zoom = max(0, round(math.log2(width / metres)))
+    return None if zoom < about.min_zoom else min(zoom, about.max_zoom)
 
 
 def _places(view: Frame, across: int, down: int) -> NDArray[np.float64]:
@@ -86,7 +86,7 @@ def _places(view: Frame, across: int, down: int) -> NDArray[np.float64]:
 
 
 def _grid(lonlat: NDArray[np.float64], zoom: int) -> NDArray[np.float64]:
-    """Places as (column, row) of tiles, with fractions; columns run on over the antimeridian."""
+    """Positions as (column, row) of tiles, with fractions; columns run on over the antimeridian."""
     count = 1 << zoom
     lat = np.radians(np.clip(lonlat[..., 1], -MERCATOR_LAT, MERCATOR_LAT))
     column = (lonlat[..., 0] + 180) / 360 * count
@@ -94,7 +94,7 @@ def _grid(lonlat: NDArray[np.float64], zoom: int) -> NDArray[np.float64]:
     return np.stack([column, row], axis=-1)
 
 
-def _wanted(grid: NDArray[np.float64], zoom: int, about: BaseMap) -> list[tuple[int, int]]:
+def _tiles_of(grid: NDArray[np.float64], zoom: int, about: BaseMap) -> list[tuple[int, int]]:
     """(column, row) of the tiles of the pack that a mesh meets; columns run on as the mesh does."""
     met = {(int(x), int(y)) for x, y in np.floor(grid.reshape(-1, 2))}
     count = 1 << zoom
@@ -114,7 +114,7 @@ def _image(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMa
         return False
     lonlat = _places(view, *sides)
     grid = _grid(lonlat, zoom)
-    tiles = _wanted(grid, zoom, about)
+    tiles = _tiles_of(grid, zoom, about)
     if not tiles:
         return False
     left, top = min(x for x, _ in tiles), min(y for _, y in tiles)
@@ -138,7 +138,7 @@ def _image(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMa
         list(_mesh(columns, rows, (grid - (left, top)) * side, lonlat)),
         resample=Image.Resampling.BILINEAR,
     )
-    drawing.mark(
+    drawing.add(
         f'<image href="{_inline(turned)}" width="{view.width:.2f}" height="{view.height:.2f}"'
         ' preserveAspectRatio="none"/>'
     )
@@ -172,7 +172,7 @@ def _mesh(
     source: NDArray[np.float64],
     lonlat: NDArray[np.float64],
 ) -> Iterator[tuple[tuple[int, int, int, int], tuple[float, ...]]]:
-    """Each cell of the mesh on the sheet, and its corners in the mosaic."""
+    """Cells of the mesh on the sheet, and their corners in the mosaic."""
     for i in range(len(rows) - 1):
         for j in range(len(columns) - 1):
             corners = lonlat[i : i + 2, j : j + 2]
@@ -202,7 +202,7 @@ def _lines(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMa
     zoom = _zoom(view, TILE_MM / 1000 * view.scale, about)
     if zoom is None:
         return False
-    tiles = _wanted(_grid(_places(view, 64, 64), zoom), zoom, about)
+    tiles = _tiles_of(_grid(_places(view, 64, 64), zoom), zoom, about)
     shapes: dict[str, list[BaseGeometry]] = defaultdict(list)
     for x, y in tiles:
         raw = shelf.tile(name, zoom, x % (1 << zoom), y)
@@ -217,7 +217,7 @@ def _lines(drawing: Drawing, view: Frame, shelf: Shelf, name: str, about: BaseMa
 
 
 def _style(layer: str, kind: str, dimension: int) -> str:
-    """Which look a feature of a vector tile has, "" for none."""
+    """Style of a feature of a vector tile, "" for none."""
     if layer in ("earth", "water") and dimension > 0:
         return layer if dimension == 2 else "stream" if layer == "water" else ""
     if layer in ("landuse", "landcover", "natural") and dimension == 2:
@@ -243,7 +243,7 @@ _LOOKS: Final[dict[str, dict[str, str | float]]] = {
 
 
 def _features(at: Tile, raw: bytes) -> Iterator[tuple[str, str, BaseGeometry]]:
-    """(layer, kind, geometry in degrees) of what a vector tile holds; nothing where it is damaged.
+    """Features of a vector tile: (layer, kind, geometry in degrees); none where it is damaged.
 
     GDAL cuts the geometry to the tile.
     """
@@ -255,8 +255,8 @@ def _features(at: Tile, raw: bytes) -> Iterator[tuple[str, str, BaseGeometry]]:
         for layer in (str(name) for name, _ in layers):
             if layer in ("boundaries", "places", "pois"):
                 continue
-            told, _, wkb, fields = pyogrio.raw.read(raw, layer=layer, X=x, Y=y, Z=z)
-            names = list(told["fields"])
+            header, _, wkb, fields = pyogrio.raw.read(raw, layer=layer, X=x, Y=y, Z=z)
+            names = list(header["fields"])
             kinds = fields[names.index("kind")] if "kind" in names else [""] * len(wkb)
             for kind, shape in zip(kinds, shapely.from_wkb(wkb), strict=True):
                 if shape is not None and not shape.is_empty:

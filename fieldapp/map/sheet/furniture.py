@@ -1,4 +1,4 @@
-"""What is printed around and upon the map of a sheet: form, scale bar, north, names, legend."""
+"""Furniture of a sheet: paper form, scale bar, north arrow, names, legend."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from fieldapp.map.sheet.base_layers import SOFT
-from fieldapp.map.sheet.markers import PIN, Pin, frame, single_names
+from fieldapp.map.sheet.markers import SIZE, Marker, frame, single_names
 from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import POINT_MM, Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
@@ -34,7 +34,7 @@ SWATCHES: Final = (
     "post", "site", "cluster", "sector", "bearing", "drawn", "zone", "amended", "retracted",
     "flagged",
 )  # fmt: skip
-"""What the legend explains, in its order; each is a word of the page."""
+"""Entries of the legend, in its order; each is a word of the page."""
 
 
 def map_size(form: str) -> tuple[float, float]:
@@ -52,7 +52,7 @@ def inside(form: str) -> tuple[float, float]:
 
 
 def layout(form: str) -> dict[str, Any]:
-    """The measures that the template wants, millimetres."""
+    """Measures for the template, millimetres."""
     width, height = FORMS[form]
     size = map_size(form)
     return {
@@ -63,7 +63,7 @@ def layout(form: str) -> dict[str, Any]:
 
 
 def fitted(text: str, width: float, largest: float, smallest: float) -> dict[str, Any]:
-    """Words in one bold line of at most that width: smaller, and cut off where need be."""
+    """Fit words into one bold line of that width: smaller, and cut off where need be."""
     size = largest
     while size > smallest and text_width(text, size, bold=True) > width:
         size -= 0.5
@@ -73,20 +73,20 @@ def fitted(text: str, width: float, largest: float, smallest: float) -> dict[str
 
 
 def scale_bar(drawing: Drawing, scale: float) -> None:
-    """A bar of a round length in the left lower corner, in four parts."""
+    """Draw a scale bar of a round length in the left lower corner, in four parts."""
     most = 42.0 / 1000 * scale
     power = 10 ** (len(str(int(most))) - 1)
     metres = next(n * power for n in (5, 2, 1) if n * power <= most)
     length = metres / scale * 1000
     left, bottom = 4.0, drawing.height - 8.5
     right = left + length + 13
-    drawing.mark(
+    drawing.add(
         f'<rect x="{left - 2}" y="{bottom - 5.2:.2f}" width="{right - left + 2:.2f}" height="8"'
         ' rx="0.8" fill="#ffffff" fill-opacity="0.88"/>'
     )
     drawing.taken.append((left - 2, bottom - 6, right, bottom + 3))
     for part in range(4):
-        drawing.mark(
+        drawing.add(
             f'<rect x="{left + part * length / 4:.2f}" y="{bottom:.2f}" width="{length / 4:.2f}"'
             f' height="1.2" fill="{INK if part % 2 == 0 else "#ffffff"}" stroke="{INK}"'
             ' stroke-width="0.2"/>'
@@ -100,9 +100,9 @@ def scale_bar(drawing: Drawing, scale: float) -> None:
 
 
 def north_arrow(drawing: Drawing, view: Frame, word: str) -> None:
-    """An arrow in the right upper corner that points north there."""
+    """Draw an arrow in the right upper corner that points north there."""
     x, y = drawing.width - 8.0, 10.0
-    drawing.mark(
+    drawing.add(
         f'<g transform="translate({x:.2f} {y:.2f}) rotate({view.north_at(x, y):.2f})">'
         '<circle r="6.6" fill="#ffffff" fill-opacity="0.88"/>'
         f'<path d="M0 -2.6L2.4 4.6L0 3L-2.4 4.6z" fill="#ffffff" stroke="{INK}"'
@@ -115,25 +115,27 @@ def north_arrow(drawing: Drawing, view: Frame, word: str) -> None:
 def names(
     drawing: Drawing,
     view: Frame,
-    pins: Sequence[Pin],
+    markers: Sequence[Marker],
     places: Sequence[GazetteerPlace],
     language: str,
 ) -> None:
-    """Names where there is room: first of the posts and sites that stand alone, then of places."""
-    known = set()
-    for pin, name in single_names(pins):
-        if name not in known and _name(drawing, name, pin.x, pin.y, PIN / 2 + 0.8, bold=True):
-            known.add(name)
+    """Write names where there is room: posts and sites that stand alone first, then places."""
+    written = set()
+    for marker, name in single_names(markers):
+        if name not in written and _name(
+            drawing, name, marker.x, marker.y, SIZE / 2 + 0.8, bold=True
+        ):
+            written.add(name)
     located = [p for p in places if p.lat_e7 is not None and p.lon_e7 is not None]
     for place in located:
         name = visible(place.names.get(language) or place.name)
         x, y = view.point(((place.lon_e7 or 0) / 1e7, (place.lat_e7 or 0) / 1e7))
-        if name in known or not view.holds((x, y)):
+        if name in written or not view.holds((x, y)):
             continue
         large = place.kind in ("city", "capital")
         if _name(drawing, name, x, y, 1.0, size=8 if large else 6.5, colour=INK if large else SOFT):
-            known.add(name)
-            drawing.mark(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.45" fill="{SOFT}"/>')
+            written.add(name)
+            drawing.add(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.45" fill="{SOFT}"/>')
 
 
 def _name(
@@ -153,7 +155,7 @@ def _name(
 
 
 def in_force(rows: Sequence[ObservationRow]) -> list[ObservationRow]:
-    """Those that were neither retracted nor replaced."""
+    """Observations that were neither retracted nor replaced."""
     return [row for row in rows if row.retracted_by is None and row.amended_by is None]
 
 
@@ -164,7 +166,7 @@ def legend(
 
     Args:
         rows: The observations.
-        drawn: What is on the map: "post", "site", "cluster", "sector", "bearing", "drawn", "zone".
+        drawn: Roles on the map: "post", "site", "cluster", "sector", "bearing", "drawn", "zone".
         label: Labels of the kinds.
         word: The page's words.
     """
@@ -172,7 +174,7 @@ def legend(
     lines = [
         _line(label("kind", kind), _symbol(kind), str(count)) for kind, count in kinds.most_common()
     ]
-    shown = drawn | {
+    listed = drawn | {
         name
         for name, there in (
             ("amended", any(row.amended_by is not None for row in rows)),
@@ -181,7 +183,7 @@ def legend(
         )
         if there
     }
-    lines += [_line(word[name], _swatch(name)) for name in SWATCHES if name in shown]
+    lines += [_line(word[name], _swatch(name)) for name in SWATCHES if name in listed]
     return lines
 
 
@@ -217,7 +219,7 @@ def _swatch(name: str) -> Drawing:
         ' stroke-width="0.35"/>',
     }
     if name in looks:
-        picture.mark(looks[name])
+        picture.add(looks[name])
     else:
         frame(picture, 3.5, picture.height / 2, name)
     return picture

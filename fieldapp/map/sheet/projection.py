@@ -1,4 +1,4 @@
-"""The plane of a printed sheet: oblique stereographic about its middle, in metres.
+"""Projection of a printed sheet: oblique stereographic about its middle, in metres.
 
 A sheet may lie anywhere, on the antimeridian or over a pole. This projection is conformal, has no
 edge but the far side of the Earth, and within a sheet a hundred kilometres wide is true to scale to
@@ -26,7 +26,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """A projection about a place.
+    """Plane of a projection about a place.
 
     Attributes:
         centre: (longitude, latitude) of the middle.
@@ -35,7 +35,7 @@ class Plane:
     centre: Lonlat
 
     def metres(self, geometry: BaseGeometry, step: float = STEP) -> BaseGeometry:
-        """A geometry of longitudes and latitudes on the plane."""
+        """Project a geometry of longitudes and latitudes to the plane."""
         bent = shapely.segmentize(geometry, step) if shapely.get_dimensions(geometry) else geometry
         turn = self._transformer()
         flat: BaseGeometry = shapely.transform(
@@ -44,18 +44,18 @@ class Plane:
         return flat
 
     def points(self, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Places as an array of (longitude, latitude) on the plane."""
+        """Project an array of (longitude, latitude) to the plane."""
         flat: NDArray[np.float64] = np.column_stack(
             self._transformer().transform(lonlat[:, 0], lonlat[:, 1])
         )
         return flat
 
     def lonlat(self, metres: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Points of the plane as an array of (longitude, latitude)."""
-        found: NDArray[np.float64] = np.column_stack(
+        """Longitudes and latitudes of points of the plane."""
+        lonlat: NDArray[np.float64] = np.column_stack(
             self._transformer().transform(metres[:, 0], metres[:, 1], direction="INVERSE")
         )
-        return found
+        return lonlat
 
     def region(self, box: Box) -> Box:
         """West, south, east, north in degrees of all that a box of the plane shows."""
@@ -65,12 +65,12 @@ class Plane:
         lonlat = self.lonlat(inside)
         lons = self.centre[0] + (lonlat[:, 0] - self.centre[0] + 180) % 360 - 180
         lats = lonlat[:, 1]
-        found = [float(lons.min()), float(lats.min()), float(lons.max()), float(lats.max())]
+        edges = [float(lons.min()), float(lats.min()), float(lons.max()), float(lats.max())]
         for pole, edge in ((-90.0, 1), (90.0, 3)):
             x, y = self.points(np.array([(self.centre[0], pole)]))[0]
             if west <= x <= east and south <= y <= north:
-                found[edge], found[0], found[2] = pole, self.centre[0] - 180, self.centre[0] + 180
-        return (found[0], found[1], found[2], found[3])
+                edges[edge], edges[0], edges[2] = pole, self.centre[0] - 180, self.centre[0] + 180
+        return (edges[0], edges[1], edges[2], edges[3])
 
     def _transformer(self) -> Transformer:
         return _stereographic(*self.centre)
@@ -83,7 +83,7 @@ def _stereographic(lon: float, lat: float) -> Transformer:
 
 
 def middle(places: NDArray[np.float64]) -> Lonlat:
-    """A place in the middle of (longitude, latitude)s, on the sphere: it knows no edges."""
+    """Middle of positions (longitude, latitude), on the sphere: it knows no edges."""
     lon, lat = np.radians(places[:, 0]), np.radians(places[:, 1])
     x = (np.cos(lat) * np.cos(lon)).mean()
     y = (np.cos(lat) * np.sin(lon)).mean()
@@ -92,7 +92,7 @@ def middle(places: NDArray[np.float64]) -> Lonlat:
 
 
 def around(places: NDArray[np.float64]) -> tuple[Plane, Box]:
-    """The plane about the middle of what some places span, and their box on it, metres."""
+    """Plane about the middle of some positions, and their box on it, metres."""
     plane = Plane(middle(places))
     for _ in range(2):
         flat = plane.points(places)
@@ -106,7 +106,7 @@ def around(places: NDArray[np.float64]) -> tuple[Plane, Box]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A frame on the plane.
+    """Frame on the plane.
 
     Attributes:
         plane: Its projection.
@@ -124,7 +124,7 @@ class Frame:
 
     @classmethod
     def about(cls, plane: Plane, box: Box, size: tuple[float, float], scale: float) -> Frame:
-        """A frame of that size (millimetres) whose middle is the middle of a box of the plane."""
+        """Frame of that size (millimetres) whose middle is the middle of a box of the plane."""
         width, height = size
         left = (box[0] + box[2]) / 2 - width / 2000 * scale
         top = (box[1] + box[3]) / 2 + height / 2000 * scale
@@ -139,21 +139,21 @@ class Frame:
         return paper
 
     def placed(self, lonlat: BaseGeometry, step: float = STEP) -> BaseGeometry:
-        """A geometry of longitudes and latitudes in the frame."""
+        """Project a geometry of longitudes and latitudes into the frame."""
         placed: BaseGeometry = shapely.transform(self.plane.metres(lonlat, step), self.millimetres)
         return placed
 
     def points(self, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Places as an array of (longitude, latitude) in the frame."""
+        """Project an array of (longitude, latitude) into the frame."""
         return self.millimetres(self.plane.points(lonlat))
 
     def point(self, lonlat: Lonlat) -> tuple[float, float]:
-        """A place in the frame."""
+        """Project a position into the frame."""
         x, y = self.points(np.array([lonlat]))[0]
         return float(x), float(y)
 
     def holds(self, point: tuple[float, float]) -> bool:
-        """Whether a point of the paper lies in the frame."""
+        """True where a point of the paper lies in the frame."""
         return 0 <= point[0] <= self.width and 0 <= point[1] <= self.height
 
     @property

@@ -1,8 +1,8 @@
-"""A sheet of paper with the map: what it shows, where, at which scale, and what its legend says.
+"""Map sheet: contents of a printed page with map, scale, legend and totals.
 
-The values that come out are plain; `typst.py` makes PDF and PNG of them. The scale is a round one
-and true in print. What is not on the map is said on the sheet: what lies outside of it, what has no
-place, what is too much to draw.
+The result is plain values; `typst.py` makes PDF and PNG of them. The scale is a round one and true
+in print. The sheet states what is not on the map: what lies outside of it, what has no place, what
+is too much to draw.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from shapely.geometry.base import BaseGeometry
 
 from fieldapp.errors import InputError
 from fieldapp.map.basemap.installed import Shelf
+from fieldapp.map.page.aggregated import check_count
 from fieldapp.map.page.features import claims
-from fieldapp.map.page.limits import check_count
 from fieldapp.map.sheet import furniture
 from fieldapp.map.sheet.base_layers import ground
-from fieldapp.map.sheet.markers import Marker, clusters, draw_pins, stops
+from fieldapp.map.sheet.markers import MarkedPlace, Marker, clusters, draw_markers, marked_places
 from fieldapp.map.sheet.projection import Box, Frame, around
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
@@ -60,11 +60,11 @@ def sheet(
     shelf: Shelf | None = None,
     box: Box | None = None,
 ) -> dict[str, Any]:
-    """What a sheet shows.
+    """Contents of a sheet.
 
     Args:
         rows: The observations.
-        heading: What the map shows.
+        heading: Of the map.
         made_at: When the sheet was made, aware.
         vocabulary: Labels of the codes.
         form: One of paper.FORMS.
@@ -74,7 +74,7 @@ def sheet(
         zones: GeoJSON of the agreement's zones; only names and geometry are read.
         places: Names for orientation, the most important first.
         shelf: Base map packs; where none of them covers, there is Natural Earth's coast.
-        box: West, south, east, north in degrees, to be shown instead of all that there is; east may
+        box: West, south, east, north in degrees, to be shown instead of all observations; east may
             exceed 180.
 
     Returns:
@@ -88,44 +88,30 @@ def sheet(
     check_count(len(rows), ".pdf")
     word, label = words(language), labels(vocabulary, language)
     areas = agreement.parse(zones)
-    drawn = [(row, role, shape) for row in rows for role, shape in claims(row.observation)]
-    stopped = stops(rows)
-    view = _view(_wanted(stopped, drawn, areas, places, box), furniture.map_size(form))
+    shapes = [(row, role, shape) for row in rows for role, shape in claims(row.observation)]
+    marked = marked_places(rows)
+    view = _view(_positions(marked, shapes, areas, places, box), furniture.map_size(form))
     drawing = Drawing(view.width, view.height)
+    markers = clusters(marked, view)
     authors = ground(drawing, view, shelf)
-    for name, area in areas:
-        _zone(drawing, view, visible(name), area)
-    left_out = len(drawn) > MAX_SHAPES
-    visible_shapes = [] if left_out else drawn
-    for row, role, shape in visible_shapes:
-        _shape(drawing, view, row, role, shape)
-    pins = clusters(stopped, view)
+    left_out = len(shapes) > MAX_SHAPES
+    drawn = [] if left_out else shapes
+    _draw_shapes(drawing, view, areas, drawn)
     furniture.scale_bar(drawing, view.scale)
     furniture.north_arrow(drawing, view, word["north"])
-    draw_pins(drawing, pins)
-    furniture.names(drawing, view, pins, places, language)
+    draw_markers(drawing, markers)
+    furniture.names(drawing, view, markers, places, language)
     nowhere = [row for row in rows if not any(_lonlats([row]))]
-    shown = {row.hash for pin in pins for row in pin.rows} | _touching(view, drawn)
-    outside = len(rows) - len(nowhere) - len(shown)
-    width, _ = furniture.inside(form)
+    in_frame = {row.hash for marker in markers for row in marker.rows} | _touching(view, shapes)
+    outside = len(rows) - len(nowhere) - len(in_frame)
     return {
         **furniture.layout(form),
+        **_head(heading, classification, made_at, form, word),
         "language": language,
-        "heading": furniture.fitted(visible(heading), width - 55, 15, 7),
-        "marking": furniture.fitted(visible(classification), width - 20, 11, 6),
-        "made": f"{word['made']} {stamp(made_at)}",
         "facts": list(_facts(rows, word, visible(selection), view.scale, form)),
         "figures": list(_figures(rows, len(nowhere), outside, word)),
         "legend_title": word["legend"],
-        "legend": furniture.legend(
-            rows,
-            {role for _, role, _ in visible_shapes}
-            | {stop.role for pin in pins for stop in pin.stops}
-            | {"cluster" for pin in pins if len(pin.stops) > 1}
-            | {"zone" for _ in areas},
-            label,
-            word,
-        ),
+        "legend": furniture.legend(rows, _roles(markers, drawn, areas), label, word),
         "notes": [word["left_out"]] if left_out else [],
         "small": [word["projection"], word["base"], *authors],
         "svg": drawing.svg(),
@@ -135,8 +121,46 @@ def sheet(
     }
 
 
+def _head(
+    heading: str, classification: str, made_at: datetime, form: str, word: Mapping[str, str]
+) -> dict[str, str | dict[str, Any]]:
+    """Lines above the map, fitted to the sheet's width."""
+    width, _ = furniture.inside(form)
+    return {
+        "heading": furniture.fitted(visible(heading), width - 55, 15, 7),
+        "marking": furniture.fitted(visible(classification), width - 20, 11, 6),
+        "made": f"{word['made']} {stamp(made_at)}",
+    }
+
+
+def _draw_shapes(
+    drawing: Drawing,
+    view: Frame,
+    areas: Sequence[tuple[str, BaseGeometry]],
+    shapes: Sequence[Shape],
+) -> None:
+    for name, area in areas:
+        _zone(drawing, view, visible(name), area)
+    for row, role, shape in shapes:
+        _shape(drawing, view, row, role, shape)
+
+
+def _roles(
+    markers: Sequence[Marker],
+    shapes: Sequence[Shape],
+    areas: Sequence[tuple[str, BaseGeometry]],
+) -> set[str]:
+    """Roles of all that is drawn, for the legend."""
+    return (
+        {role for _, role, _ in shapes}
+        | {place.role for marker in markers for place in marker.places}
+        | {"cluster" for marker in markers if len(marker.places) > 1}
+        | {"zone" for _ in areas}
+    )
+
+
 def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> Frame:
-    """A frame about these places, at the largest round scale at which they all fit."""
+    """Frame about some positions, at the largest round scale at which they all fit."""
     plane, box = around(lonlat)
     reach = [
         (high - low) / (side - 2 * PADDING) * 1000
@@ -154,42 +178,44 @@ def _view(lonlat: NDArray[np.float64], size: tuple[float, float]) -> Frame:
     return Frame.about(plane, box, size, scale)
 
 
-def _wanted(
-    stopped: Sequence[Marker],
-    drawn: Sequence[Shape],
+def _positions(
+    marked: Sequence[MarkedPlace],
+    shapes: Sequence[Shape],
     areas: Sequence[tuple[str, BaseGeometry]],
     places: Sequence[GazetteerPlace],
     box: Box | None,
 ) -> NDArray[np.float64]:
-    """Places that the sheet is to hold: a box's, else all observations', else the zones'."""
+    """Positions that the sheet must hold: a box's, else all observations', else the zones'."""
     if box is not None:
         west, south, east, north = box
         edge = shapely.segmentize(shapely.box(west, south, east, north), 1.0).exterior
         return np.asarray(shapely.get_coordinates(edge))
-    found = [np.array([stop.lonlat]) for stop in stopped]
-    found += [shapely.get_coordinates(shape) for _, _, shape in drawn]
-    if not found:
-        found = [shapely.get_coordinates(area) for _, area in areas]
-    if not found:
-        found = [
+    lonlats = [np.array([place.lonlat]) for place in marked]
+    lonlats += [shapely.get_coordinates(shape) for _, _, shape in shapes]
+    if not lonlats:
+        lonlats = [shapely.get_coordinates(area) for _, area in areas]
+    if not lonlats:
+        lonlats = [
             np.array([(p.lon_e7 / 1e7, p.lat_e7 / 1e7)])
             for p in places
             if p.lon_e7 is not None and p.lat_e7 is not None
         ]
-    if not found:
+    if not lonlats:
         raise InputError(
             "Nothing that is selected has a place on the map.",
             advice="Select more, or name the part to show with --bbox.",
         )
-    return np.concatenate(found)
+    return np.concatenate(lonlats)
 
 
 def _lonlats(rows: Sequence[ObservationRow]) -> Iterator[object]:
     for row in rows:
-        seen = row.observation
-        yield from (p.position for p in (seen.post, seen.site) if p is not None and p.position)
-        if seen.drawn is not None:
-            yield seen.drawn
+        observation = row.observation
+        yield from (
+            p.position for p in (observation.post, observation.site) if p is not None and p.position
+        )
+        if observation.drawn is not None:
+            yield observation.drawn
 
 
 def _zone(drawing: Drawing, view: Frame, name: str, area: BaseGeometry) -> None:
@@ -221,7 +247,7 @@ def _shape(
         return
     if shapely.get_dimensions(placed) == 0:
         for x, y in shapely.get_coordinates(placed):
-            drawing.mark(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.9" fill="{own}"/>')
+            drawing.add(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.9" fill="{own}"/>')
         return
     dash = {"amended": "1.8 1", "retracted": "0.4 1"}.get(look, "none")
     areal = shapely.get_dimensions(placed) == 2
@@ -231,16 +257,16 @@ def _shape(
     )  # fmt: skip
 
 
-def _touching(view: Frame, drawn: Sequence[Shape]) -> set[bytes]:
-    """Of which observations a line or area lies in the frame."""
+def _touching(view: Frame, shapes: Sequence[Shape]) -> set[bytes]:
+    """Hashes of observations with a line or area in the frame."""
     frame = shapely.box(0, 0, view.width, view.height)
-    return {row.hash for row, _, shape in drawn if frame.intersects(view.placed(shape))}
+    return {row.hash for row, _, shape in shapes if frame.intersects(view.placed(shape))}
 
 
 def _facts(
     rows: Sequence[ObservationRow], word: Mapping[str, str], selection: str, scale: float, form: str
 ) -> Iterator[list[str]]:
-    """[name, text] of what the sheet is about."""
+    """Facts about the sheet: [name, text]."""
     times = [row.observation.time for row in rows if row.observation.time is not None]
     if times:
         first = min(times, key=lambda time: time.start)
@@ -255,12 +281,12 @@ def _facts(
 def _figures(
     rows: Sequence[ObservationRow], nowhere: int, outside: int, word: Mapping[str, str]
 ) -> Iterator[list[str]]:
-    """[name, number] of the totals; what is none is left out, but for the first."""
+    """Totals: [name, number]; zeros are left out, but for the first."""
     valid = furniture.in_force(rows)
-    told = sum(row.observation.kind == "statement" for row in valid)
-    yield [word["counted"], str(len(valid) - told)]
+    statements = sum(row.observation.kind == "statement" for row in valid)
+    yield [word["counted"], str(len(valid) - statements)]
     for name, number in (
-        ("statements", told),
+        ("statements", statements),
         ("withdrawn", len(rows) - len(valid)),
         ("nowhere", nowhere),
         ("outside", outside),
@@ -272,7 +298,7 @@ def _figures(
 def _listed(
     rows: Sequence[ObservationRow], label: Label, word: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The table of what has no place on the map."""
+    """Table of observations without a place on the map."""
     lines = [
         [
             title(row.observation, label),

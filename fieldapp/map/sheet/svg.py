@@ -1,4 +1,4 @@
-"""A drawing on paper: shapes in millimetres as SVG, words as labels that the typesetter sets.
+"""Drawing on paper: shapes in millimetres as SVG, words as labels for the typesetter.
 
 Words are no part of the SVG, so that they are text in the PDF and set in the sheet's own font.
 Everything that comes in is a number or one of this program's own constants; text from people goes
@@ -32,12 +32,12 @@ Rectangle = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class Drawing:
-    """What is drawn in a frame, from its left upper corner.
+    """Drawing in a frame, from its left upper corner.
 
     Attributes:
         width, height: Of the frame, millimetres.
         labels: Words, as the template takes them.
-        taken: Where no more words may stand.
+        taken: Boxes in which no more words may stand.
     """
 
     width: float
@@ -47,21 +47,21 @@ class Drawing:
     _parts: list[str] = field(default_factory=list)
 
     def shape(self, geometry: BaseGeometry, **style: str | float) -> None:
-        """Lines and areas, cut to the frame and thinned to what a printer shows."""
+        """Draw lines and areas, cut to the frame and simplified to what a printer shows."""
         frame = (-_BEYOND, -_BEYOND, self.width + _BEYOND, self.height + _BEYOND)
         cut = shapely.clip_by_rect(geometry, *frame).simplify(TOLERANCE)
         path = "".join(_paths(cut))
         if path:
             self._parts.append(f'<path d="{path}" fill-rule="evenodd"{_attributes(style)}/>')
 
-    def mark(self, element: str) -> None:
-        """An SVG element of this program's own."""
+    def add(self, element: str) -> None:
+        """Add an SVG element of this program's own."""
         self._parts.append(element)
 
     def symbol(self, kind: str, x: float, y: float, side: float, colour: str) -> None:
-        """A kind's symbol about a point."""
+        """Draw a kind's symbol about a point."""
         scale = side / SIDE
-        self.mark(
+        self.add(
             f'<path transform="translate({x - side / 2:.2f} {y - side / 2:.2f}) scale({scale:.4f})"'
             f' d="{outlines().get(kind, OTHER)}" fill="{colour}" fill-rule="evenodd"/>'
         )
@@ -70,14 +70,14 @@ class Drawing:
         self, text: str, x: float, y: float, *, size: float = 7, anchor: str = "center",
         bold: bool = False, colour: str = "#17202a", halo: bool = True,
     ) -> None:  # fmt: skip
-        """Words whose middle line is at `y`; `anchor` is "left", "center" or "right"."""
+        """Add words whose middle line is at `y`; `anchor` is "left", "center" or "right"."""
         self.labels.append(
             {"text": text, "x": round(x, 2), "y": round(y, 2), "size": size, "anchor": anchor,
              "bold": bold, "colour": colour, "halo": halo}
         )  # fmt: skip
 
     def free(self, box: Rectangle) -> bool:
-        """Whether words may stand there."""
+        """True where words may stand."""
         left, top, right, bottom = box
         inside = left > 1 and top > 1 and right < self.width - 1 and bottom < self.height - 1
         return inside and all(
@@ -85,7 +85,7 @@ class Drawing:
         )
 
     def svg(self) -> str:
-        """The drawing without its words."""
+        """SVG of the drawing without its words."""
         size = f'width="{self.width:.2f}mm" height="{self.height:.2f}mm"'
         view = f'viewBox="0 0 {self.width:.2f} {self.height:.2f}"'
         frame = f'<rect width="{self.width:.2f}" height="{self.height:.2f}"/>'
@@ -98,7 +98,7 @@ class Drawing:
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Millimetres that words take in a size in points."""
+    """Width of words in a size in points, millimetres."""
     return float(_font(bold).getlength(text)) / 100 * size * POINT_MM
 
 

@@ -1,4 +1,4 @@
-"""A sheet as PDF and as PNG, set by Typst from resources/map/sheet.typ.
+"""Typesetting of a sheet with Typst: PDF and PNG from resources/map/sheet.typ.
 
 All words go to the template as values and are never read as markup. The shapes are vectors in the
 PDF, the words are text that can be searched and read aloud, and the fonts are inside. The same
@@ -24,7 +24,7 @@ PPI: Final = 200  # an A4 sheet of 2,339 by 1,654 pixels: sharp in a report, and
 
 
 def pdf(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
-    """The sheet as PDF (PDF/A-2b), with the table of what has no place behind it.
+    """Sheet as PDF (PDF/A-2b), with the table of observations without a place behind it.
 
     Raises:
         StoreError: The assets were not built.
@@ -33,7 +33,7 @@ def pdf(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
 
 
 def png(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
-    """The sheet's first page as an image at print size.
+    """First page of the sheet as an image at print size.
 
     Raises:
         StoreError: The assets were not built.
@@ -45,7 +45,7 @@ def png(sheet: Mapping[str, Any], made_at: datetime) -> bytes:
 def _compiled(sheet: Mapping[str, Any], made_at: datetime, **form: Any) -> bytes:
     if not FONTS.is_dir():
         raise StoreError("The fonts are missing.", advice="Run resources/web/build_assets.py.")
-    made: bytes = typst.compile(
+    raw: bytes = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         font_paths=[str(FONTS)],
@@ -53,4 +53,4 @@ def _compiled(sheet: Mapping[str, Any], made_at: datetime, **form: Any) -> bytes
         timestamp=int(made_at.timestamp()),
         **form,
     )
-    return made
+    return raw

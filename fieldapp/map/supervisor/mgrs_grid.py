@@ -1,4 +1,4 @@
-"""Lines and squares of the Military Grid Reference System in a part of the map.
+"""Lines and squares of the Military Grid Reference System (MGRS) in a part of the map.
 
 A line is one of constant easting or northing of a UTM zone, cut at the zone's meridians, with the
 figures that a map prints beside it. Zones follow the grid's own bounds: those around south-western
@@ -30,7 +30,7 @@ _POINTS: Final = 9  # along a line: it is curved on the map
 
 
 def lines(box: tuple[float, ...]) -> list[dict[str, Any]]:
-    """Lines in (west, south, east, north), degrees; west may be below -180 and east above 180.
+    """Grid lines in (west, south, east, north), degrees; west may be below -180, east above 180.
 
     Returns:
         [{"points": [[latitude, longitude], …], "label": figures, "major": it bounds a zone or a
@@ -62,7 +62,7 @@ def squares(box: tuple[float, ...]) -> list[dict[str, Any]]:
     """Squares of 100 km in (west, south, east, north), degrees, as `lines`.
 
     Returns:
-        [{"at": [latitude, longitude] in the middle of what is seen of it, "label": "37U DQ"}].
+        [{"at": [latitude, longitude] in the middle of its visible part, "label": "37U DQ"}].
 
     Raises:
         FormatError: There is no such box.
@@ -89,16 +89,16 @@ def _squares(number: int, part: tuple[float, float, float, float]) -> Iterator[d
         range(math.floor(low_x / SIDE), math.ceil(high_x / SIDE)),
         range(math.floor(low_y / SIDE), math.ceil(high_y / SIDE)),
     ):
-        # Where the zone or the view cuts a square, the middle of it may not be seen.
+        # Where the zone or the view cuts a square, its middle may not be visible.
         across = np.linspace(max(x * SIDE, low_x), min((x + 1) * SIDE, high_x), 7)[1:-1]
         up = np.linspace(max(y * SIDE, low_y), min((y + 1) * SIDE, high_y), 7)[1:-1]
         eastings, northings = (each.ravel() for each in np.meshgrid(across, up))
         lon, lat = to.transform(eastings, northings, direction="INVERSE")
         lon = np.asarray(lon) + turn
-        seen = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
-        if not seen.any():
+        visible = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+        if not visible.any():
             continue
-        at_lat, at_lon = float(np.mean(lat[seen])), float(np.mean(lon[seen]))
+        at_lat, at_lon = float(np.mean(lat[visible])), float(np.mean(lon[visible]))
         name = str(MGRS().toMGRS(at_lat, at_lon - turn, MGRSPrecision=0))
         yield {"at": [round(at_lat, 6), round(at_lon, 6)], "label": f"{name[:-2]} {name[-2:]}"}
 
@@ -182,7 +182,7 @@ def _grid(
 
 
 def _cut(lat: Any, lon: Any, west: float, east: float) -> Iterator[list[list[float]]]:
-    """The part between two meridians, in one piece: a grid line crosses each of them once."""
+    """Cut the part between two meridians, in one piece: a grid line crosses each of them once."""
     inside = (lon >= west) & (lon <= east)
     if not inside.any():
         return
@@ -200,7 +200,7 @@ def _cut(lat: Any, lon: Any, west: float, east: float) -> Iterator[list[list[flo
 
 
 def _figures(value: int, step: int) -> str:
-    """What a map prints at the line: the figures within the square of 100 km."""
+    """Label of a line: the figures within the square of 100 km."""
     if step == 100_000:
         return ""
     digits = {10_000: 1, 1_000: 2, 100: 3}[step]

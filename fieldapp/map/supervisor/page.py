@@ -1,4 +1,4 @@
-"""The supervisors' map: its page, and what the pointer did on it.
+"""Supervisors' map: its page, and what the pointer does on it.
 
 Observations are never in the page: it asks for what its view shows, see answers.py. What comes
 back from it is untrusted: `parse_pick` takes only what it knows.
@@ -6,9 +6,7 @@ back from it is untrusted: `parse_pick` takes only what it knows.
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,6 +16,7 @@ from fieldapp.errors import FormatError
 from fieldapp.map.coastline import Box
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.morton import EDGE, SIDE
+from fieldapp.map.page import bridge
 from fieldapp.map.page.html import overview_document
 from fieldapp.map.page.layers import surface
 
@@ -28,7 +27,7 @@ MAX_CORNERS: Final = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapPick:
-    """What the pointer did, and where.
+    """Action of the pointer on the map, and its place.
 
     Attributes:
         what: "ready"; "one" (an observation), "several" (cells), "nothing" (an empty place),
@@ -39,7 +38,7 @@ class MapPick:
         level: Of the cells.
         ring: (x, y) in sides of the Mercator square.
         view: (west, south, east, north) degrees, and the zoom.
-        number: How many pictures the page has painted.
+        number: Pictures that the page has painted.
         folded: The legend shows its heading alone.
     """
 
@@ -53,29 +52,29 @@ class MapPick:
     folded: bool = False
 
 
-def page(*, channel: str, **given: Any) -> str:
-    """The page, without any observation in it.
+def page(*, channel: str, **layers: Any) -> str:
+    """HTML of the page, without any observation in it.
 
     Args:
         channel: Qt's script for its web channel.
-        given: As `surface.surface`.
+        layers: As `layers.surface`.
 
     Raises:
         FormatError: The zones are not GeoJSON.
         StoreError: The assets were not built.
     """
-    embedded = surface(**given)
+    embedded = surface(**layers)
     return overview_document(embedded, language=embedded["language"], channel=channel)
 
 
 def unit(latitude: float, longitude: float) -> tuple[float, float]:
-    """Degrees as shares of the Mercator square's side; a longitude may lie turns away."""
+    """Position in shares of the Mercator square's side; a longitude may lie turns away."""
     sine = math.sin(math.radians(max(-EDGE, min(EDGE, latitude))))
     return longitude / 360 + 0.5, 0.5 - math.log((1 + sine) / (1 - sine)) / (4 * math.pi)
 
 
 def middle_box(index: Index) -> Box:
-    """(west, south, east, north) degrees around all entries but the outermost two in a hundred."""
+    """(west, south, east, north) degrees around all rows but the outermost two in a hundred."""
     shares = np.array((0.01, 0.99))
     x = np.quantile(index.columns.x[: index.placed], shares) / SIDE
     y = np.quantile(index.columns.y[: index.placed], shares) / SIDE
@@ -85,39 +84,21 @@ def middle_box(index: Index) -> Box:
 
 
 def parse_pick(text: str) -> MapPick:
-    """What the page says the pointer did.
+    """Parse what the page's scripts say the pointer did.
 
     Raises:
-        FormatError: It says something else.
+        FormatError: It is malformed.
     """
-    try:
-        found = json.loads(text) if len(text) <= MAX_PICK else None
-    except (ValueError, RecursionError) as e:
-        raise FormatError("the map said something that is not JSON", where="map") from e
-    if not isinstance(found, dict):
-        raise FormatError("the map said something that is no object", where="map")
-    what = found.pop("what", None)
-    parts = _PARTS.get(what) if isinstance(what, str) else None
-    if parts is None or parts.keys() != found.keys():
-        raise FormatError("the map said something unknown", where="map")
-    return MapPick(what=str(what), **{name: parse(found[name]) for name, parse in parts.items()})
-
-
-def _whole(most: int) -> Callable[[Any], int]:
-    def parse(value: Any) -> int:
-        if type(value) is not int or not 0 <= value <= most:
-            raise FormatError("a number out of bounds", where="map")
-        return value
-
-    return parse
+    what, members = bridge.parse(text, _SCHEMA, limit=MAX_PICK)
+    return MapPick(what=what, **members)
 
 
 def _cells(value: Any) -> tuple[int, ...]:
     """Pairs of x and y, as Morton codes."""
     if not isinstance(value, list) or not 0 < len(value) <= MAX_CELLS:
         raise FormatError("no cells, or too many", where="map")
-    number = _whole(2**32 - 1)
-    return tuple(_morton(*(number(part) for part in _pair(each))) for each in value)
+    number = bridge.whole(2**32 - 1)
+    return tuple(_morton(*(number(part) for part in bridge.pair(each))) for each in value)
 
 
 def _morton(x: int, y: int) -> int:
@@ -125,30 +106,18 @@ def _morton(x: int, y: int) -> int:
     return int(f"{x:b}", 4) + 2 * int(f"{y:b}", 4)
 
 
-def _pair(value: Any) -> list[Any]:
-    if not isinstance(value, list) or len(value) != 2:
-        raise FormatError("not a pair", where="map")
-    return value
-
-
 def _ring(value: Any) -> tuple[tuple[float, float], ...]:
     if not isinstance(value, list) or not 3 <= len(value) <= MAX_CORNERS:
         raise FormatError("no ring", where="map")
-    corners = [tuple(_figure(part, 1000) for part in _pair(each)) for each in value]
-    return tuple((x, y) for x, y in corners)
-
-
-def _figure(value: Any, most: float) -> float:
-    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > most:
-        raise FormatError("a figure out of bounds", where="map")
-    return float(value)
+    share = bridge.figure(1000)
+    return tuple((share(x), share(y)) for x, y in map(bridge.pair, value))
 
 
 def _view(value: Any) -> tuple[float, float, float, float, int]:
     if not isinstance(value, list) or len(value) != 5:
         raise FormatError("no view", where="map")
-    west, south, east, north = (_figure(part, 100_000) for part in value[:4])
-    return west, south, east, north, _whole(22)(value[4])
+    west, south, east, north = map(bridge.figure(100_000), value[:4])
+    return west, south, east, north, bridge.whole(22)(value[4])
 
 
 def _yes(value: Any) -> bool:
@@ -157,14 +126,14 @@ def _yes(value: Any) -> bool:
     return value
 
 
-_PARTS: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
+_SCHEMA: Final[bridge.Schema] = {
     "ready": {},
     "stop": {},
     "nothing": {},
-    "one": {"id": _whole(2**62)},
-    "several": {"cells": _cells, "level": _whole(32)},
+    "one": {"id": bridge.whole(2**62)},
+    "several": {"cells": _cells, "level": bridge.whole(32)},
     "lasso": {"ring": _ring},
     "moved": {"view": _view},
-    "painted": {"number": _whole(2**53)},
+    "painted": {"number": bridge.whole(2**53)},
     "legend": {"folded": _yes},
 }

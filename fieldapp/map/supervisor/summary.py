@@ -1,6 +1,6 @@
-"""What is told about the map's observations: how many, hidden by what, when, and in a selection.
+"""Summaries of the map's observations: counts, hidden rows, timeline, selections.
 
-All of it is arithmetic over one index, without a home and without Qt; a million entries take some
+All of it is arithmetic over one index, without a home and without Qt; a million rows take some
 tens of milliseconds, so it is done beside the window's own thread.
 """
 
@@ -33,12 +33,12 @@ Span = tuple[float, float, float, float, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a filter shows and hides.
+    """Summary of a filter: rows shown and hidden.
 
     Attributes:
-        shown: Entries.
-        hides: By which part how many.
-        beside: Entries shown that have no place on the map.
+        shown: Number of rows shown.
+        hides: Numbers of rows hidden, by part of the filter.
+        beside: Number of rows shown that have no place on the map.
         bars: Counts over time, whatever time is chosen.
     """
 
@@ -49,9 +49,9 @@ class Summary:
 
 
 def summary(answers: Answers, chosen: Filter, *, zone: str, bars: str, day_begins: time) -> Summary:
-    """The summary of a filter; zone, bars and day_begins as `timeline.timeline`."""
+    """Summarise a filter; zone, bars and day_begins as `timeline.timeline`."""
     index = answers.index
-    shown, hides = filters.hidden(index, chosen, answers.found)
+    shown, hides = filters.hidden(index, chosen, answers.matches)
     whenever = replace(chosen, since=None, until=None)
     count = partial(timeline.timeline, index, zone=zone, unit=bars, begins=day_begins)
     return Summary(
@@ -65,29 +65,29 @@ def summary(answers: Answers, chosen: Filter, *, zone: str, bars: str, day_begin
 
 
 def offered(index: Index) -> dict[str, dict[str, int]]:
-    """How many entries have each code, by the part of a filter; one with several has each."""
+    """Numbers of rows with each code, by part of a filter; a row with several codes has each."""
     columns = {"kinds": "kind", "means": "means", "weapons": "weapons",
                "assessment": "assessment", "states": "state", "reviews": "review"}  # fmt: skip
-    found = {part: _counted(index, column) for part, column in columns.items()}
+    counts = {part: _counted(index, column) for part, column in columns.items()}
     teams: dict[str, int] = {}
     for kid, number in _counted(index, "feed").items():
         team = index.teams.get(kid, "")
         teams[team] = teams.get(team, 0) + number
-    return found | {"teams": teams}
+    return counts | {"teams": teams}
 
 
 def _counted(index: Index, column: str) -> dict[str, int]:
     names = index.names[column]
     numbers = np.bincount(getattr(index.columns, column), minlength=len(names)).tolist()
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for name, number in zip(names, numbers, strict=True):
         for code in name.split(" "):
-            found[code] = found.get(code, 0) + number
-    return found
+            counts[code] = counts.get(code, 0) + number
+    return counts
 
 
 def picked(answers: Answers, chosen: Filter, pick: MapPick) -> NDArray[np.int64]:
-    """Entries that the pointer chose: those in some cells, inside a lasso, or in the view."""
+    """Rows that the pointer chose: in some cells, inside a lasso, or in the view."""
     index, passed = answers.index, answers.mask(chosen)
     if pick.what == "several":
         return viewport.within(index, passed, pick.cells, pick.level)
@@ -105,7 +105,7 @@ def _corners(view: Span) -> Corners:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Some entries as a list.
+    """Selection of rows, as a list.
 
     Attributes:
         numbers: Of the records, the newest event first.
@@ -117,19 +117,19 @@ class Selection:
 
 
 def selection(answers: Answers, chosen: Filter, pick: MapPick) -> Selection:
-    """What the pointer chose, as a list with its totals."""
-    index, entries = answers.index, picked(answers, chosen, pick)
+    """Selection that the pointer chose, with its totals."""
+    index, rows = answers.index, picked(answers, chosen, pick)
     columns = index.columns
-    order = np.lexsort((columns.id[entries], columns.time[entries]))[::-1]
-    return Selection(numbers=columns.id[entries][order], totals=totals.totals(index, entries))
+    order = np.lexsort((columns.id[rows], columns.time[rows]))[::-1]
+    return Selection(numbers=columns.id[rows][order], totals=totals.totals(index, rows))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What lies around the marks in a view.
+    """Sectors and posts to draw beside the markers of a view.
 
     Attributes:
-        many: There are more than MOST_SHAPES entries in the view.
+        many: There are more than MOST_SHAPES rows in the view.
         shapes: Numbers of the records whose sectors are drawn; none where there are many.
         posts: (latitude, longitude, observations, number of a record made there), the most first;
             none where there are more than MOST_POSTS.
@@ -141,11 +141,11 @@ class Around:
 
 
 def around(answers: Answers, chosen: Filter, view: Span) -> Around:
-    """What lies around the marks in a view: as much of it as can be told apart."""
+    """Sectors and posts of a view: as many as can be told apart."""
     index, corners = answers.index, _corners(view)
     columns, passed = index.columns, answers.mask(chosen)
-    entries = viewport.in_box(index, passed, corners)
-    many = len(entries) > MOST_SHAPES
+    rows = viewport.in_box(index, passed, corners)
+    many = len(rows) > MOST_SHAPES
     counts, firsts = answers.once(chosen, "posts", lambda: _posts(index, passed))
     here = np.flatnonzero(viewport.holds(corners, columns.x[firsts], columns.y[firsts]))
     some = here[np.argsort(-counts[here], kind="stable")] if len(here) <= MOST_POSTS else here[:0]
@@ -153,13 +153,13 @@ def around(answers: Answers, chosen: Filter, view: Span) -> Around:
     numbers = columns.id[firsts[some]].tolist()
     return Around(
         many=many,
-        shapes=() if many else tuple(columns.id[entries].tolist()),
+        shapes=() if many else tuple(columns.id[rows].tolist()),
         posts=tuple(zip(lat.tolist(), lon.tolist(), counts[some].tolist(), numbers, strict=True)),
     )
 
 
 def _posts(index: Index, passed: Mask) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """(entries, first entry) of each place where somebody stood."""
+    """Places where somebody stood: (number of rows, first row) of each."""
     columns, kinds = index.columns, index.names["kind"]
     watch = kinds.index("watch") if "watch" in kinds else -1
     stood = np.isin(columns.extent, (map_point.DIRECTION, map_point.SECTOR)) | (

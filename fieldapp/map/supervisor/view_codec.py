@@ -1,20 +1,20 @@
-"""What a view shows, as compact bytes for the page's script.
+"""View codec: what a view shows, as compact bytes for the page's script.
 
 One answer is a head of eight unsigned 32-bit numbers and then columns, little-endian, each one
 filled up to four bytes:
 
     head    magic 0x31504D46 ("FMP1"), n, kinds, shown, nowhere, level, 0, 0
-    x, y    n x float32: pixels from the view's corner; the mean of the entries in the cell
+    x, y    n x float32: pixels from the view's corner; the mean of the rows in the cell
     cell    n x 2 uint32: x and y of the cell at `level`
-    id      n x uint32: number of the record where the cell has one entry, else 0
-    counts  n x (kinds + 1) uint32: entries of each kind in force; the last: withdrawn ones
-    bits    n x uint8: the entries' bits together, see map/index/columns.py
-    spot    n x uint8: 1 where all entries lie at one place
-    kind    n x uint8: kind of that one entry, 255 where there are several
-    weapon  n x uint16: weapons of that one entry, as in Index.names
+    id      n x uint32: number of the record where the cell has one row, else 0
+    counts  n x (kinds + 1) uint32: rows of each kind in force; the last: withdrawn ones
+    bits    n x uint8: the rows' bits together, see map/index/columns.py
+    single  n x uint8: 1 where all rows lie at one place
+    kind    n x uint8: kind of that one row, 255 where there are several
+    weapon  n x uint16: weapons of that one row, as in Index.names
     review  n x uint16: what was decided about it, as in Index.names
 
-`shown` is how many entries lie in the view's cells, `nowhere` how many pass the filter and have no
+`shown` is how many rows lie in the view's cells, `nowhere` how many pass the filter and have no
 place on the map. Nothing here names a person, and no text is in it.
 """
 
@@ -44,7 +44,7 @@ _HEAD: Final = struct.Struct("<8I")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewColumns:
-    """The columns named above, as arrays."""
+    """Columns of an answer, as named above, as arrays."""
 
     shown: int
     nowhere: int
@@ -55,7 +55,7 @@ class ViewColumns:
     id: NDArray[np.uint32]
     counts: NDArray[np.uint32]
     bits: NDArray[np.uint8]
-    spot: NDArray[np.uint8]
+    single: NDArray[np.uint8]
     kind: NDArray[np.uint8]
     weapon: NDArray[np.uint16]
     review: NDArray[np.uint16]
@@ -68,7 +68,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
     ("id", "<u4", 1),
     ("counts", "<u4", KINDS + 1),
     ("bits", "u1", 1),
-    ("spot", "u1", 1),
+    ("single", "u1", 1),
     ("kind", "u1", 1),
     ("weapon", "<u2", 1),
     ("review", "<u2", 1),
@@ -76,7 +76,7 @@ _COLUMNS: Final[tuple[tuple[str, str, int], ...]] = (
 
 
 def answer(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> ViewColumns:
-    """What a view shows of the entries that pass a filter.
+    """Columns of a view, for the rows that pass a filter.
 
     Where these are FEW, the cells are as small as a symbol, so that nearly each stands alone.
 
@@ -107,7 +107,7 @@ def answer(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> ViewC
         id=np.where(one, columns.id[first], 0).astype(np.uint32),
         counts=some.kinds.astype(np.uint32),
         bits=some.bits,
-        spot=(columns.code[first] == columns.code[some.last]).astype(np.uint8),
+        single=(columns.code[first] == columns.code[some.last]).astype(np.uint8),
         kind=np.where(one, columns.kind[first], SEVERAL).astype(np.uint8),
         weapon=np.where(one, columns.weapons[first], 0).astype(np.uint16),
         review=np.where(one, columns.review[first], 0).astype(np.uint16),
@@ -115,22 +115,24 @@ def answer(index: Index, view: Viewport, passed: Mask, whole: CellSums) -> ViewC
 
 
 def _corners(cells: NDArray[np.uint64]) -> NDArray[np.uint32]:
-    """X and y of cells, out of their Morton codes."""
+    """X and y of cells, from their Morton codes."""
     return np.stack([gathered_bits(cells), gathered_bits(cells >> np.uint64(1))], axis=1)
 
 
-def encoded(given: ViewColumns) -> bytes:
-    """The answer as bytes."""
-    head = _HEAD.pack(MAGIC, len(given.x), KINDS, given.shown, given.nowhere, given.level, 0, 0)
+def encoded(columns: ViewColumns) -> bytes:
+    """Encode an answer."""
+    head = _HEAD.pack(
+        MAGIC, len(columns.x), KINDS, columns.shown, columns.nowhere, columns.level, 0, 0
+    )
     parts = [head]
     for name, kind, _ in _COLUMNS:
-        raw = getattr(given, name).astype(kind, copy=False).tobytes()
+        raw = getattr(columns, name).astype(kind, copy=False).tobytes()
         parts.append(raw + bytes(-len(raw) % 4))
     return b"".join(parts)
 
 
 def decoded(raw: bytes) -> ViewColumns:
-    """The answer that the bytes carry.
+    """Decode an answer.
 
     Raises:
         FormatError: They are something else.

@@ -1,4 +1,4 @@
-"""Files on a carrier, such as a stick: written whole, read again before anybody is told.
+"""Files on a carrier, such as a stick: written whole, and read back before they count.
 
     FOLDER/fieldapp/<16 hex>.age         sealed bundles and evidence, from laptops to the hub
     FOLDER/fieldapp-outbox/<kid hex>/    receipts, from the hub to one laptop
@@ -40,13 +40,13 @@ _READ: Final = (
 )
 
 
-Going = Callable[[int], object]
-"""Told how many bytes come next; an error that it raises stops what is going on."""
+OnBytes = Callable[[int], object]
+"""Called with the number of bytes that come next; an error that it raises stops the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenFile:
-    """A file that was written and read again.
+    """File that was written and read back.
 
     Attributes:
         name: Without folder.
@@ -60,19 +60,19 @@ class WrittenFile:
 
 
 class Hashed(io.RawIOBase):
-    """Passes on what is written, and hashes it; `going` is told how many bytes."""
+    """Binary sink that passes bytes on and hashes them; `on_bytes` is called before each piece."""
 
-    def __init__(self, file: BinaryIO, going: Going = lambda _size: None) -> None:
+    def __init__(self, file: BinaryIO, on_bytes: OnBytes = lambda _size: None) -> None:
         super().__init__()
         self._file = file
-        self._going = going
+        self._on_bytes = on_bytes
         self.hash = hashlib.sha256()
         self.size = 0
 
     def write(self, piece: object, /) -> int:
-        """Pass on some bytes."""
+        """Write a piece."""
         plain = cast("bytes", piece)
-        self._going(len(plain))
+        self._on_bytes(len(plain))
         self._file.write(plain)
         self.hash.update(plain)
         self.size += len(plain)
@@ -80,7 +80,7 @@ class Hashed(io.RawIOBase):
 
 
 def random_name() -> str:
-    """A name that tells nothing: 16 random hexadecimal digits and `.age`."""
+    """Random file name that says nothing: 16 hexadecimal digits and `.age`."""
     return secrets.token_hex(8) + SUFFIX
 
 
@@ -88,16 +88,16 @@ def put(
     folder: Path,
     name: str,
     write: Callable[[BinaryIO], object],
-    going: Going = lambda _size: None,
+    on_bytes: OnBytes = lambda _size: None,
 ) -> WrittenFile:
-    """Write a file, make it durable, read it again from the carrier and compare.
+    """Write a file, make it durable, read it back from the carrier and compare.
 
     Args:
         folder: Where it goes; made where it is missing.
-        name: What it is called; a file of that name is replaced.
+        name: Its name; a file of that name is replaced.
         write: Writes the content to the file it is given.
-        going: Told of every piece twice: as it is written, and as it is read again. No file of
-            that name is left behind where it stops this.
+        on_bytes: Called for every piece twice: as it is written, and as it is read back. No file
+            of that name is left behind where it stops this.
 
     Raises:
         TransportError: The carrier is full, was pulled out, cannot be written, or gives back other
@@ -108,13 +108,13 @@ def put(
         folder.mkdir(parents=True, exist_ok=True)
         # Others must be able to read what is carried; it is sealed, or holds hashes only.
         with os.fdopen(os.open(part, _WRITE, 0o644), "wb") as file:
-            sink = Hashed(file, going)
+            sink = Hashed(file, on_bytes)
             write(cast("BinaryIO", sink))
             file.flush()
             os.fsync(file.fileno())
         # The program runs with a umask that keeps files to their owner.
         part.chmod(0o644)
-        _read_again(part, sink.hash.digest(), going)
+        _read_again(part, sink.hash.digest(), on_bytes)
         part.replace(folder / name)
         sync_folder(folder)
     except OSError as e:
@@ -128,14 +128,14 @@ def put(
     return WrittenFile(name=name, sha256=sink.hash.digest(), size=sink.size)
 
 
-def _read_again(path: Path, sha256: bytes, going: Going) -> None:
+def _read_again(path: Path, sha256: bytes, on_bytes: OnBytes) -> None:
     hashed = hashlib.sha256()
     with path.open("rb") as file:
         if hasattr(os, "posix_fadvise"):
             # Without this the bytes come from memory, and prove nothing about the carrier.
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         while piece := file.read(_CHUNK):
-            going(len(piece))
+            on_bytes(len(piece))
             hashed.update(piece)
     if hashed.digest() != sha256:
         raise TransportError(
@@ -145,7 +145,7 @@ def _read_again(path: Path, sha256: bytes, going: Going) -> None:
 
 
 def is_plain(path: Path) -> bool:
-    """A plain file, and no link to one."""
+    """True for a plain file that is no link."""
     try:
         return stat.S_ISREG(path.lstat().st_mode)
     except OSError:
@@ -171,7 +171,7 @@ def open_plain(path: Path) -> BinaryIO:
 
 
 def read(path: Path, limit: int) -> bytes:
-    """The bytes of a plain file of a carrier.
+    """Read a plain file of a carrier.
 
     Raises:
         FormatError: It is larger than `limit` bytes.

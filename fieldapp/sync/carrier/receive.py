@@ -1,10 +1,9 @@
-"""What headquarters sent back, each checked before it counts; from a stick or over the network.
+"""Files from headquarters' outbox, each checked before it counts; from a stick or the network.
 
-    <size>-<log index>.receipt    records of this laptop are in the log      ledger/receipt.py
-    <size>-x<number>.wanted       evidence that the hub lacks
-    sync/evidence_requests.py <size>-x<number>.letters      reviews and findings about own records
-    sealed to this laptop <size>-x<number>.feeds        feeds that this laptop may see
-    sealed to this laptop
+    <size>-<log index>.receipt    records of this laptop are in the log    ledger/receipt.py
+    <size>-x<number>.wanted       evidence that the hub lacks              sync/evidence_requests.py
+    <size>-x<number>.letters      reviews and findings about own records   sealed to this laptop
+    <size>-x<number>.feeds        feeds that this laptop may see           sealed to this laptop
 
 `<size>` is the log's when the file was made, so names in their order are in the order of the log.
 Records of other feeds go through `feed.admit` like any import. Files of other kinds are a later
@@ -42,20 +41,20 @@ KINDS: Final = (RECEIPT, WANTED, LETTERS, FEEDS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """What came.
+    """Result of receiving files.
 
     Attributes:
         logged: Own records that were proven to be in the log for the first time.
-        new: Files that were taken.
-        held: Receipts that were held already.
+        new: Files that were accepted.
+        duplicates: Receipts that were stored already.
         letters: New letters about own records.
         records: New records of other feeds.
-        refused: (file, what is wrong, what to do) of each that does not hold.
+        refused: (file, what is wrong, what to do) of each file that is not valid.
     """
 
     logged: int = 0
     new: int = 0
-    held: int = 0
+    duplicates: int = 0
     letters: int = 0
     records: int = 0
     refused: tuple[tuple[str, str, str], ...] = ()
@@ -64,7 +63,7 @@ class Received:
         return Received(
             logged=self.logged + other.logged,
             new=self.new + other.new,
-            held=self.held + other.held,
+            duplicates=self.duplicates + other.duplicates,
             letters=self.letters + other.letters,
             records=self.records + other.records,
             refused=self.refused + other.refused,
@@ -72,17 +71,17 @@ class Received:
 
 
 def name(receipt: Receipt, size: int) -> str:
-    """What a receipt's file is called; `size` is its checkpoint's."""
+    """File name of a receipt; `size` is its checkpoint's."""
     return f"{size:012d}-{receipt.log_index:012d}{RECEIPT}"
 
 
-def held_names(store: Store) -> frozenset[str]:
-    """What the receipts that are held are called."""
-    found = []
+def receipt_names(store: Store) -> frozenset[str]:
+    """File names of the stored receipts."""
+    names = []
     for raw in receipts.receipts(store):
         receipt = receipts_.parse(raw)
-        found.append(name(receipt, parse_checkpoint(split_note(receipt.note)[0]).size))
-    return frozenset(found)
+        names.append(name(receipt, parse_checkpoint(split_note(receipt.note)[0]).size))
+    return frozenset(names)
 
 
 def receive(
@@ -91,51 +90,51 @@ def receive(
     *,
     roster: Roster,
     now: datetime,
-    going: Callable[[int], object] = lambda _done: None,
+    on_file: Callable[[int], object] = lambda _done: None,
 ) -> Received:
-    """Take what is for this laptop from a carrier, in the order of the log.
+    """Receive this laptop's files from a carrier, in the order of the log.
 
     Args:
         store: The laptop's.
-        folder: The carrier; it is in `fieldapp-outbox/<kid, hex>`.
+        folder: The carrier; the files are in `fieldapp-outbox/<kid, hex>`.
         roster: Of the mission pack.
         now: The device clock, UTC.
-        going: Told before each file how many were taken; an error that it raises stops, and what
-            was taken stays.
+        on_file: Called before each file with the number of files done; an error that it raises
+            stops, and what was received stays.
 
     Raises:
         StoreError: The disk failed.
     """
-    found = Received()
-    for done, path in enumerate(for_us(store, folder)):
-        going(done)
-        found += taken(
+    received = Received()
+    for done, path in enumerate(outbox_files(store, folder)):
+        on_file(done)
+        received += receive_file(
             store,
             path.name,
             lambda path=path: carrier.read(path, limit(path.name)),  # type: ignore[misc]
             roster=roster,
             now=now,
         )
-    return found
+    return received
 
 
-def for_us(store: Store, folder: Path) -> list[Path]:
-    """What is for this laptop on a carrier, in the order of the log."""
+def outbox_files(store: Store, folder: Path) -> list[Path]:
+    """Files for this laptop on a carrier, in the order of the log."""
     outbox = folder / carrier.OUTBOX / store.kid.hex()
     return sorted(path for path in outbox.glob("*") if path.suffix in KINDS)
 
 
 def limit(name: str) -> int:
-    """Bytes that a file of this name has at most."""
+    """Greatest size of a file of this name, in bytes."""
     if name.endswith(RECEIPT):
         return receipts_.MAX_RECEIPT
     return evidence_requests.MAX_WANTED if name.endswith(WANTED) else bundle.MAX_BUNDLE
 
 
-def taken(
+def receive_file(
     store: Store, name: str, read: Callable[[], bytes], *, roster: Roster, now: datetime
 ) -> Received:
-    """Take one file; one that does not hold is told of and changes nothing.
+    """Receive one file; one that is not valid is reported and changes nothing.
 
     Args:
         store: The laptop's.
@@ -153,7 +152,7 @@ def taken(
             if name.endswith(RECEIPT):
                 return _receipt(store, raw, roster, now)
             if name.endswith(WANTED):
-                evidence_requests.keep(store, _size(name), raw)
+                evidence_requests.put(store, _size(name), raw)
                 return Received(new=1)
             records = bundle.open_relay(raw, [store.secrets.letter_identity])
             step = _letters if name.endswith(LETTERS) else _feeds
@@ -173,8 +172,8 @@ def _size(name: str) -> int:
 
 def _receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> Received:
     if receipts.has_receipt(store, raw):
-        return Received(held=1)
-    return Received(logged=_take(store, raw, roster, now), new=1)
+        return Received(duplicates=1)
+    return Received(logged=_store_receipt(store, raw, roster, now), new=1)
 
 
 def _letters(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Received:
@@ -209,8 +208,8 @@ def _feeds(store: Store, raws: list[bytes], roster: Roster, now: datetime) -> Re
     return Received(records=new)
 
 
-def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
-    """Check a receipt and keep it; how many records it newly proves."""
+def _store_receipt(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
+    """Check and store a receipt; returns how many records it newly proves."""
     receipt = receipts_.parse(raw)
     newest = checkpoints.newest_checkpoint(store)
     last = receipt.first + receipt.count - 1
@@ -219,7 +218,7 @@ def _take(store: Store, raw: bytes, roster: Roster, now: datetime) -> int:
         feeds.hashes(store, receipt.kid, receipt.first, last) if receipt.kid == store.kid else (),
         origin=roster.log_origin,
         vkeys=roster.log_vkeys,
-        held=(newest.size, newest.root) if newest is not None else None,
+        newest=(newest.size, newest.root) if newest is not None else None,
     )
     before = receipts.logged(store, receipt.kid)
     receipts.add_receipt(store, raw, at=now)

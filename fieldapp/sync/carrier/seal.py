@@ -1,4 +1,4 @@
-"""What is not sealed yet becomes one or more bundles on a carrier, evidence first.
+"""Sealing to a carrier: unsealed records become one or more bundles, evidence first.
 
 Every file is read back from the carrier before anything is marked. A bundle is written after the
 evidence that its records name, and marked last: whatever interrupts this, the next time seals again
@@ -29,12 +29,12 @@ RECORD: Final = 160  # bytes that a record takes in a bundle, about: for progres
 AT_ONCE: Final = 20_000  # records of one bundle: well below its limits
 
 Progress = Callable[[int, int, str], None]
-"""Called with (KiB done, KiB in all, what is next): each is written, and read back."""
+"""Called with (KiB done, KiB in all, what is next); every byte counts twice: written, read back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sealed:
-    """What was written to the carrier and read back.
+    """Result of sealing: files that were written to the carrier and read back.
 
     Attributes:
         records: How many records, the manifests not counted.
@@ -57,9 +57,9 @@ def seal(
     Args:
         store: The laptop's.
         folder: The carrier; files go to its subfolder `fieldapp`.
-        roster: Of the mission pack; says to whom.
+        roster: Of the mission pack; names the recipients.
         now: The device clock, UTC.
-        progress: Told before each file and between its chunks, as they are written and as they
+        progress: Called before each file and between its chunks, as they are written and as they
             are read back; an error that it raises stops, and what was marked before stays.
 
     Raises:
@@ -83,7 +83,7 @@ def seal(
     for sha256 in pieces:
         meter.begin("evidence")
         try:
-            written.append(_put_evidence(store, target, sha256, recipients, meter.going))
+            written.append(_put_evidence(store, target, sha256, recipients, meter.advance))
         except LostEvidenceError:
             missing.append(sha256)  # it must not keep anything else from headquarters
     sealed = []
@@ -100,7 +100,7 @@ def seal(
                 recipients=recipients,
                 mission=roster.mission,
                 now=now,
-                going=meter.going,
+                on_bytes=meter.advance,
             )
         )
     meter.end()
@@ -113,10 +113,10 @@ def seal(
 
 
 def recipients_of(roster: Roster, now: datetime) -> list[age.Recipient]:
-    """To whom a laptop seals at that time.
+    """Recipients to whom a laptop seals at that time.
 
     Raises:
-        InputError: To nobody.
+        InputError: There is none.
     """
     texts = roster.recipients(now)
     if not texts:
@@ -140,40 +140,40 @@ def _put_evidence(
     target: Path,
     sha256: bytes,
     recipients: list[age.Recipient],
-    going: carrier.Going,
+    on_bytes: carrier.OnBytes,
 ) -> carrier.WrittenFile:
     def write(sink: BinaryIO) -> None:
         files.reseal(store, sha256, sink, recipients)
 
-    return carrier.put(target, carrier.random_name(), write, going)
+    return carrier.put(target, carrier.random_name(), write, on_bytes)
 
 
 class _Meter:
-    """Bytes on their way to the carrier, and from it again, as progress in KiB.
+    """Progress in KiB of the bytes to the carrier and back from it.
 
     Args:
-        progress: Told.
+        progress: Called with it.
         total: Bytes in all, as far as that is known before.
     """
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress = progress
         self._total = max(1, total >> 10)
-        self._went = 0
+        self._done = 0
         self._what = ""
 
     def begin(self, what: str) -> None:
-        """Say what is next."""
+        """Announce what is next."""
         self._what = what
-        self.going(0)
+        self.advance(0)
 
-    def going(self, size: int) -> None:
-        """Say that so many bytes come next."""
-        self._went += size
-        self._progress(min(self._went >> 10, self._total), self._total, self._what)
+    def advance(self, size: int) -> None:
+        """Announce that so many bytes come next."""
+        self._done += size
+        self._progress(min(self._done >> 10, self._total), self._total, self._what)
 
     def end(self) -> None:
-        """Say that it is done."""
+        """Announce the end."""
         self._progress(self._total, self._total, "")
 
 
@@ -186,12 +186,12 @@ def _put_bundle(
     recipients: list[age.Recipient],
     mission: bytes,
     now: datetime,
-    going: carrier.Going,
+    on_bytes: carrier.OnBytes,
 ) -> carrier.WrittenFile:
     last, sealed = sealed_bundle(
         store, first=first, end=end, recipients=recipients, mission=mission, now=now
     )
-    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), going)
+    written = carrier.put(target, carrier.random_name(), lambda sink: sink.write(sealed), on_bytes)
     bundles.add_bundle(
         store,
         bundles.Bundle(
@@ -215,13 +215,13 @@ def sealed_bundle(
     mission: bytes,
     now: datetime,
 ) -> tuple[int, bytes]:
-    """A bundle of own records, and the number of the last one that travels in it.
+    """Seal a bundle of own records; returns (number of the last record in it, bundle).
 
     Args:
         store: The laptop's.
         first: Number of the first record.
         end: Of the last one; None for the newest, and then the manifest travels along.
-        recipients: To whom.
+        recipients: One to four.
         mission: 8 bytes.
         now: The device clock, UTC.
 
@@ -231,13 +231,13 @@ def sealed_bundle(
     # In one transaction: the window may log a record at the same moment, on another connection.
     with store.transaction():
         head = feeds.head(store, store.kid)
-        assert head is not None  # noqa: S101 - whoever calls has seen records
+        assert head is not None  # noqa: S101 - callers have records
         last = head.seq if end is None else end
-        named = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
+        hashes = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
         manifest = sign_next(
             store,
             Manifest(
-                recipients=named,
+                recipients=hashes,
                 first=first,
                 last=last,
                 count=last - first + 1,

@@ -1,4 +1,4 @@
-"""Sealed files for the hub in the home's folder `outgoing/`, until it was proven that they arrived.
+"""Spool of sealed files for the hub, in `outgoing/`, until it is proven that they arrived.
 
 A file is durable before its row is; a file without a row was never sent and is removed. A bundle
 goes once a receipt proved all its records, a piece of evidence once the hub said that it holds it.
@@ -30,12 +30,12 @@ FOLDER: Final = "outgoing"
 
 
 def path(store: Store, sha256: bytes) -> Path:
-    """Where a file is."""
+    """Path of a spooled file."""
     return store.home / FOLDER / f"{sha256.hex()}{carrier.SUFFIX}"
 
 
 def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoing]:
-    """Seal the own records that are neither proven nor on their way; the bundles, if any.
+    """Seal own records that are neither proven nor on their way; returns the bundles, if any.
 
     Raises:
         InputError: The mission pack names nobody to seal to.
@@ -44,7 +44,7 @@ def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoin
     head, first = feeds.head(store, store.kid), upload_queue.first_due(store)
     if head is None or first > head.seq:
         return []
-    recipients, made = recipients_of(roster, now), []
+    recipients, bundles = recipients_of(roster, now), []
     starts = range(first, head.seq + 1, AT_ONCE)
     for start in starts:
         last, sealed = sealed_bundle(
@@ -55,8 +55,8 @@ def seal_records(store: Store, *, roster: Roster, now: datetime) -> list[Outgoin
             mission=roster.mission,
             now=now,
         )
-        made.append(_put(store, partial(_write, sealed), None, start, last))
-    return made
+        bundles.append(_put(store, partial(_write, sealed), None, start, last))
+    return bundles
 
 
 def seal_evidence(
@@ -96,33 +96,33 @@ def _put(
         write(cast("BinaryIO", sink))
         sha256 = sink.hash.digest()
         new.name = path(store, sha256).name
-    made = Outgoing(sha256=sha256, evidence=content, first=first, last=last, size=sink.size)
-    upload_queue.add(store, made)
-    return made
+    outgoing = Outgoing(sha256=sha256, evidence=content, first=first, last=last, size=sink.size)
+    upload_queue.add(store, outgoing)
+    return outgoing
 
 
-def settle(store: Store, wanted: EvidenceRequests) -> None:
-    """Let go of what was proven to have arrived, and of files that belong to no row.
+def settle(store: Store, requests: EvidenceRequests) -> None:
+    """Remove files that are proven to have arrived, and files that belong to no row.
 
     Args:
         store: The laptop's.
-        wanted: What the hub said last about the evidence it lacks.
+        requests: The hub's newest list of the evidence that it lacks.
 
     Raises:
         StoreError: The disk failed.
     """
     first_pending = upload_queue.first_pending(store)
     pieces = {each.sha256: each for each in upload_queue.pieces(store)}
-    for each in upload_queue.waiting(store):
-        if each.evidence is None:
-            arrived = each.last < first_pending
+    for file in upload_queue.waiting(store):
+        if file.evidence is None:
+            arrived = file.last < first_pending
         else:
-            piece = pieces.get(each.evidence)
-            arrived = piece is not None and wanted.says(piece) is False
-        if arrived or not path(store, each.sha256).is_file():
-            upload_queue.drop(store, each.sha256)
+            piece = pieces.get(file.evidence)
+            arrived = piece is not None and requests.lacks(piece) is False
+        if arrived or not path(store, file.sha256).is_file():
+            upload_queue.drop(store, file.sha256)
     rows = {path(store, each.sha256).name for each in upload_queue.waiting(store)}
-    for file in (store.home / FOLDER).glob(f"*{carrier.SUFFIX}"):
-        if file.name not in rows:
+    for found in (store.home / FOLDER).glob(f"*{carrier.SUFFIX}"):
+        if found.name not in rows:
             with suppress(OSError):
-                file.unlink()
+                found.unlink()

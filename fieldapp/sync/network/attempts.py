@@ -1,4 +1,4 @@
-"""Trying again: exponential back-off with full jitter, and starting over after any progress.
+"""Retries: exponential back-off with full jitter, from the start again after any progress.
 
 The wait before try n is drawn evenly from 0 to min(5 minutes, 2^n seconds): laptops that lost the
 hub at the same moment do not come back at the same moment (Brooker, "Exponential Backoff And
@@ -19,21 +19,21 @@ TRIES: Final = 8
 WORTH_S: Final = 900.0  # what somebody who syncs once may be asked to wait
 
 Waits = Callable[[float, TransportError], bool]
-"""Waits so many seconds, told why; False where a person does not want to wait."""
+"""Waits so many seconds because of an error; False where a person does not want to wait."""
 
 
-def pause(failures: int, asked: float, chance: Callable[[], float]) -> float:
+def pause(failures: int, requested: float, chance: Callable[[], float]) -> float:
     """Seconds to wait after that many failures in a row.
 
     Args:
         failures: One or more.
-        asked: Seconds that the hub asked for, 0 for none.
+        requested: Seconds that the hub asked for, 0 for none.
         chance: From 0 up to 1.
 
     >>> pause(3, 0.0, lambda: 0.5), pause(40, 20.0, lambda: 1.0)
     (4.0, 320.0)
     """
-    return asked + chance() * min(LONGEST_S, 2.0 ** min(failures, 30))
+    return requested + chance() * min(LONGEST_S, 2.0 ** min(failures, 30))
 
 
 def attempt(
@@ -44,7 +44,7 @@ def attempt(
     tries: int | None = TRIES,
     chance: Callable[[], float] = random.random,
 ) -> int:
-    """Do a piece of work until it succeeds; how many failures came before.
+    """Do a piece of work until it succeeds; returns how many failures came before.
 
     Args:
         work: Goes on from where it stopped when it is called again.

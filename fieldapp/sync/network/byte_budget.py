@@ -1,26 +1,26 @@
-"""Counts what a line carries, and stops it: at a budget, or when a person says so."""
+"""Byte counter of a connection, which stops it at a budget or when a person cancels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-Watch = Callable[["Meter"], None]
-"""Told after each piece that went over the line."""
+OnPiece = Callable[["Meter"], None]
+"""Called after each piece that went over the line."""
 
 
 class StoppedError(Exception):
-    """The line was stopped on purpose: the budget is used up, or a person cancelled."""
+    """Stop of a line on purpose: the budget is used up, or a person cancelled."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Meter:
-    """Bytes in both directions, requests with their headers and TLS included.
+    """Counter of bytes in both directions, requests with their headers and TLS included.
 
     Attributes:
         budget: Bytes that may be used, None for any number.
-        cancelled: Asked before each piece.
-        watch: Told after each piece.
+        cancelled: Called before each piece.
+        on_piece: Called after each piece.
         sent, received: Bytes.
         uploaded: Bytes of files among those sent.
         acknowledged: Bytes of files that the other side said are there.
@@ -29,7 +29,7 @@ class Meter:
 
     budget: int | None = None
     cancelled: Callable[[], bool] = lambda: False
-    watch: Watch = lambda _: None
+    on_piece: OnPiece = lambda _: None
     sent: int = 0
     received: int = 0
     uploaded: int = 0
@@ -42,8 +42,8 @@ class Meter:
         """Bytes of the budget that are left; None where there is no budget."""
         return None if self.budget is None else max(0, self.budget - self.sent - self.received)
 
-    def check(self, wanted: int) -> None:
-        """Go on, or stop before so many more bytes are used.
+    def check(self, size: int) -> None:
+        """Raise where so many more bytes must not be used.
 
         Raises:
             StoppedError: They are not in the budget, or a person cancelled.
@@ -51,7 +51,7 @@ class Meter:
         left = self.left()
         if self.cancelled():
             self.stopped = "cancelled"
-        elif left is not None and wanted > left:
+        elif left is not None and size > left:
             self.stopped = "budget"
         if self.stopped:
             raise StoppedError(self.stopped)
@@ -61,4 +61,4 @@ class Meter:
         self.sent += sent
         self.received += received
         self.uploaded += uploaded
-        self.watch(self)
+        self.on_piece(self)

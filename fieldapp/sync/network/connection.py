@@ -1,8 +1,8 @@
-"""A line to the hub: one connection that is kept open, whose TLS key is one of the roster's pins.
+"""HTTPS connection to the hub, kept open, whose TLS key is one of the roster's pins.
 
 No certificate authority is asked: whoever holds the pinned key is the hub, and nobody else is. A
 proxy is taken from the environment or named; TLS goes through it, so it sees the hub's address and
-the number of bytes. Every failure becomes a TransportError whose `kind` tells what to do about it.
+the number of bytes. Every failure becomes a TransportError whose `kind` says what to do about it.
 Every request ends within a bounded time (`sync/network/deadlines.py`), and at once where a person
 wants it.
 
@@ -26,7 +26,7 @@ from fieldapp.errors import FormatError, InputError, TransportError
 from fieldapp.ledger import certificate
 from fieldapp.sync.network import network_errors
 from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.deadlines import Guard, aside
+from fieldapp.sync.network.deadlines import Guard, run_detached
 
 CONNECT_S: Final = 20.0  # each for the name, the connection, the proxy and TLS
 ANSWER_S: Final = 60.0
@@ -43,7 +43,7 @@ _RECORD: Final = 29  # what TLS adds to a piece
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerRoute:
-    """How to reach a server.
+    """Address, pins and proxy of a server.
 
     Attributes:
         url: "https://host[:port][/prefix]"; "http://" for what is signed anyway.
@@ -60,7 +60,7 @@ class ServerRoute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HttpResponse:
-    """What came back: the status of HTTP, headers by their names in small letters, the body."""
+    """HTTP response: status, headers by their names in small letters, body."""
 
     status: int
     headers: Mapping[str, str]
@@ -77,11 +77,11 @@ class _Request:
 
 
 class Line:
-    """A connection that opens when it is needed.
+    """Connection that opens when it is needed.
 
     Args:
-        route: Where to.
-        meter: Counts, and may stop it.
+        route: Address of the server.
+        meter: Counts bytes, and may stop the connection.
 
     Raises:
         InputError: The address of the hub or of the proxy is none.
@@ -113,8 +113,8 @@ class Line:
             method: Of HTTP.
             path: Below the route's URL, with a slash.
             headers: Beside Host and Content-Length.
-            body: What is sent.
-            limit: Bytes of the answer's body that are taken.
+            body: Of the request.
+            limit: Greatest size of the answer's body, in bytes.
 
         Raises:
             TransportError: No network, no hub, a portal, a proxy that refuses, or the connection
@@ -123,26 +123,26 @@ class Line:
         """
         self.meter.check(600 + len(body))
         reused = self._open is not None
-        asked = _Request(method, path, headers or {}, body, limit)
+        request = _Request(method, path, headers or {}, body, limit)
         try:
-            return self._answered(asked)
+            return self._answered(request)
         except (http.client.HTTPException, OSError) as e:
             self.close()
             # The other side may close a connection that is not used: nothing was lost by it.
             if not reused or body or isinstance(e, TimeoutError):
-                raise self._trouble(e) from e
+                raise self._described(e) from e
         except BaseException:
             self.close()
             raise
         self.meter.check(600)
         try:
-            return self._answered(asked)
+            return self._answered(request)
         except (http.client.HTTPException, OSError) as e:
             self.close()
-            raise self._trouble(e) from e
+            raise self._described(e) from e
 
     def abort(self) -> None:
-        """End what goes on, from another thread or a signal's: the request fails as if cut."""
+        """Abort the request, from another thread or a signal handler: it fails as if cut."""
         connection = self._open
         if connection is not None and connection.sock is not None:
             with suppress(OSError):
@@ -154,38 +154,40 @@ class Line:
             self._open.close()
             self._open = None
 
-    def _trouble(self, error: Exception) -> TransportError:
+    def _described(self, error: Exception) -> TransportError:
         host, proxied = self._to.hostname or "", self._proxy is not None
         try:
-            return aside(
-                lambda: network_errors.of(error, host, proxied=proxied),
+            return run_detached(
+                lambda: network_errors.describe(error, host, proxied=proxied),
                 self.meter,
                 CONNECT_S,
                 unwanted=lambda _: None,
             )
         except TimeoutError:
-            return network_errors.silent()
+            return network_errors.no_answer()
 
-    def _answered(self, asked: _Request) -> HttpResponse:
+    def _answered(self, request: _Request) -> HttpResponse:
         factor = PATIENT if self.route.patient else 1
         if self._open is None:
             self._open = self._opened(3 * CONNECT_S * factor)
         with Guard(ANSWER_S * factor, moved=lambda: self._moved, end=self.abort) as guard:
             try:
-                answer = self._exchanged(self._open, asked)
+                answer = self._exchanged(self._open, request)
             except (http.client.HTTPException, OSError) as e:
                 if guard.ended:
                     raise TimeoutError from e
                 raise
-            if guard.ended:  # and what there was of it was taken for an answer
+            if guard.ended:  # what had come by then looked like an answer
                 raise TimeoutError
         return answer
 
-    def _exchanged(self, connection: http.client.HTTPConnection, asked: _Request) -> HttpResponse:
-        headers, body = asked.headers, asked.body
-        connection.putrequest(asked.method, self._to.path + asked.path, skip_accept_encoding=True)
-        head = len(asked.method) + len(asked.path) + 40
-        if body or asked.method in ("POST", "PATCH"):
+    def _exchanged(self, connection: http.client.HTTPConnection, request: _Request) -> HttpResponse:
+        headers, body = request.headers, request.body
+        connection.putrequest(
+            request.method, self._to.path + request.path, skip_accept_encoding=True
+        )
+        head = len(request.method) + len(request.path) + 40
+        if body or request.method in ("POST", "PATCH"):
             headers = {**headers, "Content-Length": str(len(body))}
         for name, value in headers.items():
             connection.putheader(name, value)
@@ -199,16 +201,18 @@ class Line:
             connection.send(piece)
             self._moved += len(piece)
             self.meter.add(sent=len(piece) + _RECORD, uploaded=len(piece))
-        return self._answer(connection.getresponse(), asked.limit)
+        return self._answer(connection.getresponse(), request.limit)
 
     def _answer(self, response: http.client.HTTPResponse, limit: int) -> HttpResponse:
-        found = {name.lower(): value for name, value in response.getheaders()}
-        self.meter.add(received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in found.items()))
-        told = response.length  # None where the answer ends with the connection
-        if told is not None and told > limit:
+        answered = {name.lower(): value for name, value in response.getheaders()}
+        self.meter.add(
+            received=_RECORD + 20 + sum(len(n) + len(v) + 4 for n, v in answered.items())
+        )
+        length = response.length  # None where the answer ends with the connection
+        if length is not None and length > limit:
             self.close()
             raise TransportError("The answer is larger than what was asked for.", kind="refused")
-        self.meter.check(told or 0)
+        self.meter.check(length or 0)
         body = bytearray()
         while piece := response.read1(min(_PIECE, limit + 1 - len(body))):
             body += piece
@@ -220,25 +224,25 @@ class Line:
                     "The answer is larger than what was asked for.", kind="refused"
                 )
             self.meter.check(0)
-        if told is not None and len(body) != told:
+        if length is not None and len(body) != length:
             self.close()
-            raise http.client.IncompleteRead(bytes(body), told - len(body))
+            raise http.client.IncompleteRead(bytes(body), length - len(body))
         response.close()  # what was read in parts does not close itself; the connection stays
         if response.will_close:
             self.close()
-        return HttpResponse(status=response.status, headers=found, body=bytes(body))
+        return HttpResponse(status=response.status, headers=answered, body=bytes(body))
 
     def _opened(self, seconds: float) -> http.client.HTTPConnection:
         self._greeted = False
         try:
-            made = aside(
+            connection = run_detached(
                 self._connected, self.meter, seconds, unwanted=http.client.HTTPConnection.close
             )
         finally:
             if self._greeted:
                 self.meter.add(sent=_HANDSHAKE[0], received=_HANDSHAKE[1])
         self.meter.connections += 1
-        return made
+        return connection
 
     def _connected(self) -> http.client.HTTPConnection:
         to, factor = self._to, PATIENT if self.route.patient else 1
@@ -275,17 +279,17 @@ class Line:
                 raise network_errors.not_the_hub(host) from e
             raise
         try:
-            shown = certificate.pin(secured.getpeercert(binary_form=True) or b"")
+            pin = certificate.pin(secured.getpeercert(binary_form=True) or b"")
         except FormatError:
-            shown = b""
-        if self.route.pins and shown not in self.route.pins:
+            pin = b""
+        if self.route.pins and pin not in self.route.pins:
             secured.close()
             raise network_errors.not_the_hub(host)
         return secured
 
 
-def _proxy(named: str | None, to: SplitResult) -> SplitResult | None:
-    text = named
+def _proxy(address: str | None, to: SplitResult) -> SplitResult | None:
+    text = address
     if text is None:
         bypassed = urllib.request.proxy_bypass(to.hostname or "")
         text = "" if bypassed else urllib.request.getproxies().get(to.scheme, "")
@@ -302,5 +306,5 @@ def _proxy(named: str | None, to: SplitResult) -> SplitResult | None:
 def _proxy_headers(proxy: SplitResult) -> dict[str, str]:
     if proxy.username is None:
         return {}
-    named = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
-    return {"Proxy-Authorization": f"Basic {b64encode(named.encode()).decode()}"}
+    login = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
+    return {"Proxy-Authorization": f"Basic {b64encode(login.encode()).decode()}"}

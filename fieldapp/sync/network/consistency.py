@@ -1,8 +1,7 @@
-"""Looking whether the hub shows this laptop the log that it shows everybody.
+"""Consistency check: the published log must continue what the hub proved to this laptop.
 
-Receipts prove that each checkpoint continues the one before (sync/carrier/receive.py). This
-compares them with the checkpoint that the hub publishes, by the published tiles: both must be one
-history.
+Receipts prove that each checkpoint continues the one before (sync/carrier/receive.py). Here they
+are compared with the checkpoint that the hub publishes, by the published tiles.
 """
 
 from __future__ import annotations
@@ -46,17 +45,17 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
         return
     text = raw.decode("utf-8", "replace")
     vkeys = (*roster.log_vkeys, *roster.witness_vkeys)
-    shown = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
-    for each in earlier:
-        if each is None or each == text:
+    published = note.open_checkpoint(text, roster.log_origin, vkeys).checkpoint
+    for signed in earlier:
+        if signed is None or signed == text:
             continue
-        before = note.parse_checkpoint(note.split_note(each)[0])
+        before = note.parse_checkpoint(note.split_note(signed)[0])
         try:
-            _continues(remote, before, shown)
+            _continues(remote, before, published)
         except (TransportError, StoreError):
             raise
         except FieldappError as e:
-            _keep(store, each, text)
+            _keep(store, signed, text)
             raise VerificationError(
                 "The hub shows two histories: the log it publishes does not continue the one that "
                 "it proved to this laptop.",
@@ -66,8 +65,8 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
     settings.put(store, settings.HUB_CHECKPOINT, text)
 
 
-def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:
-    if before.size > shown.size:
+def _continues(remote: Remote, before: Checkpoint, published: Checkpoint) -> None:
+    if before.size > published.size:
         raise VerificationError("The log was cut back.", check="consistency")
 
     def fetch(tile: Tile) -> bytes:
@@ -79,10 +78,10 @@ def _continues(remote: Remote, before: Checkpoint, shown: Checkpoint) -> None:
         raise _unreadable()
 
     proof: tuple[bytes, ...] = ()
-    if 0 < before.size < shown.size:
-        proof = tlog.consistency(before.size, shown.size, tiles.reader(shown.size, fetch))
+    if 0 < before.size < published.size:
+        proof = tlog.consistency(before.size, published.size, tiles.reader(published.size, fetch))
     if before.size:
-        tlog.verify_consistency(before.size, shown.size, proof, before.root, shown.root)
+        tlog.verify_consistency(before.size, published.size, proof, before.root, published.root)
 
 
 def _unreadable() -> TransportError:

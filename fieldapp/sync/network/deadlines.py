@@ -1,9 +1,9 @@
-"""How long is waited for others: never without end, and never against a person's wish.
+"""Deadlines: waiting for others always ends, and at once when a person cancels.
 
-Who looks up a name, or waits for a proxy, cannot be told to stop. Such work is done on a thread
-that is left alone once nobody waits for it. What goes on over an open connection is given a grace,
-and must then have gone as fast as the slowest link there is: so a server that sends a byte a minute
-is let go of, and a satellite link that carries a large file for hours is not.
+Looking up a name, or waiting for a proxy, cannot be interrupted. Such work is done on a thread that
+is left alone once nobody waits for it. A transfer over an open connection has a grace, and must
+then have been as fast as the slowest link there is: so a server that sends a byte a minute is
+dropped, and a satellite link that carries a large file for hours is not.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ SLOWEST: Final = 50  # bytes a second, over a whole request: a sixth of 2.4 kbit
 _LOOK_S: Final = 0.05  # between looks whether somebody wants to stop
 
 
-def aside(
+def run_detached(
     work: Callable[[], R], meter: Meter, seconds: float, *, unwanted: Callable[[R], None]
 ) -> R:
-    """What a piece of work returns that cannot be interrupted.
+    """Run work that cannot be interrupted on a thread, and wait for its result.
 
     Args:
-        work: It.
-        meter: Asked whether a person wants to stop.
-        seconds: How long it is waited for.
-        unwanted: Gets what it returns once nobody waits any more.
+        work: The work.
+        meter: Says whether a person wants to stop.
+        seconds: Longest wait.
+        unwanted: Gets the result that comes when nobody waits any more.
 
     Raises:
         StoppedError: A person wants to stop.
@@ -46,7 +46,7 @@ def aside(
             meter.check(0)
         return future.result(0)
     except BaseException:
-        future.add_done_callback(lambda made: _let_go(made, unwanted))
+        future.add_done_callback(lambda late: _discard(late, unwanted))
         raise
 
 
@@ -57,21 +57,21 @@ def _done(work: Callable[[], R], future: Future[R]) -> None:
         future.set_exception(e)
 
 
-def _let_go(made: Future[R], unwanted: Callable[[R], None]) -> None:
-    if made.exception() is None:
-        unwanted(made.result())
+def _discard(late: Future[R], unwanted: Callable[[R], None]) -> None:
+    if late.exception() is None:
+        unwanted(late.result())
 
 
 class Guard:
-    """Ends what goes slower than any link; used as a context.
+    """Context that ends a transfer slower than any link.
 
     Args:
         grace: Seconds in which nothing needs to happen.
-        moved: Bytes so far.
-        end: Ends it, from another thread.
+        moved: Gives the bytes so far.
+        end: Ends the transfer, from another thread.
 
     Attributes:
-        ended: It was ended.
+        ended: True once the transfer was ended.
     """
 
     def __init__(self, grace: float, *, moved: Callable[[], int], end: Callable[[], None]) -> None:
@@ -80,7 +80,7 @@ class Guard:
         self._moved = moved
         self._end = end
         self._over = threading.Event()
-        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread = threading.Thread(target=self._monitor, daemon=True)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -90,7 +90,7 @@ class Guard:
         self._over.set()
         self._thread.join()
 
-    def _watch(self) -> None:
+    def _monitor(self) -> None:
         began, before = time.monotonic(), self._moved()
         left = self._grace
         while left > 0:

@@ -1,4 +1,4 @@
-"""One exchange with the hub, in the order in which things matter on a bad link.
+"""Exchange with the hub: its steps, in the order in which they matter on a bad link.
 
 1. the mission pack, where there is a newer one: whom to seal to, whom to believe
 2. what waits in the outbox: a receipt may show that something need not be sent
@@ -44,13 +44,13 @@ PACK_DAILY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Left:
-    """What the hub has not taken: records, bundles and pieces of evidence.
+class Unsent:
+    """Counts of what the hub has not taken: records, bundles and pieces of evidence.
 
     Attributes:
-        records: How many.
-        bundles: In which some of them are sealed.
-        pieces: Of evidence.
+        records: Number of records.
+        bundles: Number of bundles in which some of them are sealed.
+        pieces: Pieces of evidence.
         size: Bytes of all that, about.
     """
 
@@ -62,18 +62,18 @@ class Left:
 
 @dataclass(slots=True, kw_only=True)
 class Exchange:
-    """An exchange that goes on, over as many connections as it takes.
+    """Exchange that goes on over as many connections as it takes.
 
     Attributes:
         store: The laptop's.
-        pack: The mission pack held; replaced where a newer one came.
+        pack: The mission pack; replaced where a newer one came.
         clock: The device clock, UTC.
         metered: Records and receipts only, as few bytes as can be.
-        tell: Gets what is being done, in a word: "pack", "receive", "records", "evidence", "check".
+        on_step: Called with each step, a word: "pack", "receive", "records", "evidence", "check".
         wait: Waits so many seconds; False where a person does not want to.
-        received: What came so far.
+        received: Result of receiving so far.
         version: Of a newer mission pack that was taken over.
-        problems: What went wrong without stopping the rest.
+        problems: Errors that did not stop the rest.
         pace: Of the link.
     """
 
@@ -81,7 +81,7 @@ class Exchange:
     pack: Pack
     clock: Callable[[], datetime]
     metered: bool = False
-    tell: Callable[[str], None] = lambda _: None
+    on_step: Callable[[str], None] = lambda _: None
     wait: Callable[[float], bool] = lambda _: False
     received: Received = field(default_factory=Received)
     version: int | None = None
@@ -90,7 +90,7 @@ class Exchange:
     _sent: bool = field(default=False, init=False)
 
     def run(self, remote: Remote) -> None:
-        """Do all of it.
+        """Run every step.
 
         Raises:
             TransportError: The network failed or the hub refuses; call it again to go on.
@@ -99,25 +99,25 @@ class Exchange:
             StoreError: The disk is full or failed.
         """
         self.problems.clear()
-        self.tell("pack")
+        self.on_step("pack")
         self._refresh(remote)
-        self.tell("receive")
+        self.on_step("receive")
         self._receive(remote)
-        self.tell("records")
+        self.on_step("records")
         self._send_records(remote)
         if not self.metered:
-            self.tell("evidence")
+            self.on_step("evidence")
             self._send_evidence(remote)
         if self._sent:
-            self.tell("receive")
+            self.on_step("receive")
             self._receive(remote)
             self._await_receipts(remote)
         if not self.metered:
-            self.tell("check")
+            self.on_step("check")
             consistency.check(self.store, self.pack.roster, remote)
 
-    def left(self) -> Left:
-        """What is still to be sent."""
+    def unsent(self) -> Unsent:
+        """Count what is still to be sent."""
         bundles = [
             each
             for each in upload_queue.waiting(self.store)
@@ -129,7 +129,7 @@ class Exchange:
         unsealed = max(0, _last(self.store) + 1 - upload_queue.first_due(self.store))
         size = RECORD * unsealed + sum(each.size for each in bundles)
         size += sum(p.outgoing.size if p.outgoing else p.size for p in pieces)
-        return Left(
+        return Unsent(
             records=max(0, _last(self.store) + 1 - first),
             bundles=len(bundles),
             pieces=len(pieces),
@@ -137,7 +137,7 @@ class Exchange:
         )
 
     def unproven(self) -> bool:
-        """Something that the hub has is not proven to be in its log."""
+        """True where something that the hub has is not proven to be in its log."""
         return any(e.evidence is None and e.taken_at for e in upload_queue.waiting(self.store))
 
     def _await_receipts(self, remote: Remote) -> None:
@@ -169,53 +169,55 @@ class Exchange:
 
     def _receive(self, remote: Remote) -> None:
         after = settings.get(self.store, settings.OUTBOX_READ_TO) or ""
-        held = receive.held_names(self.store)
+        stored = receive.receipt_names(self.store)
         in_order = more = True
         while more:
-            names, more = remote.waiting(after)
+            names, more = remote.outbox(after)
             # Of the lists of wanted evidence the newest alone counts.
             lists = [name for name in names if name.endswith(receive.WANTED)]
             for after in names:
-                if after not in held and (not after.endswith(receive.WANTED) or after == lists[-1]):
-                    in_order &= self._take(remote, after)
+                if after not in stored and (
+                    not after.endswith(receive.WANTED) or after == lists[-1]
+                ):
+                    in_order &= self._receive_file(remote, after)
                 if in_order:
                     settings.put(self.store, settings.OUTBOX_READ_TO, after)
-        spool.settle(self.store, evidence_requests.held(self.store))
+        spool.settle(self.store, evidence_requests.newest(self.store))
 
-    def _take(self, remote: Remote, name: str) -> bool:
-        """Take a file of the outbox; whether it is done with."""
+    def _receive_file(self, remote: Remote, name: str) -> bool:
+        """Receive a file of the outbox; True once it is done with."""
         if not name.endswith(receive.KINDS):
             return True
         path = protocol.outbox_path(self.store.kid, name)
         raw = remote.read(path, receive.limit(name))
         if raw is None:
             return True
-        found = receive.taken(
+        received = receive.receive_file(
             self.store, name, lambda: raw, roster=self.pack.roster, now=self.clock()
         )
-        self.received += found
-        return not found.refused
+        self.received += received
+        return not received.refused
 
     def _send_records(self, remote: Remote) -> None:
         roster = self.pack.roster
         if upload_queue.first_due(self.store) <= _last(self.store):
             tell_recipient(self.store, mission=roster.mission, now=self.clock())
         spool.seal_records(self.store, roster=roster, now=self.clock())
-        for each in upload_queue.waiting(self.store):
-            if each.evidence is None and self._is_due(each):
-                self._deliver(remote, each)
+        for bundle in upload_queue.waiting(self.store):
+            if bundle.evidence is None and self._is_due(bundle):
+                self._deliver(remote, bundle)
 
-    def _is_due(self, each: Outgoing) -> bool:
-        if each.taken_at is None:
+    def _is_due(self, outgoing: Outgoing) -> bool:
+        if outgoing.taken_at is None:
             return True
-        return not self.metered and abs(self.clock() - each.taken_at) > OFFER_AGAIN
+        return not self.metered and abs(self.clock() - outgoing.taken_at) > OFFER_AGAIN
 
     def _send_evidence(self, remote: Remote) -> None:
         for piece in self._due():
-            going = piece.outgoing
-            if going is None:
+            outgoing = piece.outgoing
+            if outgoing is None:
                 try:
-                    going = spool.seal_evidence(
+                    outgoing = spool.seal_evidence(
                         self.store,
                         piece.sha256,
                         piece.seq,
@@ -225,32 +227,32 @@ class Exchange:
                 except LostEvidenceError as e:
                     self.problems.append(e)  # and the others go
                     continue
-            self._deliver(remote, going)
+            self._deliver(remote, outgoing)
 
     def _due(self) -> list[UploadPiece]:
         """Evidence to send, in its order."""
-        told = evidence_requests.held(self.store)
+        requests = evidence_requests.newest(self.store)
         due = [
             each
             for each in upload_queue.pieces(self.store)
-            if self._goes(each, told.says(each)) and files.has(self.store, each.sha256)
+            if self._goes(each, requests.lacks(each)) and files.has(self.store, each.sha256)
         ]
-        return sorted(due, key=lambda each: (told.says(each) is not True, each.size, each.seq))
+        return sorted(due, key=lambda each: (requests.lacks(each) is not True, each.size, each.seq))
 
     def _goes(self, piece: UploadPiece, lacks: bool | None) -> bool:  # noqa: FBT001 - three answers
-        going = piece.outgoing
-        if going is not None and going.taken_at is not None:
+        outgoing = piece.outgoing
+        if outgoing is not None and outgoing.taken_at is not None:
             # The importer may not have come to it yet; a hub that lost it says so for long.
-            return lacks is True and abs(self.clock() - going.taken_at) > OFFER_AGAIN
+            return lacks is True and abs(self.clock() - outgoing.taken_at) > OFFER_AGAIN
         if lacks is None:
-            return going is not None or not piece.on_stick
+            return outgoing is not None or not piece.on_stick
         return lacks
 
-    def _deliver(self, remote: Remote, each: Outgoing) -> None:
-        file = spool.path(self.store, each.sha256)
-        if not carrier.is_plain(file) or carrier.digest(file)[0] != each.sha256:
+    def _deliver(self, remote: Remote, outgoing: Outgoing) -> None:
+        file = spool.path(self.store, outgoing.sha256)
+        if not carrier.is_plain(file) or carrier.digest(file)[0] != outgoing.sha256:
             # Damaged here: what is in it is sealed again, out of the store.
-            upload_queue.drop(self.store, each.sha256)
+            upload_queue.drop(self.store, outgoing.sha256)
             raise TransportError(
                 "A file that waited to be sent was damaged; it is sealed again.",
                 kind="cut",
@@ -259,14 +261,14 @@ class Exchange:
         deliver(
             remote,
             file,
-            sha256=each.sha256,
-            size=each.size,
-            begun=each.begun,
+            sha256=outgoing.sha256,
+            size=outgoing.size,
+            begun=outgoing.begun,
             pace=self.pace,
-            begin=lambda: upload_queue.mark_begun(self.store, each.sha256),
+            begin=lambda: upload_queue.mark_begun(self.store, outgoing.sha256),
         )
-        upload_queue.mark_taken(self.store, each.sha256, self.clock())
-        self._sent = self._sent or each.taken_at is None
+        upload_queue.mark_taken(self.store, outgoing.sha256, self.clock())
+        self._sent = self._sent or outgoing.taken_at is None
 
 
 def _last(store: Store) -> int:

@@ -1,4 +1,4 @@
-"""The hub as a laptop speaks to it: tokens, uploads, and files that wait (see protocol.py)."""
+"""Hub client of a laptop: tokens, uploads, and files of the outbox (see protocol.py)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PART: Final = 2**18  # bytes that are asked for at once: what a cut may cost
 _NAME: Final = re.compile(r"[0-9A-Za-z_.-]{1,100}")  # of a file in an outbox
 _TUS: Final = {"Tus-Resumable": protocol.TUS_VERSION}
 _HOLDS: Final = timedelta(minutes=5)  # a token for reading is used that long
-_OFTEN: Final = 2  # refusals of one request that another token or another question may mend
+_RETRIES: Final = 2  # refusals of one request that another token or another question may mend
 
 _REFUSALS: Final = {
     "token": ("The hub does not take this laptop's token.", "Receive a newer mission pack."),
@@ -59,13 +59,13 @@ _READ: Final = (200, 206, 404, 416)
 
 
 class Remote:
-    """The hub at the other end of a line.
+    """Hub at the other end of a connection.
 
     Args:
-        line: To it.
+        line: Connection to it.
         signer: The device key.
         mission: 8 bytes.
-        clock: The device clock, UTC; what the hub says about it counts for tokens alone.
+        clock: The device clock, UTC; the hub's correction of it counts for tokens alone.
     """
 
     def __init__(
@@ -81,66 +81,66 @@ class Remote:
 
     @property
     def kid(self) -> bytes:
-        """Of this device, 8 bytes."""
+        """Key identifier of this device, 8 bytes."""
         return self._signer.verifier.kid
 
     # --- Uploads: each returns how many bytes of the file the hub has.
 
     def offset(self, sha256: bytes, size: int) -> int:
-        """Ask; 0 where the hub knows nothing of the file."""
-        asked = _HubRequest(
+        """Ask for the offset of an upload; 0 where the hub knows nothing of the file."""
+        request = _HubRequest(
             method="HEAD", path=protocol.upload_path(sha256), headers=_TUS, good=_UPLOADED
         )
-        answer = self._uploading(asked, sha256, size)
+        answer = self._uploading(request, sha256, size)
         return 0 if answer.status == 404 else _offset(answer, size)
 
     def begin(self, sha256: bytes, size: int, piece: bytes) -> int:
-        """Begin an upload with the file's first bytes; the hub may have more of it already."""
+        """Begin an upload with its first bytes; returns the hub's offset, which may be further."""
         headers = {
             **_TUS,
             "Upload-Length": str(size),
             "Upload-Metadata": "sha256 " + b64encode(sha256).decode(),
             "Content-Type": protocol.OFFSET_TYPE,
         }
-        asked = _HubRequest(
+        request = _HubRequest(
             method="POST", path=protocol.UPLOAD, headers=headers, body=piece, good=_UPLOADED
         )
-        return _offset(self._uploading(asked, sha256, size), size)
+        return _offset(self._uploading(request, sha256, size), size)
 
     def append(self, sha256: bytes, size: int, offset: int, piece: bytes) -> int:
-        """Send the bytes from an offset on; the hub's own offset where it is another."""
+        """Send bytes from an offset on; returns the hub's offset afterwards."""
         headers = {**_TUS, "Content-Type": protocol.OFFSET_TYPE, "Upload-Offset": str(offset)}
-        asked = _HubRequest(
+        request = _HubRequest(
             method="PATCH",
             path=protocol.upload_path(sha256),
             headers=headers,
             body=piece,
             good=_UPLOADED,
         )
-        answer = self._uploading(asked, sha256, size)
+        answer = self._uploading(request, sha256, size)
         if answer.status == 404:
             return 0
         return self.offset(sha256, size) if answer.status == 409 else _offset(answer, size)
 
-    def _uploading(self, asked: _HubRequest, sha256: bytes, size: int) -> HttpResponse:
+    def _uploading(self, request: _HubRequest, sha256: bytes, size: int) -> HttpResponse:
         def allowed(*, anew: bool) -> str:
             if self._upload is None or self._upload[0] != sha256 or anew:
-                made = token.uploading(
+                permission = token.uploading(
                     protocol.UPLOAD,
                     sha256=sha256,
                     size=size,
                     mission=self._mission,
                     now=self._now(),
                 )
-                self._upload = sha256, token.header(made, self._signer)
+                self._upload = sha256, token.header(permission, self._signer)
             return self._upload[1]
 
-        return self._asked(asked, allowed)
+        return self._answered(request, allowed)
 
     # --- Reading.
 
-    def waiting(self, after: str) -> tuple[list[str], bool]:
-        """Names of what waits for this device, in their order, behind a name; are there more.
+    def outbox(self, after: str) -> tuple[list[str], bool]:
+        """List the outbox behind a name: names in order, and whether there are more.
 
         Raises:
             TransportError: As `read`; or the list is malformed.
@@ -148,9 +148,9 @@ class Remote:
         query = f"?after={after}" if after else ""
         raw = self.read(protocol.outbox_path(self.kid) + query, MAX_LIST)
         try:
-            told = json.loads(raw or b'{"files": []}')
-            names = [str(name) for name, _ in told["files"]]
-            more = told.get("more") is True and bool(names)
+            listed = json.loads(raw or b'{"files": []}')
+            names = [str(name) for name, _ in listed["files"]]
+            more = listed.get("more") is True and bool(names)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
             raise TransportError("The hub's list is malformed.", kind="refused") from e
         in_order = all(one < other for one, other in pairwise((after, *names)))
@@ -159,7 +159,7 @@ class Remote:
         return names, more
 
     def read(self, path: str, limit: int) -> bytes | None:
-        """A file of the hub; None where there is none.
+        """Read a file of the hub; None where there is none.
 
         Raises:
             TransportError: The network failed or the hub refuses.
@@ -168,15 +168,15 @@ class Remote:
         return None if answer.status == 404 else answer.body
 
     def read_part(self, path: str, start: int, limit: int) -> tuple[bytes, int] | None:
-        """Bytes of a file from an offset on, and the size of all of it; None where there is none.
+        """Read a part of a file from an offset on: (bytes, whole size); None where there is none.
 
         A server that knows no ranges gives all of it, if it is within the limit.
 
         Raises:
             TransportError: As `read`.
         """
-        asked = {"Range": f"bytes={start}-{start + PART - 1}"}
-        answer = self._get(path, asked, max(PART, limit))
+        part = {"Range": f"bytes={start}-{start + PART - 1}"}
+        answer = self._get(path, part, max(PART, limit))
         if answer.status == 404:
             return None
         if answer.status == 200:
@@ -188,38 +188,38 @@ class Remote:
         def allowed(*, anew: bool) -> str:
             now = self._now()
             if self._reading is None or anew or abs(now - self._reading[0]) > _HOLDS:
-                made = token.reading("/", mission=self._mission, now=now)
-                self._reading = now, token.header(made, self._signer)
+                permission = token.reading("/", mission=self._mission, now=now)
+                self._reading = now, token.header(permission, self._signer)
             return self._reading[1]
 
-        asked = _HubRequest(method="GET", path=path, headers=headers, good=_READ, limit=limit)
-        return self._asked(asked, allowed)
+        request = _HubRequest(method="GET", path=path, headers=headers, good=_READ, limit=limit)
+        return self._answered(request, allowed)
 
     # --- Both.
 
     def _now(self) -> datetime:
         return (self._clock() + self._off).replace(microsecond=0)
 
-    def _asked(self, asked: _HubRequest, allowed: Callable[..., str]) -> HttpResponse:
-        """The answer to a request, with another token where the clocks differ."""
-        answer = self._sent(asked, allowed(anew=False))
-        for _ in range(_OFTEN):
-            if answer.status in asked.good:
+    def _answered(self, request: _HubRequest, allowed: Callable[..., str]) -> HttpResponse:
+        """Send a request, with another token where the clocks differ."""
+        answer = self._sent(request, allowed(anew=False))
+        for _ in range(_RETRIES):
+            if answer.status in request.good:
                 return answer
-            word, told = _refusal(answer)
-            if word != "time" or told is None:
+            word, at = _refusal(answer)
+            if word != "time" or at is None:
                 raise _in_words(answer, word)
-            self._off = told - self._clock()
-            answer = self._sent(asked, allowed(anew=True))
+            self._off = at - self._clock()
+            answer = self._sent(request, allowed(anew=True))
         raise _in_words(answer, "time")
 
-    def _sent(self, asked: _HubRequest, token_: str) -> HttpResponse:
+    def _sent(self, request: _HubRequest, token_: str) -> HttpResponse:
         return self.line.ask(
-            asked.method,
-            asked.path,
-            headers={**asked.headers, "Authorization": token_},
-            body=asked.body,
-            limit=asked.limit,
+            request.method,
+            request.path,
+            headers={**request.headers, "Authorization": token_},
+            body=request.body,
+            limit=request.limit,
         )
 
 
@@ -232,10 +232,10 @@ def _offset(answer: HttpResponse, size: int) -> int:
 
 
 def _refusal(answer: HttpResponse) -> tuple[str, datetime | None]:
-    """The hub's word, and its time; "" and None where the answer is not the hub's."""
+    """Word of a refusal, and the hub's time; "" and None where the answer is not the hub's."""
     try:
-        found: dict[str, Any] = json.loads(answer.body)
-        return str(found["error"]), datetime.fromtimestamp(int(found["time"]), UTC)
+        body: dict[str, Any] = json.loads(answer.body)
+        return str(body["error"]), datetime.fromtimestamp(int(body["time"]), UTC)
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         pass
     # An answer to HEAD has no body.

@@ -1,4 +1,4 @@
-"""What is wrong with the network, told apart and in words: each kind wants another remedy."""
+"""Network errors: which kind a failure is, in words; each kind wants another remedy."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ PORTAL_PORT = 80  # where a captive portal answers for every host, in the clear
 PROBE_S: Final = 5.0
 
 
-def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
-    """The failure of a connection, as a person is to be told.
+def describe(error: Exception, host: str, *, proxied: bool) -> TransportError:
+    """Turn the failure of a connection into a TransportError for a person.
 
     Args:
         error: From socket, ssl or http.client.
@@ -39,7 +39,7 @@ def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
             return _login_first()
         if isinstance(error, ConnectionRefusedError):
             return _down("The hub's machine refuses connections.")
-        return silent()
+        return no_answer()
     if isinstance(error, OSError) and error.errno in _UNREACHABLE:
         return TransportError(
             "There is no network, or no way from it to the hub.",
@@ -58,8 +58,8 @@ def of(error: Exception, host: str, *, proxied: bool) -> TransportError:
 _UNREACHABLE: Final = frozenset({100, 101, 113, 10050, 10051, 10065})  # Linux, then Windows
 
 
-def silent() -> TransportError:
-    """Nobody said anything."""
+def no_answer() -> TransportError:
+    """Error for a hub that does not answer in time."""
     return _down("Nothing answered in time.")
 
 
@@ -106,7 +106,7 @@ def _login_first() -> TransportError:
 
 
 def not_the_hub(host: str) -> TransportError:
-    """Who answers is not the hub: a captive portal, or somebody who wants to be taken for it."""
+    """Error for an answer that is not the hub's: a captive portal, or an impostor."""
     if _portal(host):
         return _login_first()
     return TransportError(
@@ -118,7 +118,7 @@ def not_the_hub(host: str) -> TransportError:
 
 
 def _portal(host: str) -> bool:
-    """Whether a plain request is answered by a login page or a way to one."""
+    """True where a plain request is answered by a login page or a redirect to one."""
     with closing(http.client.HTTPConnection(host, PORTAL_PORT, timeout=PROBE_S)) as connection:
         try:
             connection.request("GET", "/")

@@ -1,4 +1,4 @@
-"""The mission pack over the network: what is held already is not asked for again.
+"""Download of the mission pack: files that are here already are not fetched again.
 
 Targets are named by their hash and metadata by its version, so of an unchanged pack two small files
 are asked for: the next root, which is not there, and the timestamp. A large target comes in parts
@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
-from fieldapp.mission import pack as pack_
-from fieldapp.mission import trust
+from fieldapp.mission import pack, trust
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.sync.network import protocol
@@ -26,13 +25,13 @@ LARGE: Final = 2**18  # bytes of a target that is not fetched over a metered lin
 
 
 class TooLargeError(FieldappError):
-    """A mission pack that waits for a better link."""
+    """Refusal of a mission pack that is too large for a metered link."""
 
 
 def refresh(
-    store: Store, held: Pack, remote: Remote, *, now: datetime, metered: bool
+    store: Store, current: Pack, remote: Remote, *, now: datetime, metered: bool
 ) -> Pack | None:
-    """Take over a newer pack; None where there is none.
+    """Download and take over a newer pack; None where there is none.
 
     Raises:
         TooLargeError: The link is metered, and there is a newer pack with a large file in it.
@@ -63,15 +62,15 @@ def refresh(
                 got[name] = remote.read(protocol.PACK + name, limit)
         return got[name]
 
-    newer = pack_.refresh(here, read, root_hash=held.root_hash, now=now)
+    newer = pack.refresh(here, read, root_hash=current.root_hash, now=now)
     for path in (store.home / FOLDER).glob("*"):
         with suppress(OSError):
             path.unlink()
-    return newer if newer.version != held.version else None
+    return newer if newer.version != current.version else None
 
 
 def _fetched(store: Store, remote: Remote, name: str, size: int) -> bytes | None:
-    """A target, which has that size, in parts."""
+    """Download a target of that size, in parts."""
     part = store.home / FOLDER / Path(name).name
     try:
         part.parent.mkdir(mode=0o700, exist_ok=True)

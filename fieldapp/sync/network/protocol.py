@@ -1,10 +1,10 @@
-"""The wire between laptops and the hub: HTTPS, its addresses, and how a file is uploaded.
+"""HTTP protocol between laptops and the hub: addresses, uploads, refusals.
 
     POST  /upload                   begin an upload                   token "upload", path "/upload"
     HEAD  /upload/<SHA-256, hex>    how much of it the hub has          the same token
     PATCH /upload/<SHA-256, hex>    more of it                          the same token
     GET   /pack/…                   the mission pack (TUF)              token "read", path "/"
-    GET   /outbox/<own kid, hex>/   what waits for this device          token "read", path "/"
+    GET   /outbox/<own kid, hex>/   files for this device              token "read", path "/"
     GET   /outbox/<own kid, hex>/…  one of those files                  token "read", path "/"
     GET   /log/checkpoint, /log/tile/…  the log (C2SP tlog-tiles)       open to anybody
     GET   /, /healthz               what this is; whether it works      open to anybody
@@ -49,7 +49,7 @@ the hub's clock, also in the `Date` header. The words, with their status:
     large    413  larger than anything that is sent, or more came than was said
     busy     429, 503  too many requests: wait `Retry-After` seconds
     quota    429  this device sent too much within a day: wait `Retry-After` seconds
-    digest   460  the file is not what its SHA-256 says; the hub let go of it: send it again
+    digest   460  the file is not what its SHA-256 says; the hub removed it: send it again
     full     507  the hub's disk is full: wait `Retry-After` seconds
 
 The list of an outbox is JSON, `{"files": [["name", size], …]}` by name; `?after=NAME` leaves out
@@ -73,7 +73,7 @@ CHECKPOINT: Final = "/log/checkpoint"
 
 
 def upload_path(sha256: bytes) -> str:
-    """Where an upload is.
+    """Path of an upload.
 
     >>> upload_path(bytes(32))[:14]
     '/upload/000000'
@@ -82,7 +82,7 @@ def upload_path(sha256: bytes) -> str:
 
 
 def outbox_path(kid: bytes, name: str = "") -> str:
-    """Where a device's outbox is, or one file in it.
+    """Path of a device's outbox, or of one file in it.
 
     >>> outbox_path(bytes(8), "a.receipt")
     '/outbox/0000000000000000/a.receipt'

@@ -1,4 +1,4 @@
-"""Reading static files over a line: the log, and what lies beside it."""
+"""Reader of static files over a connection: the log, and what lies beside it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DAY_S: Final = 86_400  # nobody who answers may send a laptop away for longer
 
 
 def reader(line: Line, prefix: str) -> Read:
-    """Reads files by their names below a prefix, None where there is none.
+    """Function that reads files by their names below a prefix; None where there is no file.
 
     The function raises TransportError as `Line.ask` does, and where the server refuses.
     """
@@ -35,18 +35,18 @@ def retry_after(answer: HttpResponse, otherwise: float) -> float:
     """Seconds that `Retry-After` asks to wait (RFC 9110 section 10.2.3), a day at most.
 
     Args:
-        answer: With it or without.
-        otherwise: Where it says nothing that can be understood.
+        answer: With the header or without.
+        otherwise: Value where it says nothing that can be understood.
 
-    >>> answer = Answer(status=503, headers={"retry-after": "9" * 400}, body=b"")
+    >>> answer = HttpResponse(status=503, headers={"retry-after": "9" * 400}, body=b"")
     >>> retry_after(answer, 30.0)
     86400.0
     """
-    told = answer.headers.get("retry-after", "").strip()
-    if re.fullmatch("[0-9]+", told):
-        return float(_DAY_S if len(told) > 9 else min(int(told), _DAY_S))
+    text = answer.headers.get("retry-after", "").strip()
+    if re.fullmatch("[0-9]+", text):
+        return float(_DAY_S if len(text) > 9 else min(int(text), _DAY_S))
     try:
-        at = parsedate_to_datetime(told)
+        at = parsedate_to_datetime(text)
         now = parsedate_to_datetime(answer.headers["date"])  # the clock that the time is of
         return min(max((at - now).total_seconds(), 0.0), _DAY_S)
     except (ValueError, KeyError, TypeError):
@@ -54,7 +54,7 @@ def retry_after(answer: HttpResponse, otherwise: float) -> float:
 
 
 def refused(answer: HttpResponse) -> TransportError:
-    """An answer that is none of those that were expected."""
+    """Error for an answer of an unexpected status."""
     if answer.status in (429, 502, 503, 504, 507):
         return TransportError(
             "The hub is busy or being started again.",

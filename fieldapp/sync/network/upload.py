@@ -1,4 +1,4 @@
-"""One sealed file to the hub: from where it stopped, in pieces that suit the link.
+"""Upload of one sealed file: from where it stopped, in pieces that suit the link.
 
 The first request of a file that the hub cannot know carries its beginning, so a small file takes
 one round trip. Then pieces grow while they go quickly and shrink where they take long: each answer
@@ -26,13 +26,13 @@ OVERHEAD: Final = 1000  # bytes of a request and its answer, at most; for the bu
 
 
 class Pace:
-    """How large the next piece is, learned from the last ones on this link."""
+    """Size of the next piece, learned from the last ones on this link."""
 
     def __init__(self) -> None:
         self.size = SMALLEST
 
     def learn(self, sent: int, seconds: float) -> None:
-        """A piece of that size took so long."""
+        """Learn from a piece of that size which took so long."""
         if seconds > SLOW_S:
             self.size = max(SMALLEST, self.size // 2)
         elif seconds < QUICK_S and sent >= self.size:
@@ -50,7 +50,7 @@ def deliver(
     begin: Callable[[], None],
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
-    """Bring a file to the hub; it is durable there once this returns.
+    """Upload a file; it is durable at the hub once this returns.
 
     Args:
         remote: The hub.
@@ -91,11 +91,11 @@ def deliver(
             offset = reached
 
 
-def _allowed(meter: Meter, wanted: int) -> int:
-    """How much of a piece the budget allows; at least something useful, or nothing more is sent."""
+def _allowed(meter: Meter, size: int) -> int:
+    """Size that the budget allows of a piece; stops where that is too little to be useful."""
     left = meter.left()
-    if left is None or wanted + OVERHEAD <= left:
-        return wanted
+    if left is None or size + OVERHEAD <= left:
+        return size
     if left < OVERHEAD + SMALLEST // 16:
         meter.stopped = "budget"
         raise StoppedError(meter.stopped)

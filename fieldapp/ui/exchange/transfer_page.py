@@ -183,7 +183,7 @@ class TransferPage(Page):
 
     def _taken(self, taken: ReceivedFiles) -> None:
         received = taken.receipts
-        if received.new or not received.held:
+        if received.new or not received.duplicates:
             receipts = counted("{count} receipts", received.new)
             proven = counted("{count} records are proven to be in the log.", received.logged)
             lines = [f"{receipts}: {proven}"]

@@ -331,7 +331,7 @@ def _import(
     at = now()
     with imports.hub(session.store, pack_of(session), at) as hub:
         report = import_batch.import_files(
-            hub, paths, now=at, progress=progress, told=told_, cancelled=cancelled
+            hub, paths, now=at, progress=progress, on_result=told_, cancelled=cancelled
         )
         return imports.give_back(hub, paths, report)
 

@@ -24,7 +24,7 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import SavedView
 from fieldapp.app.records.record_list import Found
 from fieldapp.errors import FieldappError
-from fieldapp.map.basemap.installed import InstalledPack, Shelf, held
+from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
 from fieldapp.map.index import filters
 from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
@@ -191,7 +191,7 @@ class MapPage(Page):
         home, signed = self.client.home, pack.basemaps
 
         def work(_session: Session) -> tuple[str, list[InstalledPack]]:
-            packs = held(home, signed)
+            packs = installed_packs(home, signed)
             return make(basemaps=Shelf(packs).packs), packs
 
         self.ask(work, self._made)
@@ -267,7 +267,7 @@ class MapPage(Page):
     def restrict(self, chosen: Filter, **told: Any) -> None:
         """Show what a filter passes; `told` goes to the map with it."""
         self.chosen = chosen
-        if chosen.words and chosen.words not in self.answers.found:
+        if chosen.words and chosen.words not in self.answers.matches:
             index = self.answers.index
             work = partial(supervisor_map.matches, built=index, text=chosen.words)
             self.ask(work, partial(self._matched, index, chosen.words))

@@ -52,7 +52,9 @@ class BaseMaps(QWidget):
         """Look which there are."""
         home, pack = self.client.home, self.client.standing.pack
         signed = pack.basemaps if pack else ()
-        self.client.worker.run(self, lambda _: installed.held(home, signed), self._show, self._fail)
+        self.client.worker.run(
+            self, lambda _: installed.installed_packs(home, signed), self._show, self._fail
+        )
 
     def _show(self, found: list[InstalledPack]) -> None:
         clear(self.lines)

@@ -27,7 +27,7 @@ from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.ledger import roles
-from fieldapp.map.basemap.installed import InstalledPack, Shelf, held
+from fieldapp.map.basemap.installed import InstalledPack, Shelf, installed_packs
 from fieldapp.map.page import entry_map
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.ui.base.base_page import Client, Page
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         home, signed, agreement = self.client.home, pack.basemaps, pack.agreement
 
         def work(_session: Session) -> tuple[str, list[InstalledPack]]:
-            packs = held(home, signed)
+            packs = installed_packs(home, signed)
             return make(zones=json.loads(agreement), basemaps=Shelf(packs).packs), packs
 
         self.client.worker.run(self, work, self._show_map, self._fail)
