@@ -162,7 +162,7 @@ CHECKS: tuple[Callable[[str], list[str]], ...] = (
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_everything_that_a_document_names_exists(
     path: Path, check: Callable[[str], list[str]]
 ) -> None:
@@ -217,7 +217,7 @@ def links(path: Path) -> list[tuple[Path, str]]:
     return [((path.parent / file).resolve() if file else path, hash_) for file, _, hash_ in parts]
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_to_files_and_headings(path: Path) -> None:
     for file, anchor in links(path):
         assert file.exists(), file
@@ -350,6 +350,15 @@ def test_decisions_are_numbered_listed_and_complete() -> None:
         assert headings == ["Context", "Decision", "Consequences"], path.name
         assert len(text.splitlines()) <= 60, path.name
         assert path.resolve() in listed
+
+
+def test_the_changelog_keeps_its_form() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    versions = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert versions[0] == "[Unreleased]"
+    assert not [v for v in versions[1:] if not re.fullmatch(r"\[[\d.]+\] - \d{4}-\d\d-\d\d", v)]
+    sections = set(re.findall(r"^### (.+)$", text, re.MULTILINE))
+    assert sections <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
 def test_no_document_names_a_machine() -> None:
