@@ -15,6 +15,7 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
 from fieldapp.errors import InputError
@@ -332,6 +333,7 @@ class RecordsPage(Page):
         work = partial(
             record_detail.detail,
             record_hash=record_hash,
+            purpose=Purpose.PANEL,
             language=preferences.language,
             zone=preferences.zone,
         )
