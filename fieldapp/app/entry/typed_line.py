@@ -59,7 +59,7 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
                 field=e.field,
                 position=e.position,
                 suggestions=e.suggestions,
-                advice=f"{e.advice} The line is kept as a draft.".strip(),
+                advice=" ".join(filter(None, (e.advice, "The line is kept as a draft."))),
             ) from e
     signing.keep_last_post(session.store, named)
     observation = replace(parsed.observation, post=place)

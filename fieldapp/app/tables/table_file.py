@@ -13,6 +13,7 @@ from typing import Final
 from fieldapp.errors import InputError, TransportError
 
 MAX_TABLE: Final = 256 * 2**20
+MAX_COLUMNS: Final = 200
 BEYOND: Final = "(beyond the last column)"
 """Name under which cells to the right of the last named column are kept."""
 
@@ -37,7 +38,8 @@ def read_table(path: Path) -> TableFile:
 
     Raises:
         TransportError: The file cannot be read.
-        InputError: Larger than 256 MiB, not CSV in UTF-8, without rows, or with a column twice.
+        InputError: Larger than 256 MiB, not CSV in UTF-8, without rows, with a column twice or with
+            more than 200 of them.
     """
     try:
         with path.open("rb") as file:
@@ -62,6 +64,8 @@ def read_table(path: Path) -> TableFile:
     header = tuple(name.strip() for name in lines[0][1])
     if len(set(header)) != len(header):
         raise InputError("Two columns of the table have one name.", advice="Rename one.")
+    if len(header) > MAX_COLUMNS:
+        raise InputError("The table has more than 200 columns.", advice="Leave some out.")
     return TableFile(
         header=header,
         rows=tuple((number, _cells(header, line)) for number, line in lines[1:]),
