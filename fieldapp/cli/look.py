@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import click
 
+from fieldapp.app.entry import draft_store
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records import read
+from fieldapp.app.records.read import OpenedRecord, Purpose
+from fieldapp.app.records.record_list import draft_words
 from fieldapp.cli.base import selection
-from fieldapp.cli.base.common import F, home_options, load_pack, opened, shown, table
+from fieldapp.cli.base.common import F, home_options, opened_session, shown, table
+from fieldapp.errors import InputError
 from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.notation import amounts, bearings, coordinates
-from fieldapp.observation.observation import Observation
-from fieldapp.observation.values import EventTime
-from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.report.export_columns import columns
-from fieldapp.store import drafts
-from fieldapp.store.evidence import files
-from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, letters, observations
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.store.records.search import STATES
+from fieldapp.wording.observation_text import brief, labels, place_name, span, stamp, words
 
 
 def filters(command: F) -> F:
@@ -52,20 +49,20 @@ def filters(command: F) -> F:
 @click.command("list")
 @home_options
 @filters
-def list_records(*, home: Path, passphrase_file: Path | None, **asked: Any) -> None:
+def list_records(*, home: Path, passphrase_file: Path | None, **narrowing: Any) -> None:
     """List observations, the newest event first."""
-    with opened(home, passphrase_file) as store:
-        _find(store, text="", **asked)
+    with opened_session(home, passphrase_file) as session:
+        _find(session, text="", **narrowing)
 
 
 @click.command()
 @home_options
 @click.argument("text")
 @filters
-def search(*, home: Path, passphrase_file: Path | None, text: str, **asked: Any) -> None:
+def search(*, home: Path, passphrase_file: Path | None, text: str, **narrowing: Any) -> None:
     """Search notes, places, weapons and what was typed for the words of TEXT."""
-    with opened(home, passphrase_file) as store:
-        _find(store, text=text, **asked)
+    with opened_session(home, passphrase_file) as session:
+        _find(session, text=text, **narrowing)
 
 
 @click.command()
@@ -82,55 +79,63 @@ def show(
     with_sealed: bool,
 ) -> None:
     """Show one observation in full, with its history and what was proven."""
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        found = feeds.find(store, record_hash)
-        row = observations.get(store, found)
-        history = observations.history(store, found)
-        told = letters.about(store, *(version.hash for version in history.versions))
-        signers = {each.kid: pack.roster.device(each.kid) for each in told}
-        device = pack.roster.device(row.kid)
-        if as_json:
-            click.echo(json.dumps(_members(row), ensure_ascii=False, indent=1))
-            return
-        click.echo(shown(one_line(row.observation, pack.vocabulary)))
-        for name, value in columns(row).items():
-            if value not in (None, "", False):
-                click.echo(f"  {name:18} {shown(str(value))}")
-        for name, text in row.observation.as_typed:
-            click.echo(f"  typed {shown(name):12} {shown(text)}")
-        click.echo(f"  {'signed by':18} {shown(device.call_sign) if device else row.kid.hex()}")
-        for ref in row.observation.evidence:
-            here = "here" if files.has(store, ref.sha256) else "not here"
-            click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {here}")
-        sealed = row.observation.sealed
-        if sealed and not with_sealed:
-            click.echo(f"  {'sealed':18} {len(sealed)}; shown with --sealed")
-        for value in files.read_sealed(store, sealed) if with_sealed else ():
-            click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
-    if len(history.versions) + len(history.corrections) > 1:
+    with opened_session(home, passphrase_file) as session:
+        purpose = Purpose.SEALED if with_sealed else Purpose.SHOW
+        opened = read.open_record(session, read.find(session, record_hash), purpose)
+        pack = pack_of(session)
+    if opened.row is None:
+        raise InputError("There is no observation with this hash.", field="hash")
+    if as_json:
+        click.echo(json.dumps(_members(opened.row), ensure_ascii=False, indent=1))
+        return
+    _show_row(opened, opened.row, pack)
+    if opened.observation is not None and opened.observation.sealed and not with_sealed:
+        click.echo(f"  {'sealed':18} {len(opened.observation.sealed)}; shown with --sealed")
+    for value in opened.sealed:
+        click.echo(f"  {'sealed':18} {'not here' if value is None else shown(value)}")
+    _show_history(opened)
+    for record, body in opened.judgements:
+        said = f"{body.state}: {body.note}" if body.note else body.state
+        verb = "reviewed" if isinstance(body, Review) else "found"
+        who = _signer(pack, record.kid)
+        click.echo(shown(f"  {stamp(record.signed_at)}  {verb} by {who}: {said}"))
+
+
+def _show_row(opened: OpenedRecord, row: ObservationRow, pack: Pack) -> None:
+    click.echo(shown(brief(row.observation, labels(pack.vocabulary, "en"), words("en"))))
+    for name, value in columns(row).items():
+        if value not in (None, "", False):
+            click.echo(f"  {name:18} {shown(str(value))}")
+    for name, text in row.observation.as_typed:
+        click.echo(f"  typed {shown(name):12} {shown(text)}")
+    click.echo(f"  {'signed by':18} {shown(_signer(pack, row.kid))}")
+    for ref in opened.evidence:
+        where = "here" if ref.sha256 in opened.here else "not here"
+        click.echo(f"  {'evidence':18} {ref.sha256.hex()[:16]} {ref.size} bytes, {where}")
+
+
+def _show_history(opened: OpenedRecord) -> None:
+    if len(opened.versions) + len(opened.corrections) > 1:
         click.echo("History:")
-    for version in history.versions if len(history.versions) > 1 else ():
+    for version in opened.versions if len(opened.versions) > 1 else ():
         mark = "current" if version.amended_by is None else "replaced"
-        click.echo(f"  {_stamp(version.signed_at)}  {version.hash.hex()[:16]}  {mark}")
-    for each in history.corrections:
-        what = "retracted" if each.retracts else "amended"
-        counts = "" if each.counts else " (without effect: forked or after a revocation)"
+        click.echo(f"  {stamp(version.signed_at)}  {version.hash.hex()[:16]}  {mark}")
+    for correction in opened.corrections:
+        what = "retracted" if correction.retracts else "amended"
+        counts = "" if correction.counts else " (without effect: forked or after a revocation)"
         click.echo(
-            f"  {_stamp(each.signed_at)}  {each.hash.hex()[:16]}  {what}: "
-            f"{shown(each.reason)}{counts}"
+            f"  {stamp(correction.signed_at)}  {correction.hash.hex()[:16]}  {what}: "
+            f"{shown(correction.reason)}{counts}"
         )
 
-    for letter in told:
-        who, body = signers[letter.kid], letter.body
-        named = shown(who.call_sign) if who else letter.kid.hex()
-        if isinstance(body, Review):
-            said = shown(f"{body.state}: {body.note}" if body.note else body.state)
-            click.echo(f"  {_stamp(letter.signed_at)}  reviewed by {named}: {said}")
+
+def _signer(pack: Pack, kid: bytes) -> str:
+    device = pack.roster.device(kid)
+    return device.call_sign if device else kid.hex()
 
 
 def _find(
-    store: Store,
+    session: Session,
     *,
     text: str,
     kinds: Sequence[str],
@@ -143,9 +148,9 @@ def _find(
     limit: int,
     as_json: bool,
 ) -> None:
-    pack = load_pack(store)
+    pack = pack_of(session)
     if not states or "draft" in states:
-        _show_drafts(store, as_json=as_json)
+        _show_drafts(session, as_json=as_json)
     wanted = tuple(state for state in states if state != "draft")
     if states and not wanted:
         return
@@ -153,16 +158,16 @@ def _find(
         pack, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text, states=wanted,
         include_retracted=all_versions, include_amended=all_versions, limit=limit,
     )  # fmt: skip
-    _print(observations.search(store, query), pack, as_json=as_json)
+    _print(read.search(session, query), pack, as_json=as_json)
 
 
-def _show_drafts(store: Store, *, as_json: bool) -> None:
-    for draft in drafts.drafts(store):
-        line = draft.content.decode("utf-8", "replace")
+def _show_drafts(session: Session, *, as_json: bool) -> None:
+    for kept in draft_store.every(session):
+        line = draft_words(kept.draft)
         if as_json:
             click.echo(json.dumps({"state": "draft", "typed": line}, ensure_ascii=False))
         else:
-            click.echo(f"draft  {_stamp(draft.saved_at)}  {shown(line)}")
+            click.echo(f"draft  {stamp(kept.saved_at)}  {shown(line)}")
 
 
 def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
@@ -173,16 +178,17 @@ def _print(rows: list[ObservationRow], pack: Pack, *, as_json: bool) -> None:
     if not rows:
         click.echo("No observations. Log one with `fieldapp log`, or ask for fewer restrictions.")
         return
+    label, word = labels(pack.vocabulary, "en"), words("en")
     click.echo(
         table(
             ("hash", "event", "state", "what", "post"),
             [
                 (
                     row.hash.hex()[:12],
-                    when(row.observation.time),
+                    span(row.observation.time) if row.observation.time else "not told",
                     _state(row),
-                    one_line(row.observation, pack.vocabulary),
-                    place_of(row.observation),
+                    brief(row.observation, label, word),
+                    place_name(row.observation),
                 )
                 for row in rows
             ],
@@ -205,50 +211,3 @@ def _members(row: ObservationRow) -> dict[str, Any]:
     typed = {f"typed: {name}": text for name, text in row.observation.as_typed}
     known = {name: value for name, value in columns(row).items() if value not in (None, "")}
     return known | typed
-
-
-def one_line(seen: Observation, vocabulary: Vocabulary) -> str:
-    """An observation in one line of English."""
-    what = " / ".join(vocabulary.label("what", code, "en") for code in seen.what)
-    weapons = ", ".join(vocabulary.label("weapon", w.type, "en") for w in seen.weapons)
-    parts = (
-        "" if seen.kind == "ceasefire_violation" else vocabulary.label("kind", seen.kind, "en"),
-        amounts.format_count(seen.count) if seen.count else "",
-        what,
-        ", ".join(vocabulary.label("assessment", code, "en") for code in seen.assessment),
-        weapons,
-        bearings.format_directions(seen.directions),
-        amounts.format_distance(seen.distance) if seen.distance else "",
-        "nothing heard or seen" if seen.nothing else "",
-        ", ".join(code.replace("_", " ") for code in seen.status),
-    )
-    return " ".join(filter(None, parts))
-
-
-def place_of(seen: Observation) -> str:
-    """The post, or the site where there is no post: its name, else its coordinates."""
-    place = seen.post or seen.site
-    if place is None:
-        return ""
-    if place.name or place.lat_e7 is None or place.lon_e7 is None:
-        return place.name or place.reference
-    return coordinates.format_decimal(place.lat_e7, place.lon_e7)
-
-
-def when(time: EventTime | None) -> str:
-    """An event's time in the zone it was told in."""
-    if time is None:
-        return "not told"
-    zone = ZoneInfo(time.zone) if time.zone else UTC
-    start = time.start.astimezone(zone)
-    text = f"{'~' if time.about else ''}{start:%Y-%m-%d %H:%M}"
-    if time.precision in ("day", "month", "year"):
-        text = text[: {"day": 10, "month": 7, "year": 4}[time.precision] + time.about]
-    if time.end is None or time.end == time.start:
-        return text
-    end = time.end.astimezone(zone)
-    return f"{text}–{end:%H:%M}" if end.date() == start.date() else f"{text}–{end:%d %b %H:%M}"
-
-
-def _stamp(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")

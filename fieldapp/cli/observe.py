@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
-from fieldapp.app.entry import signing
+from fieldapp.app.entry import signing, typed_line
 from fieldapp.app.evidence.library import EvidenceRow
-from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
+from fieldapp.app.home.session import pack_of
+from fieldapp.app.patrol import watch as watch_
+from fieldapp.app.patrol.watch import TypedWatch
+from fieldapp.app.records import read
+from fieldapp.cli.base.common import home_options, now, opened_session, shown
 from fieldapp.errors import InputError
-from fieldapp.ledger import record
-from fieldapp.ledger.record import Amendment
+from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
-from fieldapp.observation.notation import moments, position
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.shorthand import shorthand
-from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import Warning as Oddity
 from fieldapp.observation.warnings import odd
-from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
-from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds
+from fieldapp.wording.observation_text import brief, labels
+from fieldapp.wording.observation_text import words as words_of
 
 DEFAULT_ZONE = "Europe/Kyiv"
-
-_KEPT = ("post", "site", "time", "evidence", "sealed", "means", "sensor")  # by an amendment
 
 zone_option = click.option(
     "--zone", default=DEFAULT_ZONE, show_default=True, help="IANA time zone that times are told in."
@@ -78,49 +77,34 @@ def log(
     LINE is shorthand: `3 expl 120mm mortar NE 3-5km heard 1412`. A line that cannot be understood
     is kept as a draft.
     """
-    if (line is None) == (table is None):
-        raise click.UsageError("Give a line to log, or --csv FILE.")
-    _check_zone(zone)
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        with open_gazetteer(pack.places) as gazetteer:
-            if table is not None:
-                from fieldapp.cli.tables import log_table
+    if table is not None and line is None:
+        from fieldapp.cli.tables import log_table
 
-                return log_table(store, pack, gazetteer, path=table, mapping=mapping, zone=zone)
-            observation, warnings = _understood(
-                store, pack, gazetteer, line=line or "", at=at, zone=zone
-            )
-        if files:
-            observation = _with_files(store, pack, observation, files, as_it_is=as_it_is)
-        if source:
-            observation = signing.with_source(store, observation, source)
-        signed = signing.sign(store, pack, observation, now())
-    _tell(signed, pack, warnings)
+        return log_table(home, passphrase_file, table, mapping, _checked_zone(zone))
+    if table is not None or line is None:
+        raise click.UsageError("Give a line to log, or --csv FILE.")
+    from fieldapp.app.evidence.log_line import LineRequest
+    from fieldapp.app.evidence.log_line import log as log_line
+
+    request = LineRequest(
+        line=line,
+        post=at,
+        files=files,
+        as_it_is=as_it_is,
+        source=source or "",
+        zone=_checked_zone(zone),
+    )
+    with opened_session(home, passphrase_file) as session:
+        with pointed(line):
+            signed, warnings = log_line(session, request, now=now(), on_original=_warn_of_original)
+        _tell(signed, pack_of(session), warnings)
     return 0
 
 
-def _with_files(
-    store: Store, pack: Pack, observation: Observation, files: tuple[Path, ...], *, as_it_is: bool
-) -> Observation:
-    from fieldapp.app.entry.draft import Draft
-    from fieldapp.app.evidence import attach
-    from fieldapp.app.home.session import Session
-
-    session = Session(store=store, pack=pack)
-    try:
-        made = attach.attach_files(
-            session, Draft(), files, now(), as_it_is=as_it_is, told=_told_as_it_is
-        )
-    finally:
-        session.pictures.stop()
-    return replace(observation, evidence=made.evidence, sealed=made.sealed)
-
-
-def _told_as_it_is(listed: EvidenceRow, damaged: bool) -> None:
+def _warn_of_original(row: EvidenceRow, damaged: bool) -> None:
     why = "cannot be read as a picture and may be damaged. It " if damaged else ""
     click.echo(
-        f"  note: {shown(listed.name)} {why}is attached as it is: what it tells of place, time and "
+        f"  note: {shown(row.name)} {why}is attached as it is: what it tells of place, time and "
         "device is not removed.",
         err=True,
     )
@@ -147,14 +131,13 @@ def amend(
 
     Post, time and evidence stay as they were where LINE does not say them.
     """
-    _check_zone(zone)
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        target = feeds.find(store, record_hash)
-        with open_gazetteer(pack.places) as gazetteer:
-            new, warnings = _understood(store, pack, gazetteer, line=line, at=at, zone=zone)
-        signed = signing.amend(store, pack, target, new, reason=reason, keep=_KEPT, now=now())
-    _tell(signed, pack, warnings)
+    _checked_zone(zone)
+    with opened_session(home, passphrase_file) as session:
+        target = read.find(session, record_hash)
+        with pointed(line):
+            typed = typed_line.parse(session, line, post=at, zone=zone, now=now())
+        signed = typed_line.amend(session, target, typed, reason=reason, now=now())
+        _tell(signed, pack_of(session), typed.warnings)
 
 
 @click.command()
@@ -163,10 +146,9 @@ def amend(
 @click.option("--reason", required=True, help="Why; it is signed and stays visible.")
 def retract(*, home: Path, passphrase_file: Path | None, record_hash: str, reason: str) -> None:
     """Withdraw the observation HASH; it stays visible as retracted."""
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        target = feeds.find(store, record_hash)
-        signed = signing.retract(store, pack, target, reason=reason, now=now())
+    with opened_session(home, passphrase_file) as session:
+        target = read.find(session, record_hash)
+        signed = signing.retract(session.store, pack_of(session), target, reason=reason, now=now())
     click.echo(f"Signed {signed.hash.hex()[:16]}: {target.hex()[:16]} is retracted.")
 
 
@@ -196,82 +178,53 @@ def watch(
     zone: str,
 ) -> None:
     """Sign that POST was manned from one time to another: silence is an observation too."""
-    _check_zone(zone)
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        with open_gazetteer(pack.places) as gazetteer:
-            place = position.place(_post(store, post), gazetteer)
-        observation = Observation(
-            kind="watch",
-            time=moments.parse_window(start, end, now=now(), zone=zone),
-            post=place,
+    _checked_zone(zone)
+    with opened_session(home, passphrase_file) as session:
+        typed = TypedWatch(
+            post=typed_line.named_post(session, post),
+            start=start,
+            end=end,
             nothing=heard == "nothing",
             note=note,
-            as_typed=(("from", start), ("to", end)),
         )
-        signing.keep_last_post(store, _post(store, post))
-        signed = signing.sign(store, pack, observation, now())
-    _tell(signed, pack, odd(observation, now()))
+        observation = watch_.read(session, typed, zone=zone, now=now())
+        signed = watch_.sign(session, observation, now())
+        _tell(signed, pack_of(session), odd(observation, now()))
 
 
-def _understood(
-    store: Store, pack: Pack, gazetteer: Gazetteer, *, line: str, at: str | None, zone: str
-) -> tuple[Observation, tuple[Odd, ...]]:
+@contextmanager
+def pointed(line: str) -> Iterator[None]:
+    """An error says where in the line it is, with a mark under that place."""
     try:
-        found = shorthand.parse(
-            line, now=now(), zone=zone, vocabulary=pack.vocabulary, gazetteer=gazetteer
-        )
-        if at is None:
-            return found.observation, found.warnings
-        post = _post(store, at)
-        place = position.place(post, gazetteer)
+        yield
     except InputError as e:
-        signing.keep_line(store, line, now())
-        raise _pointed(e, line) from e
-    signing.keep_last_post(store, post)
-    return replace(found.observation, post=place), found.warnings
+        if e.position is None:
+            raise
+        raise InputError(
+            f"{e}\n    {shown(line)}\n    {' ' * e.position}^",
+            field=e.field,
+            position=e.position,
+            suggestions=e.suggestions,
+            advice=e.advice,
+        ) from e
 
 
-def _post(store: Store, typed: str) -> str:
-    if typed.strip().casefold() != "same":
-        return typed
-    last = signing.last_post(store)
-    if last is None:
-        raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
-    return last
-
-
-def _pointed(error: InputError, line: str) -> InputError:
-    """The error with the line and a mark under the place that was not understood."""
-    told = str(error)
-    if error.position is not None:
-        told += f"\n    {shown(line)}\n    {' ' * error.position}^"
-    kept = "The line is kept as a draft."
-    return InputError(
-        told,
-        field=error.field,
-        position=error.position,
-        suggestions=error.suggestions,
-        advice=f"{error.advice} {kept}".strip(),
-    )
-
-
-def _tell(signed: record.Record, pack: Pack, warnings: tuple[Odd, ...]) -> None:
-    from fieldapp.cli.look import one_line
-
+def _tell(signed: Record, pack: Pack, warnings: tuple[Oddity, ...]) -> None:
     click.echo(f"Signed {signed.hash.hex()[:16]} as number {signed.seq} of this laptop's feed.")
     body = signed.body
-    seen = body.observation if isinstance(body, Amendment) else body
-    if isinstance(seen, Observation):
-        click.echo(f"  {one_line(seen, pack.vocabulary)}")
-    for each in warnings:
-        click.echo(f"  note: {shown(each.message)}", err=True)
+    observation = body.observation if isinstance(body, Amendment) else body
+    if isinstance(observation, Observation):
+        words = brief(observation, labels(pack.vocabulary, "en"), words_of("en"))
+        click.echo(f"  {shown(words)}")
+    for warning in warnings:
+        click.echo(f"  note: {shown(warning.message)}", err=True)
     if pack.expired:
         click.echo("  note: the mission pack has expired; receive a newer one.", err=True)
 
 
-def _check_zone(zone: str) -> None:
+def _checked_zone(zone: str) -> str:
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as e:
         raise InputError(f"{zone!a} is no time zone.", advice="Such as Europe/Kyiv.") from e
+    return zone

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown
+from fieldapp.app.home.session import pack_of
+from fieldapp.app.records import read
+from fieldapp.app.records.read import Purpose
+from fieldapp.cli.base.common import counted, home_options, now, opened_session, shown
 from fieldapp.mission.pack import parse_root_hash
 from fieldapp.report import proof as proof_
 from fieldapp.report import verify as verify_
-from fieldapp.store.records import feeds
 
 
 @click.command()
@@ -40,11 +42,12 @@ def proof(
     with_feed: bool,
 ) -> None:
     """Write what an outsider needs to check the record HASH; at headquarters."""
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
+    with opened_session(home, passphrase_file) as session:
+        pack = pack_of(session)
+        opened = read.open_record(session, read.find(session, record_hash), Purpose.PROOF)
         written = proof_.write(
-            store,
-            feeds.find(store, record_hash),
+            session.store,
+            opened.entry.record.hash,
             folder,
             roster=pack.roster,
             root_hash=pack.root_hash,

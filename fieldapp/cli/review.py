@@ -6,33 +6,20 @@ from pathlib import Path
 
 import click
 
-from fieldapp.cli.base.common import home_options, load_pack, now, opened
-from fieldapp.errors import InputError
-from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.record import Review
-from fieldapp.ledger.roles import may_sign
-from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
-
-STATES = ("confirmed", "questioned", "disputed")
+from fieldapp.app.records import read
+from fieldapp.app.review import reviews
+from fieldapp.cli.base.common import home_options, now, opened_session
 
 
 @click.command()
 @home_options
 @click.argument("record_hash", metavar="HASH")
-@click.argument("state", type=click.Choice(STATES))
+@click.argument("state", type=click.Choice(reviews.STATES))
 @click.option("--note", default="", help="Reasons, or the question.")
 def review(
     *, home: Path, passphrase_file: Path | None, record_hash: str, state: str, note: str
 ) -> None:
     """Sign a review of the record HASH: confirmed, questioned or disputed."""
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        device = pack.roster.device(store.kid)
-        if device is None or not may_sign(device.role, RecordType.REVIEW):
-            raise InputError("This laptop's role may not review.", field="role")
-        target = feeds.find(store, record_hash)
-        signed = sign_next(
-            store, Review(target=target, state=state, note=note), mission=pack.mission, now=now()
-        )
+    with opened_session(home, passphrase_file) as session:
+        signed = reviews.sign(session, read.find(session, record_hash), state, note, now=now())
     click.echo(f"Signed {signed.hash.hex()[:16]}: {state}. It goes to headquarters with the rest.")

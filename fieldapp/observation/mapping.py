@@ -45,7 +45,6 @@ from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 _ANY: Final = frozenset({"column", "columns"})
 _OPTIONS: Final = {
     FieldType.TEXT: _ANY,
-    FieldType.CODE: _ANY,
     FieldType.CODES: _ANY,
     FieldType.TIME: {"column", "start", "end", "told"},
     FieldType.PLACE: {"column", "reference"},
@@ -99,10 +98,15 @@ def parse_mapping(text: str) -> Mapping:
             raise FormatError(f"this kind has no field {name!a}", where=f"fields.{name}")
         if not FIELDS[name].typed:
             raise FormatError(f"{name} is not read from a table", where=f"fields.{name}")
-        wrong = options.keys() - _OPTIONS.get(FIELDS[name].type, {"column"})
+        wrong = options.keys() - options_of(name)
         if wrong or not options:
             raise FormatError(f"{name} does not take {sorted(wrong)}", where=f"fields.{name}")
     return Mapping(**found | {"requires": tuple(found["requires"])})
+
+
+def options_of(name: str) -> frozenset[str]:
+    """The options by which a field takes columns; "columns" is "column" for several of them."""
+    return frozenset(_OPTIONS.get(FIELDS[name].type, {"column"}))
 
 
 def recognise(header: Sequence[str], mappings: Sequence[Mapping]) -> Mapping:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from fieldapp.observation.field_table import FieldType
-from fieldapp.observation.notation import amounts, bearings
+from fieldapp.observation.notation import amounts, bearings, coordinates
 from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -102,6 +102,25 @@ def name_of(field: str, word: Mapping[str, str]) -> str:
 def flag_text(field: str, word: Mapping[str, str]) -> str:
     """What a flag says where it is set: its own words where it has some, "yes" otherwise."""
     return word.get(f"field_{field}_yes", word["yes"])
+
+
+def brief(observation: Observation, label: Label, word: Mapping[str, str]) -> str:
+    """One line: the title, and what else a reader looks for first, such as the direction."""
+    facts = (visible(_field(observation, name, label, word)) for name in _BRIEF)
+    return " · ".join(filter(None, (title(observation, label), *facts)))
+
+
+_BRIEF: Final = ("assessment", "directions", "distance", "nothing", "status")
+
+
+def place_name(observation: Observation) -> str:
+    """The post, or the site where there is no post: its name, else its coordinates."""
+    place = observation.post or observation.site
+    if place is None:
+        return ""
+    if place.name or place.lat_e7 is None or place.lon_e7 is None:
+        return visible(place.name or place.reference)
+    return coordinates.format_decimal(place.lat_e7, place.lon_e7)
 
 
 def lines(observation: Observation, label: Label, word: Mapping[str, str]) -> Iterator[list[str]]:

@@ -219,6 +219,39 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} row</numerusform>
+    <numerusform>{count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} row will be signed.</numerusform>
+    <numerusform>{count} rows will be signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Sign {count} row</numerusform>
+    <numerusform>Sign {count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>{count} row is signed.</numerusform>
+    <numerusform>{count} rows are signed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} sealed fields, such as a source's name</source>
    <translation>
@@ -227,11 +260,27 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are refused.</source>
    <translation>
-    <numerusform>{count} row</numerusform>
-    <numerusform>{count} rows</numerusform>
+    <numerusform>{count} row is refused.</numerusform>
+    <numerusform>{count} rows are refused.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} row is kept with a note.</numerusform>
+    <numerusform>{count} rows are kept with a note.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>{count} more line: copy the report to read it.</numerusform>
+    <numerusform>{count} more lines: copy the report to read them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

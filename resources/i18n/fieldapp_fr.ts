@@ -47,6 +47,21 @@
    <translation>Le motif est vide.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line is kept as a draft.</source>
+   <translation>La ligne est gardée comme brouillon.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>There is no earlier post.</source>
+   <translation>Il n’y a pas de poste précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>Name it with --at.</source>
+   <translation>Indiquez-le avec --at.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>No copy without metadata can be made of this file.</source>
    <translation>Aucune copie sans métadonnées n’est possible pour ce fichier.</translation>
@@ -84,6 +99,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} est illisible.</translation>
   </message>
@@ -468,6 +485,103 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>Cet ordinateur n’a pas cette tâche.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>{1} is not UTF-8.</source>
+   <translation>{1} n’est pas en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Une seule colonne peut dire cela : {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Choose something else for one of them.</source>
+   <translation>Choisissez autre chose pour l’une d’elles.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Le tableau dépasse 256 Mio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Divisez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Le tableau n’est pas en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not CSV.</source>
+   <translation>Le tableau n’est pas au format CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has no rows.</source>
+   <translation>Le tableau n’a pas de lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Two columns of the table have one name.</source>
+   <translation>Deux colonnes du tableau portent le même nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Renommez-en une.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>Le tableau a plus de 200 colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Leave some out.</source>
+   <translation>Retirez-en quelques-unes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>A row is longer than 24 KiB.</source>
+   <translation>Une ligne dépasse 24 Kio.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Raccourcissez ses textes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This table was signed before, {1}.</source>
+   <translation>Ce tableau a déjà été signé : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Pour signer des lignes modifiées, enregistrez-les dans un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -937,11 +1051,6 @@
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The record is larger than 64 KiB.</source>
    <translation>L’enregistrement dépasse 64 Kio.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/record.py" />
-   <source>Shorten its texts.</source>
-   <translation>Raccourcissez ses textes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -2830,6 +2939,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Progression</translation>
@@ -2840,6 +2950,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
@@ -2965,6 +3076,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -3210,6 +3322,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>at least</source>
    <translation>au moins</translation>
   </message>
@@ -3557,6 +3670,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Signer</translation>
   </message>
@@ -3721,6 +3835,7 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -4188,6 +4303,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
    <translation>Fermer</translation>
@@ -6089,6 +6205,102 @@
    <translation>Il faut un motif : une phrase courte.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Type d’observation</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Colonnes du tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Deviné d’après les noms des colonnes : vérifiez ce que chacune remplit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Ce type de tableau est connu : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— gardé tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>Dans chaque ligne : {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>beginning</source>
+   <translation>début</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>end</source>
+   <translation>fin</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>les mots d’où cela vient</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>par rapport à un autre lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most</source>
+   <translation>au plus</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>exact, environ, au moins …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>au moins, en km</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>au plus, en km</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>type</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>model</source>
+   <translation>modèle</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>calibre</source>
+   <translation>calibre</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>how many</source>
+   <translation>combien</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Export</source>
    <translation>Exportation</translation>
@@ -6216,6 +6428,132 @@
    <location filename="../../fieldapp/ui/records/export_progress.py" />
    <source>Logged as entry {number}.</source>
    <translation>Inscrit au journal, entrée {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Import a table</source>
+   <translation>Importer un tableau</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} ligne</numerusform>
+    <numerusform>{count} lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Comment les premières lignes sont lues</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Ouvrir une correspondance…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Enregistrer la correspondance…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Ce qui est signé ne peut être annulé, seulement retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ refusée</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Correspondance des colonnes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} ligne sera signée.</numerusform>
+    <numerusform>{count} lignes seront signées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Signer {count} ligne</numerusform>
+    <numerusform>Signer {count} lignes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>{count} ligne est signée.</numerusform>
+    <numerusform>{count} lignes sont signées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Arrêté. Rien n’a été signé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Import a table…</source>
+   <translation>Importer un tableau…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -6422,11 +6760,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Heure</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Toute heure</translation>
   </message>
@@ -6475,14 +6808,6 @@
    <source>How many</source>
    <translation>Combien</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} ligne</numerusform>
-    <numerusform>{count} lignes</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Nothing matches. Take a word or a choice above away.</source>
@@ -6500,18 +6825,57 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No.</source>
    <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Lignes à regarder</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Becomes</source>
+   <translation>Devient</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Column or field</source>
+   <translation>Colonne ou champ</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>{count} ligne est refusée.</numerusform>
+    <numerusform>{count} lignes sont refusées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} ligne est gardée avec une remarque.</numerusform>
+    <numerusform>{count} lignes sont gardées avec une remarque.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Encore {count} ligne : copiez le rapport pour la lire.</numerusform>
+    <numerusform>Encore {count} lignes : copiez le rapport pour les lire.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ avec remarque</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -6657,11 +7021,6 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Verrouiller après</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Fuseau horaire</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7198,11 +7557,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Copier le rapport</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Copié.</translation>
   </message>
@@ -7360,11 +7714,6 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Chercher ; Entrée coche, Échap ferme</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Modifier</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

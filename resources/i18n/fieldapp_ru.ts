@@ -47,6 +47,21 @@
    <translation>Причина пуста.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line is kept as a draft.</source>
+   <translation>Строка сохранена как черновик.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>There is no earlier post.</source>
+   <translation>Предыдущего поста нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>Name it with --at.</source>
+   <translation>Укажите его с помощью --at.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>No copy without metadata can be made of this file.</source>
    <translation>Копию без метаданных из этого файла сделать нельзя.</translation>
@@ -84,6 +99,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читается.</translation>
   </message>
@@ -468,6 +485,103 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>У этого ноутбука нет такого задания.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль этого ноутбука не даёт права оценивать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Choose another file.</source>
+   <translation>Выберите другой файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>{1} is not UTF-8.</source>
+   <translation>{1} не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Это может быть только в одном столбце: {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Choose something else for one of them.</source>
+   <translation>Для одного из них выберите другое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблица больше 256 МиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Разделите её.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблица не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not CSV.</source>
+   <translation>Это не таблица CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has no rows.</source>
+   <translation>В таблице нет строк.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Two columns of the table have one name.</source>
+   <translation>Два столбца таблицы названы одинаково.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Переименуйте один из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>В таблице больше 200 столбцов.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Leave some out.</source>
+   <translation>Уберите некоторые из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>A row is longer than 24 KiB.</source>
+   <translation>Строка длиннее 24 КиБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Сократите его тексты.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This table was signed before, {1}.</source>
+   <translation>Эта таблица уже подписана: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Чтобы подписать изменённые строки, сохраните их как другой файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -937,11 +1051,6 @@
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The record is larger than 64 KiB.</source>
    <translation>Запись больше 64 КиБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/record.py" />
-   <source>Shorten its texts.</source>
-   <translation>Сократите его тексты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -2830,6 +2939,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Ход работы</translation>
@@ -2840,6 +2950,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
@@ -2965,6 +3076,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примечание</translation>
   </message>
@@ -3211,6 +3323,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>at least</source>
    <translation>не менее</translation>
   </message>
@@ -3558,6 +3671,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Подписать</translation>
   </message>
@@ -3729,6 +3843,7 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Отменить</translation>
@@ -4198,6 +4313,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
    <translation>Закрыть</translation>
@@ -6114,6 +6230,102 @@
    <translation>Нужна причина: одно короткое предложение.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Вид наблюдения</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Часовой пояс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Столбцы таблицы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Определено по названиям столбцов: проверьте, что заполняет каждый из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Таблица известного вида: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— сохранить, как написано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>В каждой строке: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>beginning</source>
+   <translation>начало</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>end</source>
+   <translation>конец</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>слова, из которых это взято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>относительно другого места</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most</source>
+   <translation>не более</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>точно, около, не менее …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>не менее, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>не более, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>type</source>
+   <translation>тип</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>calibre</source>
+   <translation>калибр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>how many</source>
+   <translation>сколько</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Export</source>
    <translation>Экспорт</translation>
@@ -6242,6 +6454,136 @@
    <location filename="../../fieldapp/ui/records/export_progress.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено в журнал, запись {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Import a table</source>
+   <translation>Импорт таблицы</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} строка</numerusform>
+    <numerusform>{count} строки</numerusform>
+    <numerusform>{count} строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Как прочитаны первые строки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Row</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Открыть соответствие…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Сохранить соответствие…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Просмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопировать отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Подписанное нельзя отменить, только отозвать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ отклонено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Соответствие столбцов таблицы</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>Будет подписана {count} строка.</numerusform>
+    <numerusform>Будут подписаны {count} строки.</numerusform>
+    <numerusform>Будет подписано {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Подписать {count} строку</numerusform>
+    <numerusform>Подписать {count} строки</numerusform>
+    <numerusform>Подписать {count} строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>Подписана {count} строка.</numerusform>
+    <numerusform>Подписаны {count} строки.</numerusform>
+    <numerusform>Подписано {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Остановлено. Ничего не подписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Таблица</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Import a table…</source>
+   <translation>Импорт таблицы…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -6449,11 +6791,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Любое время</translation>
   </message>
@@ -6502,15 +6839,6 @@
    <source>How many</source>
    <translation>Сколько</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} строка</numerusform>
-    <numerusform>{count} строки</numerusform>
-    <numerusform>{count} строк</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Nothing matches. Take a word or a choice above away.</source>
@@ -6528,18 +6856,60 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Что</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Место</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Строки, которые следует просмотреть</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Becomes</source>
+   <translation>Что будет</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Column or field</source>
+   <translation>Столбец или поле</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>Отклонена {count} строка.</numerusform>
+    <numerusform>Отклонены {count} строки.</numerusform>
+    <numerusform>Отклонено {count} строк.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} строка — с примечанием.</numerusform>
+    <numerusform>{count} строки — с примечаниями.</numerusform>
+    <numerusform>{count} строк — с примечаниями.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Ещё {count} запись: скопируйте отчёт, чтобы прочитать.</numerusform>
+    <numerusform>Ещё {count} записи: скопируйте отчёт, чтобы прочитать.</numerusform>
+    <numerusform>Ещё {count} записей: скопируйте отчёт, чтобы прочитать.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ с примечанием</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -6686,11 +7056,6 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Блокировать через</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовой пояс</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7231,11 +7596,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопировать отчёт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопировано.</translation>
   </message>
@@ -7393,11 +7753,6 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Поиск; Enter — выбрать, Esc — закрыть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Изменить</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

@@ -47,6 +47,21 @@
    <translation>Причина порожня.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>The line is kept as a draft.</source>
+   <translation>Рядок збережено як чернетку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>There is no earlier post.</source>
+   <translation>Попереднього поста немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/typed_line.py" />
+   <source>Name it with --at.</source>
+   <translation>Вкажіть його за допомогою --at.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
    <source>No copy without metadata can be made of this file.</source>
    <translation>Копію без метаданих із цього файла зробити не можна.</translation>
@@ -84,6 +99,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>{1} cannot be read.</source>
    <translation>{1} не читається.</translation>
   </message>
@@ -468,6 +485,103 @@
    <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>У цього ноутбука немає такого завдання.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/review/reviews.py" />
+   <source>This laptop's role may not review.</source>
+   <translation>Роль цього ноутбука не дає права оцінювати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Choose another file.</source>
+   <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>{1} is not UTF-8.</source>
+   <translation>{1} не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Це може бути лише в одному стовпці: {1}, {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Choose something else for one of them.</source>
+   <translation>Для одного з них виберіть інше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблиця більша за 256 МіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Split it.</source>
+   <translation>Розділіть її.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблиця не в UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Save it from the spreadsheet as CSV UTF-8.</source>
+   <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not CSV.</source>
+   <translation>Це не таблиця CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has no rows.</source>
+   <translation>У таблиці немає рядків.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Two columns of the table have one name.</source>
+   <translation>Два стовпці таблиці мають однакову назву.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Rename one.</source>
+   <translation>Перейменуйте один із них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>У таблиці більше ніж 200 стовпців.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>Leave some out.</source>
+   <translation>Приберіть деякі з них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>A row is longer than 24 KiB.</source>
+   <translation>Рядок довший за 24 КіБ.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <location filename="../../fieldapp/ledger/record.py" />
+   <source>Shorten its texts.</source>
+   <translation>Скоротіть його тексти.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>This table was signed before, {1}.</source>
+   <translation>Цю таблицю вже підписано: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_import.py" />
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Щоб підписати змінені рядки, збережіть їх як інший файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -937,11 +1051,6 @@
    <location filename="../../fieldapp/ledger/record.py" />
    <source>The record is larger than 64 KiB.</source>
    <translation>Запис більший за 64 КіБ.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/record.py" />
-   <source>Shorten its texts.</source>
-   <translation>Скоротіть його тексти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
@@ -2830,6 +2939,7 @@
    <location filename="../../fieldapp/ui/base/progress.py" />
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
    <source>Progress</source>
    <translation>Перебіг</translation>
@@ -2840,6 +2950,7 @@
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
    <location filename="../../fieldapp/ui/map/map_page.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Зупинити</translation>
@@ -2965,6 +3076,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Note</source>
    <translation>Примітка</translation>
   </message>
@@ -3211,6 +3323,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>at least</source>
    <translation>щонайменше</translation>
   </message>
@@ -3558,6 +3671,7 @@
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Sign</source>
    <translation>Підписати</translation>
   </message>
@@ -3729,6 +3843,7 @@
    <location filename="../../fieldapp/ui/headquarters/officer_dialog.py" />
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
    <source>Cancel</source>
    <translation>Скасувати</translation>
@@ -4198,6 +4313,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/picture_view.py" />
    <location filename="../../fieldapp/ui/map/side_panel.py" />
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Close</source>
    <translation>Закрити</translation>
@@ -6114,6 +6230,102 @@
    <translation>Потрібна причина: одне коротке речення.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Kind of observation</source>
+   <translation>Вид спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <location filename="../../fieldapp/ui/settings/settings_page.py" />
+   <source>Time zone</source>
+   <translation>Часовий пояс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Columns of the table</source>
+   <translation>Стовпці таблиці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Guessed by the names of the columns: look over what each of them fills.</source>
+   <translation>Визначено за назвами стовпців: перевірте, що заповнює кожен із них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>This kind of table is known: {name}</source>
+   <translation>Таблиця відомого виду: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>— kept as typed</source>
+   <translation>— зберегти, як написано</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>In every row: {values}</source>
+   <translation>У кожному рядку: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>beginning</source>
+   <translation>початок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>end</source>
+   <translation>кінець</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>the words it was read from</source>
+   <translation>слова, з яких це взято</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>seen from another place</source>
+   <translation>відносно іншого місця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most</source>
+   <translation>щонайбільше</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>exact, about, at least …</source>
+   <translation>точно, близько, щонайменше …</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at least, in km</source>
+   <translation>щонайменше, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>at most, in km</source>
+   <translation>щонайбільше, км</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>type</source>
+   <translation>тип</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>model</source>
+   <translation>модель</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>calibre</source>
+   <translation>калібр</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>how many</source>
+   <translation>скільки</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>Export</source>
    <translation>Експорт</translation>
@@ -6242,6 +6454,136 @@
    <location filename="../../fieldapp/ui/records/export_progress.py" />
    <source>Logged as entry {number}.</source>
    <translation>Занесено до журналу, запис {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Import a table</source>
+   <translation>Імпорт таблиці</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>{count} rows</source>
+   <translation>
+    <numerusform>{count} рядок</numerusform>
+    <numerusform>{count} рядки</numerusform>
+    <numerusform>{count} рядків</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>How the first rows are read</source>
+   <translation>Як прочитано перші рядки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Row</source>
+   <translation>Рядок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Time</source>
+   <translation>Час</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Open a mapping…</source>
+   <translation>Відкрити відповідність…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Save the mapping…</source>
+   <translation>Зберегти відповідність…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Look it over</source>
+   <translation>Переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
+   <source>Change it</source>
+   <translation>Змінити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
+   <source>Copy the report</source>
+   <translation>Скопіювати звіт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>What is signed cannot be taken back, only retracted.</source>
+   <translation>Підписане не можна скасувати, лише відкликати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>✗ refused</source>
+   <translation>✗ відхилено</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Mapping of a table</source>
+   <translation>Відповідність стовпців таблиці</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>Буде підписано {count} рядок.</numerusform>
+    <numerusform>Буде підписано {count} рядки.</numerusform>
+    <numerusform>Буде підписано {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Sign {count} rows</source>
+   <translation>
+    <numerusform>Підписати {count} рядок</numerusform>
+    <numerusform>Підписати {count} рядки</numerusform>
+    <numerusform>Підписати {count} рядків</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows are signed.</source>
+   <translation>
+    <numerusform>Підписано {count} рядок.</numerusform>
+    <numerusform>Підписано {count} рядки.</numerusform>
+    <numerusform>Підписано {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Stopped. Nothing was signed.</source>
+   <translation>Зупинено. Нічого не підписано.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>Table</source>
+   <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Import a table…</source>
+   <translation>Імпорт таблиці…</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/record_panel.py" />
@@ -6449,11 +6791,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Time</source>
-   <translation>Час</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Any time</source>
    <translation>Будь-який час</translation>
   </message>
@@ -6502,15 +6839,6 @@
    <source>How many</source>
    <translation>Скільки</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>{count} rows</source>
-   <translation>
-    <numerusform>{count} рядок</numerusform>
-    <numerusform>{count} рядки</numerusform>
-    <numerusform>{count} рядків</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Nothing matches. Take a word or a choice above away.</source>
@@ -6528,18 +6856,60 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>What</source>
-   <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Місце</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>No.</source>
    <translation>№</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Rows to look at</source>
+   <translation>Рядки, які слід переглянути</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Becomes</source>
+   <translation>Що буде</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Column or field</source>
+   <translation>Стовпець або поле</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>Why</source>
+   <translation>Чому</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are refused.</source>
+   <translation>
+    <numerusform>Відхилено {count} рядок.</numerusform>
+    <numerusform>Відхилено {count} рядки.</numerusform>
+    <numerusform>Відхилено {count} рядків.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} rows are kept with a note.</source>
+   <translation>
+    <numerusform>{count} рядок — з приміткою.</numerusform>
+    <numerusform>{count} рядки — з примітками.</numerusform>
+    <numerusform>{count} рядків — з примітками.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>{count} more lines: copy the report to read them.</source>
+   <translation>
+    <numerusform>Ще {count} запис: скопіюйте звіт, щоб прочитати.</numerusform>
+    <numerusform>Ще {count} записи: скопіюйте звіт, щоб прочитати.</numerusform>
+    <numerusform>Ще {count} записів: скопіюйте звіт, щоб прочитати.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/row_report.py" />
+   <source>⚠ kept with a note</source>
+   <translation>⚠ з приміткою</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -6686,11 +7056,6 @@
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
    <source>Lock after</source>
    <translation>Блокувати через</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Time zone</source>
-   <translation>Часовий пояс</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7231,11 +7596,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
-   <source>Copy the report</source>
-   <translation>Скопіювати звіт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/fault_dialog.py" />
    <source>Copied.</source>
    <translation>Скопійовано.</translation>
   </message>
@@ -7393,11 +7753,6 @@
    <location filename="../../fieldapp/ui/widgets/picker.py" />
    <source>Search; Enter ticks, Esc closes</source>
    <translation>Пошук; Enter — вибрати, Esc — закрити</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
-   <source>Change it</source>
-   <translation>Змінити</translation>
   </message>
   <message>
    <location filename="../../fieldapp/verification/agreement.py" />

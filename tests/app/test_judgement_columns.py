@@ -12,7 +12,8 @@ import pyogrio.raw
 import pytest
 
 from fieldapp.app.export import export
-from fieldapp.app.export.request import ExportRequest, Source
+from fieldapp.app.export.request import ExportRequest
+from fieldapp.app.home.session import Session
 from fieldapp.ledger.record import Review
 from fieldapp.observation.notation.amounts import parse_distance
 from fieldapp.observation.notation.bearings import parse_directions
@@ -60,10 +61,10 @@ def written(tmp_path: Path) -> Callable[[str], Path]:
             laptop.sign(Review(target=signed[0].hash, state="confirmed"))
             numbers = [record_numbers.number(laptop.store, each.hash) or 0 for each in signed]
             assert laptop.pack is not None
-            source = Source(store=laptop.store, pack=laptop.pack, home=home)
+            session = Session(store=laptop.store, pack=laptop.pack)
             wanted = ExportRequest(numbers=sorted(numbers), form=form)
             export.write(
-                source, wanted, out, now=datetime.now(UTC), progress=lambda _done, _of: False
+                session, wanted, out, now=datetime.now(UTC), progress=lambda _done, _of: False
             )
         return out
 

@@ -13,7 +13,7 @@ from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol, sign_off, watch
 from fieldapp.app.patrol.sign_off import Day
-from fieldapp.app.patrol.watch import Told
+from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records import record_list
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Patrol, Record, parse
@@ -79,8 +79,8 @@ def today(session: Session) -> Day:
 
 
 def sign_watch(session: Session, start_: str, end: str, post: str = "Zolote") -> int:
-    told = Told(post=post, start=start_, end=end, nothing=True)
-    return watch.sign(session, watch.read(session, told, zone=ZONE, now=NOW), NOW)
+    told = TypedWatch(post=post, start=start_, end=end, nothing=True)
+    return watch.sign(session, watch.read(session, told, zone=ZONE, now=NOW), NOW).seq
 
 
 def test_a_patrol_starts_and_ends(session: Session) -> None:
@@ -150,7 +150,7 @@ def test_a_route_that_cannot_be_read_is_told_of(tmp_path: Path) -> None:
 
 
 def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
-    told = Told(
+    told = TypedWatch(
         post="48.4353, 38.2205", start="0900", end="1100", nothing=True, status=("limited_view",),
         note="fog",
     )  # fmt: skip
@@ -166,16 +166,16 @@ def test_a_watch_is_signed_as_it_was_told(session: Session) -> None:
 @pytest.mark.parametrize(
     ("told", "field"),
     [
-        (Told(post="", start="0900", end="1000", nothing=True), "post"),
-        (Told(post="Zolote", start="", end="1000", nothing=True), "start"),
-        (Told(post="Zolote", start="0900", end="", nothing=True), "end"),
-        (Told(post="Zolote", start="0900", end="later", nothing=True), "end"),
-        (Told(post="Zolote", start="0900", end="2000", nothing=True), "end"),
-        (Told(post="91.0, 38.0", start="0900", end="1000", nothing=True), "post"),
+        (TypedWatch(post="", start="0900", end="1000", nothing=True), "post"),
+        (TypedWatch(post="Zolote", start="", end="1000", nothing=True), "start"),
+        (TypedWatch(post="Zolote", start="0900", end="", nothing=True), "end"),
+        (TypedWatch(post="Zolote", start="0900", end="later", nothing=True), "end"),
+        (TypedWatch(post="Zolote", start="0900", end="2000", nothing=True), "end"),
+        (TypedWatch(post="91.0, 38.0", start="0900", end="1000", nothing=True), "post"),
     ],
 )
 def test_what_cannot_be_a_watch_is_told_at_its_field(
-    session: Session, told: Told, field: str
+    session: Session, told: TypedWatch, field: str
 ) -> None:
     with pytest.raises(InputError) as caught:
         watch.read(session, told, zone=ZONE, now=NOW)

@@ -11,6 +11,8 @@ from fieldapp.app.entry import draft, draft_codec, draft_store
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
+from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import RecordQuery, RecordRow
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Patrol, Record, Retraction, Review
@@ -70,6 +72,12 @@ def feed(laptop: Laptop) -> list[Record]:
     retraction = laptop.sign(Retraction(target=gone.hash, reason="own vehicle"))
     patrol = laptop.sign(Patrol(action="start", team="1"))
     return [plain, corrected, amendment, gone, retraction, patrol]
+
+
+def in_full(session: Session, record_hash: bytes) -> Detail:
+    return record_detail.detail(
+        session, record_hash, purpose=Purpose.PANEL, language="en", zone=ZONE
+    )
 
 
 def test_the_list_shows_observations_as_they_stand(session: Session, feed: list[Record]) -> None:
@@ -168,7 +176,7 @@ def test_hostile_text_is_shown_as_marks(session: Session, laptop: Laptop) -> Non
     signed = laptop.sign(heard(note=HOSTILE, post=place(48.0, 38.0, "a\u202eb")))
     save(session, "a", Draft(line="\u202e" + HOSTILE))
     texts = [text for each in listed(session) for text in (each.title, each.place)]
-    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
+    found = in_full(session, signed.hash)
     texts += [text for _, text in found.lines]
     assert not any("\u202e" in text for text in texts)
     assert any("⟨U+202E⟩" in text for text in texts)
@@ -178,7 +186,7 @@ def test_the_history_tells_who_changed_what_and_why(
     session: Session, laptop: Laptop, feed: list[Record]
 ) -> None:
     laptop.sign(Review(target=feed[2].hash, state="confirmed", note="on the recording"))
-    found = record_detail.detail(session, feed[1].hash, language="en", zone=ZONE)
+    found = in_full(session, feed[1].hash)
     assert [each.what for each in found.history] == ["version", "version", "amended", "reviewed"]
     assert [each.text for each in found.history][2:] == [
         "counted again",
@@ -186,22 +194,22 @@ def test_the_history_tells_who_changed_what_and_why(
     ]
     assert found.newer == feed[2].hash
     assert found.signer == "Lynx 2"
-    gone = record_detail.detail(session, feed[3].hash, language="en", zone=ZONE)
+    gone = in_full(session, feed[3].hash)
     assert [each.what for each in gone.history] == ["version", "retracted"]
 
 
 def test_a_record_without_observation_has_a_detail(session: Session, feed: list[Record]) -> None:
-    found = record_detail.detail(session, feed[5].hash, language="en", zone=ZONE)
+    found = in_full(session, feed[5].hash)
     assert found.observation is None
     assert found.listed.body == feed[5].body
     with pytest.raises(InputError):
-        record_detail.detail(session, bytes(32), language="en", zone=ZONE)
+        in_full(session, bytes(32))
 
 
 def test_missing_evidence_is_told(session: Session, laptop: Laptop) -> None:
     lost = EvidenceRef(sha256=bytes(32), size=5, media_type="image/jpeg")
     signed = laptop.sign(seen(evidence=(lost, *laptop.photo(b"x").evidence)))
-    found = record_detail.detail(session, signed.hash, language="en", zone=ZONE)
+    found = in_full(session, signed.hash)
     assert [piece.here for piece in found.evidence] == [False, True]
 
 
@@ -226,7 +234,7 @@ def understood(made: Draft) -> Observation:
 def correct(session: Session, laptop: Laptop) -> Callable[[Observation], Draft]:
     def make(signed: Observation) -> Draft:
         found = laptop.sign(signed)
-        detail = record_detail.detail(session, found.hash, language="en", zone=ZONE)
+        detail = in_full(session, found.hash)
         return record_detail.correction(detail, "counted again")
 
     return make

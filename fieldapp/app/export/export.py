@@ -1,4 +1,4 @@
-"""What leaves the program for others: a selection as a file, by the window and by the commands.
+"""Export: a selection of observations written to a file, by the window and by the commands.
 
 The file appears in its place when it is whole. At headquarters its SHA-256 is entered into the log,
 so that whoever holds the file can show later that it came from there.
@@ -16,17 +16,21 @@ from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from fieldapp.app.export.judgement_columns import judge
-from fieldapp.app.export.request import MAPS, ExportRequest, Source
+from fieldapp.app.export.request import MAPS, ExportRequest
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.records.read import open_export
 from fieldapp.errors import InputError, StoreError
 from fieldapp.hub.publishing import append_log
 from fieldapp.mission import hub_keys
 from fieldapp.store.interface import Store
-from fieldapp.store.records.observations import ObservationRow, by_number
+from fieldapp.store.records.observations import ObservationRow
 
 _OFTEN: Final = 100  # observations between two looks at whether it is to be stopped
 
 Progress = Callable[[int, int], bool]
 """Gets (written, of); True to stop."""
+Rows = Callable[[], Iterator[ObservationRow]]
+"""Gives what is written, from the beginning, as often as it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class ExportResult:
 
 
 def write(
-    source: Source, wanted: ExportRequest, out: Path, *, now: datetime, progress: Progress
+    session: Session, wanted: ExportRequest, out: Path, *, now: datetime, progress: Progress
 ) -> ExportResult:
     """Write a selection to a file.
 
@@ -53,22 +57,22 @@ def write(
         InputError: It was stopped, or a map of it cannot be made.
         StoreError: The disk is full or failed. No file was left, in these cases too.
     """
+    rows = _rows(session, wanted, progress)
 
     def make(part: Path) -> int:
         if wanted.form == ".gpkg":
             from fieldapp.report.geopackage import write_geopackage  # noqa: PLC0415 - GDAL is large
 
-            rows = _rows(source.store, wanted, progress)
-            return write_geopackage(rows, part, judge(source.store, source.pack))
+            return write_geopackage(rows(), part, judge(session))
         with part.open("wb") as sink:
-            return _pour(source, wanted, sink, now=now, progress=progress)
+            return _pour(session, wanted, rows, sink, now=now)
 
     count, digest = _made(out, make)
-    return ExportResult(count, digest, _logged(source.store, digest, now=now))
+    return ExportResult(count, digest, _logged(session.store, digest, now=now))
 
 
 def pour(
-    source: Source, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
+    session: Session, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
 ) -> ExportResult:
     """Write a selection to an open stream; not as a GeoPackage, which is a file.
 
@@ -76,45 +80,48 @@ def pour(
         InputError, StoreError: As write; what was poured was poured.
     """
     hashed = _Hashed(sink)
-    count = _pour(source, wanted, cast("BinaryIO", hashed), now=now, progress=progress)
+    rows = _rows(session, wanted, progress)
+    count = _pour(session, wanted, rows, cast("BinaryIO", hashed), now=now)
     digest = hashed.hash.digest()
-    return ExportResult(count, digest, _logged(source.store, digest, now=now))
+    return ExportResult(count, digest, _logged(session.store, digest, now=now))
 
 
 def _pour(
-    source: Source, wanted: ExportRequest, sink: BinaryIO, *, now: datetime, progress: Progress
+    session: Session, wanted: ExportRequest, rows: Rows, sink: BinaryIO, *, now: datetime
 ) -> int:
-    def rows() -> Iterator[ObservationRow]:
-        return _rows(source.store, wanted, progress)
-
     if wanted.form in MAPS:
         from fieldapp.app.export.map_export import write_map  # noqa: PLC0415 - folium, Typst are large
 
-        return write_map(source, wanted, rows(), sink, now=now)
+        return write_map(session, wanted, rows(), sink, now=now)
     from fieldapp.report.export_files import write_csv, write_geojson  # noqa: PLC0415 - with its like
     from fieldapp.report.kml import write_kml  # noqa: PLC0415
 
-    judged = judge(source.store, source.pack)
+    judged = judge(session)
     match wanted.form:
         case ".csv":
             return write_csv(rows, sink, judged)
         case ".geojson":
             return write_geojson(rows(), sink, judged)
         case _:
-            label, language = source.pack.vocabulary.label, wanted.language
-            title = wanted.heading or source.pack.roster.mission_name
+            pack = pack_of(session)
+            label, language = pack.vocabulary.label, wanted.language
+            title = wanted.heading or pack.roster.mission_name
             return write_kml(
                 rows, sink, title=title, judge=judged,
                 label=lambda name, code: label(name, code, language),
             )  # fmt: skip
 
 
-def _rows(store: Store, wanted: ExportRequest, progress: Progress) -> Iterator[ObservationRow]:
-    total = len(wanted.numbers)
-    for done, row in enumerate(by_number(store, wanted.numbers), 1):
-        yield row
-        if (done % _OFTEN == 0 or done == total) and progress(done, total):
-            raise InputError("Stopped. No file was written.", field="file")
+def _rows(session: Session, wanted: ExportRequest, progress: Progress) -> Rows:
+    total, opened = len(wanted.numbers), open_export(session, wanted.numbers)
+
+    def rows() -> Iterator[ObservationRow]:
+        for done, row in enumerate(opened(), 1):
+            yield row
+            if (done % _OFTEN == 0 or done == total) and progress(done, total):
+                raise InputError("Stopped. No file was written.", field="file")
+
+    return rows
 
 
 def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:

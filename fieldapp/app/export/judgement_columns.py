@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
-from fieldapp.mission.pack import Pack
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.report.export_columns import Cell, Judge
 from fieldapp.store.interface import Store
 from fieldapp.store.records import map_rows
@@ -17,7 +17,7 @@ from fieldapp.verification.zones import Relation
 _AT_ONCE: Final = 500
 
 
-def judge(store: Store, pack: Pack) -> Judge:
+def judge(session: Session) -> Judge:
     """How records stand to the agreement's zones, and what was decided about them.
 
     Reviews are those of now. Zones are those of the mission pack; what can be said of an
@@ -27,8 +27,8 @@ def judge(store: Store, pack: Pack) -> Judge:
         FormatError: The mission pack's zones are not GeoJSON.
         StoreError: The disk failed.
     """
-    reviews = _reviews(store)
-    areas = agreement.parse(json.loads(pack.agreement))
+    reviews = _reviews(session.store)
+    areas = agreement.parse(json.loads(pack_of(session).agreement))
 
     def of(row: ObservationRow) -> Mapping[str, Cell]:
         found = list(zones.relations(row.observation, areas))

@@ -8,7 +8,8 @@ from contextlib import closing
 from datetime import datetime
 from typing import Any, BinaryIO, Final
 
-from fieldapp.app.export.request import ExportRequest, Source
+from fieldapp.app.export.request import ExportRequest
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.map.basemap.installed import Shelf, installed_packs
 from fieldapp.map.page.offline_page import page
 from fieldapp.map.sheet import typst
@@ -20,7 +21,7 @@ NAMES: Final = 400  # on a map for orientation: more would hide it
 
 
 def write_map(
-    source: Source,
+    session: Session,
     wanted: ExportRequest,
     rows: Iterable[ObservationRow],
     sink: BinaryIO,
@@ -36,7 +37,7 @@ def write_map(
         InputError: Nothing of it has a place, or it lies too far apart for one sheet.
         StoreError: The map's assets were not built.
     """
-    pack = source.pack
+    pack = pack_of(session)
     with open_gazetteer(pack.places) as gazetteer:
         names = gazetteer.largest(NAMES)
     shared: dict[str, Any] = {
@@ -44,7 +45,7 @@ def write_map(
         "language": wanted.language, "zones": json.loads(pack.agreement), "places": names,
     }  # fmt: skip
     heading = wanted.heading or pack.roster.mission_name
-    with closing(Shelf(installed_packs(source.home, pack.basemaps))) as shelf:
+    with closing(Shelf(installed_packs(session.store.home, pack.basemaps))) as shelf:
         if wanted.form == ".html":
             sink.write(page(rows, title=heading, view=wanted.box, shelf=shelf, **shared).encode())
         else:

@@ -1,16 +1,13 @@
-"""What is asked of an export: which observations, in which form, from which home."""
+"""What is asked of an export: which observations, and in which form."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import InputError
 from fieldapp.map.page import aggregated
-from fieldapp.mission.pack import Pack
-from fieldapp.store.interface import Store
 
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
 MAPS: Final = (".html", ".pdf", ".png")
@@ -51,12 +48,3 @@ class ExportRequest:
             )
         if self.form in MAPS:
             aggregated.check_count(len(self.numbers), self.form)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Where it comes from: an open home, its mission pack, and the home's folder."""
-
-    store: Store
-    pack: Pack
-    home: Path

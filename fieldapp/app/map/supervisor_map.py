@@ -22,7 +22,7 @@ from fieldapp.map.index.columns import Index
 from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.page import features
 from fieldapp.observation.observation import Observation
-from fieldapp.store.records import feeds, map_rows, record_numbers
+from fieldapp.store.records import map_rows, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 from fieldapp.wording.observation_text import visible
@@ -164,15 +164,6 @@ def _drawn(entry: NumberedRecord) -> list[dict[str, Any]]:
 def _post_name(entry: NumberedRecord) -> str:
     seen = _seen(entry.record.body)
     return visible(seen.post.name) if seen is not None and seen.post is not None else ""
-
-
-def find(session: Session, digits: str) -> bytes:
-    """The record whose hash begins with these digits.
-
-    Raises:
-        InputError: None does, or several.
-    """
-    return feeds.find(session.store, digits)
 
 
 def _seen(body: Any) -> Observation | None:

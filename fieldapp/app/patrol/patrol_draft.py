@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from fieldapp.app.home.session import Session
-from fieldapp.app.patrol.watch import Told
+from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.errors import FormatError
 from fieldapp.store import drafts
 
@@ -29,7 +29,7 @@ class Typed:
 
     since: datetime | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
-    watch: Told | None = None
+    watch: TypedWatch | None = None
     notes: Mapping[tuple[date, int], str] = field(default_factory=dict)
 
     @property
@@ -101,5 +101,5 @@ def _decode(raw: bytes) -> Typed:
         raise FormatError("a draft that cannot be read", where="draft") from e
 
 
-def _told(found: dict[str, Any]) -> Told:
-    return Told(**found | {"status": tuple(found["status"])})
+def _told(found: dict[str, Any]) -> TypedWatch:
+    return TypedWatch(**found | {"status": tuple(found["status"])})

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from fieldapp.app.entry import signing
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
+from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import moments, position
 from fieldapp.observation.observation import Observation
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class TypedWatch:
     """A watch as a person tells it: texts, the codes of list "status_watch", and a note."""
 
     post: str
@@ -25,7 +26,7 @@ class Told:
     note: str = ""
 
 
-def read(session: Session, told: Told, *, zone: str, now: datetime) -> Observation:
+def read(session: Session, told: TypedWatch, *, zone: str, now: datetime) -> Observation:
     """The watch that is told, not signed yet.
 
     Raises:
@@ -63,12 +64,12 @@ def read(session: Session, told: Told, *, zone: str, now: datetime) -> Observati
     )
 
 
-def sign(session: Session, seen: Observation, now: datetime) -> int:
-    """Sign a watch; its number.
+def sign(session: Session, seen: Observation, now: datetime) -> Record:
+    """Sign a watch.
 
     Raises:
         StoreError: The disk is full or failed.
     """
     if seen.post is not None and seen.post.name:
         signing.keep_last_post(session.store, seen.post.name)
-    return signing.sign(session.store, pack_of(session), seen, now).seq
+    return signing.sign(session.store, pack_of(session), seen, now)

@@ -9,14 +9,12 @@ from typing import Any
 from fieldapp.app.entry import signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.app.records import zone_lines
+from fieldapp.app.records import read, zone_lines
+from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_list import RecordRow, listed
-from fieldapp.ledger.record import Amendment, Finding, Review
+from fieldapp.ledger.record import Review
 from fieldapp.observation.observation import Observation
-from fieldapp.store.evidence import files
-from fieldapp.store.interface import Store
-from fieldapp.store.records import feeds, letters, observations, record_numbers
-from fieldapp.wording.observation_text import labels, lines, title, visible, words
+from fieldapp.wording.observation_text import Label, labels, lines, title, visible, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,64 +79,59 @@ class Detail:
     log_index: int | None
 
 
-def detail(session: Session, record_hash: bytes, *, language: str, zone: str) -> Detail:
+def detail(
+    session: Session, record_hash: bytes, *, purpose: Purpose, language: str, zone: str
+) -> Detail:
     """One record in full.
 
     Raises:
         StoreError: The home has no mission pack, or its disk failed.
         InputError: There is no such record.
     """
-    store, pack = session.store, pack_of(session)
-    number = record_numbers.number(store, record_hash)
-    if number is None:
-        feeds.find(store, record_hash.hex())  # raises
-    each = record_numbers.entries(store, [number or 0])[0]
-    record = each.record
-    body = record.body
-    seen = body.observation if isinstance(body, Amendment) else body
+    pack = pack_of(session)
+    opened = read.open_record(session, record_hash, purpose)
+    record = opened.entry.record
     label, word = labels(pack.vocabulary, language), words(language)
-    row = listed(each, pack, language=language, zone=zone, own=store.kid)
+    row = listed(opened.entry, pack, language=language, zone=zone, own=session.store.kid)
     common: dict[str, Any] = {
         "listed": row,
+        "observation": opened.observation,
         "signed_at": record.signed_at,
         "clock": record.clock,
         "signer": row.signer,
         "evidence": tuple(
             EvidencePiece(
-                sha256=e.sha256,
-                size=e.size,
-                media_type=visible(e.media_type),
-                here=files.has(store, e.sha256),
+                sha256=ref.sha256,
+                size=ref.size,
+                media_type=visible(ref.media_type),
+                here=ref.sha256 in opened.here,
             )
-            for e in getattr(seen, "evidence", ())
+            for ref in opened.evidence
         ),
     }
-    if not isinstance(seen, Observation):
+    seen = opened.observation
+    if seen is None or opened.row is None:
         return Detail(
-            **common, observation=None, lines=(), typed=(), history=(), sealed=0, newer=None,
-            log_index=None,
-        )  # fmt: skip
-    indexed = observations.get(store, record_hash)
+            **common, lines=(), typed=(), history=(), sealed=0, newer=None, log_index=None
+        )
     return Detail(
         **common,
-        observation=seen,
         lines=(
             *((name, text) for name, text in lines(seen, label, word) if name != "evidence"),
             *zone_lines.lines(seen, pack.agreement, word),
         ),
-        typed=tuple((visible(n), visible(t)) for n, t in seen.as_typed),
-        history=_history(store, record_hash, lambda version: title(version, label)),
+        typed=tuple((visible(name), visible(text)) for name, text in seen.as_typed),
+        history=_history(opened, label),
         sealed=len(seen.sealed),
-        newer=indexed.amended_by,
-        log_index=indexed.log_index,
+        newer=opened.row.amended_by,
+        log_index=opened.row.log_index,
     )
 
 
-def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...]:
-    found = observations.history(store, record_hash)
+def _history(opened: OpenedRecord, label: Label) -> tuple[Happened, ...]:
     happened = [
-        Happened(at=v.signed_at, what="version", text=told(v.observation), hash=v.hash)
-        for v in found.versions
+        Happened(at=v.signed_at, what="version", text=title(v.observation, label), hash=v.hash)
+        for v in opened.versions
     ]
     happened += [
         Happened(
@@ -148,21 +141,18 @@ def _history(store: Store, record_hash: bytes, told: Any) -> tuple[Happened, ...
             hash=c.hash,
             counts=c.counts,
         )
-        for c in found.corrections
+        for c in opened.corrections
     ]
-    hashes = [v.hash for v in found.versions]
-    for record in [*record_numbers.judgements(store, hashes), *letters.about(store, *hashes)]:
-        body = record.body
-        assert isinstance(body, Review | Finding)  # noqa: S101 - the index made it so
-        happened.append(
-            Happened(
-                at=record.signed_at,
-                what="reviewed" if isinstance(body, Review) else "found",
-                text=visible(" · ".join(filter(None, (body.state, body.note)))),
-                hash=record.hash,
-            )
+    happened += [
+        Happened(
+            at=record.signed_at,
+            what="reviewed" if isinstance(record.body, Review) else "found",
+            text=visible(" · ".join(filter(None, (body.state, body.note)))),
+            hash=record.hash,
         )
-    return tuple(sorted(happened, key=lambda each: (each.at, each.what != "version")))
+        for record, body in opened.judgements
+    ]
+    return tuple(sorted(happened, key=lambda event: (event.at, event.what != "version")))
 
 
 def correction(found: Detail, reason: str) -> Draft:

@@ -21,7 +21,7 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.wording.observation_text import labels, moment, span, title, visible
+from fieldapp.wording.observation_text import labels, moment, place_name, span, title, visible
 
 TYPES: Final[dict[str, tuple[int, ...]]] = {
     "patrol": (int(RecordType.PATROL),),
@@ -244,12 +244,11 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
     at = in_zone(each.record.signed_at, zone)
     told: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
-        place = seen.post or seen.site
         told = {
             "title": title(seen, labels(pack.vocabulary, language)),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
             "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
-            "place": visible(place.name or place.reference) if place else "",
+            "place": place_name(seen),
             "files": len(seen.evidence),
         }
     return RecordRow(

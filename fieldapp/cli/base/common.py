@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from fieldapp.app.home import device
+from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
@@ -80,6 +81,23 @@ def opened(home: Path, passphrase_file: Path | None) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def opened_session(home: Path, passphrase_file: Path | None) -> Iterator[Session]:
+    """Unlock a home that has a mission pack, and close it afterwards.
+
+    Raises:
+        StoreError: There is no keystore in that folder, or no mission pack in the home.
+        DecryptionError: The passphrase is wrong.
+        VerificationError: The mission pack was altered.
+    """
+    with opened(home, passphrase_file) as store:
+        session = Session(store=store, pack=load_pack(store))
+        try:
+            yield session
+        finally:
+            session.pictures.stop()
 
 
 def load_pack(store: Store) -> Pack:

@@ -11,9 +11,10 @@ import click
 
 from fieldapp.app.export import export as exports
 from fieldapp.app.export.export import ExportResult
-from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest, Source
+from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest
+from fieldapp.app.home.session import pack_of
 from fieldapp.cli.base import selection
-from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, progress_bar
+from fieldapp.cli.base.common import counted, home_options, now, opened_session, progress_bar
 from fieldapp.errors import InputError
 from fieldapp.store.records.search import Query, matching
 
@@ -131,13 +132,14 @@ def _written(
     **told: Any,
 ) -> None:
     """Write what the options select, and say so."""
-    with opened(home, passphrase_file) as store:
-        source = Source(store=store, pack=load_pack(store), home=home)
+    with opened_session(home, passphrase_file) as session:
         query = selection.query(
-            source.pack, **narrowed,
+            pack_of(session), **narrowed,
             include_retracted=all_versions, include_amended=all_versions, limit=None,
         )  # fmt: skip
-        wanted = ExportRequest(numbers=array("q", matching(store, query)), form=form, **told)
+        wanted = ExportRequest(
+            numbers=array("q", matching(session.store, query)), form=form, **told
+        )
         with progress_bar("Writing") as progress:
 
             def tell(done: int, total: int) -> bool:
@@ -147,9 +149,9 @@ def _written(
             made: ExportResult
             if out is None:
                 screen: BinaryIO = sys.stdout.buffer
-                made = exports.pour(source, wanted, screen, now=now(), progress=tell)
+                made = exports.pour(session, wanted, screen, now=now(), progress=tell)
             else:
-                made = exports.write(source, wanted, out, now=now(), progress=tell)
+                made = exports.write(session, wanted, out, now=now(), progress=tell)
     if made.entry is not None:
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.app.map import supervisor_map
+from fieldapp.app.records import read
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import position
 from fieldapp.store.foreign.gazetteer import Gazetteer
@@ -49,7 +49,7 @@ class Search(QObject):
         """Find out what a line means, and tell it by a signal."""
         if len(text) >= _DIGITS and set(text.casefold()) <= set("0123456789abcdef"):
             self._ask(
-                lambda session: supervisor_map.find(session, text),
+                lambda session: read.find(session, text),
                 self.recorded.emit,
                 lambda _error: self._elsewhere(text, teams),
             )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, Q
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.map import supervisor_map
 from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.index.totals import Totals
@@ -123,6 +124,7 @@ class Side(QFrame):
         work = partial(
             record_detail.detail,
             record_hash=record_hash,
+            purpose=Purpose.MAP,
             language=self._preferences.language,
             zone=self._preferences.zone,
         )

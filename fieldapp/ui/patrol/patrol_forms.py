@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QFrame
 
 from fieldapp.app.patrol.patrol import PatrolState
-from fieldapp.app.patrol.watch import Told
+from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.base.base_page import now
@@ -137,7 +137,7 @@ class WatchForm(QFrame):
 
     Signals:
         edited: A person typed or ticked.
-        looked: (Told) what would be signed is to be shown.
+        looked: (TypedWatch) what would be signed is to be shown.
     """
 
     edited = Signal()
@@ -193,10 +193,10 @@ class WatchForm(QFrame):
         clear_errors(self.fields)
         self.looked.emit(self.typed())
 
-    def typed(self) -> Told:
+    def typed(self) -> TypedWatch:
         """What stands in it."""
         told_ = [each.strip() for each in self.status.text.split(";") if each.strip()]
-        return Told(
+        return TypedWatch(
             post=self.post.text,
             start=self.start.text,
             end=self.end.text,
@@ -205,7 +205,7 @@ class WatchForm(QFrame):
             note=self.note.text,
         )
 
-    def go_on(self, typed: Told) -> None:
+    def go_on(self, typed: TypedWatch) -> None:
         """Go on with what was typed before."""
         self.touched = True
         self._show(typed)
@@ -214,9 +214,9 @@ class WatchForm(QFrame):
         """Ready for the next watch: the same post, from where the one before ended."""
         self.touched = False
         self.signing.close_()
-        self._show(Told(post=post, start=start, end="", nothing=False))
+        self._show(TypedWatch(post=post, start=start, end="", nothing=False))
 
-    def _show(self, typed: Told) -> None:
+    def _show(self, typed: TypedWatch) -> None:
         self.post.fill(typed.post)
         self.start.fill(typed.start)
         self.end.fill(typed.end)

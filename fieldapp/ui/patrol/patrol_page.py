@@ -17,7 +17,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol, patrol_draft, sign_off, watch
 from fieldapp.app.patrol.patrol_draft import Typed
 from fieldapp.app.patrol.sign_off import Day
-from fieldapp.app.patrol.watch import Told
+from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.errors import FieldappError
 from fieldapp.ledger.record import Patrol
 from fieldapp.observation import operational_day as day_
@@ -257,15 +257,15 @@ class PatrolPage(Page):
         self.form.signing.show_words(patrol_words(body), sign)
         self._reveal_soon()
 
-    def _look_at_watch(self, told: Told) -> None:
+    def _look_at_watch(self, told: TypedWatch) -> None:
         work = partial(watch.read, told=told, zone=self._zone, now=now())
         done = partial(self._show_watch, told)
         self.ask(work, done, partial(self._refused, self.watch.fields))
 
-    def _show_watch(self, told: Told, seen: Observation) -> None:
+    def _show_watch(self, told: TypedWatch, seen: Observation) -> None:
         def sign() -> None:
             left = replace(self._typed(), watch=None)
-            work = partial(watch.sign, seen=seen, now=now())
+            work = partial(_sign_watch, seen)
             begin = partial(self.watch.begin, post=told.post, start=told.end)
             self._sign(self.watch, work, left, begin)
 
@@ -344,6 +344,10 @@ class PatrolPage(Page):
         self.done.show()
         self.changed.emit()
         self.entered()
+
+
+def _sign_watch(seen: Observation, session: Session) -> int:
+    return watch.sign(session, seen, now()).seq
 
 
 def _last_post(session: Session) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.app.export import export
 from fieldapp.app.export.export import ExportResult
-from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest, Source
-from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.export.request import FORMS, PAPERS, Box, ExportRequest
+from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.texts import counted, figure, tr
@@ -67,8 +67,7 @@ class Export(QObject):
             self._client.worker.tell(self, self._progress, (done, of))
             return self._halted.is_set()
 
-        source = Source(store=session.store, pack=pack_of(session), home=self._client.home)
-        return export.write(source, wanted, path, now=now(), progress=progress)
+        return export.write(session, wanted, path, now=now(), progress=progress)
 
     def _progress(self, at: tuple[int, int]) -> None:
         text = tr("{count} of {total} written").format(count=figure(at[0]), total=figure(at[1]))

@@ -15,9 +15,12 @@ from fieldapp.app.entry import draft_store
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
+from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
 from fieldapp.errors import InputError
+from fieldapp.ledger.body import RecordType
+from fieldapp.ledger.roles import may_sign
 from fieldapp.observation import operational_day
 from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
@@ -27,6 +30,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import state_of, state_words, title_of
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.records.export_progress import Export
+from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
@@ -54,6 +58,7 @@ class RecordsPage(Page):
         self._shown = b""  # hash of the record in the pane
         self._number = 0  # of its row
         self._stay = False  # it stays in the pane, in the list or not
+        self._table_import: ImportTableDialog | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._build_filters()
@@ -160,10 +165,40 @@ class RecordsPage(Page):
         self.halt = button(tr("Stop"), self._export.stop)
         self.progress = row(self.exporting, self.halt, stretch=False)
         self.progress.hide()
-        last = (self.with_evidence, self.count, self.export)
+        self.import_table = button(tr("Import a table…"), self._import_table)
+        standing = self.client.standing
+        if not (standing.enrolled and may_sign(standing.role, RecordType.OBSERVATION)):
+            self.import_table.hide()
+        last = (self.with_evidence, self.count, self.export, self.import_table)
         self.body.addWidget(flow(self.time, self.versions, *last))
         self.body.addWidget(self.progress)
         self.body.addWidget(self.spans)
+
+    def _import_table(self) -> None:
+        import_table(self, self._table_opened)
+
+    def _table_opened(self, dialog: ImportTableDialog) -> None:
+        self._table_import = dialog
+
+        def signed() -> None:
+            self.refresh()
+            self.changed.emit()
+
+        def closed() -> None:
+            self._table_import = None
+
+        dialog.signed.connect(signed)
+        dialog.finished.connect(closed)
+
+    @property
+    def busy(self) -> bool:
+        """A table is looked over or signed."""
+        return self._table_import is not None and self._table_import.busy
+
+    def leave(self) -> None:
+        """Stop looking over or signing a table: nothing of it is signed then."""
+        if self._table_import is not None:
+            self._table_import.stop()
 
     def _export_list(self) -> None:
         boxes = [b for b in (self.kind, self.state, self.time, self.versions) if b.currentIndex()]
@@ -332,6 +367,7 @@ class RecordsPage(Page):
         work = partial(
             record_detail.detail,
             record_hash=record_hash,
+            purpose=Purpose.PANEL,
             language=preferences.language,
             zone=preferences.zone,
         )

@@ -1,0 +1,99 @@
+"""A line of shorthand typed whole, without the form: parsed, or kept as a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from fieldapp.app.entry import signing
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError
+from fieldapp.ledger.record import Record
+from fieldapp.observation.notation import position
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.shorthand import shorthand
+from fieldapp.observation.warnings import Warning as Oddity
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+
+_UNSAID: Final = ("post", "site", "time", "evidence", "sealed", "means", "sensor")
+"""Fields that a correction leaves as they were where its line does not say them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedLine:
+    """What a line means, and what is odd about it."""
+
+    observation: Observation
+    warnings: tuple[Oddity, ...]
+
+
+def parse(session: Session, line: str, *, post: str | None, zone: str, now: datetime) -> TypedLine:
+    """Parse a line of shorthand; one that is not understood is kept as a draft.
+
+    Args:
+        session: The open home.
+        line: As it was typed.
+        post: Name, coordinates or "same"; None where the line alone says it.
+        zone: IANA name of the zone that times are typed in.
+        now: The device clock, UTC.
+
+    Raises:
+        InputError: It is not understood; `position` points into the line.
+        StoreError: There is no mission pack; the disk is full or failed.
+    """
+    pack = pack_of(session)
+    with open_gazetteer(pack.places) as gazetteer:
+        try:
+            parsed = shorthand.parse(
+                line, now=now, zone=zone, vocabulary=pack.vocabulary, gazetteer=gazetteer
+            )
+            if post is None:
+                return TypedLine(observation=parsed.observation, warnings=parsed.warnings)
+            named = named_post(session, post)
+            place = position.place(named, gazetteer)
+        except InputError as e:
+            signing.keep_line(session.store, line, now)
+            raise InputError(
+                str(e),
+                field=e.field,
+                position=e.position,
+                suggestions=e.suggestions,
+                advice=" ".join(filter(None, (e.advice, "The line is kept as a draft."))),
+            ) from e
+    signing.keep_last_post(session.store, named)
+    observation = replace(parsed.observation, post=place)
+    return TypedLine(observation=observation, warnings=parsed.warnings)
+
+
+def named_post(session: Session, typed: str) -> str:
+    """The post as it was typed; of "same" the one that was typed last.
+
+    Raises:
+        InputError: There is no earlier post.
+    """
+    if typed.strip().casefold() != "same":
+        return typed
+    last = signing.last_post(session.store)
+    if last is None:
+        raise InputError("There is no earlier post.", field="post", advice="Name it with --at.")
+    return last
+
+
+def amend(
+    session: Session, target: bytes, line: TypedLine, *, reason: str, now: datetime
+) -> Record:
+    """Correct an observation to what a line says; what it does not say stays as it was.
+
+    Raises:
+        InputError, StoreError: As signing.amend.
+    """
+    return signing.amend(
+        session.store,
+        pack_of(session),
+        target,
+        line.observation,
+        reason=reason,
+        keep=_UNSAID,
+        now=now,
+    )

@@ -1,0 +1,143 @@
+"""Reading records: the one place where a person comes to see what a record says.
+
+Window, commands, exports and the map's side panel read the content of records here, and say for
+what. One record panel, one search and one export are one reading each, however many records they
+have. Rows that a list or a map draws are not read here: they are drawn, nobody opened them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fieldapp.app.home.session import Session
+from fieldapp.ledger.record import Amendment, Finding, Record, Review
+from fieldapp.observation.observation import Observation
+from fieldapp.observation.values import EvidenceRef
+from fieldapp.store.evidence import files
+from fieldapp.store.interface import Store
+from fieldapp.store.records import feeds, letters, observations, record_numbers
+from fieldapp.store.records.observations import Correction, ObservationRow
+from fieldapp.store.records.record_numbers import NumberedRecord
+from fieldapp.store.records.search import Query
+
+
+class Purpose(StrEnum):
+    """For what a record is opened; the page or the command says it, nobody types it."""
+
+    PANEL = "panel"
+    """The page Records shows it in full."""
+    MAP = "map"
+    """The map's side panel shows it in full."""
+    SHOW = "show"
+    """A command shows it in full."""
+    SEALED = "sealed"
+    """A command shows it with its sealed fields."""
+    PROOF = "proof"
+    """It is written out for somebody outside to check."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRecord:
+    """One record with all that is stored about it.
+
+    Attributes:
+        entry: The record, its state and its marks.
+        observation: What it carries; None where it is a record of another type.
+        row: The observation's row, None as above.
+        versions: Of the observation, the first one first; empty as above.
+        corrections: Amendments and retractions of it, the earliest first.
+        judgements: Reviews and findings about its versions, each with its body: records of feeds
+            held here and letters.
+        evidence: Pieces of evidence that it names.
+        here: SHA-256 of the pieces of evidence that are stored here.
+        sealed: Its sealed fields, None for one that is not stored here; read for SEALED alone.
+    """
+
+    entry: NumberedRecord
+    observation: Observation | None
+    row: ObservationRow | None
+    versions: tuple[ObservationRow, ...]
+    corrections: tuple[Correction, ...]
+    judgements: tuple[tuple[Record, Review | Finding], ...]
+    evidence: tuple[EvidenceRef, ...]
+    here: frozenset[bytes]
+    sealed: tuple[str | None, ...]
+
+
+def find(session: Session, digits: str) -> bytes:
+    """The hash of the record that begins with these hexadecimal digits.
+
+    Raises:
+        InputError: None does, or several.
+    """
+    return feeds.find(session.store, digits)
+
+
+def open_record(session: Session, record_hash: bytes, purpose: Purpose) -> OpenedRecord:
+    """Read one record for a person.
+
+    Args:
+        session: The open home.
+        record_hash: 32 bytes.
+        purpose: For what; sealed fields are read for SEALED alone.
+
+    Raises:
+        InputError: There is no such record.
+        StoreError: The disk failed.
+    """
+    store = session.store
+    number = record_numbers.number(store, record_hash)
+    if number is None:
+        feeds.find(store, record_hash.hex())  # raises
+    (entry,) = record_numbers.entries(store, [number or 0])
+    body = entry.record.body
+    carried = body.observation if isinstance(body, Amendment) else body
+    evidence: tuple[EvidenceRef, ...] = getattr(carried, "evidence", ())
+    here = frozenset(ref.sha256 for ref in evidence if files.has(store, ref.sha256))
+    if not isinstance(carried, Observation):
+        return OpenedRecord(
+            entry=entry, observation=None, row=None, versions=(), corrections=(), judgements=(),
+            evidence=evidence, here=here, sealed=(),
+        )  # fmt: skip
+    history = observations.history(store, record_hash)
+    hashes = [version.hash for version in history.versions]
+    sealed = files.read_sealed(store, carried.sealed) if purpose == Purpose.SEALED else ()
+    return OpenedRecord(
+        entry=entry,
+        observation=carried,
+        row=next(version for version in history.versions if version.hash == record_hash),
+        versions=history.versions,
+        corrections=history.corrections,
+        judgements=_judgements(store, hashes),
+        evidence=evidence,
+        here=here,
+        sealed=tuple(sealed),
+    )
+
+
+def _judgements(
+    store: Store, hashes: Sequence[bytes]
+) -> tuple[tuple[Record, Review | Finding], ...]:
+    records = (*record_numbers.judgements(store, hashes), *letters.about(store, *hashes))
+    return tuple((r, r.body) for r in records if isinstance(r.body, Review | Finding))
+
+
+def search(session: Session, query: Query) -> list[ObservationRow]:
+    """Search observations for a person, the newest event first; one reading as a whole.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return observations.search(session.store, query)
+
+
+def open_export(session: Session, numbers: Sequence[int]) -> Callable[[], Iterator[ObservationRow]]:
+    """Read observations for an export; one reading as a whole.
+
+    Returns:
+        Gives the rows in the order of their numbers, as often as it is called; a StoreError where
+        the disk fails.
+    """
+    return lambda: observations.by_number(session.store, numbers)

@@ -1,0 +1,227 @@
+"""Mappings of tables: which are known, which fits, how one is guessed, edited and saved.
+
+A person edits a mapping as a choice for each column: the fields that it fills. A field takes the
+text of its main column, and further columns that say the same in figures; `Target` names both.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as MappingOf
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from fieldapp.errors import FormatError, InputError, TransportError
+from fieldapp.observation.mapping import Mapping, options_of, parse_mapping, recognise
+from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
+from fieldapp.observation.vocabulary import fold
+from fieldapp.paths import RESOURCES
+from fieldapp.store.atomic_file import new_file
+
+SUFFIX: Final = ".toml"
+OWN: Final = "own"
+"""Name of a mapping that a person made."""
+
+MAX_MAPPING: Final = 2**20
+
+_WORDS: Final[MappingOf[str, Sequence[str]]] = {
+    "time": ("date", "date and time", "datetime", "when", "event time", "дата", "час", "время"),
+    "post": ("position", "location", "observer", "observation post", "пост", "позиція", "позиция"),
+    "site": ("place", "settlement", "village", "місце", "место", "lieu"),
+    "count": ("number", "how many", "кількість", "количество", "nombre"),
+    "what": ("observation", "event", "type of event", "подія", "событие"),
+    "weapons": ("weapon", "weapon type", "system", "зброя", "оружие", "arme"),
+    "directions": ("direction", "bearing", "azimuth", "напрямок", "направление"),
+    "distance": ("range", "дальність", "расстояние"),
+    "note": ("notes", "comment", "comments", "remark", "remarks", "примітка", "примечание"),
+}
+"""Headings by which a column is recognised in a table that no mapping knows."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """What a column fills: a field, and by which of its options, "column" for its text."""
+
+    field: str
+    option: str = "column"
+
+
+Choices = MappingOf[str, tuple[Target, ...]]
+"""Column to what it fills; a column that fills nothing is kept as it was typed, and left out."""
+
+
+def known() -> tuple[Mapping, ...]:
+    """The mappings that come with the program."""
+    return tuple(read_mapping(path) for path in sorted((RESOURCES / "tables").glob(f"*{SUFFIX}")))
+
+
+def read_mapping(path: Path) -> Mapping:
+    """Read a mapping's file.
+
+    Raises:
+        TransportError: The file cannot be read.
+        FormatError: Not a mapping.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_MAPPING + 1)
+    except OSError as e:
+        raise TransportError(f"{path.name} cannot be read.", advice="Choose another file.") from e
+    if len(raw) > MAX_MAPPING:
+        raise FormatError("a mapping larger than 1 MiB", where=path.name)
+    try:
+        return parse_mapping(raw.decode("utf-8"))
+    except UnicodeDecodeError as e:
+        raise FormatError(f"{path.name} is not UTF-8.", where=path.name) from e
+
+
+def fitting(header: Sequence[str], path: Path | None) -> Mapping:
+    """The mapping of a file where one is named, else the known one that fits; its columns are here.
+
+    Raises:
+        InputError: The table has not all columns that it needs, or none fits.
+        TransportError, FormatError: As read_mapping.
+    """
+    return recognise(header, [read_mapping(path)] if path else known())
+
+
+def guess(header: Sequence[str], *, zone: str, kind: str = "") -> Mapping:
+    """A mapping for a table, to be looked over: a known one that fits, else by its headings.
+
+    Args:
+        header: Names of the columns.
+        zone: IANA name of the zone of its times, where no known mapping says another.
+        kind: Kind of observation of its rows; "" for that of the known mapping that fits.
+    """
+    try:
+        found = recognise(header, known())
+    except InputError:
+        found = None
+    if found is not None and kind in ("", found.kind):
+        return found
+    kind = kind or "ceasefire_violation"
+    headings = _headings(kind)
+    choices: dict[str, tuple[Target, ...]] = {}
+    taken: set[Target] = set()
+    for column in header:
+        target = headings.get(fold(column))
+        if target is not None and target not in taken:
+            choices[column] = (target,)
+            taken.add(target)
+    return build(choices, kind=kind, zone=zone, constants={})
+
+
+def _headings(kind: str) -> dict[str, Target]:
+    """Folded heading to what it fills, of this kind: the known mappings' own come first."""
+    targets = targets_of(kind)
+    headings: dict[str, Target] = {}
+    for mapping in sorted(known(), key=lambda m: m.kind != kind):
+        for column, several in choices_of(mapping).items():
+            for target in several:
+                if target in targets:
+                    headings.setdefault(fold(column), target)
+    for target in targets:
+        if target.option == "column":
+            words = (target.field, target.field.replace("_", " "), *_WORDS.get(target.field, ()))
+            for word in words:
+                headings.setdefault(fold(word), target)
+    return headings
+
+
+def targets_of(kind: str) -> tuple[Target, ...]:
+    """What a column of a table with rows of this kind may fill; each field's text first."""
+    return tuple(
+        Target(name, option)
+        for name in sorted(FIELDS_OF_KIND[kind])
+        if FIELDS[name].typed
+        for option in sorted(options_of(name) - {"columns"}, key=lambda o: (o != "column", o))
+    )
+
+
+def choices_of(mapping: Mapping) -> dict[str, tuple[Target, ...]]:
+    """A mapping as a choice for each column."""
+    choices: dict[str, tuple[Target, ...]] = {}
+    for name, options in mapping.fields.items():
+        for option, columns in options.items():
+            target = Target(name, "column" if option == "columns" else option)
+            for column in columns if option == "columns" else (columns,):
+                choices[column] = (*choices.get(column, ()), target)
+    return choices
+
+
+def build(
+    choices: Choices, *, kind: str, zone: str, constants: MappingOf[str, str], name: str = OWN
+) -> Mapping:
+    """The mapping that choices make.
+
+    Args:
+        choices: Column to what it fills.
+        kind: Kind of observation of every row.
+        zone: IANA name of the zone of its times.
+        constants: Fields that every row has; those that the kind does not have are left out.
+        name: Of the mapping.
+
+    Raises:
+        InputError: Two columns fill what only one can.
+    """
+    columns: dict[Target, list[str]] = {}
+    for column, targets in choices.items():
+        for target in targets:
+            columns.setdefault(target, []).append(column)
+    fields: dict[str, dict[str, Any]] = {}
+    for target, names in sorted(columns.items()):
+        if len(names) == 1:
+            fields.setdefault(target.field, {})[target.option] = names[0]
+        elif target.option == "column" and "columns" in options_of(target.field):
+            fields.setdefault(target.field, {})["columns"] = names
+        else:
+            raise InputError(
+                f"Only one column can say this: {names[0]}, {names[1]}.",
+                field=names[1],
+                advice="Choose something else for one of them.",
+            )
+    return Mapping(
+        name=name,
+        requires=tuple(choices),
+        zone=zone,
+        kind=kind,
+        constants={key: value for key, value in constants.items() if key in FIELDS_OF_KIND[kind]},
+        fields=fields,
+    )
+
+
+def encode(mapping: Mapping) -> str:
+    """The mapping as its TOML, as `parse_mapping` reads it."""
+    lines = [f"{name} = {_value(getattr(mapping, name))}" for name in _MEMBERS]
+    if mapping.constants:
+        lines += ["", "[constants]", *_pairs(mapping.constants)]
+    if mapping.fields:
+        lines += ["", "[fields]"]
+        lines += [f"{name} = {{ {', '.join(_pairs(o))} }}" for name, o in mapping.fields.items()]
+    return "\n".join(lines) + "\n"
+
+
+_MEMBERS: Final = ("name", "title", "requires", "zone", "kind", "refuse")
+
+
+def _pairs(members: MappingOf[str, Any]) -> list[str]:
+    return [f"{name} = {_value(value)}" for name, value in members.items()]
+
+
+def _value(value: str | Iterable[str]) -> str:
+    if not isinstance(value, str):
+        return f"[{', '.join(_value(each) for each in value)}]"
+    # A TOML string is a JSON string, but for this one character.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def save(mapping: Mapping, path: Path) -> None:
+    """Write a mapping to a file, whole or not at all.
+
+    Raises:
+        StoreError: The disk is full or failed.
+    """
+    with new_file(path.parent, path.name) as new:
+        new.file.write(encode(mapping).encode())

@@ -1,0 +1,214 @@
+"""Importing a table: every row that can be stored truthfully is signed, all of them at once.
+
+One transaction signs them, so that an import that is stopped or cut off leaves nothing half done;
+and a table, known by its SHA-256, is signed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.tables.table_file import TableFile, read_table
+from fieldapp.errors import InputError
+from fieldapp.observation import table as table_
+from fieldapp.observation.mapping import Mapping
+from fieldapp.observation.table import ParsedRow
+from fieldapp.observation.warnings import Warning as Oddity
+from fieldapp.store import settings
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records.own_feed import sign_next
+
+MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
+
+_OFTEN: Final = 50  # rows between two calls of progress
+
+Progress = Callable[[int, int], object]
+"""Gets (rows done, of); raises CancelledError to stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedRow:
+    """A row that is not signed: its number in the table, and why; `error.field` is the column."""
+
+    number: int
+    error: InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotedRow:
+    """A row that is signed although something in it is odd: its number, and what is odd."""
+
+    number: int
+    warning: Oddity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableReport:
+    """What becomes, or became, of a table's rows.
+
+    Attributes:
+        rows: How many it has.
+        good: How many of them are signed.
+        refused: Those that are not.
+        notes: What is odd about those that are; a row may have several.
+    """
+
+    rows: int
+    good: int
+    refused: tuple[RefusedRow, ...]
+    notes: tuple[NotedRow, ...]
+
+
+def open_table(session: Session, path: Path) -> TableFile:
+    """Read a table that was not signed before.
+
+    Raises:
+        TransportError, InputError: As read_table.
+        InputError: It was signed before.
+        StoreError: The disk failed.
+    """
+    table = read_table(path)
+    _check_new(session, table)
+    return table
+
+
+def preview(
+    session: Session, table: TableFile, mapping: Mapping, *, count: int, zone: str, now: datetime
+) -> list[tuple[int, ParsedRow | InputError]]:
+    """The first rows as they would be signed, or why they would not be; by their numbers.
+
+    Raises:
+        StoreError: There is no mission pack.
+    """
+    with closing(_parsed(session, table, mapping, zone=zone, now=now)) as parsed:
+        return list(islice(parsed, count))
+
+
+def check(
+    session: Session,
+    table: TableFile,
+    mapping: Mapping,
+    *,
+    zone: str,
+    now: datetime,
+    progress: Progress,
+) -> TableReport:
+    """What `sign` would make of a table; nothing is signed.
+
+    Raises:
+        StoreError: There is no mission pack.
+        CancelledError: It was stopped.
+    """
+    return _each(session, table, mapping, lambda _row: None, zone=zone, now=now, progress=progress)
+
+
+def sign(
+    session: Session,
+    table: TableFile,
+    mapping: Mapping,
+    *,
+    zone: str,
+    now: datetime,
+    progress: Progress,
+) -> TableReport:
+    """Sign every row that can be stored truthfully.
+
+    Args:
+        session: The open home.
+        table: As it was read.
+        mapping: What its columns mean.
+        zone: IANA name of the zone of its times, where the mapping says none.
+        now: The device clock, UTC.
+        progress: Called on the way, within the transaction.
+
+    Raises:
+        InputError: This table was signed before.
+        StoreError: There is no mission pack; the disk is full or failed. Nothing was signed.
+        CancelledError: It was stopped. Nothing was signed.
+    """
+    store, mission = session.store, pack_of(session).mission
+
+    def sign_row(row: ParsedRow) -> None:
+        sign_next(store, row.observation, mission=mission, now=now)
+
+    with store.transaction():
+        _check_new(session, table)
+        report = _each(session, table, mapping, sign_row, zone=zone, now=now, progress=progress)
+        if report.good:
+            when = f"{report.good} rows on {now:%Y-%m-%d %H:%M} UTC"
+            settings.put(store, settings.table_signed(table.digest), when)
+    return report
+
+
+def _each(
+    session: Session,
+    table: TableFile,
+    mapping: Mapping,
+    on_good: Callable[[ParsedRow], None],
+    *,
+    zone: str,
+    now: datetime,
+    progress: Progress,
+) -> TableReport:
+    refused: list[RefusedRow] = []
+    notes: list[NotedRow] = []
+    total = len(table.rows)
+    progress(0, total)
+    for done, (number, row) in enumerate(_parsed(session, table, mapping, zone=zone, now=now), 1):
+        try:
+            if isinstance(row, InputError):
+                raise row
+            on_good(row)
+        except InputError as e:
+            refused.append(RefusedRow(number=number, error=e))
+        else:
+            notes += [NotedRow(number=number, warning=warning) for warning in row.warnings]
+        if done % _OFTEN == 0 or done == total:
+            progress(done, total)
+    return TableReport(
+        rows=total, good=total - len(refused), refused=tuple(refused), notes=tuple(notes)
+    )
+
+
+def _parsed(
+    session: Session, table: TableFile, mapping: Mapping, *, zone: str, now: datetime
+) -> Generator[tuple[int, ParsedRow | InputError]]:
+    pack = pack_of(session)
+    with open_gazetteer(pack.places) as gazetteer:
+        for number, cells in table.rows:
+            try:
+                _check_size(cells)
+                parsed = table_.row(
+                    cells,
+                    mapping,
+                    vocabulary=pack.vocabulary,
+                    gazetteer=gazetteer,
+                    zone=zone,
+                    now=now,
+                )
+            except InputError as e:
+                yield number, e
+            else:
+                yield number, parsed
+
+
+def _check_size(cells: dict[str, str]) -> None:
+    texts = (f"{name}{text}" for name, text in cells.items() if text.strip())
+    if sum(len(text.encode("utf-8", "surrogatepass")) for text in texts) > MAX_ROW:
+        raise InputError("A row is longer than 24 KiB.", advice="Shorten its texts.")
+
+
+def _check_new(session: Session, table: TableFile) -> None:
+    before = settings.get(session.store, settings.table_signed(table.digest))
+    if before is not None:
+        raise InputError(
+            f"This table was signed before, {before}.",
+            advice="To sign rows again that were changed, save them as another file.",
+        )

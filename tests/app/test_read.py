@@ -1,0 +1,119 @@
+"""A record's content is read for a person in one place, and who reads besides is listed here."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.app.home.session import Session
+from fieldapp.app.records import read
+from fieldapp.app.records.read import Purpose
+from fieldapp.errors import InputError
+from fieldapp.ledger import record
+from fieldapp.ledger.record import Amendment, Patrol, Retraction, Review
+from fieldapp.store.evidence import files
+from tests.support.homes import seen
+from tests.support.mission import Laptop, Mission
+
+ROOT = Path(__file__).parents[2] / "fieldapp"
+
+READERS = {
+    "feeds": {"raw", "records", "forks"},
+    "letters": {"about", "reviews", "events"},
+    "observations": {"by_number", "get", "history", "search", "stream"},
+    "record_numbers": {"entries", "judgements"},
+    "files": {"read_sealed"},
+}
+"""Functions of the store that give what records say."""
+
+DOOR = "app/records/read.py"
+
+OTHERS = {
+    "app/records/record_list.py": "rows of a list are drawn, nobody opened them",
+    "app/records/tasks.py": "the tasks of this laptop are shown by themselves",
+    "app/map/own_observations.py": "rows of the map are drawn",
+    "app/map/patrol_routes.py": "rows of the map are drawn",
+    "app/map/supervisor_map.py": "rows of the map are drawn",
+    "app/patrol/patrol.py": "the own patrol, on its own laptop",
+    "app/patrol/sign_off.py": "the own day, on its own laptop",
+    "app/entry/recent_entries.py": "what this laptop signed last, to be taken over",
+    "app/entry/signing.py": "what is corrected is compared, not shown",
+    "app/evidence/attach.py": "what is corrected is compared, not shown",
+    "report/proof.py": "the command opens the record before it is written out",
+    "hub/publishing/outbox.py": "signed bytes travel to another laptop",
+    "sync/carrier/seal.py": "signed bytes travel to headquarters",
+}
+"""Who else may call them, and why that is no reading by a person."""
+
+
+def readings(path: Path) -> Iterator[str]:
+    """Names of the functions above that a module calls or takes from the store."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            if node.attr in READERS.get(node.value.id, ()):
+                yield node.attr
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("fieldapp.store."):
+            module = (node.module or "").rpartition(".")[2]
+            taken = {alias.name for alias in node.names}
+            yield from taken & READERS.get(module, set())
+            renamed = [alias for alias in node.names if alias.name in READERS and alias.asname]
+            yield from (f"{alias.name} as {alias.asname}" for alias in renamed)
+
+
+def test_nobody_else_reads_records_for_a_person() -> None:
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.glob("**/*.py")
+        if "store" not in path.relative_to(ROOT).parts and any(readings(path))
+    }
+    assert found == {DOOR, *OTHERS}
+
+
+@pytest.fixture
+def mission(tmp_path: Path) -> Iterator[Mission]:
+    made = Mission.begin(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def laptop(mission: Mission) -> Iterator[Laptop]:
+    made = mission.enrol("Lynx 2")
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def session(laptop: Laptop) -> Session:
+    return Session(store=laptop.store, pack=laptop.pack)
+
+
+def test_a_record_is_opened_with_all_that_is_known_of_it(laptop: Laptop, session: Session) -> None:
+    first = laptop.sign(seen(note="a goat"))
+    second = laptop.sign(
+        Amendment(target=first.hash, reason="counted again", observation=seen(note="two goats"))
+    )
+    laptop.sign(Retraction(target=second.hash, reason="own goats"))
+    laptop.sign(Review(target=first.hash, state="questioned", note="whose?"))
+    opened = read.open_record(session, read.find(session, first.hash.hex()[:12]), Purpose.SHOW)
+    assert opened.observation == seen(note="a goat")
+    assert [version.observation.note for version in opened.versions] == ["a goat", "two goats"]
+    assert [correction.retracts for correction in opened.corrections] == [False, True]
+    assert [body.state for _, body in opened.judgements] == ["questioned"]
+    patrol = laptop.sign(Patrol(action="stop"))
+    plain = read.open_record(session, patrol.hash, Purpose.PANEL)
+    assert plain.observation is None
+    assert plain.entry.record.body == patrol.body
+    with pytest.raises(InputError):
+        read.open_record(session, bytes(32), Purpose.PANEL)
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_sealed_fields_are_read_only_where_they_were_asked_for(
+    laptop: Laptop, session: Session, purpose: Purpose
+) -> None:
+    files.add_sealed(laptop.store, record.sealed_value("Oksana", bytes(16)))
+    signed = laptop.sign(seen(sealed=(record.commit("Oksana", bytes(16)),)))
+    opened = read.open_record(session, signed.hash, purpose)
+    assert opened.sealed == (("Oksana",) if purpose == Purpose.SEALED else ())
