@@ -12,7 +12,7 @@ from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Review
 from fieldapp.ledger.roles import may_sign
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 STATES = ("confirmed", "questioned", "disputed")
 
@@ -32,7 +32,7 @@ def review(
         if device is None or not may_sign(device.role, RecordType.REVIEW):
             raise InputError("This laptop's role may not review.", field="role")
         target = feeds.find(store, record_hash)
-        signed = sign_next(
+        signed = append_signed(
             store, Review(target=target, state=state, note=note), mission=pack.mission, now=now()
         )
     click.echo(f"Signed {signed.hash.hex()[:16]}: {state}. It goes to headquarters with the rest.")

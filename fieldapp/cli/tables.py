@@ -19,7 +19,7 @@ from fieldapp.paths import RESOURCES
 from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.store.interface import Store
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 MAX_TABLE = 256 * 2**20
 SHOWN = 20  # reasons of one kind on the screen; the others are counted
@@ -68,7 +68,7 @@ def log_table(
                     zone=zone,
                     now=at,
                 )
-                sign_next(store, found.observation, mission=mission, now=at)
+                append_signed(store, found.observation, mission=mission, now=at)
             except InputError as e:
                 where = f", {e.field}" if e.field else ""
                 refused.append(f"row {number}{where}: {e}")
