@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldapp.app.entry import draft, draft_codec, draft_store
+from fieldapp.app.entry import draft, draft_codec, draft_store, signing
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
@@ -271,7 +271,7 @@ def test_a_signed_correction_shows_both_versions(
 ) -> None:
     made = correct(heard())
     draft_store.keep(session, "c", made, NOW)
-    signed = draft_store.sign(session, "c", made, understood(made), NOW)
+    signed = signing.sign_draft(session, "c", made, understood(made), NOW)
     history = observations.history(session.store, signed.hash)
     assert len(history.versions) == 2
     assert draft_store.every(session) == []

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldapp.map.index import filters
 from fieldapp.map.index.filters import Filter
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
@@ -154,7 +154,7 @@ def _one_more(page: MapPage, window: Window) -> str:
 
     def sign(session: Any) -> None:
         now = datetime.now(UTC).replace(microsecond=0)
-        sign_next(session.store, homes.seen("one more"), mission=session.pack.mission, now=now)
+        append_signed(session.store, homes.seen("one more"), mission=session.pack.mission, now=now)
 
     page.loading.rest()
     page.ask(sign, done.append)

@@ -15,7 +15,7 @@ from fieldapp.map.index.columns import Index
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import Count, Direction, Distance, EventTime, Place, Weapon
 from fieldapp.store.interface import Store
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from tests.support.map_columns import mission
 from tests.ui.laptop import opened
 
@@ -49,7 +49,7 @@ def fill(home: Path, count: int) -> None:
         with laptop.store.transaction():
             for seen in observations(mission(min(count, SIGNED))):
                 laptop.now += timedelta(seconds=1)
-                sign_next(laptop.store, seen, mission=laptop.mission, now=laptop.now)
+                append_signed(laptop.store, seen, mission=laptop.mission, now=laptop.now)
         _multiply(laptop.store, count)
 
 

@@ -25,7 +25,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.receive import Received, receive
 from fieldapp.sync.carrier.seal import Sealed, seal
@@ -64,7 +64,7 @@ class Laptop:
 
     def sign(self, body: Body) -> Record:
         self.now += timedelta(minutes=1)
-        return sign_next(self.store, body, mission=self.mission, now=self.now)
+        return append_signed(self.store, body, mission=self.mission, now=self.now)
 
     def log(self, *notes: str) -> list[Record]:
         return [self.sign(seen(note)) for note in notes]
@@ -132,7 +132,7 @@ class Mission:
         laptop = Laptop(store, self.pack.mission, now=self.now)
         self.install(laptop)
         genesis = Genesis(request_hash=hashlib.sha256(raw).digest(), app_version=__version__)
-        sign_next(store, genesis, mission=self.pack.mission, now=self.now)
+        append_signed(store, genesis, mission=self.pack.mission, now=self.now)
         self.laptops[call_sign] = laptop
         return laptop
 

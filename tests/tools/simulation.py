@@ -47,7 +47,7 @@ from fieldapp.store import hub_log, integrity, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import receipts, upload_queue
 from fieldapp.sync import audit
 from fieldapp.sync.carrier import spool
@@ -184,16 +184,16 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
 def _log(store: Store, mission: Mission, count: int, chance: random.Random) -> None:
     told, began = mission.pack.mission, mission.now - timedelta(hours=12)
     with store.transaction():
-        sign_next(
+        append_signed(
             store, Genesis(request_hash=bytes(32), app_version=__version__), mission=told, now=began
         )
         for number in range(count - len(PIECES)):
             when = began + timedelta(minutes=number)
             told_ = seen(f"{chance.randrange(900)} bursts", time=EventTime(start=when))
-            sign_next(store, told_, mission=told, now=when)
+            append_signed(store, told_, mission=told, now=when)
         for size in PIECES:
             ref = files.add(store, io.BytesIO(chance.randbytes(size)), "image/jpeg")
-            sign_next(store, seen("photo", evidence=(ref,)), mission=told, now=mission.now)
+            append_signed(store, seen("photo", evidence=(ref,)), mission=told, now=mission.now)
 
 
 def _faults(chance: random.Random) -> Any:

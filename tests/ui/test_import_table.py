@@ -154,13 +154,13 @@ def test_stopped_nothing_is_signed(
     dialog = open_(table(tmp_path, f"{TABLE.splitlines()[0]}\n{rows}"))
     press(dialog, "Look it over")
     qtbot.waitUntil(lambda: dialog.stack.currentIndex() == 1, timeout=WAIT_MS)
-    real = own_feed.sign_next
+    real = own_feed.append_signed
 
     def stop_at_once(*arguments: Any, **more: Any) -> Any:
         dialog.stop()
         return real(*arguments, **more)
 
-    monkeypatch.setattr(table_import, "sign_next", stop_at_once)
+    monkeypatch.setattr(table_import, "append_signed", stop_at_once)
     QTest.keyClick(dialog.sign, Qt.Key.Key_Return)
     assert (page.busy, dialog.busy) == (True, True)
     qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT_MS)

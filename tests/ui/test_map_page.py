@@ -28,7 +28,7 @@ from fieldapp.observation.values import Count, EventTime, Place, Weapon
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, map_rows
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.map.map_page import MapPage
 from fieldapp.ui.records.export_dialog import ExportDialog
@@ -417,7 +417,7 @@ def test_what_comes_in_later_is_there_when_the_page_is_entered_again(
     done: list[Any] = []
 
     def sign(session: Any) -> None:
-        sign_next(
+        append_signed(
             session.store, heard(time=at(1), post=POST), mission=session.pack.mission, now=now()
         )
 
@@ -587,7 +587,7 @@ def test_a_map_of_too_many_is_refused_where_it_is_asked_for(
 def test_what_arrives_is_on_the_map_while_it_is_looked_at(qtbot: QtBot, page: MapPage) -> None:
     def sign(session: Any) -> None:
         more = heard(time=at(1), post=POST)
-        sign_next(session.store, more, mission=session.pack.mission, now=now())
+        append_signed(session.store, more, mission=session.pack.mission, now=now())
 
     page.ask(sign, lambda _: None)
     qtbot.waitUntil(lambda: shown(page).startswith("9 shown"), timeout=WAIT_MS)
@@ -599,7 +599,7 @@ def test_a_retraction_that_arrives_is_on_the_map_too(qtbot: QtBot, page: MapPage
     def sign(session: Any) -> None:
         target = map_rows.hashes(session.store, [int(page.answers.index.columns.id.min())])[0]
         body = Retraction(target=target, reason="double")
-        sign_next(session.store, body, mission=session.pack.mission, now=now())
+        append_signed(session.store, body, mission=session.pack.mission, now=now())
 
     page.ask(sign, lambda _: None)
     gone = "7 shown; hides 3: 3 retracted or replaced"
@@ -851,7 +851,7 @@ def test_routes_of_patrols_are_drawn_in_their_time(
             raw = GPX.replace(b"48.40", f"48.{41 + n}".encode())
             ref = files.add(session.store, io.BytesIO(raw), "application/gpx+xml")
             body = Patrol(action="route", evidence=(ref,))
-            sign_next(session.store, body, mission=session.pack.mission, now=now())
+            append_signed(session.store, body, mission=session.pack.mission, now=now())
 
     page.ask(sign, lambda _: None)
     qtbot.waitUntil(lambda: not page.client.worker.busy, timeout=WAIT_MS)

@@ -26,7 +26,7 @@ from fieldapp.store.index.rebuild import rebuild_index
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import checkpoints, receipts
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
@@ -151,7 +151,7 @@ def log_and_seal(home: Path, stick: Path) -> None:
     root_hash = settings.get(store, settings.ROOT_HASH) or b""
     pack = load(home / "pack", root_hash=root_hash, now=NOW)
     for number in range(5):
-        sign_next(store, seen(f"{number}"), mission=pack.mission, now=NOW)
+        append_signed(store, seen(f"{number}"), mission=pack.mission, now=NOW)
     seal(store, stick, roster=pack.roster, now=NOW, progress=quiet)
     store.close()
 

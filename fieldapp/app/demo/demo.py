@@ -38,7 +38,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 
@@ -180,7 +180,7 @@ def _observe(play: _Play, call_sign: str, root_hash: str, rows: Sequence[dict[st
         with open_gazetteer(pack.places) as gazetteer:
             for each in _seen(rows, pack, gazetteer, now):
                 play.step("rows")
-                sign_next(store, each, mission=pack.mission, now=now)
+                append_signed(store, each, mission=pack.mission, now=now)
             if call_sign == LAPTOPS[0][0]:
                 _correct(store, pack, gazetteer, now)
             if call_sign == LAPTOPS[1][0]:

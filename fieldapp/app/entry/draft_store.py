@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from fieldapp.app.entry import draft_codec, signing
+from fieldapp.app.entry import draft_codec
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.home.session import Session
 from fieldapp.errors import FormatError
-from fieldapp.observation.observation import Observation
 from fieldapp.store import drafts
 
 KIND: Final = "observation"
+AUTOSAVE_MS: Final = 250  # at most that much typing is lost to a power cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,23 +23,6 @@ class KeptDraft:
     name: str
     saved_at: datetime
     draft: Draft
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signed:
-    """What was signed.
-
-    Attributes:
-        name: The draft's.
-        hash: The record's.
-        seq: Its number in the feed.
-        corrects: It takes the place of another.
-    """
-
-    name: str
-    hash: bytes
-    seq: int
-    corrects: bool
 
 
 def kept(session: Session) -> list[KeptDraft]:
@@ -85,28 +68,3 @@ def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
 def discard(session: Session, name: str) -> None:
     """Throw a draft away."""
     drafts.remove(session.store, name)
-
-
-def sign(
-    session: Session, name: str, draft: Draft, observation: Observation, now: datetime
-) -> Signed:
-    """Sign what a draft says, or the correction that it is, and remove the draft.
-
-    Both happen in one transaction: there is never a signed draft, nor a lost one.
-
-    Raises:
-        StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
-        InputError: A correction without a reason, or of what was retracted.
-    """
-    store, pack = session.store, pack_of(session)
-    if source := draft.source.strip():
-        observation = signing.with_source(store, observation, source)
-    with store.transaction():
-        if draft.target:
-            signed = signing.amend(
-                store, pack, draft.target, observation, reason=draft.reason, keep=(), now=now
-            )
-        else:
-            signed = signing.sign(store, pack, observation, now)
-        drafts.remove(store, name)
-    return Signed(name=name, hash=signed.hash, seq=signed.seq, corrects=bool(draft.target))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import InputError
 from fieldapp.ledger import record
 from fieldapp.ledger.record import Amendment, Record, Retraction
@@ -17,7 +19,24 @@ from fieldapp.store import drafts, settings
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import observations
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """What was signed.
+
+    Attributes:
+        name: The draft's.
+        hash: The record's.
+        seq: Its number in the feed.
+        corrects: It takes the place of another.
+    """
+
+    name: str
+    hash: bytes
+    seq: int
+    corrects: bool
 
 
 def last_post(store: Store) -> str | None:
@@ -61,11 +80,36 @@ def sign(store: Store, pack: Pack, observation: Observation, now: datetime) -> R
     Raises:
         StoreError: The disk is full or failed; nothing was signed.
     """
-    signed = sign_next(store, observation, mission=pack.mission, now=now)
+    signed = append_signed(store, observation, mission=pack.mission, now=now)
     for name, text in observation.as_typed:
         if name == "shorthand":
             drafts.remove(store, draft_name(text))
     return signed
+
+
+def sign_draft(
+    session: Session, name: str, draft: Draft, observation: Observation, now: datetime
+) -> Signed:
+    """Sign what a draft says, or the correction that it is, and remove the draft.
+
+    Both happen in one transaction: there is never a signed draft, nor a lost one.
+
+    Raises:
+        StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
+        InputError: A correction without a reason, or of what was retracted.
+    """
+    store, pack = session.store, pack_of(session)
+    if source := draft.source.strip():
+        observation = with_source(store, observation, source)
+    with store.transaction():
+        if draft.target:
+            signed = amend(
+                store, pack, draft.target, observation, reason=draft.reason, keep=(), now=now
+            )
+        else:
+            signed = sign(store, pack, observation, now)
+        drafts.remove(store, name)
+    return Signed(name=name, hash=signed.hash, seq=signed.seq, corrects=bool(draft.target))
 
 
 def amend(
@@ -98,7 +142,7 @@ def amend(
         raise InputError("This observation was retracted.", advice="Log a new one.")
     kept = {name: getattr(row.observation, name) for name in keep if not getattr(new, name)}
     body = Amendment(target=row.hash, reason=_reason(reason), observation=replace(new, **kept))
-    return sign_next(store, body, mission=pack.mission, now=now)
+    return append_signed(store, body, mission=pack.mission, now=now)
 
 
 def retract(store: Store, pack: Pack, target: bytes, *, reason: str, now: datetime) -> Record:
@@ -110,7 +154,7 @@ def retract(store: Store, pack: Pack, target: bytes, *, reason: str, now: dateti
     """
     row = observations.get(store, target)
     body = Retraction(target=row.hash, reason=_reason(reason))
-    return sign_next(store, body, mission=pack.mission, now=now)
+    return append_signed(store, body, mission=pack.mission, now=now)
 
 
 def _reason(reason: str) -> str:

@@ -37,7 +37,7 @@ from fieldapp.store.evidence import files as evidence
 from fieldapp.store.evidence import register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import observations
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 EXPORTED: Final = "evidence_exported"
@@ -254,7 +254,7 @@ def export(session: Session, sha256: bytes, folder: Path, now: datetime) -> Path
     finally:
         part.unlink(missing_ok=True)
     event = DeviceEvent(event=EXPORTED, note=sha256.hex())
-    sign_next(session.store, event, mission=pack_of(session).mission, now=now)
+    append_signed(session.store, event, mission=pack_of(session).mission, now=now)
     return target
 
 

@@ -24,7 +24,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.sync.carrier import carrier
 
 FOLDER: Final = "pack"
@@ -193,7 +193,7 @@ def install_pack(
     device = pack.roster.device(store.kid)
     if device is not None and feeds.head(store, store.kid) is None:
         genesis = Genesis(request_hash=device.request_hash, app_version=__version__)
-        sign_next(store, genesis, mission=pack.mission, now=now)
+        append_signed(store, genesis, mission=pack.mission, now=now)
     return Installed(pack=pack, device=device)
 
 

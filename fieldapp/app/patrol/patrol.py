@@ -18,7 +18,7 @@ from fieldapp.observation.values import EventTime
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import RegisteredFile
 from fieldapp.store.records import record_numbers
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 LOOKED: Final = 200  # patrol records: months of them
 
@@ -181,4 +181,4 @@ def sign(session: Session, body: Patrol, now: datetime) -> int:
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.
     """
     pack = pack_of(session)
-    return sign_next(session.store, body, mission=pack.mission, now=now).seq
+    return append_signed(session.store, body, mission=pack.mission, now=now).seq

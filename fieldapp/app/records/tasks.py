@@ -20,7 +20,7 @@ from fieldapp.ledger.roster import Device, Roster
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds, letters
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 TASK: Final = "task"
 NOTED: Final = "task noted"
@@ -70,7 +70,7 @@ def give(store: Store, pack: Pack, call_sign: str, text: str, *, now: datetime) 
             advice="Sync first, or give the task at headquarters.",
         )
     body = Review(target=first, state=TASK, note=text.strip())
-    return sign_next(store, body, mission=pack.mission, now=now)
+    return append_signed(store, body, mission=pack.mission, now=now)
 
 
 def received(store: Store, roster: Roster) -> list[Task]:
@@ -96,7 +96,7 @@ def note(store: Store, pack: Pack, task: bytes, *, now: datetime) -> None:
         raise InputError("This laptop has no such task.", field="task")
     if found.noted_at is None:
         body = DeviceEvent(event=NOTED, note=task.hex())
-        sign_next(store, body, mission=pack.mission, now=now)
+        append_signed(store, body, mission=pack.mission, now=now)
 
 
 def _tasks(store: Store, roster: Roster, records: list[Record]) -> list[Task]:

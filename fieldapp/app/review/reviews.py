@@ -10,7 +10,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.body import RecordType
 from fieldapp.ledger.record import Record, Review
 from fieldapp.ledger.roles import may_sign
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 STATES: Final = ("confirmed", "questioned", "disputed")
 
@@ -34,4 +34,4 @@ def sign(session: Session, target: bytes, state: str, note: str, *, now: datetim
     if device is None or not may_sign(device.role, RecordType.REVIEW):
         raise InputError("This laptop's role may not review.", field="role")
     body = Review(target=target, state=state, note=note)
-    return sign_next(store, body, mission=pack.mission, now=now)
+    return append_signed(store, body, mission=pack.mission, now=now)

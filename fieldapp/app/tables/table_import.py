@@ -23,7 +23,7 @@ from fieldapp.observation.table import ParsedRow
 from fieldapp.observation.warnings import Warning as Oddity
 from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import open_gazetteer
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 
 MAX_ROW: Final = 24 * 2**10  # bytes of cells: with what is read from them it fits into a record
 
@@ -136,7 +136,7 @@ def sign(
     store, mission = session.store, pack_of(session).mission
 
     def sign_row(row: ParsedRow) -> None:
-        sign_next(store, row.observation, mission=mission, now=now)
+        append_signed(store, row.observation, mission=mission, now=now)
 
     with store.transaction():
         _check_new(session, table)

@@ -15,7 +15,7 @@ from fieldapp.store.transfer import checkpoints
 RECIPIENT: Final = "recipient"  # event by which a device says to whom to seal what is sent to it
 
 
-def sign_next(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
+def append_signed(store: Store, body: Body, *, mission: bytes, now: datetime) -> Record:
     """Sign a body as the newest record of the own feed; it is on the disk when this returns.
 
     The record cites the newest checkpoint held where no earlier record did: it was signed after
@@ -63,5 +63,5 @@ def tell_recipient(store: Store, *, mission: bytes, now: datetime) -> None:
         return
     with store.transaction():
         event = record.DeviceEvent(event=RECIPIENT, note=recipient)
-        sign_next(store, event, mission=mission, now=now)
+        append_signed(store, event, mission=mission, now=now)
         settings.put(store, settings.SIGNED_RECIPIENT, recipient[-32:])

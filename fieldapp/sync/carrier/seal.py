@@ -21,7 +21,7 @@ from fieldapp.ledger.roster import Roster
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
 from fieldapp.store.records import feeds
-from fieldapp.store.records.own_feed import sign_next
+from fieldapp.store.records.own_feed import append_signed
 from fieldapp.store.transfer import bundles, upload_queue
 from fieldapp.sync.carrier import carrier
 
@@ -234,7 +234,7 @@ def sealed_bundle(
         assert head is not None  # noqa: S101 - callers have records
         last = head.seq if end is None else end
         hashes = tuple(hashlib.sha256(str(each).encode()).digest() for each in recipients)
-        manifest = sign_next(
+        manifest = append_signed(
             store,
             Manifest(
                 recipients=hashes,

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.entry import draft as draft_
-from fieldapp.app.entry import draft_store
+from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import LINE, Draft
-from fieldapp.app.entry.draft_store import KeptDraft, Signed
+from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.app.entry.recent_entries import Habits, habits
+from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.position.fix import Track, away, place_text
@@ -46,7 +47,6 @@ from fieldapp.ui.entry.signing_review import SigningReview
 
 T = TypeVar("T")
 UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
-KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
 
 
 class LogPage(Page):
@@ -75,7 +75,7 @@ class LogPage(Page):
         self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
         self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
         self._soon.timeout.connect(self._look)
-        self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._later = QTimer(self, singleShot=True, interval=draft_store.AUTOSAVE_MS)
         self._later.timeout.connect(self._keep)
         self.setAcceptDrops(True)
         self._build()
@@ -423,4 +423,4 @@ def _keep(name: str, draft: Draft, session: Session) -> None:
 
 
 def _sign(name: str, draft: Draft, seen: Observation, session: Session) -> Signed:
-    return draft_store.sign(session, name, draft, seen, now())
+    return signing.sign_draft(session, name, draft, seen, now())

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.entry import signing
+from fieldapp.app.entry.draft_store import AUTOSAVE_MS
 from fieldapp.app.home import preferences
 from fieldapp.app.home.session import Session
 from fieldapp.app.patrol import patrol, patrol_draft, sign_off, watch
@@ -32,7 +33,6 @@ from fieldapp.ui.patrol.route_card import RouteCard
 from fieldapp.ui.widgets.field import Field
 from fieldapp.wording import observation_text
 
-KEEP_MS: Final = 250  # at most that much typing is lost to a power cut
 WIDTH: Final = 470  # pixels of the left column
 
 
@@ -52,7 +52,7 @@ class PatrolPage(Page):
         self._zone = client.preferences.zone
         self._day = self._today()
         self._at_hand = False  # what was kept before is in the forms
-        self._later = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._later = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._later.timeout.connect(self._keep)
         pack = client.standing.pack
         self.done = label("", "good")

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.entry.draft import Draft
-from fieldapp.app.entry.draft_store import Signed
 from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.app.records.record_detail import Detail

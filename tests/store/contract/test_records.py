@@ -264,11 +264,11 @@ def test_the_state_says_what_was_proven(store: Store) -> None:
 
 
 def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Store) -> None:
-    first = own_feed.sign_next(store, GENESIS, mission=MISSION, now=START)
+    first = own_feed.append_signed(store, GENESIS, mission=MISSION, now=START)
     note = StoredCheckpoint(size=7, root=bytes(32), note="signed", kept_at=START)
     checkpoints.add_checkpoint(store, note)
     second, third = (
-        own_feed.sign_next(store, seen(text), mission=MISSION, now=START) for text in "ab"
+        own_feed.append_signed(store, seen(text), mission=MISSION, now=START) for text in "ab"
     )
     assert [r.seq for r in (first, second, third)] == [0, 1, 2]
     assert [r.checkpoint for r in (first, second, third)] == [None, (7, bytes(32)), None]
@@ -277,7 +277,7 @@ def test_the_own_feed_begins_grows_and_cites_a_newer_checkpoint_once(store: Stor
 
 
 def test_the_recipient_is_signed_once(store: Store) -> None:
-    own_feed.sign_next(store, GENESIS, mission=MISSION, now=START)
+    own_feed.append_signed(store, GENESIS, mission=MISSION, now=START)
     for _ in range(2):
         own_feed.tell_recipient(store, mission=MISSION, now=START)
     (event,) = letters.events(store)
