@@ -33,6 +33,7 @@ from tests.support.homes import PASSPHRASE
 from tests.support.mission import Laptop
 from tests.support.stored_rows import heard
 from tests.ui import homes
+from tests.ui.by_keys import log_map
 from tests.ui.laptop import opened
 
 LINES: Final = (
@@ -119,9 +120,9 @@ def main() -> None:
         places.build(folder / "country.sqlite", places.from_geonames("UA"))
         program, window = _window(folder, app)
         with places.open_gazetteer(folder / "country.sqlite") as gazetteer:
-            window.replace_gazetteer(gazetteer)
+            window.client.gazetteer = gazetteer
             window.build()
-            _until(lambda: window.map_view is not None and window.map_view._ready)
+            _until(lambda: log_map(window) is not None)
             page = window.pages["log"]
             assert isinstance(page, LogPage)
             page.line.setFocus()

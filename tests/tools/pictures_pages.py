@@ -18,7 +18,7 @@ from fieldapp.ui.settings.wipe_dialog import WipeDialog
 from fieldapp.ui.shell.fault_dialog import FaultDialog
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.long_mission import CALL_SIGN
-from tests.ui.by_keys import press, strike, type_into
+from tests.ui.by_keys import log_map, press, strike, type_into
 
 FOLDER: Final = Path("build/pictures")
 DEMO: Final = FOLDER / "demo"
@@ -34,7 +34,7 @@ Stop = tuple[str, QWidget]
 
 def log(window: MainWindow, page: Any) -> Iterator[Stop]:
     """The form empty, filled, reviewed, not understood, of another kind, and set aside."""
-    until(lambda: window.map_view is not None and window.map_view._ready)
+    until(lambda: log_map(window) is not None)
     yield "empty", window
     strike(page.line, LINE)
     yield "", window

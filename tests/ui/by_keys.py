@@ -17,6 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.ui.base.basics import OneLine
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.shell.window import MainWindow
+from fieldapp.ui.webmap.web_view import MapView
+
+
+def log_map(window: MainWindow) -> MapView | None:
+    """The map beside the log, once it can be used."""
+    page = window.pages["log"]
+    assert isinstance(page, LogPage)
+    view = page.map.view
+    return view if view is not None and view._ready else None
 
 
 def button(root: QWidget, text: str) -> QAbstractButton:

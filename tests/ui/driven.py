@@ -24,7 +24,7 @@ from fieldapp.__main__ import main
 from fieldapp.app.exchange import transfer
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.homes import PASSPHRASE
-from tests.ui.by_keys import drop, keys, line, press, strike, type_into, words
+from tests.ui.by_keys import drop, keys, line, log_map, press, strike, type_into, words
 from tests.ui.walk import faults
 
 LINE = "3 expl 120mm mortar NE 3-5km heard 1412 with fog over the river and a dog"
@@ -215,7 +215,7 @@ def walking(_stick: Path) -> Iterator[Wait]:
         for each in faults(main_window):
             tell("fault", name, each)
         tell("walked", name)
-    yield lambda: main_window.map_view is not None and main_window.map_view._ready
+    yield lambda: log_map(main_window) is not None
     tell("map")
     tell("done")
     main_window.close()

@@ -15,6 +15,7 @@ from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap.url_scheme import channel_script
 from fieldapp.ui.webmap.web_view import MapView
+from tests.ui.by_keys import log_map
 from tests.ui.conftest import WAIT_MS
 from tests.ui.map_hand import LEFT, PATIENCE, Hand, sector
 
@@ -120,9 +121,7 @@ def test_a_post_at_the_edge_leaves_its_direction_within_reach(hand: Hand) -> Non
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> LogPage:
     window.resize(1366, 768)
-    qtbot.waitUntil(
-        lambda: window.map_view is not None and window.map_view._ready, timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: log_map(window) is not None, timeout=PATIENCE)
     found = window.pages["log"]
     assert isinstance(found, LogPage)
     return found
@@ -131,8 +130,9 @@ def page(qtbot: QtBot, window: MainWindow) -> LogPage:
 def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
     qtbot: QtBot, window: MainWindow, page: LogPage
 ) -> None:
-    assert window.map_view is not None
-    hand = Hand(qtbot, window.map_view)
+    view = log_map(window)
+    assert view is not None
+    hand = Hand(qtbot, view)
     QTest.keyClicks(page.line, '@"48.4353, 38.2205" 3 expl SE,S over 5km heard 1412')
     hand.until(f"{NAMES}.includes('near-1')")
     start = hand.where("near")
@@ -155,8 +155,9 @@ def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
 def test_where_one_is_is_clicked_from_the_receivers_menu_and_signed_as_clicked(
     qtbot: QtBot, window: MainWindow, page: LogPage
 ) -> None:
-    assert window.map_view is not None
-    hand = Hand(qtbot, window.map_view)
+    view = log_map(window)
+    assert view is not None
+    hand = Hand(qtbot, view)
     page.gps._menu.aboutToShow.emit()
     by_hand = next(a for a in page.gps._menu.actions() if a.text().startswith("By hand"))
     by_hand.trigger()

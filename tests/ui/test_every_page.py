@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.home import preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.ui.shell.window import MainWindow
+from tests.ui.by_keys import log_map
 from tests.ui.conftest import WAIT_MS, Start, Unlock, settle
 from tests.ui.homes import Ready
 from tests.ui.walk import faults
@@ -22,7 +23,7 @@ def pages(qtbot: QtBot, window: MainWindow) -> list[str]:
         window.go(name)
         settle(qtbot, window)
         if name == "log":
-            loaded = lambda: bool(window.map_view and window.map_view._ready)  # noqa: E731
+            loaded = lambda: log_map(window) is not None  # noqa: E731
             qtbot.waitUntil(loaded, timeout=WAIT_MS)
         wrong += [f"{name}: {each}" for each in at_rest(qtbot, window)]
     return wrong

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.app.entry import signing
@@ -121,7 +121,7 @@ def test_a_file_is_given_out_after_a_warning_from_the_record_too(
     assert isinstance(records, RecordsPage)
     window.go("records")
     rest(qtbot, window)
-    (look, *_) = [b for b in records.detail.findChildren(type(window._buttons.button(1)))
+    (look, *_) = [b for b in records.detail.findChildren(QPushButton)
                   if b.text() == "Look at it"]  # fmt: skip
     assert look.isEnabled()
     look.click()

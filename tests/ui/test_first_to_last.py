@@ -15,7 +15,7 @@ from fieldapp.store.evidence import files
 from fieldapp.sync.carrier import carrier
 from fieldapp.ui.shell.window import MainWindow
 from tests.support.mission import Mission, words
-from tests.ui.by_keys import button, choosing, keys, press, type_into, typed
+from tests.ui.by_keys import button, choosing, keys, log_map, press, type_into, typed
 from tests.ui.by_keys import words as on_screen
 from tests.ui.conftest import WAIT_MS, Start, settle
 
@@ -84,7 +84,7 @@ def test_a_monitor_s_first_ten_minutes(qtbot: QtBot, start: Start, tmp_path: Pat
     qtbot.waitUntil(lambda: "This will be signed" in on_screen(main), timeout=WAIT_MS)
     keys(main, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: "Signed as number 1" in on_screen(main), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: main.map_view is not None and main.map_view._ready, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: log_map(main) is not None, timeout=WAIT_MS)
 
     # Sealed to the stick; nothing is claimed of its arrival.
     press(main, "Send and receive")

@@ -618,7 +618,7 @@ def test_a_draft_stays_when_the_look_of_the_window_changes(typist: Typist) -> No
     typist.type("3 expl NE blub")
     settings = typist.window.pages["settings"]
     assert isinstance(settings, SettingsPage)
-    settings.chosen.emit(Preferences(theme="night"))
+    settings.preferences_set.emit(Preferences(theme="night"))
     typist.rest()
     assert typist.page.line.text() == "3 expl NE blub"
     assert typist.page.recovered.column.count() == 0

@@ -133,7 +133,7 @@ def test_what_is_typed_stays_until_it_is_signed(qtbot: QtBot, show: Show) -> Non
     press(page.watch, "Nothing was heard or seen")
     settings = window.pages["settings"]
     assert isinstance(settings, SettingsPage)
-    settings.chosen.emit(Preferences(size="large"))
+    settings.preferences_set.emit(Preferences(size="large"))
     window.go("patrol")
     rest(qtbot, window)
     again = window.pages["patrol"]

@@ -16,6 +16,8 @@ from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import Draft, ParsedDraft, Read
 from fieldapp.app.entry.readback import PlaceReading
 from fieldapp.app.entry.recent_entries import NONE, Habits
+from fieldapp.app.home.preferences import Preferences
+from fieldapp.mission.pack import Pack
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS
@@ -134,3 +136,14 @@ class Lexicon:
     def posts(self) -> Sequence[str]:
         """Posts of earlier entries, the latest first."""
         return self.habits.posts
+
+
+def lexicon_of(pack: Pack, preferences: Preferences, gazetteer: Gazetteer | None) -> Lexicon:
+    """The words and places of a mission pack, for a person's preferences."""
+    return Lexicon(
+        vocabulary=pack.vocabulary,
+        gazetteer=gazetteer,
+        zone=preferences.zone,
+        language=preferences.language,
+        notation=preferences.notation,
+    )

@@ -15,6 +15,8 @@ from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
 from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
 
+__all__ = ["Sealed"]  # given on to the window
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:

@@ -14,17 +14,20 @@ from typing import Final
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.hub import status
-from fieldapp.hub.importer import held_files
+from fieldapp.hub.importer import held_files, import_batch
 from fieldapp.hub.importer.held_files import HeldFile
 from fieldapp.hub.importer.import_batch import Hub
-from fieldapp.hub.importer.outcome import ImportReport
+from fieldapp.hub.importer.outcome import IN_ORDER, STORED, ImportReport, Outcome, Result
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
 from fieldapp.hub.publishing.cosignatures import WitnessReply
-from fieldapp.hub.status import Status
+from fieldapp.hub.status import FeedStatus, Status
 from fieldapp.ledger.record import Record
 from fieldapp.mission import hub_keys
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
+
+# Given on to the window, beside what is defined here.
+__all__ = ["IN_ORDER", "STORED", "FeedStatus", "HeldFile", "Outcome", "Result"]
 
 THREADS: Final = 2  # the signature check leaves Python; more than a small server's cores gain none
 AT_ONCE: Final = 256  # records a thread takes: handing over one by one would cost as much again
@@ -125,6 +128,59 @@ def give_back(hub: Hub, paths: Sequence[Path], report: ImportReport) -> Imported
             refused[folder] = e
     asked = publish.publish_cosigned(hub.store, hub.roster, public)
     return Imported(report=report, written=written, refused=refused, witnesses=tuple(asked))
+
+
+def import_paths(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    now: datetime,
+    progress: Callable[[int, int, str], None],
+    on_result: Callable[[Result], None],
+    cancelled: Callable[[], bool],
+) -> Imported:
+    """Import files, folders and sticks, write receipts back, and have the checkpoint cosigned.
+
+    Args:
+        session: Headquarters.
+        paths: What is to be imported.
+        now: This machine's clock, UTC.
+        progress: Called before each file with its number, how many there are, and its name.
+        on_result: Called with what became of each file.
+        cancelled: Asked before each file; what was imported before stays.
+
+    Raises:
+        StoreError: The hub's own disk or database failed; what was imported before stays.
+    """
+    with hub(session.store, pack_of(session), now) as opened:
+        report = import_batch.import_files(
+            opened, paths, now=now, progress=progress, on_result=on_result, cancelled=cancelled
+        )
+        return give_back(opened, paths, report)
+
+
+def retry(session: Session, files: Sequence[HeldFile], *, now: datetime) -> tuple[Result, ...]:
+    """Import files of the quarantine again.
+
+    Raises:
+        StoreError: The hub's own disk or database failed.
+    """
+    with hub(session.store, pack_of(session), now) as opened:
+        return import_batch.retry(opened, files, now=now)
+
+
+def write_receipts(session: Session, folder: Path) -> int:
+    """Write the receipts that a carrier lacks to it; how many.
+
+    Raises:
+        TransportError: The carrier cannot be written.
+    """
+    return issue_receipts.copy_outboxes(session.store, folder, session.store.home / publish.PUBLIC)
+
+
+def quarantined(session: Session, file: HeldFile) -> Path:
+    """Where a file of the quarantine is."""
+    return held_files.path(session.store, held_files.QUARANTINE, file.sha256)
 
 
 def overview(session: Session) -> HubSummary:

@@ -18,6 +18,7 @@ from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import DecryptionError, InputError
 from fieldapp.hub.publishing import append_log, cosignatures
 from fieldapp.ledger.log import note
+from fieldapp.ledger.roles import ROLES
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import authoring, enrolment, hub_keys, network, officer, release
 from fieldapp.mission.enrolment import EnrolmentRequest
@@ -27,6 +28,8 @@ from fieldapp.mission.release import Change
 from fieldapp.store import hub_log
 from fieldapp.store.interface import Store
 from fieldapp.sync.carrier import carrier
+
+__all__ = ["ROLES", "Device"]  # given on to the window, beside what is defined here
 
 OFFICERS: Final = "officers"
 

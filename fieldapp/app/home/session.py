@@ -8,6 +8,8 @@ from pathlib import Path
 
 from fieldapp.app.home import device as laptop
 from fieldapp.errors import BrokenPackError, StoreError
+from fieldapp.ledger import roles
+from fieldapp.ledger.body import RecordType
 from fieldapp.media.decoder import Pictures
 from fieldapp.mission import hub_keys, release
 from fieldapp.mission.pack import Pack
@@ -52,6 +54,15 @@ class HomeState:
     enrolled: bool
     headquarters: bool
     pack: Pack | None
+
+    @property
+    def signs_observations(self) -> bool:
+        """Whether the person can sign observations here."""
+        return self.enrolled and roles.may_sign(self.role, RecordType.OBSERVATION)
+
+    def opens(self, page: str) -> bool:
+        """Whether the person's role opens a page that not everybody has."""
+        return self.pack is not None and roles.opens(self.role, page)
 
 
 def open_session(home: Path, passphrase: str, now: datetime) -> Session:

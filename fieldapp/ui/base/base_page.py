@@ -1,4 +1,4 @@
-"""What every page has: the client it belongs to, and a line for what went wrong."""
+"""Base class of the pages: the client, a line for errors, and what the window asks of a page."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.home.session import HomeState, Session
 from fieldapp.errors import FieldappError
@@ -29,12 +31,14 @@ class Client:
         worker: The background lane that owns the session.
         standing: How the home stood when it was last looked at.
         preferences: What the person set.
+        gazetteer: The mission's places, opened on the window's thread; None before the first pack.
     """
 
     home: Path
     worker: Worker[Session]
     standing: HomeState
     preferences: Preferences
+    gazetteer: Gazetteer | None = None
 
 
 def now() -> datetime:
@@ -43,7 +47,28 @@ def now() -> datetime:
 
 
 class Page(QWidget):
-    """A page of the window."""
+    """A page of the window.
+
+    The window connects every page alike: to its signals below, and to the functions that a page
+    overrides where it has something to do.
+
+    Attributes:
+        takes: Classes of `ui.base.page_requests` that `fulfil` is called with.
+
+    Signals:
+        changed: Records, or what is proven about them, may be others now.
+        requested: (a class of `ui.base.page_requests`) another page is to do something.
+        home_changed: The home stands otherwise: all pages are to be made again.
+        preferences_set: (Preferences) the person set something.
+        lock_wanted: The home is to be locked.
+    """
+
+    takes: ClassVar[tuple[type, ...]] = ()
+    changed = Signal()
+    requested = Signal(object)
+    home_changed = Signal()
+    preferences_set = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(self, client: Client, heading: str) -> None:
         super().__init__()
@@ -56,6 +81,18 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page comes into view: bring it up to date."""
 
+    def begin_late(self) -> None:
+        """The window has been on the screen for a moment: begin what it does not wait for."""
+
+    def fulfil(self, request: object) -> None:
+        """Do what another page requested; the page is in view."""
+
+    def records_changed(self) -> None:
+        """Another page changed records."""
+
+    def restyle(self) -> None:
+        """The theme is another one."""
+
     @property
     def busy(self) -> bool:
         """Long work that a person began is under way."""
@@ -63,6 +100,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """The window goes: keep what is typed, stop long work."""
+
+    def end(self) -> None:
+        """The page is to be deleted: take down what Qt cannot take down in any order."""
 
     def carried(self) -> object:
         """What is typed here, for the page that takes this one's place in another language."""

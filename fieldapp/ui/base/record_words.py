@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.app.records.record_list import RecordRow
-from fieldapp.ledger.record import (
+from fieldapp.app.records.record_types import (
     Body,
     DeviceEvent,
     Finding,

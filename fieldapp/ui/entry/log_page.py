@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QSplitter,
@@ -22,7 +22,7 @@ from fieldapp.app.entry import draft_store, signing
 from fieldapp.app.entry.completion import Offer
 from fieldapp.app.entry.draft import LINE, Draft
 from fieldapp.app.entry.draft_store import KeptDraft
-from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.app.entry.lexicon import lexicon_of
 from fieldapp.app.entry.recent_entries import Habits, habits
 from fieldapp.app.entry.signing import Signed
 from fieldapp.app.home import preferences
@@ -36,6 +36,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.values import EvidenceRef
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.page_requests import ContinueDraft
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.entry.attachments import files_of
 from fieldapp.ui.entry.entry_panel import Writing, show
@@ -44,31 +45,26 @@ from fieldapp.ui.entry.map_modes import MapTools
 from fieldapp.ui.entry.recovered_drafts import Recovered
 from fieldapp.ui.entry.shorthand_bar import Top
 from fieldapp.ui.entry.signing_review import SigningReview
+from fieldapp.ui.webmap.own_map import OwnMap
+from fieldapp.ui.webmap.web_view import MapView
 
 T = TypeVar("T")
 UNDERSTAND_MS: Final = 25  # after a key: understood while the next one is typed
 
 
 class LogPage(Page):
-    """The page of logging.
+    """The page of logging."""
 
-    Args:
-        client: The client.
-        lexicon: The mission's words and places.
+    takes = (ContinueDraft,)
 
-    Signals:
-        signed: (Signed) something was signed.
-        draft_shown: (dict) what the map draws of the draft.
-        mode_chosen: (dict) what a click on the map means: {name, words}.
-    """
-
-    signed = Signal(object)
-    draft_shown = Signal(object)
-    mode_chosen = Signal(object)
-
-    def __init__(self, client: Client, lexicon: Lexicon) -> None:
+    def __init__(self, client: Client) -> None:
         super().__init__(client, "")
+        pack = client.standing.pack
+        assert pack is not None  # noqa: S101 - the page is there only with a pack
+        lexicon = lexicon_of(pack, client.preferences, client.gazetteer)
         self._lexicon = lexicon
+        self.map = OwnMap(client, self.tell_error, self)
+        self.map.shown.connect(self._show_map)
         self._name = secrets.token_hex(8)
         self._draft = Draft()
         self._sight = lexicon.understand(self._draft, now())
@@ -141,7 +137,7 @@ class LogPage(Page):
         self.map_column.setContentsMargins(6, 0, 0, 0)
         self.map_column.setSpacing(6)
         self.tools = MapTools()
-        self.tools.chosen.connect(self.mode_chosen)
+        self.tools.chosen.connect(lambda mode: self.map.show_(mode=mode))
         self.gps.by_hand.connect(self.tools.buttons["post"].click)
         self.map_column.addWidget(self.tools)
         self.map_empty = label(tr("The map is being prepared."), "muted")
@@ -150,11 +146,27 @@ class LogPage(Page):
         right.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         return right
 
-    def set_map(self, widget: QWidget) -> None:
-        """Put the map into its place."""
+    def _show_map(self, view: MapView) -> None:
+        view.picked.connect(self.picked)
         self.map_empty.hide()
-        self.map_column.addWidget(widget, 1)
-        self.draft_shown.emit(entry_map.draft(self._sight.observation))
+        self.map_column.addWidget(view, 1)
+        self.map.show_(draft=entry_map.draft(self._sight.observation))
+
+    def begin_late(self) -> None:
+        """Build the map: typing does not wait for it."""
+        self.map.begin()
+
+    def records_changed(self) -> None:
+        """Load the map's observations again."""
+        self.map.refresh()
+
+    def restyle(self) -> None:
+        """Draw the map in another theme."""
+        self.map.restyle()
+
+    def end(self) -> None:
+        """Take the map down."""
+        self.map.end()
 
     # --- Drafts of before.
 
@@ -195,6 +207,11 @@ class LogPage(Page):
         self.top.offers.close_()
         self._back()
         self._look()
+
+    def fulfil(self, request: object) -> None:
+        """Go on with a draft."""
+        assert isinstance(request, ContinueDraft)  # noqa: S101 - the only class that is taken
+        self.take(request.draft, name=request.name)
 
     def set_aside(self) -> None:
         """Keep what is typed for later; ready for the next."""
@@ -298,7 +315,7 @@ class LogPage(Page):
         self.writing.show_sight(self._draft, sight)
         self.top.show_sight(sight)
         self._compare()
-        self.draft_shown.emit(entry_map.draft(seen))
+        self.map.show_(draft=entry_map.draft(seen))
 
     # --- Kept.
 
@@ -406,7 +423,7 @@ class LogPage(Page):
             )
         )
         self.refresh()
-        self.signed.emit(made)
+        self.map.add(made)
 
     def _not_signed(self, name: str, error: FieldappError) -> None:
         """Nothing was signed: bring it back, and keep what was begun since."""

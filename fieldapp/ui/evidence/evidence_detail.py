@@ -11,11 +11,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QLabel,
     QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,15 +20,16 @@ from fieldapp.app.evidence.attach import place_text, time_text
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, told
 from fieldapp.ui.base.texts import size_words, tr
+from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.reason import ask_sure
 
 PREVIEW: Final = 380  # pixels
 
 
-class EvidenceDetail(QScrollArea):
+class EvidenceDetail(DetailPane):
     """The pane beside the list of files.
 
     Args:
@@ -53,24 +51,15 @@ class EvidenceDetail(QScrollArea):
     given_out = Signal(object)
 
     def __init__(self, zone: str, *, read_only: bool = False) -> None:
-        super().__init__()
+        super().__init__(tr("The file in full"), 430)
         self._read_only = read_only
         self._zone = zone
-        self._question: QFrame | None = None
         self._shown: EvidenceRow | None = None
-        side = QWidget()
-        self.column = QVBoxLayout(side)
-        self.column.setContentsMargins(6, 0, 0, 0)
-        self.setWidgetResizable(True)
-        self.setWidget(side)
-        self.setMinimumWidth(430)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("The file in full"))
 
     def empty(self) -> None:
-        """Nothing is chosen."""
-        self._question, self._shown = None, None
-        clear(self.column)
+        """Show nothing."""
+        self._shown = None
+        super().empty()
 
     def show_piece(self, each: EvidenceRow) -> None:
         """Show a file; the picture comes later."""
@@ -220,7 +209,7 @@ class EvidenceDetail(QScrollArea):
     # --- Given out.
 
     def _ask_export(self, each: EvidenceRow) -> None:
-        self._ask(
+        self.ask(
             ask_sure(
                 tr("Give this file out decrypted?"),
                 " ".join(
@@ -234,37 +223,13 @@ class EvidenceDetail(QScrollArea):
                 ),
                 tr("Choose the folder…"),
                 partial(self._export, each),
-                self._close_question,
+                self.close_question,
             )
         )
 
     def _export(self, each: EvidenceRow) -> None:
-        self._close_question()
+        self.close_question()
         self.given_out.emit(each)
-
-    def ask(self, question: QFrame) -> None:
-        """Ask something in place."""
-        self._ask(question)
-
-    def _ask(self, question: QFrame) -> None:
-        self._close_question()
-        self._question = question
-        self.column.insertWidget(0, question)
-        question.show()
-        question.setFocus()
-        self.verticalScrollBar().setValue(0)
-
-    def close_question(self) -> None:
-        """Take back what was asked."""
-        self._close_question()
-
-    def _close_question(self) -> None:
-        if self._question is not None:
-            self.column.removeWidget(self._question)
-            self._question.hide()
-            self._question.deleteLater()
-            self._question = None
-            self.setFocus()
 
 
 def attached_words(each: EvidenceRow) -> str:

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from fieldapp.app.entry.draft import Draft
 from fieldapp.app.evidence import attach, library
@@ -21,61 +21,50 @@ from fieldapp.app.records.record_detail import Detail
 from fieldapp.errors import FieldappError
 from fieldapp.media.decoder import Picture
 from fieldapp.media.metadata import Claim
-from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, in_middle, label, row
+from fieldapp.ui.base.base_page import Client, now
+from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowEvidence
 from fieldapp.ui.base.texts import counted, in_words, size_words, tr
 from fieldapp.ui.evidence.add_files import Intake, check
 from fieldapp.ui.evidence.evidence_detail import PREVIEW, EvidenceDetail, attached_words
 from fieldapp.ui.evidence.picture_view import Viewer, error_words, pixmap
 from fieldapp.ui.evidence.thumbnails import SIDE, Thumbnails
 from fieldapp.ui.records.choose_observation import ChooseObservation
-from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
+from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
 
 _CLOSE: Final = 4000  # longest side when looked at closely
 
 
-class EvidencePage(Page):
-    """The list of files and one of them in full.
+class EvidencePage(ListAndDetailPage):
+    """The list of files and one of them in full."""
 
-    Signals:
-        begun: (Draft, name) a new observation with a file is to be gone on with.
-        changed: An observation got a file.
-    """
-
-    begun = Signal(object, str)
-    changed = Signal()
+    detail: EvidenceDetail
+    takes = (AddEvidence, ShowEvidence)
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Evidence"))
+        # Headquarters looks at what laptops took in, and takes nothing in itself.
+        self._read_only = client.standing.headquarters
+        self.model: TableModel[EvidenceRow] = TableModel(_columns())
+        super().__init__(
+            client,
+            tr("Evidence"),
+            Table(tr("Files"), self.model),
+            EvidenceDetail(client.preferences.zone, read_only=self._read_only),
+        )
         self._hashes: list[bytes] = []
         self._shown = b""
         self._target: Detail | None = None  # the observation that a file is wanted for
-        # Headquarters looks at what laptops took in, and takes nothing in itself.
-        self._read_only = client.standing.headquarters
         self.setAcceptDrops(not self._read_only)
         self._build_top()
-        self.model: PagedModel[EvidenceRow] = PagedModel(_columns(), lambda _each: False, self)
         self.model.wanted.connect(self._fetch)
-        self.table = table(self.model, tr("Files"))
         self.table.setIconSize(QSize(SIDE, SIDE))
         self.table.verticalHeader().setDefaultSectionSize(SIDE + 8)
         self.model.decorated = Thumbnails(client, self.table.viewport()).of
-        self.table.selectionModel().currentRowChanged.connect(self._selected)
-        self.detail = EvidenceDetail(client.preferences.zone, read_only=self._read_only)
+        self.table.chosen.connect(self._selected)
         self._wire()
-        left = QWidget()
-        self.left = QVBoxLayout(left)
-        self.left.setContentsMargins(0, 0, 0, 0)
-        self.left.addWidget(self.nothing, 1)
-        self.left.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
-        split.setSizes([640, 450])
-        self.body.addWidget(split, 1)
+        self.add_list((640, 450), (1, 0), drop=True)
 
     def _build_top(self) -> None:
         self.which = QComboBox()
@@ -98,9 +87,6 @@ class EvidencePage(Page):
         self.wanted_row = row(self.wanted, self.no_more, stretch=False)
         self.wanted_row.hide()
         self.body.addWidget(self.wanted_row)
-        self.empty = label("", "large")
-        self.nothing = in_middle(self.empty, name="drop")
-        self.nothing.hide()
 
     def _wire(self) -> None:
         self.detail.enlarged.connect(self._enlarge)
@@ -120,13 +106,6 @@ class EvidencePage(Page):
 
     # --- The list.
 
-    def entered(self) -> None:
-        """Show what is there now; arrows go through the list at once."""
-        self.nothing.hide()
-        self.table.show()
-        self.table.setFocus()
-        self.refresh()
-
     def refresh(self) -> None:
         """Ask again."""
         which = self.which.currentData()
@@ -138,12 +117,12 @@ class EvidencePage(Page):
         self._hashes = hashes
         self.model.begin(len(hashes))
         self.count.setText(counted("{count} files", len(hashes)))
-        self.nothing.setVisible(not hashes)
-        self.table.setVisible(bool(hashes))
         none = tr("No files yet. Drag some here, or put a camera's card in.")
         if self._read_only:
             none = tr("No files yet. They come with bundles: import some.")
-        self.empty.setText(tr("No such files. Look at all files above.") if which else none)
+        if which:
+            none = tr("No such files. Look at all files above.")
+        self.show_count(len(hashes), none)
         if not hashes:
             self._shown = b""
             self.detail.empty()
@@ -162,9 +141,9 @@ class EvidencePage(Page):
             known = self._shown in self._hashes
             self.table.selectRow(self._hashes.index(self._shown) if known else 0)
 
-    def _selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and current.row() < len(self._hashes):
-            self.show_piece(self._hashes[current.row()])
+    def _selected(self, number: int) -> None:
+        if 0 <= number < len(self._hashes):
+            self.show_piece(self._hashes[number])
 
     def show_piece(self, sha256: bytes) -> None:
         """Show a file in full."""
@@ -241,6 +220,14 @@ class EvidencePage(Page):
 
     # --- Attached.
 
+    def fulfil(self, request: object) -> None:
+        """Show a file, or choose one for an observation."""
+        match request:
+            case ShowEvidence(sha256=sha256):
+                self.show_piece(sha256)
+            case AddEvidence(observation=observation):
+                self.want_for(observation)
+
     def want_for(self, found: Detail | None) -> None:
         """A file is wanted for this observation; None for no one any more."""
         self._target = found
@@ -253,10 +240,7 @@ class EvidencePage(Page):
     def _begin(self, each: EvidenceRow, as_it_is: bool, edits: dict[str, str]) -> None:  # noqa: FBT001 - a signal's
         name = secrets.token_hex(8)
         work = partial(_attach_new, each.sha256, as_it_is, edits, name)
-        self.ask(work, lambda draft: self._begun(draft, name))
-
-    def _begun(self, draft: Draft, name: str) -> None:
-        self.begun.emit(draft, name)
+        self.ask(work, lambda draft: self.requested.emit(ContinueDraft(draft, name)))
 
     def _add_to(self, each: EvidenceRow, as_it_is: bool) -> None:  # noqa: FBT001 - a signal's
         chosen = partial(self._attach_to, each, as_it_is)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar
 
 from fieldapp.app.exchange import network_sync
@@ -28,13 +27,7 @@ BUDGETS: Final = (None, 100_000, 500_000, 2_000_000, 10_000_000)
 
 
 class SyncPage(Page):
-    """Sends to the hub and receives from it.
-
-    Signals:
-        changed: States of records, or the mission pack, may be others now.
-    """
-
-    changed = Signal()
+    """Sends to the hub and receives from it."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Sync"))

@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.exchange import transfer
 from fieldapp.app.exchange.carrier_receive import Progress as Report
 from fieldapp.app.exchange.carrier_receive import ReceivedFiles
-from fieldapp.app.exchange.transfer import Sent, Waiting
+from fieldapp.app.exchange.transfer import Sealed, Sent, Waiting
 from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.observation.local_time import in_zone
-from fieldapp.sync.carrier.seal import Sealed
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
 from fieldapp.ui.base.progress import Progress
@@ -24,15 +22,7 @@ from fieldapp.ui.widgets.folder_choice import CarrierChoice
 
 
 class TransferPage(Page):
-    """Seals to a stick and takes receipts from one.
-
-    Signals:
-        changed: States of records may be others now.
-        installed: A newer mission pack was taken over.
-    """
-
-    changed = Signal()
-    installed = Signal()
+    """Seals to a stick and takes receipts from one."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Send and receive"))
@@ -198,7 +188,7 @@ class TransferPage(Page):
             refused.append(in_words(taken.refused))
         self._end("\n".join(lines), "\n".join(refused))
         if taken.version is not None:
-            self.installed.emit()
+            self.home_changed.emit()
 
     def _end(self, text: str, trouble: str = "") -> None:
         self.progress.end()

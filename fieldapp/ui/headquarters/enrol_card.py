@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldapp.app.headquarters import roster_changes
+from fieldapp.app.headquarters.roster_changes import ROLES
 from fieldapp.app.home.session import Session
-from fieldapp.ledger.roles import ROLES
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Page

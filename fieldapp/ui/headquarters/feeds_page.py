@@ -2,67 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import HubSummary
+from fieldapp.app.headquarters.imports import FeedStatus, HubSummary
 from fieldapp.app.home.session import Session
-from fieldapp.hub.status import FeedStatus
 from fieldapp.observation.local_time import in_zone
-from fieldapp.ui.base.base_page import Client, Page
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.base_page import Client
+from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.page_requests import ChooseRevocation
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
-from fieldapp.ui.widgets.plain_table import Rows
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.table import Column, Table, TableModel
 
 
-class FeedsPage(Page):
-    """The laptops of the mission, and others whose records are here.
-
-    Signals:
-        revoke: (str) the key identifier, in hexadecimal, of a laptop that is to be revoked.
-    """
-
-    revoke = Signal(str)
+class FeedsPage(ListAndDetailPage):
+    """The laptops of the mission, and others whose records are here."""
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Laptops"))
+        super().__init__(
+            client,
+            tr("Laptops"),
+            Table(tr("Laptops"), TableModel(self._columns())),
+            DetailPane("", 0),
+        )
         self._overview: HubSummary | None = None
         self._feeds: list[FeedStatus] = []
         self.log = told("", "words")
         self.log.setAccessibleName(tr("The log"))
         self.evidence = label("")
         self.body.addWidget(card(self.log, self.evidence))
-        self.table = Rows(
-            tr("Laptops"),
-            (
-                tr("Call sign"), tr("State"), tr("Role"), tr("Team"), tr("Last record"),
-                tr("Missing"), tr("Came in"),
-            ),
-            (0, 23, 19, 10, 8, 9, 16),
-        )  # fmt: skip
         self.table.chosen.connect(self._chosen)
-        side = QWidget()
-        self.detail = QVBoxLayout(side)
-        self.detail.setContentsMargins(0, 6, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(side)
-        scroll.setMinimumHeight(14 * self.fontMetrics().height())
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(scroll)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        self.empty = label(tr("No laptop is enrolled yet. Enrol one on the page Mission."), "muted")
-        self.empty.hide()
-        self.body.addWidget(self.empty)
-        self.body.addWidget(split, 1)
+        self.detail.column.setContentsMargins(0, 6, 0, 0)
+        self.detail.setMinimumHeight(14 * self.fontMetrics().height())
+        self.add_list((360, 240), below=True)
 
-    def entered(self) -> None:
-        """Show how the feeds stand now."""
+    def refresh(self) -> None:
+        """Ask how the feeds stand now."""
         self.ask(_overview, self._show)
 
     def _show(self, found: HubSummary) -> None:
@@ -87,27 +67,35 @@ class FeedsPage(Page):
         self._feeds = [
             each for each in status.feeds if each.kid != found.kid or each.last is not None
         ]
-        self.empty.setVisible(not self._feeds)
-        self.table.put([self._row(each, found, zone) for each in self._feeds])
+        none = tr("No laptop is enrolled yet. Enrol one on the page Mission.")
+        self.show_count(len(self._feeds), none)
+        self.table.put(self._feeds)
 
-    def _row(self, feed: FeedStatus, found: HubSummary, zone: str) -> tuple[str, ...]:
+    def _columns(self) -> tuple[Column[FeedStatus], ...]:
         return (
-            feed.call_sign or feed.kid.hex(),
-            ", ".join(state_words()[each] for each in feed.states),
-            role_words().get(feed.role, feed.role),
-            found.teams.get(feed.kid, ""),
-            "" if feed.last is None else str(feed.last),
-            f"{feed.missing[0]}–{feed.missing[1]}" if feed.missing else "",
-            in_zone(feed.received_at, zone),
+            Column(tr("Call sign"), _name),
+            Column(tr("State"), lambda feed: ", ".join(state_words()[s] for s in feed.states), 23),
+            Column(tr("Role"), lambda feed: role_words().get(feed.role, feed.role), 19),
+            Column(tr("Team"), self._team, 10),
+            Column(tr("Last record"), lambda feed: "" if feed.last is None else str(feed.last), 8),
+            Column(tr("Missing"), lambda feed: "–".join(map(str, feed.missing or ())), 9),
+            Column(
+                tr("Came in"),
+                lambda feed: in_zone(feed.received_at, self.client.preferences.zone),
+                16,
+            ),
         )
 
+    def _team(self, feed: FeedStatus) -> str:
+        return "" if self._overview is None else self._overview.teams.get(feed.kid, "")
+
     def _chosen(self, number: int) -> None:
-        clear(self.detail)
+        self.detail.empty()
         if self._overview is None or not 0 <= number < len(self._feeds):
             return
         feed = self._feeds[number]
         zone = self.client.preferences.zone
-        parts: list[QWidget] = [told(feed.call_sign or feed.kid.hex(), "title")]
+        parts: list[QWidget] = [told(_name(feed), "title")]
         parts += [told(text, "caution") for text in self._concerns(feed, self._overview, zone)]
         facts = [f"{tr('Key')}: {feed.kid.hex()}"]
         if feed.last is not None:
@@ -116,11 +104,10 @@ class FeedsPage(Page):
             facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
         parts.append(told("\n".join(facts), "muted"))
         if feed.call_sign and feed.revoked_at is None and feed.kid != self._overview.kid:
-            parts.append(
-                row(button(tr("Revoke…"), lambda: self.revoke.emit(feed.kid.hex()), name="danger"))
-            )
-        self.detail.addWidget(card(*parts))
-        self.detail.addStretch(1)
+            request = ChooseRevocation(feed.kid)
+            revoke = button(tr("Revoke…"), partial(self.requested.emit, request), name="danger")
+            parts.append(row(revoke))
+        self.detail.show_widgets(card(*parts))
 
     def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
         """What is wrong with a feed and what to do, a sentence or two each."""
@@ -151,6 +138,10 @@ class FeedsPage(Page):
         elif "nothing yet" in feed.states:
             told_.append(tr("Nothing came from this laptop yet."))
         return told_
+
+
+def _name(feed: FeedStatus) -> str:
+    return feed.call_sign or feed.kid.hex()
 
 
 def _overview(session: Session) -> HubSummary:

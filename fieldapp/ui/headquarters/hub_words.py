@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.hub.importer.outcome import Outcome
+from fieldapp.app.headquarters.imports import Outcome
 from fieldapp.ui.base.texts import tr
 
 

@@ -8,47 +8,40 @@ from pathlib import Path
 from threading import Event
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QProgressBar,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import Imported
-from fieldapp.app.home.session import Session, pack_of
+from fieldapp.app.headquarters.imports import IN_ORDER, Imported, Result
+from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
-from fieldapp.hub.importer import import_batch
-from fieldapp.hub.importer.outcome import IN_ORDER, Result
-from fieldapp.hub.publishing.issue_receipts import copy_outboxes
-from fieldapp.hub.publishing.publish import PUBLIC
-from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, clear, in_middle, label, middle, row, told
-from fieldapp.ui.base.texts import in_words, said, tr
-from fieldapp.ui.headquarters.hub_words import outcome_words
-from fieldapp.ui.widgets.plain_table import Rows
+from fieldapp.ui.base.base_page import Client, now
+from fieldapp.ui.base.basics import button, card, in_middle, label, middle, row, told
+from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.table import Column, Table, TableModel
 from fieldapp.wording.observation_text import visible
 
 SHOWN: Final = 2000  # rows: more would be read by nobody; the figures count all
 
 
-class ImportPage(Page):
-    """Imports bundles and evidence, and writes receipts back.
-
-    Signals:
-        changed: Records may have come in.
-    """
-
-    changed = Signal()
+class ImportPage(ListAndDetailPage):
+    """Imports bundles and evidence, and writes receipts back."""
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Import"))
+        columns: tuple[Column[Result], ...] = (
+            Column(tr("Outcome"), lambda result: outcome_text(result.outcome), 21),
+            Column(tr("From"), _sender, 14),
+            Column(tr("Records"), _records, 10),
+            Column(tr("New"), lambda result: str(result.stored or ""), 6),
+            Column(tr("File"), lambda result: result.name),
+        )
+        super().__init__(
+            client, tr("Import"), Table(tr("Results"), TableModel(columns)), DetailPane("", 0)
+        )
         self.setAcceptDrops(True)
         self._stop = Event()
         self._results: list[Result] = []
@@ -89,32 +82,18 @@ class ImportPage(Page):
     def _build_results(self) -> None:
         self.only_odd = QCheckBox(tr("Only what has to be looked at"))
         self.only_odd.toggled.connect(lambda _on: self._list())
-        self.table = Rows(
-            tr("Results"),
-            (tr("Outcome"), tr("From"), tr("Records"), tr("New"), tr("File")),
-            (21, 14, 10, 6, 0),
-        )
         self.table.chosen.connect(self._chosen)
-        side = QWidget()
-        self.detail = QVBoxLayout(side)
-        self.detail.setContentsMargins(6, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
-        split.addWidget(scroll)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        self.results = QWidget()
-        column = QVBoxLayout(self.results)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.only_odd)
-        column.addWidget(split, 1)
-        self.results.hide()
-        self.body.addWidget(self.results, 1)
+        self.detail.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
+        self.body.addWidget(self.only_odd)
+        self.split = self.add_list((660, 440))
+        self._show_results(on=False)
+
+    def _show_results(self, *, on: bool) -> None:
+        self.only_odd.setVisible(on)
+        self.split.setVisible(on)
+
+    def entered(self) -> None:
+        """Leave everything as it is: there is nothing to bring up to date."""
 
     # --- What is to be imported.
 
@@ -165,7 +144,7 @@ class ImportPage(Page):
         self._results = []
         self._list()
         self.summary.hide()
-        self.results.show()
+        self._show_results(on=True)
         self.body.setStretchFactor(self.drop, 0)
         self.progress.setRange(0, 0)
         self.doing.setText(tr("Looking for sealed files"))
@@ -210,7 +189,7 @@ class ImportPage(Page):
         self._results.append(result)
         if self._wanted(result) and len(self._listed) < SHOWN:
             self._listed.append(result)
-            self.table.add(_row(result))
+            self.table.add(result)
 
     def _done(self, imported: Imported) -> None:
         self._enable(on=True)
@@ -243,7 +222,7 @@ class ImportPage(Page):
             for folder, count in imported.written.items()
         ]
         self.summary.setText(told("\n".join(lines)).text())
-        self.results.setVisible(bool(report.results))
+        self._show_results(on=bool(report.results))
         well = report.results and not odd and not report.cancelled
         self.summary.setObjectName("good" if well else "caution")
         self.summary.style().polish(self.summary)
@@ -282,38 +261,32 @@ class ImportPage(Page):
 
     def _list(self) -> None:
         self._listed = [each for each in self._results if self._wanted(each)][:SHOWN]
-        self.table.put([_row(each) for each in self._listed])
+        self.table.put(self._listed)
 
     def _chosen(self, number: int) -> None:
-        clear(self.detail)
+        self.detail.empty()
         if 0 <= number < len(self._listed):
-            self.detail.addWidget(result_card(self._listed[number]))
-        self.detail.addStretch(1)
+            self.detail.show_widgets(_card(self._listed[number]))
 
 
-def result_card(result: Result) -> QWidget:
-    """What became of a file, in plain words."""
+def _card(result: Result) -> QWidget:
     facts = [f"{tr('File')}: {result.name}"]
-    sender = result.call_sign or (result.kid.hex() if result.kid else "")
-    if sender:
+    if sender := _sender(result):
         facts.append(f"{tr('From')}: {sender}")
     if result.first is not None:
-        facts.append(f"{tr('Records')}: {result.first}–{result.last}")
+        facts.append(f"{tr('Records')}: {_records(result)}")
         facts.append(f"{tr('New')}: {result.stored}")
     if result.sha256:
         facts.append(f"SHA-256: {result.sha256.hex()}")
-    words = outcome_words().get(result.outcome, result.outcome)
-    parts = [label(words, "title"), told(said(result.reason))]
-    if result.advice:
-        parts.append(told(f"→ {said(result.advice)}", "caution"))
-    return card(*parts, told("\n".join(facts), "muted"))
+    return outcome_card(result.outcome, result.reason, result.advice, facts)
 
 
-def _row(result: Result) -> tuple[str, ...]:
-    records = "" if result.first is None else f"{result.first}–{result.last}"
-    sender = result.call_sign or (result.kid.hex() if result.kid else "")
-    words = outcome_words().get(result.outcome, result.outcome)
-    return (words, sender, records, str(result.stored or ""), result.name)
+def _sender(result: Result) -> str:
+    return result.call_sign or (result.kid.hex() if result.kid else "")
+
+
+def _records(result: Result) -> str:
+    return "" if result.first is None else f"{result.first}–{result.last}"
 
 
 def _paths(mime: QMimeData) -> list[Path]:
@@ -325,16 +298,13 @@ def _import(
     paths: Sequence[Path],
     cancelled: Callable[[], bool],
     progress: Callable[[int, int, str], None],
-    told_: Callable[[Result], None],
+    on_result: Callable[[Result], None],
     session: Session,
 ) -> Imported:
-    at = now()
-    with imports.hub(session.store, pack_of(session), at) as hub:
-        report = import_batch.import_files(
-            hub, paths, now=at, progress=progress, on_result=told_, cancelled=cancelled
-        )
-        return imports.give_back(hub, paths, report)
+    return imports.import_paths(
+        session, paths, now=now(), progress=progress, on_result=on_result, cancelled=cancelled
+    )
 
 
 def _write_receipts(folder: Path, session: Session) -> int:
-    return copy_outboxes(session.store, folder, session.store.home / PUBLIC)
+    return imports.write_receipts(session, folder)

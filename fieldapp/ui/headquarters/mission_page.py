@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +21,7 @@ from fieldapp.mission.release import Change
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.page_requests import ChooseRevocation
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
 from fieldapp.ui.headquarters.hub_words import role_words
@@ -41,13 +41,9 @@ class _Stand:
 
 
 class MissionPage(Page):
-    """Changes the roster, each change signed by officers.
+    """Changes the roster, each change signed by officers."""
 
-    Signals:
-        changed: The mission pack is another one.
-    """
-
-    changed = Signal()
+    takes = (ChooseRevocation,)
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Mission"))
@@ -129,9 +125,10 @@ class MissionPage(Page):
         """Ask again."""
         self.ask(_stand, self._show)
 
-    def choose_to_revoke(self, kid_hex: str) -> None:
+    def fulfil(self, request: object) -> None:
         """Choose a laptop for a revocation; nothing is done yet."""
-        self.revoke.choose(kid_hex)
+        assert isinstance(request, ChooseRevocation)  # noqa: S101 - the only class that is taken
+        self.revoke.choose(request.kid.hex())
         self.revoke.revoke_button.setFocus()
 
     def _show(self, found: _Stand) -> None:

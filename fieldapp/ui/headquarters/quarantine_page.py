@@ -5,35 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.headquarters import imports
-from fieldapp.app.headquarters.imports import HubSummary
-from fieldapp.app.home.session import Session, pack_of
-from fieldapp.hub.importer import held_files, import_batch
-from fieldapp.hub.importer.held_files import HeldFile
-from fieldapp.hub.importer.outcome import STORED, Outcome, Result
+from fieldapp.app.headquarters.imports import STORED, HeldFile, HubSummary, Outcome, Result
+from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
-from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
-from fieldapp.ui.base.texts import said, tr
-from fieldapp.ui.headquarters.hub_words import outcome_words
-from fieldapp.ui.widgets.plain_table import Rows
+from fieldapp.ui.base.base_page import Client, now
+from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.table import Column, Table, TableModel
 
 
-class QuarantinePage(Page):
-    """What was refused, with its reasons.
-
-    Signals:
-        changed: Records may have come in.
-    """
-
-    changed = Signal()
+class QuarantinePage(ListAndDetailPage):
+    """What was refused, with its reasons."""
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Quarantine"))
+        zone = client.preferences.zone
+        columns: tuple[Column[HeldFile], ...] = (
+            Column(tr("Outcome"), lambda file: outcome_text(file.outcome), 21),
+            Column(tr("From"), self._sender, 14),
+            Column(tr("Kept since"), lambda file: in_zone(file.kept_at, zone), 16),
+            Column(tr("File"), lambda file: file.name),
+        )
+        super().__init__(
+            client,
+            tr("Quarantine"),
+            Table(tr("Quarantine"), TableModel(columns)),
+            DetailPane("", 0),
+        )
         self._kept: list[HeldFile] = []
         self.count = label("", "muted")
         self.body.addWidget(self.count)
@@ -42,32 +47,21 @@ class QuarantinePage(Page):
         self.body.addWidget(self.outcome)
         self.retry_all = button(tr("Try all again"), self._retry_all)
         self.body.addWidget(row(self.retry_all))
-        self.table = Rows(
-            tr("Quarantine"),
-            (tr("Outcome"), tr("From"), tr("Kept since"), tr("File")),
-            (21, 14, 16, 0),
-        )
         self.table.chosen.connect(self._chosen)
-        side = QWidget()
-        self.detail = QVBoxLayout(side)
-        self.detail.setContentsMargins(6, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(side)
-        scroll.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(self.table)
-        self.split.addWidget(scroll)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
-        self.body.addWidget(self.split, 1)
-        self.body.addStretch(0)
+        self.detail.setMinimumWidth(40 * self.fontMetrics().averageCharWidth())
+        self.add_list((660, 440))
 
     def entered(self) -> None:
         """Show what is kept now."""
         self.outcome.hide()
-        self.refresh()
+        super().entered()
+
+    def _sender(self, file: HeldFile) -> str:
+        if file.kid is None:
+            return ""
+        pack = self.client.standing.pack
+        device = pack.roster.device(file.kid) if pack else None
+        return device.call_sign if device else file.kid.hex()
 
     def refresh(self) -> None:
         """Ask again."""
@@ -75,54 +69,33 @@ class QuarantinePage(Page):
 
     def _show(self, found: HubSummary) -> None:
         self._kept = [*found.quarantine, *found.waiting]
-        if self._kept:
-            text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
-            words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
-        else:
-            words = tr("Nothing was refused and nothing waits.")
-        self.count.setText(words)
-        self.split.setVisible(bool(self._kept))
+        text = tr("Refused: {refused}. Waiting for something that is to come: {waiting}.")
+        words = text.format(refused=len(found.quarantine), waiting=len(found.waiting))
+        self.count.setText(words if self._kept else "")
         self.retry_all.setVisible(bool(found.quarantine))
-        roster = self.client.standing.pack
-        names = {d.kid: d.call_sign for d in roster.roster.devices} if roster else {}
-        zone = self.client.preferences.zone
-        self.table.put(
-            [
-                (
-                    outcome_words().get(each.outcome, each.outcome),
-                    names.get(each.kid, each.kid.hex()) if each.kid else "",
-                    in_zone(each.kept_at, zone),
-                    each.name,
-                )
-                for each in self._kept
-            ]
-        )
+        self.show_count(len(self._kept), tr("Nothing was refused and nothing waits."))
+        self.table.put(self._kept)
 
     def _chosen(self, number: int) -> None:
-        clear(self.detail)
+        self.detail.empty()
         if not 0 <= number < len(self._kept):
             return
-        each = self._kept[number]
-        facts = [f"{tr('File')}: {each.name}"]
-        if each.kid:
-            facts.append(f"{tr('Key')}: {each.kid.hex()}")
-        if each.first is not None:
-            facts.append(f"{tr('First record')}: {each.first}")
-        facts.append(f"SHA-256: {each.sha256.hex()}")
-        parts: list[QWidget] = [
-            label(outcome_words().get(each.outcome, each.outcome), "title"),
-            told(said(each.reason)),
-        ]
-        if each.advice:
-            parts.append(told(f"→ {said(each.advice)}", "caution"))
-        if not each.whole:
-            parts.append(label(tr("The file is too large to be kept: only its reason is here.")))
-        parts.append(told("\n".join(facts), "muted"))
-        if each.outcome != Outcome.WAITING and each.whole:
-            again = button(tr("Try again"), partial(self._retry, [each]), name="first")
-            parts += [row(again), row(button(tr("Show the file"), partial(self._locate, each)))]
-        self.detail.addWidget(card(*parts))
-        self.detail.addStretch(1)
+        file = self._kept[number]
+        facts = [f"{tr('File')}: {file.name}"]
+        if file.kid:
+            facts.append(f"{tr('Key')}: {file.kid.hex()}")
+        if file.first is not None:
+            facts.append(f"{tr('First record')}: {file.first}")
+        facts.append(f"SHA-256: {file.sha256.hex()}")
+        below: list[QWidget] = []
+        if not file.whole:
+            below.append(label(tr("The file is too large to be kept: only its reason is here.")))
+        elif file.outcome != Outcome.WAITING:
+            again = button(tr("Try again"), partial(self._retry, [file]), name="first")
+            below += [row(again), row(button(tr("Show the file"), partial(self._locate, file)))]
+        self.detail.show_widgets(
+            outcome_card(file.outcome, file.reason, file.advice, facts, *below)
+        )
 
     def _retry_all(self) -> None:
         self._retry([each for each in self._kept if each.outcome != Outcome.WAITING])
@@ -157,10 +130,8 @@ class QuarantinePage(Page):
 
 
 def _retry(chosen: Sequence[HeldFile], session: Session) -> tuple[Result, ...]:
-    at = now()
-    with imports.hub(session.store, pack_of(session), at) as hub:
-        return import_batch.retry(hub, chosen, now=at)
+    return imports.retry(session, chosen, now=now())
 
 
 def _file(chosen: HeldFile, session: Session) -> str:
-    return held_files.path(session.store, held_files.QUARANTINE, chosen.sha256).as_posix()
+    return imports.quarantined(session, chosen).as_posix()

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
-from fieldapp.ledger.roster import Device
+from fieldapp.app.headquarters.roster_changes import Device
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
 from fieldapp.wording.observation_text import visible

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -31,7 +30,6 @@ from fieldapp.map.index.filters import Filter, Mask
 from fieldapp.map.supervisor import page
 from fieldapp.map.supervisor.page import MapPick
 from fieldapp.map.supervisor.summary import Selection, Span, Summary
-from fieldapp.store.foreign.gazetteer import Gazetteer
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, row
 from fieldapp.ui.base.texts import figure, tr
@@ -56,17 +54,10 @@ SOON_MS: Final = 120  # after the last change of a filter: what is told about it
 
 
 class MapPage(Page):
-    """The page.
+    """The page."""
 
-    Args:
-        client: The home.
-        gazetteer: Gives the mission's places, opened on this thread; None before the first pack.
-
-    """
-
-    def __init__(self, client: Client, gazetteer: Callable[[], Gazetteer | None]) -> None:
+    def __init__(self, client: Client) -> None:
         super().__init__(client, "")
-        self._gazetteer = gazetteer
         self.reckoning = Reckoning(self)
         self.answers = self.reckoning.answers
         self.chosen = Filter()
@@ -92,7 +83,7 @@ class MapPage(Page):
         self.side.exported.connect(self._export_list)
         self.filters = Filters(self.label)
         self.filters.changed.connect(self.restrict)
-        search = Search(self.ask, gazetteer, self)
+        search = Search(self.ask, client.gazetteer, self)
         search.recorded.connect(self.side.show_hash)
         search.teamed.connect(lambda team: self.restrict(replace(self.chosen, teams=(team,))))
         search.placed.connect(self._placed)
@@ -167,7 +158,7 @@ class MapPage(Page):
         self.saved.refresh()
 
     def _begin_map(self) -> None:
-        pack, gazetteer = self.client.standing.pack, self._gazetteer()
+        pack, gazetteer = self.client.standing.pack, self.client.gazetteer
         if pack is None:
             return
         self.map_view = MapView(
@@ -211,6 +202,11 @@ class MapPage(Page):
                 shiboken6.delete(self.map_view)
             self.map_view = None
         self.reckoning.stop()
+
+    def restyle(self) -> None:
+        """Draw the map in another theme."""
+        if self.map_view is not None:
+            self.map_view.set_theme(self.client.preferences.theme)
 
     def _map(self, **told_: Any) -> None:
         if self.map_view is not None:

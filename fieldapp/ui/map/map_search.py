@@ -7,10 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.app.home.places import Gazetteer
 from fieldapp.app.records import read
 from fieldapp.errors import InputError
 from fieldapp.observation.notation import position
-from fieldapp.store.foreign.gazetteer import Gazetteer
 
 _DIGITS: Final = 8  # of a record's hash: fewer are a word, too
 
@@ -20,7 +20,7 @@ class Search(QObject):
 
     Args:
         ask: Does a piece of work on the home's lane, as `Page.ask`.
-        gazetteer: Gives the mission's places; None before the first pack.
+        gazetteer: The mission's places; None before the first pack.
         parent: Owner.
 
     Signals:
@@ -38,7 +38,7 @@ class Search(QObject):
     def __init__(
         self,
         ask: Callable[..., None],
-        gazetteer: Callable[[], Gazetteer | None],
+        gazetteer: Gazetteer | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class Search(QObject):
             self.teamed.emit(team)
             return
         try:
-            found = position.parse(text, self._gazetteer())
+            found = position.parse(text, self._gazetteer)
         except InputError:
             self.worded.emit(text)
             return

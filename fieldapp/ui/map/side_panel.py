@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.app.map import supervisor_map
@@ -19,7 +19,7 @@ from fieldapp.ui.base.basics import button, label, row, told
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
+from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
 
 
 class _Detail(RecordDetail):
@@ -53,12 +53,12 @@ class Side(QFrame):
         self.found = Found()
         self.heading = told("", "title")
         self.totals = told("")
-        self.model: PagedModel[RecordRow] = PagedModel(
-            _columns(), lambda each: "retracted" in each.marks, self
+        self.model: TableModel[RecordRow] = TableModel(
+            _columns(), lambda row: "retracted" in row.marks
         )
         self.model.wanted.connect(self._fetch)
-        self.table: QTableView = table(self.model, tr("Observations in the selection"))
-        self.table.selectionModel().currentRowChanged.connect(self._row)
+        self.table = Table(tr("Observations in the selection"), self.model)
+        self.table.chosen.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
         self.exporting = label("", "muted")
         self.exporting.hide()
@@ -158,10 +158,10 @@ class Side(QFrame):
         self.found = Found()
         self.selected.emit(0)
 
-    def _row(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        each = self.model.row(current.row()) if current.isValid() else None
-        if each is not None:
-            self.show_one(each.number)
+    def _row(self, number: int) -> None:
+        record = self.model.row(number) if number >= 0 else None
+        if record is not None:
+            self.show_one(record.number)
 
 
 Label = Callable[[str, str], str]
@@ -211,5 +211,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     for each in widgets:
-        column.addWidget(each, 1 if isinstance(each, QTableView | RecordDetail) else 0)
+        column.addWidget(each, 1 if isinstance(each, Table | RecordDetail) else 0)
     return made

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.patrol.sign_off import Day, Missing
 from fieldapp.app.patrol.visits import Visit
-from fieldapp.ledger.record import Patrol
+from fieldapp.app.records.record_types import Patrol
 from fieldapp.observation.operational_day import parse_cut_off
 from fieldapp.ui.base.basics import button, card, clear, label, row, told
 from fieldapp.ui.base.record_words import state_of, title_of

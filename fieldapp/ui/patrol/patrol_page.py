@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fieldapp.app.entry import signing
@@ -19,12 +19,13 @@ from fieldapp.app.patrol import patrol, patrol_draft, sign_off, watch
 from fieldapp.app.patrol.patrol_draft import Typed
 from fieldapp.app.patrol.sign_off import Day
 from fieldapp.app.patrol.watch import TypedWatch
+from fieldapp.app.records.record_types import Patrol
 from fieldapp.errors import FieldappError
-from fieldapp.ledger.record import Patrol
 from fieldapp.observation import operational_day as day_
 from fieldapp.observation.observation import Observation
 from fieldapp.ui.base.base_page import Client, Page, now
 from fieldapp.ui.base.basics import button, label, row
+from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.record_words import patrol_words
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.patrol.day_view import DayView
@@ -37,15 +38,7 @@ WIDTH: Final = 470  # pixels of the left column
 
 
 class PatrolPage(Page):
-    """The patrol's page.
-
-    Signals:
-        changed: Something was signed.
-        records_wanted: The records page is wanted.
-    """
-
-    changed = Signal()
-    records_wanted = Signal()
+    """The patrol's page."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Patrol"))
@@ -74,7 +67,7 @@ class PatrolPage(Page):
         self.day.moved.connect(self._move)
         self.day.cut_off_chosen.connect(self._cut_off)
         self.day.looked.connect(self._look_at_sign_off)
-        self.day.records_wanted.connect(self.records_wanted)
+        self.day.records_wanted.connect(lambda: self.requested.emit(ShowDrafts()))
         self.day.route_wanted.connect(self.route.look)
         for part in (self.form, self.watch, self.day):
             part.edited.connect(self._edited)

@@ -36,8 +36,8 @@ from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.records.column_mapping import ColumnMapping
 from fieldapp.ui.records.row_report import RowReport
-from fieldapp.ui.widgets.plain_table import Rows
 from fieldapp.ui.widgets.signing_preview import SignButton
+from fieldapp.ui.widgets.table import text_table
 from fieldapp.wording.observation_text import brief, labels, place_name, span, words
 from fieldapp.wording.safe_text import visible
 
@@ -100,7 +100,7 @@ class ImportTableDialog(QDialog):
     # --- The steps.
 
     def _mapping_step(self) -> QWidget:
-        self.preview = Rows(
+        self.preview = text_table(
             tr("How the first rows are read"),
             (tr("Row"), tr("Time"), tr("What"), tr("Place"), tr("Note")),
             (5, 20, 30, 16, 0),

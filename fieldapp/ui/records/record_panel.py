@@ -5,23 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_zone
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, told
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of
 from fieldapp.ui.base.texts import counted, size_words, tr
 from fieldapp.ui.entry.form import titles
+from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.reason import ask_reason, ask_sure
 from fieldapp.wording.observation_text import stamp
 
 
-class RecordDetail(QScrollArea):
+class RecordDetail(DetailPane):
     """The pane beside the list.
 
     Args:
@@ -45,23 +46,9 @@ class RecordDetail(QScrollArea):
     evidence_wanted = Signal(object)
 
     def __init__(self, zone: str, language: str) -> None:
-        super().__init__()
+        super().__init__(tr("The record in full"), 380, question_place=1)
         self._zone = zone
         self._language = language
-        self._question: QFrame | None = None
-        side = QWidget()
-        self.column = QVBoxLayout(side)
-        self.column.setContentsMargins(6, 0, 0, 0)
-        self.setWidgetResizable(True)
-        self.setWidget(side)
-        self.setMinimumWidth(380)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("The record in full"))
-
-    def empty(self) -> None:
-        """Nothing is chosen."""
-        self._question = None
-        clear(self.column)
 
     # --- A record.
 
@@ -120,42 +107,26 @@ class RecordDetail(QScrollArea):
         self.column.addWidget(flow(correct, retract, add))
 
     def _ask_correction(self, found: Detail) -> None:
-        self._ask(
+        self.ask(
             ask_reason(
                 tr("Correct this observation"),
                 tr("The form opens with everything as it was signed. Both versions stay visible."),
                 tr("Go on in the form"),
                 partial(self.corrected.emit, found),
-                self._close_question,
+                self.close_question,
             )
         )
 
     def _ask_retraction(self, found: Detail) -> None:
-        self._ask(
+        self.ask(
             ask_reason(
                 tr("Retract this observation"),
                 tr("It counts no more, and stays visible with your reason. There is no way back."),
                 tr("Sign the retraction"),
                 partial(self.retracted.emit, found.listed.hash),
-                self._close_question,
+                self.close_question,
             )
         )
-
-    def _ask(self, question: QFrame) -> None:
-        self._close_question()
-        self._question = question
-        self.column.insertWidget(1, question)
-        question.show()
-        question.setFocus()
-        self.ensureWidgetVisible(question)
-
-    def _close_question(self) -> None:
-        if self._question is not None:
-            self.column.removeWidget(self._question)
-            self._question.hide()
-            self._question.deleteLater()
-            self._question = None
-            self.setFocus()
 
     def _history(self, found: Detail) -> QWidget:
         lines: list[QWidget] = [label(tr("History"), "muted")]
@@ -223,13 +194,13 @@ class RecordDetail(QScrollArea):
         self.column.addStretch(1)
 
     def _ask_discard(self, kept: KeptDraft) -> None:
-        self._ask(
+        self.ask(
             ask_sure(
                 tr("Throw this draft away?"),
                 tr("It was never signed, so nothing of it is left afterwards."),
                 tr("Throw it away"),
                 partial(self.discarded.emit, kept),
-                self._close_question,
+                self.close_question,
             )
         )
 

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from fieldapp.app.entry import draft_store
+from fieldapp.app.entry.draft import Draft
 from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.home.session import Session
 from fieldapp.app.records import record_detail, record_list
@@ -19,41 +20,43 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import TYPES, Found, RecordQuery, RecordRow
 from fieldapp.errors import InputError
-from fieldapp.ledger.body import RecordType
-from fieldapp.ledger.roles import may_sign
 from fieldapp.observation import operational_day
 from fieldapp.observation.notation import moments
 from fieldapp.observation.observation import FIELDS_OF_KIND
-from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, in_middle, label, row
+from fieldapp.ui.base.base_page import Client, now
+from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.flow_layout import flow
+from fieldapp.ui.base.page_requests import AddEvidence, ContinueDraft, ShowDrafts, ShowEvidence
 from fieldapp.ui.base.record_words import state_of, state_words, title_of
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.records.export_progress import Export
 from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_table
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.field import Field
-from fieldapp.ui.widgets.paged_table import WINDOW, Column, PagedModel, table
+from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
+from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
 
 SOON_MS: Final = 200  # after the last key of a search
 EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
 
 
-class RecordsPage(Page):
-    """The list, what restricts it, and one record in full.
+class RecordsPage(ListAndDetailPage):
+    """The list, what restricts it, and one record in full."""
 
-    Signals:
-        amend: (Draft, name) a correction is to be typed, or a draft to be gone on with.
-        changed: Something was retracted.
-        evidence: (Detail or SHA-256) evidence is to be added to an observation, or looked at.
-    """
-
-    amend = Signal(object, str)
-    changed = Signal()
-    evidence = Signal(object)
+    detail: RecordDetail
+    takes = (ShowDrafts,)
 
     def __init__(self, client: Client) -> None:
-        super().__init__(client, tr("Records"))
+        self.model: TableModel[RecordRow] = TableModel(
+            _columns(everybody=client.standing.headquarters),
+            lambda row: "retracted" in row.marks,
+        )
+        super().__init__(
+            client,
+            tr("Records"),
+            Table(tr("Records"), self.model),
+            RecordDetail(client.preferences.zone, client.preferences.language),
+        )
         self._found = Found()
         self._shown = b""  # hash of the record in the pane
         self._number = 0  # of its row
@@ -62,46 +65,31 @@ class RecordsPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._build_filters()
-        self.model: PagedModel[RecordRow] = PagedModel(
-            _columns(everybody=client.standing.headquarters),
-            lambda each: "retracted" in each.marks,
-            self,
-        )
         self.model.wanted.connect(self._fetch)
-        self.table = table(self.model, tr("Records"))
-        self.table.selectionModel().currentRowChanged.connect(self._selected)
+        self.table.chosen.connect(self._selected)
         header = self.table.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(EVENT, Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(self._ordered)
         header.setSectionsClickable(True)
-        self.empty = label("", "large")
-        self.nothing = in_middle(self.empty)
-        self.nothing.hide()
-        self.detail = RecordDetail(client.preferences.zone, client.preferences.language)
         self._wire()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.nothing, 1)
-        column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 1)
-        split.setSizes([760, 380])
-        self.body.addWidget(split, 1)
+        self.add_list((760, 380), (2, 1))
 
     def _wire(self) -> None:
         self.detail.corrected.connect(
-            lambda found, reason: self.amend.emit(record_detail.correction(found, reason), "")
+            lambda found, reason: self._continue(record_detail.correction(found, reason), "")
         )
         self.detail.retracted.connect(self._retract)
         self.detail.wanted.connect(self.show_record)
-        self.detail.resumed.connect(lambda kept: self.amend.emit(kept.draft, kept.name))
+        self.detail.resumed.connect(lambda kept: self._continue(kept.draft, kept.name))
         self.detail.discarded.connect(self._discard)
-        self.detail.evidence_wanted.connect(self.evidence)
+        self.detail.evidence_wanted.connect(self._evidence)
+
+    def _continue(self, draft: Draft, name: str) -> None:
+        self.requested.emit(ContinueDraft(draft, name))
+
+    def _evidence(self, about: Detail | bytes) -> None:
+        self.requested.emit(ShowEvidence(about) if isinstance(about, bytes) else AddEvidence(about))
 
     # --- What is asked for.
 
@@ -167,7 +155,7 @@ class RecordsPage(Page):
         self.progress.hide()
         self.import_table = button(tr("Import a table…"), self._import_table)
         standing = self.client.standing
-        if not (standing.enrolled and may_sign(standing.role, RecordType.OBSERVATION)):
+        if not standing.signs_observations:
             self.import_table.hide()
         last = (self.with_evidence, self.count, self.export, self.import_table)
         self.body.addWidget(flow(self.time, self.versions, *last))
@@ -289,13 +277,6 @@ class RecordsPage(Page):
 
     # --- The list.
 
-    def entered(self) -> None:
-        """Show what is there now; arrows go through the list at once."""
-        self.nothing.hide()
-        self.table.show()
-        self.table.setFocus()
-        self.refresh()
-
     def refresh(self) -> None:
         """Ask again; what was shown in full stays."""
         self._soon.stop()
@@ -312,15 +293,14 @@ class RecordsPage(Page):
         self.count.setText(counted("{count} rows", found.count))
         plain = asked.kind in TYPES  # of patrols and judgements there is no table, and no map
         self.export.setVisible(bool(found.numbers) and not plain)
-        self.nothing.setVisible(not found.count)
-        self.table.setVisible(bool(found.count))
         restricted = asked != RecordQuery(by=asked.by, oldest_first=asked.oldest_first)
-        self.empty.setText(
+        self.show_count(
+            found.count,
             tr("Nothing matches. Take a word or a choice above away.")
             if restricted
             else tr("No observations here yet. Import bundles with Ctrl+1.")
             if self.client.standing.headquarters
-            else tr("No observations here yet. Log one with Ctrl+1.")
+            else tr("No observations here yet. Log one with Ctrl+1."),
         )
         if not found.count and not self._stay:
             self._blank()
@@ -341,7 +321,7 @@ class RecordsPage(Page):
         self.model.take(round_, start, rows)
         current = self.table.currentIndex()
         if current.isValid():
-            self._selected(current, current)
+            self._selected(current.row())
         elif rows:
             at = self._found.at(self._number) if self._number else None
             if at is not None or not self._stay:
@@ -349,16 +329,16 @@ class RecordsPage(Page):
 
     # --- One in full.
 
-    def _selected(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        each = self.model.row(current.row()) if current.isValid() else None
-        if each is None:
+    def _selected(self, number: int) -> None:
+        row_ = self.model.row(number) if number >= 0 else None
+        if row_ is None:
             return
         self._stay = False
-        if each.draft is not None:
+        if row_.draft is not None:
             self._shown, self._number = b"", 0
-            self.detail.show_draft(each)
-        elif each.hash != self._shown:
-            self.show_record(each.hash)
+            self.detail.show_draft(row_)
+        elif row_.hash != self._shown:
+            self.show_record(row_.hash)
 
     def show_record(self, record_hash: bytes) -> None:
         """Show a record in full."""
@@ -386,8 +366,9 @@ class RecordsPage(Page):
         self._shown, self._number = b"", 0
         self.detail.empty()
 
-    def show_drafts(self) -> None:
+    def fulfil(self, request: object) -> None:
         """Show the drafts alone."""
+        assert isinstance(request, ShowDrafts)  # noqa: S101 - the only class that is taken
         self.kind.setCurrentIndex(0)
         self.state.setCurrentIndex(self.state.findData("draft"))
 

@@ -12,7 +12,7 @@ from fieldapp.app.tables.table_import import TableReport
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.entry.form import titles
-from fieldapp.ui.widgets.plain_table import Rows
+from fieldapp.ui.widgets.table import text_table
 
 SHOWN: Final = 2000  # rows on the screen: more would be read by nobody; the copy has all
 
@@ -30,7 +30,7 @@ class RowReport(QWidget):
         self._lines: list[tuple[str, str, str, str]] = []
         self.summary = label("", "large")
         self.more = label("", "muted")
-        self.table = Rows(
+        self.table = text_table(
             tr("Rows to look at"),
             (tr("Row"), tr("Becomes"), tr("Column or field"), tr("Why")),
             (7, 18, 18, 0),

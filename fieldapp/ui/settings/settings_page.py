@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -43,15 +43,7 @@ NOTATIONS: Final = {
 
 
 class SettingsPage(Page):
-    """One choice a line; each takes effect at once.
-
-    Signals:
-        chosen: (Preferences) something was changed.
-        wiped: The keys are destroyed.
-    """
-
-    chosen = Signal(object)
-    wiped = Signal()
+    """One choice a line; each takes effect at once."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Settings"))
@@ -95,7 +87,7 @@ class SettingsPage(Page):
         left.addWidget(card(label(tr("Storage used"), "large"), self.storage))
         left.addStretch(1)
         self.basemaps = BaseMaps(client)
-        self.basemaps.changed.connect(lambda: self.chosen.emit(client.preferences))
+        self.basemaps.changed.connect(lambda: self.preferences_set.emit(client.preferences))
         right.addWidget(self.passphrase)
         right.addWidget(self.basemaps)
         right.addWidget(
@@ -163,7 +155,7 @@ class SettingsPage(Page):
         except FieldappError as e:
             self.tell_error(e)
             return
-        self.chosen.emit(made)
+        self.preferences_set.emit(made)
 
     # --- Storage, passphrase, wiping.
 
@@ -207,4 +199,4 @@ class SettingsPage(Page):
 
     def _wipe(self) -> None:
         home = self.client.home
-        self.ask(lambda _session: device.wipe(home), lambda _: self.wiped.emit())
+        self.ask(lambda _session: device.wipe(home), lambda _: self.lock_wanted.emit())

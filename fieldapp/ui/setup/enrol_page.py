@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -27,13 +27,7 @@ QR_PIXELS = 260
 
 
 class EnrolPage(Page):
-    """Steps two and three of setting up: be enrolled, and load the mission pack.
-
-    Signals:
-        installed: A mission pack was taken over.
-    """
-
-    installed = Signal()
+    """Steps two and three of setting up: be enrolled, and load the mission pack."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Join the mission"))
@@ -139,7 +133,7 @@ class EnrolPage(Page):
             self.outcome.setText(text)
             self.outcome.show()
             return
-        self.installed.emit()
+        self.home_changed.emit()
 
 
 def _write(folder: Path, session: Session) -> Path:

@@ -29,14 +29,13 @@ from fieldapp.ui.shell.gc_on_gui_thread import Garbage
 from fieldapp.ui.shell.single_instance import Hold, TakenPage
 
 if TYPE_CHECKING:
+    from fieldapp.app.home.places import Gazetteer
     from fieldapp.app.home.session import HomeState, Session
-    from fieldapp.store.foreign.gazetteer import Gazetteer
     from fieldapp.ui.shell.window import MainWindow
 
 LOAD_MS: Final = 150  # after the first page was painted: a person has not begun to type yet
 LATER: Final = (
-    "fieldapp.app.home.session",
-    "fieldapp.store.foreign.gazetteer",
+    "fieldapp.app.home.places",
     "fieldapp.ui.shell.window",
 )
 
@@ -161,9 +160,13 @@ class Program(QObject):
         url_scheme.register()  # before anything of Chromium is made
         assert self.worker is not None  # noqa: S101 - _unlocked set it
         client = Client(
-            home=self.home, worker=self.worker, standing=found, preferences=self.preferences
+            home=self.home,
+            worker=self.worker,
+            standing=found,
+            preferences=self.preferences,
+            gazetteer=self._gazetteer(found),
         )
-        window = MainWindow(client, self._gazetteer(found))
+        window = MainWindow(client)
         window.lock.connect(self.lock)
         window.restyled.connect(partial(self._restyled, window))
         window.stands.connect(partial(self._rebuild, window))
@@ -171,12 +174,10 @@ class Program(QObject):
         self.opened.emit()
 
     def _gazetteer(self, found: HomeState) -> Gazetteer | None:
-        from fieldapp.store.foreign.gazetteer import open_gazetteer
+        from fieldapp.app.home.places import open_places
 
         self._open.close()
-        if found.pack is None:
-            return None
-        return self._open.enter_context(open_gazetteer(found.pack.places))
+        return self._open.enter_context(open_places(found))
 
     def _restyled(self, window: MainWindow, chosen: preferences.Preferences) -> None:
         from fieldapp.ui.settings.settings_page import SettingsPage
@@ -197,7 +198,7 @@ class Program(QObject):
     def _rebuild(self, window: MainWindow) -> None:
         """Make the pages again, in another language or with another mission pack."""
         name = next(n for n, p in window.pages.items() if p is window.stack.currentWidget())
-        window.replace_gazetteer(self._gazetteer(window.client.standing))
+        window.client.gazetteer = self._gazetteer(window.client.standing)
         window.build()
         if name in window.pages:
             window.go(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
@@ -42,9 +43,10 @@ class Idle(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        if self._watched is not None:
+        # The window may be there while its Python object is not: the filter then ends with us.
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Every touch begins the time anew; nothing is held back."""

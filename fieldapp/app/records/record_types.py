@@ -1,0 +1,25 @@
+"""The types of records, given on to the window, which puts each into words of its language."""
+
+from fieldapp.ledger.record import (
+    Body,
+    DeviceEvent,
+    Finding,
+    Genesis,
+    KeyChange,
+    Manifest,
+    Patrol,
+    Retraction,
+    Review,
+)
+
+__all__ = [
+    "Body",
+    "DeviceEvent",
+    "Finding",
+    "Genesis",
+    "KeyChange",
+    "Manifest",
+    "Patrol",
+    "Retraction",
+    "Review",
+]

@@ -1,0 +1,42 @@
+"""Requests from one page to another; the page whose `takes` names the class fulfils it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.app.entry.draft import Draft
+from fieldapp.app.records.record_detail import Detail
+
+
+@dataclass(frozen=True, slots=True)
+class ContinueDraft:
+    """Go on with a draft, a correction among them; `name` is "" where it was not kept yet."""
+
+    draft: Draft
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDrafts:
+    """Show the drafts alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvidence:
+    """Choose or add a file for an observation."""
+
+    observation: Detail
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEvidence:
+    """Show the file with this SHA-256."""
+
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRevocation:
+    """Choose the laptop with this key identifier for a revocation; nothing is done yet."""
+
+    kid: bytes

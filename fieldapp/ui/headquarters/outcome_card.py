@@ -1,0 +1,34 @@
+"""What became of one sealed file, as a card: the outcome, why, what to do, and the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui.base.basics import card, label, told
+from fieldapp.ui.base.texts import said
+from fieldapp.ui.headquarters.hub_words import outcome_words
+
+
+def outcome_text(outcome: str) -> str:
+    """An outcome in a few words."""
+    return outcome_words().get(outcome, outcome)
+
+
+def outcome_card(
+    outcome: str, reason: str, advice: str, facts: Sequence[str], *below: QWidget
+) -> QWidget:
+    """The card.
+
+    Args:
+        outcome: What became of the file.
+        reason: Why.
+        advice: What to do, "" for nothing.
+        facts: Lines about the file.
+        below: Widgets at the end.
+    """
+    parts: list[QWidget] = [label(outcome_text(outcome), "title"), told(said(reason))]
+    if advice:
+        parts.append(told(f"→ {said(advice)}", "caution"))
+    return card(*parts, told("\n".join(facts), "muted"), *below)

@@ -1,0 +1,70 @@
+"""The pages of the window in their groups, by how the home stands. A new page is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldapp.app.home.session import HomeState
+from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.entry.log_page import LogPage
+from fieldapp.ui.evidence.evidence_page import EvidencePage
+from fieldapp.ui.exchange.sync_page import SyncPage
+from fieldapp.ui.exchange.transfer_page import TransferPage
+from fieldapp.ui.headquarters.feeds_page import FeedsPage
+from fieldapp.ui.headquarters.import_page import ImportPage
+from fieldapp.ui.headquarters.mission_page import MissionPage
+from fieldapp.ui.headquarters.quarantine_page import QuarantinePage
+from fieldapp.ui.map.map_page import MapPage
+from fieldapp.ui.patrol.patrol_page import PatrolPage
+from fieldapp.ui.records.records_page import RecordsPage
+from fieldapp.ui.settings.settings_page import SettingsPage
+from fieldapp.ui.setup.enrol_page import EnrolPage
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A page of the window.
+
+    Attributes:
+        name: What code calls it.
+        group: Heading above it on the rail; pages of a group follow each other.
+        title: Its name on the rail.
+        make: Makes the page.
+    """
+
+    name: str
+    group: str
+    title: str
+    make: Callable[[Client], Page]
+
+
+def plan(standing: HomeState) -> list[PlannedPage]:
+    """The pages, from top to bottom: the first nine have Ctrl+1 to Ctrl+9."""
+    work, review, mission, system = tr("Work"), tr("Review"), tr("Mission"), tr("System")
+    pages: list[PlannedPage] = []
+    if standing.headquarters:
+        pages += [
+            PlannedPage("import", work, tr("Import"), ImportPage),
+            PlannedPage("quarantine", work, tr("Quarantine"), QuarantinePage),
+            PlannedPage("feeds", mission, tr("Laptops"), FeedsPage),
+            PlannedPage("mission", mission, tr("Mission"), MissionPage),
+            PlannedPage("records", review, tr("Records"), RecordsPage),
+            PlannedPage("evidence", review, tr("Evidence"), EvidencePage),
+        ]
+    elif standing.enrolled:
+        pages += [
+            PlannedPage("log", work, tr("Log"), LogPage),
+            PlannedPage("records", work, tr("Records"), RecordsPage),
+            PlannedPage("patrol", work, tr("Patrol"), PatrolPage),
+            PlannedPage("evidence", work, tr("Evidence"), EvidencePage),
+            PlannedPage("transfer", work, tr("Send and receive"), TransferPage),
+            PlannedPage("sync", work, tr("Sync"), SyncPage),
+        ]
+    else:
+        pages.append(PlannedPage("enrol", mission, tr("Join the mission"), EnrolPage))
+    if standing.opens("map"):
+        pages.append(PlannedPage("map", review, tr("Map"), MapPage))
+    pages.append(PlannedPage("settings", system, tr("Settings"), SettingsPage))
+    return pages

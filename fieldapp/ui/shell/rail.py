@@ -1,0 +1,132 @@
+"""The rail: pages in groups, which scroll where they do not fit, then the palette and the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.ui.base.basics import label
+from fieldapp.ui.base.texts import tr
+from fieldapp.ui.shell.plan import PlannedPage
+
+MAX_HEAD: Final = 280  # pixels that a call sign may take
+KEYS: Final = 9  # pages with a key of their own: keyboards have no more digits
+
+
+class Rail(QWidget):
+    """The rail.
+
+    Args:
+        head: Whose home it is.
+        notes: Lines below it, each with the theme's name for its look.
+        pages: What can be chosen.
+
+    Signals:
+        chosen: (name) a page is wanted.
+        search_wanted: The palette is wanted.
+        lock_wanted: The home is to be locked.
+    """
+
+    chosen = Signal(str)
+    search_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(
+        self, head: str, notes: Sequence[tuple[str, str]], pages: Sequence[PlannedPage]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(2)
+        self._head = label(head, "title")
+        self._head.setContentsMargins(16, 0, 8, 0)
+        column.addWidget(self._head)
+        for text, name in notes:
+            note = label(text, name)
+            note.setContentsMargins(16, 0, 8, 6)
+            column.addWidget(note)
+        self.buttons: dict[str, QPushButton] = {}
+        self._exclusive = QButtonGroup(self)
+        self._list = QWidget()
+        self._scroll = self._pages(pages)
+        column.addWidget(self._scroll, 1)
+        keys = label(f"{tr('Pages')}  Ctrl+1…{min(len(pages), KEYS)}", "muted", wrap=False)
+        keys.setContentsMargins(16, 4, 8, 0)
+        column.addWidget(keys)
+        for text, key, wanted in (
+            (tr("Go to…"), "Ctrl+K", self.search_wanted),
+            (tr("Lock"), "Ctrl+Shift+L", self.lock_wanted),
+        ):
+            button = _button(f"{text}  {key}", text)
+            button.clicked.connect(wanted)
+            column.addWidget(button)
+        self.fit()
+
+    def _pages(self, pages: Sequence[PlannedPage]) -> QScrollArea:
+        self._list.setObjectName("rail")
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for group, members in groupby(pages, lambda page: page.group):
+            heading = label(group, "group", wrap=False)
+            heading.setContentsMargins(16, 6, 8, 0)
+            column.addWidget(heading)
+            for page in members:
+                column.addWidget(self._page_button(page, len(self.buttons) + 1))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        return scroll
+
+    def _page_button(self, page: PlannedPage, number: int) -> QPushButton:
+        button = self.buttons[page.name] = _button(f"{number}  {page.title}", page.title)
+        button.setAccessibleDescription(page.group)
+        button.setCheckable(True)
+        if number <= KEYS:
+            button.setShortcut(f"Ctrl+{number}")
+        button.clicked.connect(lambda: self.chosen.emit(page.name))
+        self._exclusive.addButton(button)
+        return button
+
+    def show_chosen(self, name: str) -> None:
+        """Mark the page that is shown, and bring its button into sight."""
+        self.buttons[name].setChecked(True)
+        self._scroll.ensureWidgetVisible(self.buttons[name], 0, 30)
+
+    def fit(self) -> None:
+        """Be as wide as the widest button, in the size of text that is set."""
+        self._head.ensurePolished()
+        longest = max(self._head.text().split(), key=len)
+        head = self._head.fontMetrics().horizontalAdvance(longest) + 30
+        widest = max(_width(button) for button in self.findChildren(QPushButton))
+        scrolls = self._list.sizeHint().height() > self._scroll.height() > 0
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if scrolls else 0
+        self.setFixedWidth(max(widest + bar, min(head, MAX_HEAD)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room for the scroll bar where there is one."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("rail")
+    button.setAccessibleName(name)
+    button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+    return button
+
+
+def _width(button: QWidget) -> int:
+    """How wide a button must be for its text, in its style; the chosen one is bold."""
+    button.ensurePolished()
+    return button.sizeHint().width() * 11 // 10

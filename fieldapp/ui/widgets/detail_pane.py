@@ -1,0 +1,62 @@
+"""The pane beside a list: the chosen thing in full, and the question that is asked about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldapp.ui.base.basics import clear
+
+
+class DetailPane(QScrollArea):
+    """A column that scrolls.
+
+    Args:
+        name: Its accessible name, "" where its widgets say all.
+        width: The least, in pixels.
+        question_place: Which widget of the column a question stands before.
+    """
+
+    def __init__(self, name: str, width: int, *, question_place: int = 0) -> None:
+        super().__init__()
+        self._question: QFrame | None = None
+        self._question_place = question_place
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(6, 0, 0, 0)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setMinimumWidth(width)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._question = None
+        clear(self.column)
+
+    def show_widgets(self, *widgets: QWidget) -> None:
+        """Show these, from the top."""
+        self.empty()
+        self.verticalScrollBar().setValue(0)
+        for widget in widgets:
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def ask(self, question: QFrame) -> None:
+        """Ask something in place; what was asked before is taken back."""
+        self.close_question()
+        self._question = question
+        self.column.insertWidget(self._question_place, question)
+        question.show()
+        question.setFocus()
+        self.ensureWidgetVisible(question)
+
+    def close_question(self) -> None:
+        """Take back what was asked."""
+        if self._question is not None:
+            self.column.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+            self.setFocus()

@@ -1,0 +1,80 @@
+"""Base class of the pages that show a list and, beside it, the chosen thing in full."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from fieldapp.ui.base.base_page import Client, Page
+from fieldapp.ui.base.basics import in_middle, label
+from fieldapp.ui.widgets.detail_pane import DetailPane
+from fieldapp.ui.widgets.table import Table
+
+
+class ListAndDetailPage(Page):
+    """A page with a table and a pane.
+
+    A page makes both, calls `add_list` where they belong on it, and overrides `refresh`, which
+    ends with `show_count`.
+
+    Args:
+        client: The client.
+        heading: Of the page.
+        table: The list.
+        detail: The pane.
+    """
+
+    def __init__(self, client: Client, heading: str, table: Table, detail: DetailPane) -> None:
+        super().__init__(client, heading)
+        self.table = table
+        self.detail = detail
+        self.empty = label("", "large")
+
+    def add_list(
+        self,
+        sizes: tuple[int, int],
+        shares: tuple[int, int] = (3, 2),
+        *,
+        below: bool = False,
+        drop: bool = False,
+    ) -> QSplitter:
+        """Put list and pane on the page.
+
+        Args:
+            sizes: Of list and pane at first, in pixels.
+            shares: Of what the window is larger than that.
+            below: The pane is below the list, not beside it.
+            drop: Files can be dropped where the list is empty.
+        """
+        self.nothing = in_middle(self.empty, name="drop" if drop else "card")
+        self.nothing.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        for place, widget in enumerate((left, self.detail)):
+            split.addWidget(widget)
+            split.setStretchFactor(place, shares[place])
+        split.setSizes(list(sizes))
+        self.body.addWidget(split, 1)
+        return split
+
+    def entered(self) -> None:
+        """Show what is there now; arrows go through the list at once."""
+        self.nothing.hide()
+        self.table.show()
+        self.table.setFocus()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the list again."""
+        raise NotImplementedError
+
+    def show_count(self, count: int, none: str) -> None:
+        """Show the list, or in its place why it is empty."""
+        self.nothing.setVisible(not count)
+        self.table.setVisible(bool(count))
+        self.empty.setText(none)

@@ -1,0 +1,300 @@
+"""The table of the house: a list of any length, one row chosen at a time.
+
+A short list is put in whole. Of a long one only the count is known, and windows of rows are fetched
+when they come into view: so the scroll bar is honest, and the end is as near as the beginning.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from fieldapp.ui.base.basics import tip
+from fieldapp.wording.safe_text import visible
+
+WINDOW: Final = 100  # rows fetched at once: two screenfuls
+_HELD: Final = 40  # windows held
+_LEAST: Final = 9  # characters of the column that takes what is left
+_MORE: Final = 5  # characters that it is to have besides, before a spare column is shown
+_WAITING: Final = 3  # windows still wanted; a scroll bar in flight passes many and rests on few
+_LONGEST: Final = 400  # characters of a cell: all of the text is beside the list
+
+Index = QModelIndex | QPersistentModelIndex
+T = TypeVar("T")
+
+# Looked up here once: a view asks for every role of every cell, and a cell waits for the
+# interpreter each time.
+_DECORATION: Final = Qt.ItemDataRole.DecorationRole
+_FONT: Final = Qt.ItemDataRole.FontRole
+_TIP: Final = Qt.ItemDataRole.ToolTipRole
+_TEXTS: Final = frozenset({
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, _TIP,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column.
+
+    Attributes:
+        head: Its heading.
+        text: Of a cell.
+        width: In characters; 0, for one of the columns: what is left.
+        spare: It is hidden where there is no room for all.
+    """
+
+    head: str
+    text: Callable[[T], str]
+    width: int = 0
+    spare: bool = False
+
+
+@dataclass(slots=True)
+class _Row(Generic[T]):
+    """A row, and its cells once they were shown."""
+
+    value: T
+    cells: tuple[str, ...] = ()
+
+
+class TableModel(QAbstractTableModel, Generic[T]):
+    """Rows as Qt asks for them; every text is made safe to show.
+
+    Args:
+        columns: From left to right.
+        struck: Rows shown struck through.
+
+    Signals:
+        wanted: (round, start) a window is to be fetched; `take` it with the same figures.
+    """
+
+    wanted = Signal(int, int)
+
+    def __init__(
+        self, columns: Sequence[Column[T]], struck: Callable[[T], bool] = lambda _row: False
+    ) -> None:
+        super().__init__()
+        self.columns = columns
+        self._struck = struck
+        self.decorated: Callable[[T], Any] = lambda _row: None  # what stands before the first cell
+        self._count = 0
+        self._round = 0
+        self._whole: list[_Row[T]] | None = None  # a list that was put in whole
+        self._windows: OrderedDict[int, list[_Row[T]]] = OrderedDict()
+        self._through = QFont()
+        self._through.setStrikeOut(True)
+        self._asked: int | None = None
+        self._waiting: list[int] = []
+
+    # --- A short list.
+
+    def put(self, rows: Sequence[T]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self._whole = [_Row(each) for each in rows]
+        self._count = len(rows)
+        self.endResetModel()
+
+    def add(self, row: T) -> None:
+        """Add a row at the end of a list that was put in whole."""
+        assert self._whole is not None  # noqa: S101 - as said
+        self.beginInsertRows(QModelIndex(), self._count, self._count)
+        self._whole.append(_Row(row))
+        self._count += 1
+        self.endInsertRows()
+
+    # --- A long one.
+
+    def begin(self, count: int) -> None:
+        """Show another list of this many rows; nothing of it is here yet."""
+        self.beginResetModel()
+        self._round += 1
+        self._count = count
+        self._whole = None
+        self._windows.clear()
+        self._asked, self._waiting = None, []
+        self.endResetModel()
+        if count:
+            self._want(0)
+
+    def take(self, round_: int, start: int, rows: list[T]) -> None:
+        """Take a window that was fetched; one of an earlier list is left alone."""
+        if round_ != self._round:
+            return
+        self._asked = None
+        self._windows[start // WINDOW] = [_Row(each) for each in rows]
+        while len(self._windows) > _HELD:
+            self._windows.popitem(last=False)
+        if rows:
+            last = self.index(start + len(rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(start, 0), last)
+        if self._waiting:
+            self._ask(self._waiting.pop())
+
+    def row(self, number: int) -> T | None:
+        """A row; None while it is on its way."""
+        row = self._at(number)
+        return None if row is None else row.value
+
+    def _at(self, number: int) -> _Row[T] | None:
+        if self._whole is not None:
+            return self._whole[number]
+        window, offset = divmod(number, WINDOW)
+        rows = self._windows.get(window)
+        if rows is None:
+            self._want(window)
+            return None
+        self._windows.move_to_end(window)
+        return rows[offset] if offset < len(rows) else None
+
+    def _want(self, window: int) -> None:
+        if window == self._asked or window in self._waiting:
+            return
+        if self._asked is None:
+            self._ask(window)
+            return
+        self._waiting = [*self._waiting, window][-_WAITING:]
+
+    def _ask(self, window: int) -> None:
+        self._asked = window
+        self.wanted.emit(self._round, window * WINDOW)
+
+    # --- As Qt asks.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """All rows, here or not."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self.columns[section].head
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell, on one line."""
+        if role in _TEXTS:
+            row = self._at(index.row())
+            text = "…" if row is None else self._cells(row)[index.column()]
+            return tip(text) if role == _TIP else text
+        if role == _DECORATION and index.column() == 0:
+            value = self.row(index.row())
+            return None if value is None else self.decorated(value)
+        if role == _FONT:
+            value = self.row(index.row())
+            return self._through if value is not None and self._struck(value) else None
+        return None
+
+    def _cells(self, row: _Row[T]) -> tuple[str, ...]:
+        if not row.cells:
+            row.cells = tuple(_on_one_line(column.text(row.value)) for column in self.columns)
+        return row.cells
+
+
+def _on_one_line(text: str) -> str:
+    line = visible(text[: _LONGEST + 1]).replace("\n", " ")
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+
+
+class Table(QTableView):
+    """The view of a list: one row at a time, chosen by key or click.
+
+    The wide column takes what the others leave, and never less than it needs. Spare columns are
+    hidden, the last first, where there is no room for all.
+
+    Args:
+        name: Its accessible name.
+        rows: The list.
+
+    Signals:
+        chosen: (int) another row is chosen, by its number; -1 for none.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, rows: TableModel[Any]) -> None:
+        super().__init__()
+        rows.setParent(self)
+        self.rows = rows
+        self.setModel(rows)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        # Rows of one height, or Qt would measure each of 100,000.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        one = self.fontMetrics().averageCharWidth()
+        self._widths = [
+            max(((column.width or _LEAST) + 1) * one + 8, header.sectionSizeHint(number))
+            for number, column in enumerate(rows.columns)
+        ]
+        for number, width in enumerate(self._widths):
+            self.setColumnWidth(number, width)
+        self._wide = next(n for n, column in enumerate(rows.columns) if not column.width)
+        self._spare = [n for n, column in enumerate(rows.columns) if column.spare]
+        self.selectionModel().currentRowChanged.connect(
+            lambda current, _before: self.chosen.emit(current.row())
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide what there is no room for, and fit the wide column."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(self._widths)
+        wanted = _MORE * self.fontMetrics().averageCharWidth()
+        for number in reversed(self._spare):
+            spared = left < wanted
+            self.setColumnHidden(number, spared)
+            left += self._widths[number] if spared else 0
+        self.setColumnWidth(self._wide, self._widths[self._wide] + max(left, 0))
+
+    def put(self, rows: Sequence[Any]) -> None:
+        """Show these rows; the place in them is kept where there is one."""
+        at = max(0, self.currentIndex().row())
+        self.rows.put(rows)
+        if rows:
+            self.selectRow(min(at, len(rows) - 1))
+        else:
+            self.chosen.emit(-1)
+
+    def add(self, row: Any) -> None:
+        """Add a row at the end, and keep it in sight where the end was."""
+        bar = self.verticalScrollBar()
+        follow = bar.value() == bar.maximum()
+        self.rows.add(row)
+        if follow:
+            self.scrollToBottom()
+
+    def texts(self) -> list[list[str]]:
+        """What is shown, row by row; "…" for what is on its way."""
+        rows, columns = range(self.rows.rowCount()), range(self.rows.columnCount())
+        return [[self.rows.data(self.rows.index(r, c)) for c in columns] for r in rows]
+
+
+def text_table(name: str, heads: Sequence[str], widths: Sequence[int]) -> Table:
+    """A table whose rows are texts, one for each column."""
+    columns = [
+        Column[Sequence[str]](head, itemgetter(place), width)
+        for place, (head, width) in enumerate(zip(heads, widths, strict=True))
+    ]
+    return Table(name, TableModel(columns))
