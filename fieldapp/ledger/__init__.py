@@ -1,1 +1,4 @@
-"""Signed bytes. Bytes in, values out: no disk, no network, no clock, no database."""
+"""Signed bytes: records, envelopes, bundles, receipts, the log. Bytes in, values out.
+
+May import `wording`, `observation` and `errors`; no disk, network, clock or database.
+"""

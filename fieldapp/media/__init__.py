@@ -1,4 +1,4 @@
 """Picture files: metadata read and removed, pictures decoded in a sandboxed process.
 
-Knows no home and no Qt. May import `errors`, `observation` and `wording`.
+May import `verification` and what stands below it; knows no home and no Qt.
 """

@@ -1,1 +1,4 @@
-"""Mission pack: author, sign and publish it; fetch, verify and read it."""
+"""Mission pack: author, sign and publish it; fetch, verify and read it.
+
+May import `store` and what stands below it.
+"""

@@ -1,1 +1,4 @@
-"""What was seen. Values only: no disk, no network, no clock, no keys."""
+"""Observations as values: fields, notation, shorthand, vocabulary, geometry.
+
+May import `errors`; no disk, network, clock or keys.
+"""

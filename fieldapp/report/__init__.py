@@ -1,1 +1,4 @@
-"""Exports, proofs and reports, without Qt."""
+"""Exports, proofs and reports, without Qt.
+
+May import `map`, `mission`, `store` and what stands below them; never `sync`.
+"""

@@ -1,1 +1,4 @@
-"""Relations of observations to the zones of the agreement. Pure: no disk, no clock."""
+"""Relations of observations to the zones of the agreement. Pure.
+
+May import `ledger` and what stands below it; no disk, network, clock or database.
+"""

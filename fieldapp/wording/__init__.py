@@ -1,4 +1,4 @@
-"""An observation in words, and text from people made safe to show.
+"""Observations in words, and text from people made safe to show.
 
-May import `observation` and `errors`.
+May import `observation` and `errors`; of the disk, only its list of words.
 """

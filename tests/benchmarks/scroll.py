@@ -27,7 +27,7 @@ from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.app import Program
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap import url_scheme
-from fieldapp.ui.widgets.table import WINDOW
+from fieldapp.ui.widgets.table_view import WINDOW
 from tests.benchmarks.ratios import _fill
 from tests.benchmarks.time_limit import bounded
 from tests.support.homes import PASSPHRASE

@@ -20,7 +20,7 @@ from fieldapp.ui.base.base_page import now
 from fieldapp.ui.entry.log_page import LogPage
 from fieldapp.ui.records.records_page import RecordsPage
 from fieldapp.ui.shell.window import MainWindow
-from fieldapp.ui.widgets.table import WINDOW
+from fieldapp.ui.widgets.table_view import WINDOW
 from tests.support.homes import seen
 from tests.support.mission import Laptop
 from tests.support.stored_rows import HOSTILE, heard

@@ -1,4 +1,4 @@
 """A selection of observations written to a file.
 
-May import `app.home`, `app.records` and `app.evidence`, and what stands below `app`.
+May import `app.evidence`, `app.records` and what stands below them in `app`.
 """

@@ -1,4 +1,4 @@
 """Headquarters: importing bundles, changing the roster, founding a mission.
 
-May import `app.home`, `app.entry`, `app.records` and `app.evidence`, and what stands below `app`.
+May import `app.evidence`, `app.records` and what stands below them in `app`.
 """

@@ -51,7 +51,7 @@ class Mission:
     staged: bool
 
 
-class Step(Protocol):
+class RosterStep(Protocol):
     """A change that officers sign, such as `authoring.enrol` with its laptop filled in."""
 
     def __call__(
@@ -120,7 +120,7 @@ def read_request(path: Path) -> EnrolmentRequest:
 
 
 def authorised(
-    store: Store, step: Step, officers: Sequence[OfficerSigner], now: datetime
+    store: Store, step: RosterStep, officers: Sequence[OfficerSigner], now: datetime
 ) -> Change:
     """Make a change that officers sign, and enter into the log what stands then.
 
@@ -138,7 +138,7 @@ def authorised(
 
 
 def change(
-    session: Session, files: Sequence[Path], passphrase: str, step: Step, now: datetime
+    session: Session, files: Sequence[Path], passphrase: str, step: RosterStep, now: datetime
 ) -> Change:
     """Open officers' keys, make a change with them, and work with the new mission pack from here.
 

@@ -1,4 +1,4 @@
-"""What the two maps ask of an open home.
+"""Queries of the two maps to an open home.
 
-May import `app.home`, `app.entry` and `app.records`, and what stands below `app`.
+May import all of `app` but `demo`, and what stands below `app`.
 """

@@ -1,4 +1,4 @@
 """A patrol: its start, watches, route, end, and the day's sign-off.
 
-May import `app.home`, `app.entry` and `app.records`, and what stands below `app`.
+May import `app.evidence`, `app.records` and what stands below them in `app`.
 """

@@ -1,4 +1,4 @@
-"""What the commands share: home, passphrase, tables on the screen, selection and output.
+"""Parts that commands share: home, passphrase, tables on the screen, selection, output.
 
-May import `fieldapp.app` and what stands below it.
+May import nothing else of `cli`.
 """

@@ -1,4 +1,4 @@
 """The commands of headquarters: `fieldapp hub …`.
 
-May import `cli.base`, and `fieldapp.app` and what stands below it.
+May import all of `cli`, `fieldapp.app` and what stands below it.
 """

@@ -10,7 +10,7 @@ import click
 
 from fieldapp.app.headquarters import found_mission, roster_changes
 from fieldapp.app.headquarters.found_mission import Plan
-from fieldapp.app.headquarters.roster_changes import Step
+from fieldapp.app.headquarters.roster_changes import RosterStep
 from fieldapp.app.home import atomic_home
 from fieldapp.cli.base.common import F, home_options, now, opened, read_passphrase, shown
 from fieldapp.errors import InputError
@@ -199,7 +199,7 @@ def publish(
     no_basemap: str,
 ) -> int:
     """Write the mission pack to FOLDER, such as STICK/fieldapp-pack."""
-    steps: list[Step] = []
+    steps: list[RosterStep] = []
     if basemap:
         steps.append(_with_basemap(basemap))
     if no_basemap:
@@ -218,7 +218,7 @@ def publish(
     return 3 if pack.expired else 0
 
 
-def _with_basemap(path: Path) -> Step:
+def _with_basemap(path: Path) -> RosterStep:
     """The step that brings a base map, once it was looked at."""
     from fieldapp.map.basemap import pack_file
 
@@ -231,7 +231,7 @@ def _with_basemap(path: Path) -> Step:
 
 
 def authorised(
-    store: Store, step: Step, key_files: Sequence[Path], passphrase_file: Path | None
+    store: Store, step: RosterStep, key_files: Sequence[Path], passphrase_file: Path | None
 ) -> Change:
     """Make a change that the officers of these key files sign; of those in the home, if none."""
     officers = roster_changes.signers(store, key_files, read_passphrase(passphrase_file))

@@ -1,4 +1,4 @@
 """Transparency log: Merkle tree, tiles, signed notes, cosignatures, witnesses (C2SP).
 
-Bytes in, values out. May import `observation`, `wording`, and modules of `ledger`.
+May import `ledger.envelope`, `ledger.keys` and what stands below them in `ledger`.
 """

@@ -1,4 +1,4 @@
 """Base map packs: MBTiles and PMTiles files, read, installed and embedded in a page.
 
-May import `map.coastline` and what stands below `map`.
+May import `map.coastline` and `map.symbols`.
 """

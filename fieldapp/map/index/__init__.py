@@ -1,4 +1,4 @@
 """Column index of observations: a million rows filtered, counted and drawn.
 
-May import what stands below `map`, nothing else of `map`.
+May import `map.basemap` and `map.coastline`, and what stands below `map`.
 """

@@ -1,4 +1,4 @@
-"""Single values as people type them (counts, times, places, directions, weapons), and back.
+"""Single values as people type them (counts, times, places, weapons), and back.
 
-May import `observation.values`, `vocabulary`, `local_time`, `measure`; never `shorthand`.
+May import what stands below it in `observation`; never `shorthand` or `table`.
 """

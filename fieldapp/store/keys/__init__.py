@@ -1,4 +1,4 @@
 """The keystore: the home's secrets, sealed by a passphrase.
 
-May import `store.atomic_file`, and what stands below `store`.
+May import `store.atomic_file` and `store.stored_time`.
 """

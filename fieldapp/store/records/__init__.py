@@ -1,4 +1,4 @@
 """Signed records: feeds, observations, search, numbers for lists and map; letters.
 
-May import every module of `store` but `hub_log` and `integrity`.
+May import `store.index`, `store.transfer` and what stands below them in `store`.
 """

@@ -1,4 +1,4 @@
 """Hub client over HTTPS: connection, deadlines, uploads, downloads, one exchange in order.
 
-May import `sync.carrier`, and what stands below `sync`.
+May import all of `sync`, and what stands below `sync`.
 """

@@ -1,4 +1,4 @@
-"""What every widget stands on: texts, theme, background work, pages, progress.
+"""Foundations of every widget: texts, theme, background work, the base page, progress.
 
-May import `fieldapp.app`; nothing else of `ui`.
+May import nothing else of `ui`.
 """

@@ -1,4 +1,4 @@
 """The page *Log*: shorthand line, form, map tools, review before signing.
 
-May import `ui.base`, `ui.widgets` and `ui.webmap`.
+May import `ui.webmap`, `ui.widgets` and `ui.base`.
 """

@@ -1,4 +1,4 @@
-"""The page *Evidence*: files taken in from a camera card, seen and given out.
+"""The page *Evidence*: files taken in from a camera card, looked at and given out.
 
-May import `ui.base`, `ui.widgets`, `ui.webmap` and `ui.records`.
+May import `ui.records` and what stands below it in `ui`.
 """

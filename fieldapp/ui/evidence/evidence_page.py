@@ -32,7 +32,7 @@ from fieldapp.ui.evidence.thumbnails import SIDE, Thumbnails
 from fieldapp.ui.records.choose_observation import ChooseObservation
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.reason import ask_reason
-from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 
 _CLOSE: Final = 4000  # longest side when looked at closely
 
@@ -50,7 +50,7 @@ class EvidencePage(ListAndDetailPage):
         super().__init__(
             client,
             tr("Evidence"),
-            Table(tr("Files"), self.model),
+            TableView(tr("Files"), self.model),
             EvidenceDetail(client.preferences.zone, read_only=self._read_only),
         )
         self._hashes: list[bytes] = []
@@ -292,13 +292,15 @@ class EvidencePage(ListAndDetailPage):
         self.ask(partial(_export, each.sha256, folder), done)
 
 
-def _columns() -> tuple[Column[EvidenceRow], ...]:
+def _columns() -> tuple[TableColumn[EvidenceRow], ...]:
     return (
-        Column(tr("File"), lambda each: each.name),
-        Column(tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True),
-        Column(tr("Size"), lambda each: size_words(each.size), 8, True),
-        Column(tr("Attached"), _attached, 15),
-        Column(tr("State"), _state, 11),
+        TableColumn(tr("File"), lambda each: each.name),
+        TableColumn(
+            tr("Camera time"), lambda each: each.claim.taken.replace("T", " ")[:16], 16, True
+        ),
+        TableColumn(tr("Size"), lambda each: size_words(each.size), 8, True),
+        TableColumn(tr("Attached"), _attached, 15),
+        TableColumn(tr("State"), _state, 11),
     )
 
 

@@ -1,4 +1,4 @@
 """Headquarters' pages: import, quarantine, laptops, mission.
 
-May import `ui.base` and `ui.widgets`.
+May import `ui.webmap`, `ui.widgets` and `ui.base`.
 """

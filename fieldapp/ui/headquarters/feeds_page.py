@@ -17,7 +17,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
-from fieldapp.ui.widgets.table import Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 
 class FeedsPage(ListAndDetailPage):
@@ -27,7 +27,7 @@ class FeedsPage(ListAndDetailPage):
         super().__init__(
             client,
             tr("Laptops"),
-            Table(tr("Laptops"), TableModel(self._columns())),
+            TableView(tr("Laptops"), TableModel(self._columns())),
             DetailPane("", 0),
         )
         self._overview: HubSummary | None = None
@@ -71,15 +71,19 @@ class FeedsPage(ListAndDetailPage):
         self.show_count(len(self._feeds), none)
         self.table.put(self._feeds)
 
-    def _columns(self) -> tuple[Column[FeedStatus], ...]:
+    def _columns(self) -> tuple[TableColumn[FeedStatus], ...]:
         return (
-            Column(tr("Call sign"), _name),
-            Column(tr("State"), lambda feed: ", ".join(state_words()[s] for s in feed.states), 23),
-            Column(tr("Role"), lambda feed: role_words().get(feed.role, feed.role), 19),
-            Column(tr("Team"), self._team, 10),
-            Column(tr("Last record"), lambda feed: "" if feed.last is None else str(feed.last), 8),
-            Column(tr("Missing"), lambda feed: "–".join(map(str, feed.missing or ())), 9),
-            Column(
+            TableColumn(tr("Call sign"), _name),
+            TableColumn(
+                tr("State"), lambda feed: ", ".join(state_words()[s] for s in feed.states), 23
+            ),
+            TableColumn(tr("Role"), lambda feed: role_words().get(feed.role, feed.role), 19),
+            TableColumn(tr("Team"), self._team, 10),
+            TableColumn(
+                tr("Last record"), lambda feed: "" if feed.last is None else str(feed.last), 8
+            ),
+            TableColumn(tr("Missing"), lambda feed: "–".join(map(str, feed.missing or ())), 9),
+            TableColumn(
                 tr("Came in"),
                 lambda feed: in_zone(feed.received_at, self.client.preferences.zone),
                 16,

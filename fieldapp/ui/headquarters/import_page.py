@@ -22,7 +22,7 @@ from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
-from fieldapp.ui.widgets.table import Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 from fieldapp.wording.observation_text import visible
 
 SHOWN: Final = 2000  # rows: more would be read by nobody; the figures count all
@@ -32,15 +32,15 @@ class ImportPage(ListAndDetailPage):
     """Imports bundles and evidence, and writes receipts back."""
 
     def __init__(self, client: Client) -> None:
-        columns: tuple[Column[Result], ...] = (
-            Column(tr("Outcome"), lambda result: outcome_text(result.outcome), 21),
-            Column(tr("From"), _sender, 14),
-            Column(tr("Records"), _records, 10),
-            Column(tr("New"), lambda result: str(result.stored or ""), 6),
-            Column(tr("File"), lambda result: result.name),
+        columns: tuple[TableColumn[Result], ...] = (
+            TableColumn(tr("Outcome"), lambda result: outcome_text(result.outcome), 21),
+            TableColumn(tr("From"), _sender, 14),
+            TableColumn(tr("Records"), _records, 10),
+            TableColumn(tr("New"), lambda result: str(result.stored or ""), 6),
+            TableColumn(tr("File"), lambda result: result.name),
         )
         super().__init__(
-            client, tr("Import"), Table(tr("Results"), TableModel(columns)), DetailPane("", 0)
+            client, tr("Import"), TableView(tr("Results"), TableModel(columns)), DetailPane("", 0)
         )
         self.setAcceptDrops(True)
         self._stop = Event()

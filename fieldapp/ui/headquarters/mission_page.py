@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.app.headquarters import imports, roster_changes
-from fieldapp.app.headquarters.roster_changes import Mission, Step
+from fieldapp.app.headquarters.roster_changes import Mission, RosterStep
 from fieldapp.app.home.session import HomeState, Session, standing
 from fieldapp.errors import FieldappError
 from fieldapp.mission import authoring, release
@@ -159,7 +159,9 @@ class MissionPage(Page):
 
     # --- Changes, each signed by officers.
 
-    def _sign(self, heading: str, words: str, done: str, step: Step, confirm: str = "") -> None:
+    def _sign(
+        self, heading: str, words: str, done: str, step: RosterStep, confirm: str = ""
+    ) -> None:
         keys = self._mission.keys if self._mission else ()
 
         def sign(
@@ -285,7 +287,7 @@ def _stand(session: Session) -> _Stand:
     )
 
 
-def _change(files: tuple[Path, ...], passphrase: str, step: Step, session: Session) -> Change:
+def _change(files: tuple[Path, ...], passphrase: str, step: RosterStep, session: Session) -> Change:
     return roster_changes.change(session, files, passphrase, step, now())
 
 

@@ -19,7 +19,7 @@ from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
-from fieldapp.ui.widgets.table import Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 
 class QuarantinePage(ListAndDetailPage):
@@ -27,16 +27,16 @@ class QuarantinePage(ListAndDetailPage):
 
     def __init__(self, client: Client) -> None:
         zone = client.preferences.zone
-        columns: tuple[Column[HeldFile], ...] = (
-            Column(tr("Outcome"), lambda file: outcome_text(file.outcome), 21),
-            Column(tr("From"), self._sender, 14),
-            Column(tr("Kept since"), lambda file: in_zone(file.kept_at, zone), 16),
-            Column(tr("File"), lambda file: file.name),
+        columns: tuple[TableColumn[HeldFile], ...] = (
+            TableColumn(tr("Outcome"), lambda file: outcome_text(file.outcome), 21),
+            TableColumn(tr("From"), self._sender, 14),
+            TableColumn(tr("Kept since"), lambda file: in_zone(file.kept_at, zone), 16),
+            TableColumn(tr("File"), lambda file: file.name),
         )
         super().__init__(
             client,
             tr("Quarantine"),
-            Table(tr("Quarantine"), TableModel(columns)),
+            TableView(tr("Quarantine"), TableModel(columns)),
             DetailPane("", 0),
         )
         self._kept: list[HeldFile] = []

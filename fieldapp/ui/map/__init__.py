@@ -1,4 +1,4 @@
 """The supervisors' map page: filters, layers, search, time bar, side panel.
 
-May import `ui.base`, `ui.widgets`, `ui.webmap` and `ui.records`.
+May import `ui.records` and what stands below it in `ui`.
 """

@@ -19,7 +19,7 @@ from fieldapp.ui.base.basics import button, label, row, told
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.records.record_panel import RecordDetail
-from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 
 
 class _Detail(RecordDetail):
@@ -57,7 +57,7 @@ class Side(QFrame):
             _columns(), lambda row: "retracted" in row.marks
         )
         self.model.wanted.connect(self._fetch)
-        self.table = Table(tr("Observations in the selection"), self.model)
+        self.table = TableView(tr("Observations in the selection"), self.model)
         self.table.chosen.connect(self._row)
         self.export = button(tr("Export…"), self.exported.emit)
         self.exporting = label("", "muted")
@@ -195,10 +195,10 @@ def totals_words(totals: Totals, words: Label) -> str:
     return "\n".join(lines)
 
 
-def _columns() -> tuple[Column[RecordRow], ...]:
+def _columns() -> tuple[TableColumn[RecordRow], ...]:
     return (
-        Column(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
-        Column(tr("What and where"), _what_and_where),
+        TableColumn(tr("Event"), lambda each: each.brief.partition("–")[0], 16),
+        TableColumn(tr("What and where"), _what_and_where),
     )
 
 
@@ -211,5 +211,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     for each in widgets:
-        column.addWidget(each, 1 if isinstance(each, Table | RecordDetail) else 0)
+        column.addWidget(each, 1 if isinstance(each, TableView | RecordDetail) else 0)
     return made

@@ -1,4 +1,4 @@
 """The page *Patrol*: forms, watches, the route and the day.
 
-May import `ui.base` and `ui.widgets`.
+May import `ui.webmap`, `ui.widgets` and `ui.base`.
 """

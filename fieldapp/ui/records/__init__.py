@@ -1,4 +1,4 @@
 """The page *Records*: the list, one record, and export.
 
-May import `ui.base`, `ui.widgets`, `ui.webmap`, `ui.entry` and `ui.patrol`.
+May import all of `ui` but `shell`, `evidence`, `map` and `setup`.
 """

@@ -37,7 +37,7 @@ from fieldapp.ui.base.texts import counted, figure, in_words, said, tr
 from fieldapp.ui.records.column_mapping import ColumnMapping
 from fieldapp.ui.records.row_report import RowReport
 from fieldapp.ui.widgets.signing_preview import SignButton
-from fieldapp.ui.widgets.table import text_table
+from fieldapp.ui.widgets.table_view import text_table
 from fieldapp.wording.observation_text import brief, labels, place_name, span, words
 from fieldapp.wording.safe_text import visible
 

@@ -34,7 +34,7 @@ from fieldapp.ui.records.import_table_dialog import ImportTableDialog, import_ta
 from fieldapp.ui.records.record_panel import RecordDetail
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
-from fieldapp.ui.widgets.table import WINDOW, Column, Table, TableModel
+from fieldapp.ui.widgets.table_view import WINDOW, TableColumn, TableModel, TableView
 
 SOON_MS: Final = 200  # after the last key of a search
 EVENT, NUMBER = 0, 4  # columns that the list can be put in order by
@@ -54,7 +54,7 @@ class RecordsPage(ListAndDetailPage):
         super().__init__(
             client,
             tr("Records"),
-            Table(tr("Records"), self.model),
+            TableView(tr("Records"), self.model),
             RecordDetail(client.preferences.zone, client.preferences.language),
         )
         self._found = Found()
@@ -391,15 +391,17 @@ class RecordsPage(ListAndDetailPage):
         self.ask(partial(draft_store.discard, name=kept.name), done)
 
 
-def _columns(*, everybody: bool) -> tuple[Column[RecordRow], ...]:
-    columns: tuple[Column[RecordRow], ...] = (
-        Column(tr("Event"), lambda each: each.brief, 27),
-        Column(tr("What"), title_of),
-        Column(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
-        Column(tr("State"), partial(state_of, brief=True), 15),
-        Column(tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True),
+def _columns(*, everybody: bool) -> tuple[TableColumn[RecordRow], ...]:
+    columns: tuple[TableColumn[RecordRow], ...] = (
+        TableColumn(tr("Event"), lambda each: each.brief, 27),
+        TableColumn(tr("What"), title_of),
+        TableColumn(tr("Place"), lambda each: each.place, 10 if everybody else 13, spare=True),
+        TableColumn(tr("State"), partial(state_of, brief=True), 15),
+        TableColumn(
+            tr("No."), lambda each: "" if each.seq is None else str(each.seq), 5, spare=True
+        ),
     )
-    signer: Column[RecordRow] = Column(tr("From"), lambda each: each.signer, 9)
+    signer: TableColumn[RecordRow] = TableColumn(tr("From"), lambda each: each.signer, 9)
     return (*columns, signer) if everybody else columns
 
 

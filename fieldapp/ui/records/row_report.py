@@ -12,7 +12,7 @@ from fieldapp.app.tables.table_import import TableReport
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.entry.form import titles
-from fieldapp.ui.widgets.table import text_table
+from fieldapp.ui.widgets.table_view import text_table
 
 SHOWN: Final = 2000  # rows on the screen: more would be read by nobody; the copy has all
 

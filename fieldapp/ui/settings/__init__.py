@@ -1,4 +1,4 @@
 """The page *Settings*: language, theme, base maps, passphrase, wipe.
 
-May import `ui.base` and `ui.widgets`.
+May import `ui.webmap`, `ui.widgets` and `ui.base`.
 """

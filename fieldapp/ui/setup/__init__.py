@@ -1,4 +1,4 @@
 """The pages before a home is open: demo, new home, founding, enrolment, unlock.
 
-May import `ui.base`, `ui.widgets` and `ui.headquarters`.
+May import `ui.records` and what stands below it in `ui`.
 """

@@ -1,4 +1,4 @@
-"""The program: start, single instance, window, idle lock, faults.
+"""The program: start, single instance, window with rail and palette, idle lock, faults.
 
-May import everything of `ui`.
+May import all of `ui`.
 """

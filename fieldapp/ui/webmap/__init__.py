@@ -1,4 +1,4 @@
-"""The Chromium view of a map, its URL scheme and the rows it shows.
+"""The Chromium view of a map, its URL scheme, and the map of own observations.
 
 May import `ui.base` and `ui.widgets`.
 """

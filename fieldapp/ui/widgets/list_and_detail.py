@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import in_middle, label
 from fieldapp.ui.widgets.detail_pane import DetailPane
-from fieldapp.ui.widgets.table import Table
+from fieldapp.ui.widgets.table_view import TableView
 
 
 class ListAndDetailPage(Page):
@@ -24,7 +24,7 @@ class ListAndDetailPage(Page):
         detail: The pane.
     """
 
-    def __init__(self, client: Client, heading: str, table: Table, detail: DetailPane) -> None:
+    def __init__(self, client: Client, heading: str, table: TableView, detail: DetailPane) -> None:
         super().__init__(client, heading)
         self.table = table
         self.detail = detail

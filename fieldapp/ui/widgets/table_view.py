@@ -40,7 +40,7 @@ _TEXTS: Final = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[T]):
+class TableColumn(Generic[T]):
     """A column.
 
     Attributes:
@@ -78,7 +78,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
     wanted = Signal(int, int)
 
     def __init__(
-        self, columns: Sequence[Column[T]], struck: Callable[[T], bool] = lambda _row: False
+        self, columns: Sequence[TableColumn[T]], struck: Callable[[T], bool] = lambda _row: False
     ) -> None:
         super().__init__()
         self.columns = columns
@@ -209,7 +209,7 @@ def _on_one_line(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
-class Table(QTableView):
+class TableView(QTableView):
     """The view of a list: one row at a time, chosen by key or click.
 
     The wide column takes what the others leave, and never less than it needs. Spare columns are
@@ -291,10 +291,10 @@ class Table(QTableView):
         return [[self.rows.data(self.rows.index(r, c)) for c in columns] for r in rows]
 
 
-def text_table(name: str, heads: Sequence[str], widths: Sequence[int]) -> Table:
+def text_table(name: str, heads: Sequence[str], widths: Sequence[int]) -> TableView:
     """A table whose rows are texts, one for each column."""
     columns = [
-        Column[Sequence[str]](head, itemgetter(place), width)
+        TableColumn[Sequence[str]](head, itemgetter(place), width)
         for place, (head, width) in enumerate(zip(heads, widths, strict=True))
     ]
-    return Table(name, TableModel(columns))
+    return TableView(name, TableModel(columns))
