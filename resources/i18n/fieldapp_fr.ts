@@ -3143,6 +3143,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Examen</translation>
   </message>
@@ -3549,7 +3550,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Carte</translation>
@@ -4119,7 +4120,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
    <translation>Preuves</translation>
   </message>
@@ -4310,7 +4311,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Sync</source>
    <translation>Synchroniser</translation>
   </message>
@@ -4501,7 +4502,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Send and receive</source>
    <translation>Envoyer et recevoir</translation>
   </message>
@@ -4674,7 +4675,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ordinateurs</translation>
   </message>
@@ -4682,26 +4683,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>The log</source>
    <translation>Le journal</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Dernier enreg.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Manquants</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Arrivé le</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4717,6 +4698,26 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Preuves citées et absentes : {missing}. Preuves en attente : {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Aucun ordinateur n’est enrôlé. Enrôlez-en un à la page Mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Dernier enreg.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Manquants</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Arrivé le</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4894,9 +4895,40 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Records</source>
+   <translation>Enregistrements</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Nouveaux</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Import</source>
    <translation>Import</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Résultats</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -4927,37 +4959,6 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>Only what has to be looked at</source>
    <translation>Seulement ce qu’il faut examiner</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>Results</source>
-   <translation>Résultats</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Résultat</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From</source>
-   <translation>De</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Records</source>
-   <translation>Enregistrements</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>New</source>
-   <translation>Nouveaux</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -5011,7 +5012,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Mission</source>
    <translation>Mission</translation>
   </message>
@@ -5204,7 +5205,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Kept since</source>
+   <translation>Gardé depuis</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Quarantine</source>
    <translation>Quarantaine</translation>
   </message>
@@ -5212,11 +5218,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Try all again</source>
    <translation>Tout réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Gardé depuis</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -6101,7 +6102,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Patrol</source>
    <translation>Patrouille</translation>
   </message>
@@ -6955,7 +6956,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
@@ -7186,7 +7187,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Join the mission</source>
    <translation>Rejoindre la mission</translation>
   </message>
@@ -7561,6 +7562,57 @@
    <translation>Copié.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Go to</source>
+   <translation>Aller à</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Part of a name, or a number; Enter goes there</source>
+   <translation>Partie d’un nom, ou un numéro ; Entrée y va</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Pages and actions</source>
+   <translation>Pages et actions</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>No page and no action has that in its name.</source>
+   <translation>Aucune page ni action n’a cela dans son nom.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Work</source>
+   <translation>Travail</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Log</source>
+   <translation>Saisie</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Go to…</source>
+   <translation>Aller à…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Ce dossier ne peut être créé, ou n’en est pas un. Indiquez-en un autre avec --home.</translation>
@@ -7584,21 +7636,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>The mission pack has expired: receive a newer one.</source>
    <translation>Le dossier de mission a expiré : recevez-en un plus récent.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Pages</source>
-   <translation>Pages</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Lock</source>
-   <translation>Verrouiller</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Log</source>
-   <translation>Saisie</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

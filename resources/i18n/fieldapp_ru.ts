@@ -3143,6 +3143,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Рассмотрение</translation>
   </message>
@@ -3550,7 +3551,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Карта</translation>
@@ -4128,7 +4129,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
    <translation>Доказательства</translation>
   </message>
@@ -4320,7 +4321,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Sync</source>
    <translation>Связь</translation>
   </message>
@@ -4515,7 +4516,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Send and receive</source>
    <translation>Обмен</translation>
   </message>
@@ -4690,7 +4691,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ноутбуки</translation>
   </message>
@@ -4698,26 +4699,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>The log</source>
    <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Последняя запись</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Не хватает</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Поступило</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4733,6 +4714,26 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Доказательства названы, но отсутствуют: {missing}. Ожидают: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Ни один ноутбук ещё не зарегистрирован. Зарегистрируйте на странице «Миссия».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Последняя запись</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Не хватает</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Поступило</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4910,9 +4911,40 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Итог</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Records</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Новых</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Import</source>
    <translation>Приём</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Результаты</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -4943,37 +4975,6 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>Only what has to be looked at</source>
    <translation>Только то, что надо посмотреть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>Results</source>
-   <translation>Результаты</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Итог</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From</source>
-   <translation>От</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Records</source>
-   <translation>Записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>New</source>
-   <translation>Новых</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -5027,7 +5028,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Mission</source>
    <translation>Миссия</translation>
   </message>
@@ -5220,7 +5221,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Kept since</source>
+   <translation>Хранится с</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Quarantine</source>
    <translation>Карантин</translation>
   </message>
@@ -5228,11 +5234,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Try all again</source>
    <translation>Попробовать все снова</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Хранится с</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -6125,7 +6126,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Patrol</source>
    <translation>Патруль</translation>
   </message>
@@ -6989,7 +6990,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Settings</source>
    <translation>Настройки</translation>
   </message>
@@ -7225,7 +7226,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Join the mission</source>
    <translation>Вступление в миссию</translation>
   </message>
@@ -7600,6 +7601,57 @@
    <translation>Скопировано.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Go to</source>
+   <translation>Переход</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Part of a name, or a number; Enter goes there</source>
+   <translation>Часть названия или номер; Enter — перейти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Pages and actions</source>
+   <translation>Страницы и действия</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>No page and no action has that in its name.</source>
+   <translation>Ни у одной страницы и ни у одного действия нет этого в названии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Work</source>
+   <translation>Работа</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>System</source>
+   <translation>Система</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Log</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Go to…</source>
+   <translation>Перейти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Запереть</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Эту папку не удалось создать, или это не папка. Укажите другую через --home.</translation>
@@ -7623,21 +7675,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>The mission pack has expired: receive a newer one.</source>
    <translation>Срок комплекта миссии истёк: получите более новый.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Pages</source>
-   <translation>Страницы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Lock</source>
-   <translation>Запереть</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Log</source>
-   <translation>Наблюдение</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />

@@ -3143,6 +3143,7 @@
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Розгляд</translation>
   </message>
@@ -3550,7 +3551,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
    <source>Map</source>
    <translation>Карта</translation>
@@ -4128,7 +4129,7 @@
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
    <location filename="../../fieldapp/ui/records/record_panel.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Evidence</source>
    <translation>Докази</translation>
   </message>
@@ -4320,7 +4321,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Sync</source>
    <translation>Зв’язок</translation>
   </message>
@@ -4515,7 +4516,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Send and receive</source>
    <translation>Обмін</translation>
   </message>
@@ -4690,7 +4691,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ноутбуки</translation>
   </message>
@@ -4698,26 +4699,6 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>The log</source>
    <translation>Журнал</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Last record</source>
-   <translation>Останній запис</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Missing</source>
-   <translation>Бракує</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>Came in</source>
-   <translation>Надійшло</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
-   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
-   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4733,6 +4714,26 @@
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
    <source>Evidence named and not here: {missing}. Evidence waiting: {waiting}.</source>
    <translation>Докази названі, але відсутні: {missing}. Докази чекають: {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>No laptop is enrolled yet. Enrol one on the page Mission.</source>
+   <translation>Жодного ноутбука ще не зареєстровано. Зареєструйте на сторінці «Місія».</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Last record</source>
+   <translation>Останній запис</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Missing</source>
+   <translation>Бракує</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>Came in</source>
+   <translation>Надійшло</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
@@ -4910,9 +4911,40 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <source>Outcome</source>
+   <translation>Підсумок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>From</source>
+   <translation>Від</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Records</source>
+   <translation>Записи</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>New</source>
+   <translation>Нових</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Import</source>
    <translation>Прийом</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <source>Results</source>
+   <translation>Результати</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -4943,37 +4975,6 @@
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
    <source>Only what has to be looked at</source>
    <translation>Лише те, що треба переглянути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>Results</source>
-   <translation>Результати</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Outcome</source>
-   <translation>Підсумок</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>From</source>
-   <translation>Від</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Records</source>
-   <translation>Записи</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
-   <source>New</source>
-   <translation>Нових</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/import_page.py" />
@@ -5027,7 +5028,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/mission_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Mission</source>
    <translation>Місія</translation>
   </message>
@@ -5220,7 +5221,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Kept since</source>
+   <translation>Зберігається з</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Quarantine</source>
    <translation>Карантин</translation>
   </message>
@@ -5228,11 +5234,6 @@
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>Try all again</source>
    <translation>Спробувати всі знову</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
-   <source>Kept since</source>
-   <translation>Зберігається з</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
@@ -6125,7 +6126,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/patrol/patrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Patrol</source>
    <translation>Патруль</translation>
   </message>
@@ -6989,7 +6990,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Settings</source>
    <translation>Налаштування</translation>
   </message>
@@ -7225,7 +7226,7 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/setup/enrol_page.py" />
-   <location filename="../../fieldapp/ui/shell/window.py" />
+   <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Join the mission</source>
    <translation>Вступ до місії</translation>
   </message>
@@ -7600,6 +7601,57 @@
    <translation>Скопійовано.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Go to</source>
+   <translation>Перехід</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Part of a name, or a number; Enter goes there</source>
+   <translation>Частина назви або номер; Enter — перейти</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>Pages and actions</source>
+   <translation>Сторінки та дії</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/go_to.py" />
+   <source>No page and no action has that in its name.</source>
+   <translation>Жодна сторінка чи дія не має цього в назві.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Work</source>
+   <translation>Робота</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>System</source>
+   <translation>Система</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/plan.py" />
+   <source>Log</source>
+   <translation>Спостереження</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Pages</source>
+   <translation>Сторінки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <source>Go to…</source>
+   <translation>Перейти…</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/rail.py" />
+   <location filename="../../fieldapp/ui/shell/window.py" />
+   <source>Lock</source>
+   <translation>Замкнути</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>This folder cannot be made, or is no folder. Name another with --home.</source>
    <translation>Цю папку не вдалося створити, або це не папка. Вкажіть іншу через --home.</translation>
@@ -7623,21 +7675,6 @@
    <location filename="../../fieldapp/ui/shell/window.py" />
    <source>The mission pack has expired: receive a newer one.</source>
    <translation>Строк комплекту місії минув: отримайте новіший.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Pages</source>
-   <translation>Сторінки</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Lock</source>
-   <translation>Замкнути</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/shell/window.py" />
-   <source>Log</source>
-   <translation>Спостереження</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/webmap/web_view.py" />
