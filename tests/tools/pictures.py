@@ -34,6 +34,7 @@ from fieldapp.ui.settings.wipe_dialog import WipeDialog
 from fieldapp.ui.setup.found_page import FoundPage
 from fieldapp.ui.setup.founded_page import FoundedPage
 from fieldapp.ui.shell.app import Program
+from fieldapp.ui.shell.go_to import GoTo
 from fieldapp.ui.shell.window import MainWindow
 from fieldapp.ui.webmap import url_scheme
 from tests.support import long_mission
@@ -128,6 +129,10 @@ def _stops(program: Program) -> Iterator[Stop]:
         more = MORE.get(name)
         for stop, widget in more(window, window.pages[name]) if more else ():
             yield f"{name}-{stop}" if stop else name, widget
+    window.search()
+    (palette,) = window.findChildren(GoTo)
+    yield "palette", palette
+    palette.close()
 
 
 def _new(program: Program, first: QMainWindow) -> Iterator[Stop]:

@@ -59,7 +59,7 @@ def records(window: MainWindow, page: Any) -> Iterator[Stop]:
     if not window.client.standing.headquarters:
         press(page.detail, tr("Retract…"))
         yield "retract", window
-        page.detail._close_question()
+        page.detail.close_question()
     page._export_list()
     until(lambda: bool(page.findChildren(QDialog)))
     dialog = page.findChildren(QDialog)[0]

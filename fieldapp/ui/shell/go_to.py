@@ -104,7 +104,8 @@ class GoTo(QFrame):
         """Open over the upper middle of the window."""
         window = self._window
         width = min(56 * self.fontMetrics().averageCharWidth(), window.width() - 40)
-        height = self.line.sizeHint().height() + ROWS * (self.list.sizeHintForRow(0) + 2) + 40
+        rows = min(ROWS, len(self._destinations))
+        height = self.line.sizeHint().height() + rows * (self.list.sizeHintForRow(0) + 1) + 40
         self.resize(width, min(height, window.height() - 100))
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 60)))
         self.show()

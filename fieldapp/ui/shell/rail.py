@@ -41,15 +41,16 @@ class Rail(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # or a subclass has no ground
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(2)
         self._head = label(head, "title")
-        self._head.setContentsMargins(16, 0, 8, 0)
+        self._head.setContentsMargins(18, 0, 8, 0)
         column.addWidget(self._head)
         for text, name in notes:
             note = label(text, name)
-            note.setContentsMargins(16, 0, 8, 6)
+            note.setContentsMargins(18, 0, 8, 6)
             column.addWidget(note)
         self.buttons: dict[str, QPushButton] = {}
         self._exclusive = QButtonGroup(self)
@@ -57,7 +58,7 @@ class Rail(QWidget):
         self._scroll = self._pages(pages)
         column.addWidget(self._scroll, 1)
         keys = label(f"{tr('Pages')}  Ctrl+1…{min(len(pages), KEYS)}", "muted", wrap=False)
-        keys.setContentsMargins(16, 4, 8, 0)
+        keys.setContentsMargins(18, 4, 8, 0)
         column.addWidget(keys)
         for text, key, wanted in (
             (tr("Go to…"), "Ctrl+K", self.search_wanted),
@@ -69,13 +70,12 @@ class Rail(QWidget):
         self.fit()
 
     def _pages(self, pages: Sequence[PlannedPage]) -> QScrollArea:
-        self._list.setObjectName("rail")
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for group, members in groupby(pages, lambda page: page.group):
             heading = label(group, "group", wrap=False)
-            heading.setContentsMargins(16, 6, 8, 0)
+            heading.setContentsMargins(18, 6, 8, 0)
             column.addWidget(heading)
             for page in members:
                 column.addWidget(self._page_button(page, len(self.buttons) + 1))

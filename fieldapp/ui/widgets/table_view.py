@@ -246,7 +246,7 @@ class TableView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         one = self.fontMetrics().averageCharWidth()
         self._widths = [
-            max(((column.width or _LEAST) + 1) * one + 8, header.sectionSizeHint(number))
+            max(((column.width or _LEAST) + 1) * one + 6, header.sectionSizeHint(number))
             for number, column in enumerate(rows.columns)
         ]
         for number, width in enumerate(self._widths):
