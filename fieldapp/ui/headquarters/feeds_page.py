@@ -28,7 +28,7 @@ class FeedsPage(ListAndDetailPage):
             client,
             tr("Laptops"),
             TableView(tr("Laptops"), TableModel(self._columns())),
-            DetailPane("", 0),
+            DetailPane(tr("The laptop in full"), 0),
         )
         self._overview: HubSummary | None = None
         self._feeds: list[FeedStatus] = []

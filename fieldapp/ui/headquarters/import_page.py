@@ -40,7 +40,10 @@ class ImportPage(ListAndDetailPage):
             TableColumn(tr("File"), lambda result: result.name),
         )
         super().__init__(
-            client, tr("Import"), TableView(tr("Results"), TableModel(columns)), DetailPane("", 0)
+            client,
+            tr("Import"),
+            TableView(tr("Results"), TableModel(columns)),
+            DetailPane(tr("The file in full"), 0),
         )
         self.setAcceptDrops(True)
         self._stop = Event()

@@ -37,7 +37,7 @@ class QuarantinePage(ListAndDetailPage):
             client,
             tr("Quarantine"),
             TableView(tr("Quarantine"), TableModel(columns)),
-            DetailPane("", 0),
+            DetailPane(tr("The file in full"), 0),
         )
         self._kept: list[HeldFile] = []
         self.count = label("", "muted")

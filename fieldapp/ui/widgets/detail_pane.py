@@ -12,7 +12,7 @@ class DetailPane(QScrollArea):
     """A column that scrolls.
 
     Args:
-        name: Its accessible name, "" where its widgets say all.
+        name: Its accessible name.
         width: The least, in pixels.
         question_place: Which widget of the column a question stands before.
     """
