@@ -1,4 +1,4 @@
-"""The background lane: one thread that opens and owns the home; results come back to the window.
+"""Background lane: one thread that opens and owns the home; results come back to the window.
 
 A widget hands over a plain function; what it returns is delivered on the GUI thread, unless the
 widget is gone or the lane has ended by then. What must not wait behind long work (a draft) is
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class _Reply:
-    """What came of a piece of work, on its way to the GUI thread."""
+    """Result of a piece of work, on its way to the GUI thread."""
 
     owner: QObject
     deliver: Callable[[Any], None]
@@ -65,7 +65,7 @@ class Worker(QObject, Generic[R]):
 
     @property
     def busy(self) -> bool:
-        """Something was handed over that has not come back."""
+        """Whether work was handed over that has not come back."""
         return self._waiting > 0
 
     def run(

@@ -79,7 +79,7 @@ class Page(QWidget):
         self.body.addWidget(self.trouble)
 
     def entered(self) -> None:
-        """The page comes into view: bring it up to date."""
+        """Bring the page up to date: it comes into view."""
 
     def begin_late(self) -> None:
         """The window has been on the screen for a moment: begin what it does not wait for."""
@@ -95,17 +95,17 @@ class Page(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Long work that a person began is under way."""
+        """Whether long work that a person began is under way."""
         return False
 
     def leave(self) -> None:
         """The window goes: keep what is typed, stop long work."""
 
     def end(self) -> None:
-        """The page is to be deleted: take down what Qt cannot take down in any order."""
+        """Take down what Qt cannot delete in any order: the page is to be deleted."""
 
     def carried(self) -> object:
-        """What is typed here, for the page that takes this one's place in another language."""
+        """Typed text, for the page that takes this one's place in another language."""
         self.leave()
         return None
 
@@ -118,7 +118,7 @@ class Page(QWidget):
         done: Callable[[T], object],
         failed: Callable[[FieldappError], object] | None = None,
     ) -> None:
-        """Do a piece of work on the lane; what goes wrong is told on the page."""
+        """Do a piece of work on the lane; an error is shown on the page."""
 
         def well(value: T) -> None:
             self.tell("")
@@ -130,10 +130,10 @@ class Page(QWidget):
         self.client.worker.run(self, work, well, badly)
 
     def tell(self, text: str) -> None:
-        """Tell what is wrong at the top of the page; "" for nothing."""
+        """Show an error at the top of the page; "" for none."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
     def tell_error(self, error: FieldappError) -> None:
-        """Tell an error in words."""
+        """Show an error in words."""
         self.tell(in_words(error))

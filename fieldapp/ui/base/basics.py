@@ -1,4 +1,4 @@
-"""Small parts that several pages are made of."""
+"""Basic widgets and layouts that several pages use."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def label(text: str, name: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
-def told(text: str, name: str = "") -> QLabel:
+def safe_label(text: str, name: str = "") -> QLabel:
     """Text from a person, safe to show and to select."""
     made = label(breakable(visible(text)), name)
     made.setTextInteractionFlags(

@@ -1,4 +1,4 @@
-"""A layout that goes on in the next row where the first is full, as words do."""
+"""Flow layout: widgets wrap to the next row, as words do (after Qt's own example)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Flow(QLayout):
         self._held.append(item)
 
     def count(self) -> int:
-        """How many there are."""
+        """Number of items."""
         return len(self._held)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
@@ -39,7 +39,7 @@ class Flow(QLayout):
         return self._held.pop(index) if 0 <= index < len(self._held) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """It takes no more room than it needs."""
+        """None: it takes no more room than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
@@ -47,7 +47,7 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """How high it is at a width."""
+        """Height at a width."""
         return self._placed(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name

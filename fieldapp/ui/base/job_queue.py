@@ -1,4 +1,4 @@
-"""Many small pieces of work, one after the other, with progress and a way to stop.
+"""Sequential background job queue with progress and Stop.
 
 Each is a piece of its own on the lane, so that what is typed meanwhile is kept in between.
 """
@@ -35,7 +35,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueResult:
-    """What came of all of it.
+    """Results of all jobs.
 
     Attributes:
         results: What each returned, in order.

@@ -1,4 +1,4 @@
-"""Long work on the lane: how far it is, and a button that stops it."""
+"""Progress of long work on the lane, with a button that stops it."""
 
 from __future__ import annotations
 

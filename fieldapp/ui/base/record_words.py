@@ -1,4 +1,4 @@
-"""Records and their states in words."""
+"""Words of the window for records and their states."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from fieldapp.wording.observation_text import moment, visible
 
 
 def state_words() -> dict[str, str]:
-    """What was proven about a record; each with a sign, so that colour is never needed."""
+    """Proven states of a record, each with a sign, so that colour is never needed."""
     return {
         "draft": tr("✎ draft, not signed"),
         "signed": tr("○ signed"),
@@ -63,12 +63,12 @@ def state_of(each: RecordRow, *, brief: bool = False) -> str:
 
 
 def title_of(each: RecordRow) -> str:
-    """What a row is, in one line."""
+    """A row in one line."""
     return each.title or (body_words(each.body) if each.body is not None else "")
 
 
 def action_words() -> dict[str, str]:
-    """What a patrol record says."""
+    """A patrol record in words."""
     return {
         "start": tr("Patrol started"),
         "stop": tr("Patrol ended"),
@@ -78,7 +78,7 @@ def action_words() -> dict[str, str]:
 
 
 def patrol_words(body: Patrol) -> str:
-    """What a patrol's record will say, line by line; safe to show."""
+    """A patrol's record before it is signed, line by line; safe to show."""
     lines = [action_words()[body.action], moment(body.time) if body.time else ""]
     for name, text in (
         (tr("Team"), body.team),
@@ -90,7 +90,7 @@ def patrol_words(body: Patrol) -> str:
 
 
 def judged(code: str) -> str:
-    """What a review or a finding says, in words; a code that is not known here as it is."""
+    """Conclusion of a review or a finding in words; a code that is not known here as it is."""
     words = {
         "confirmed": tr("confirmed"),
         "questioned": tr("questioned"),
@@ -105,7 +105,7 @@ def judged(code: str) -> str:
 
 
 def event_words() -> dict[str, str]:
-    """What happened to a laptop."""
+    """A device event in words."""
     return {
         "task noted": tr("taken note of a task"),
         "evidence_exported": tr("a file was given out decrypted"),

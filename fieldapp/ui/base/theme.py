@@ -1,4 +1,4 @@
-"""How everything looks: three themes from one set of named colours, and the size of text.
+"""Themes: three sets of named colours, sizes of text, and the style sheet made of them.
 
 Contrast of text on its ground is at least 7:1 (WCAG 2.2, 1.4.6), 4.5:1 for what is muted or a hint,
 which must not be taken for what was typed; the test computes it. Night is red on black: it spares

@@ -9,7 +9,7 @@ from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import Observation, of_type
-from fieldapp.ui.base.basics import button, label, told
+from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.entry.readback_labels import all_of
@@ -31,7 +31,7 @@ class SigningReview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading = label("", "title")
-        self.words = told("", "review")
+        self.words = safe_label("", "review")
         self.warned = label("", "caution")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -1,4 +1,4 @@
-"""Taking files in and checking them: the buttons, the progress, and what came of it."""
+"""Buttons that add and check evidence files, with progress and outcome."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Intake(QWidget):
         self.column.addWidget(self.wrong)
 
     def tell(self, done: str, wrong: str = "") -> None:
-        """Tell what was done, and what was not."""
+        """Show what was done, and what was not."""
         for line, text in ((self.done, done), (self.wrong, wrong)):
             line.setText(text)
             line.setVisible(bool(text))

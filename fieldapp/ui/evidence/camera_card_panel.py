@@ -1,4 +1,4 @@
-"""A camera card: which of its days are to be taken in."""
+"""Panel that chooses which days of a camera card are added."""
 
 from __future__ import annotations
 

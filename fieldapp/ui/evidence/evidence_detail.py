@@ -1,4 +1,4 @@
-"""One file of evidence: the picture, what its metadata claims, and what can be done with it."""
+"""Detail pane of an evidence file: preview, claims of its metadata, and actions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from fieldapp.app.evidence.attach import place_text, time_text
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.media import metadata as claim_
 from fieldapp.media.metadata import Claim
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import size_words, tr
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.field import Field
@@ -79,11 +79,18 @@ class EvidenceDetail(DetailPane):
         self.enlarge = button(tr("Look closer"), partial(self.enlarged.emit, each))
         self.enlarge.setEnabled(False)
         check = button(tr("Check now"), partial(self.check_wanted.emit, each))
-        head = [told(each.name, "title"), self.preview, told(_facts(each)), self._state(each)]
+        head = [
+            safe_label(each.name, "title"),
+            self.preview,
+            safe_label(_facts(each)),
+            self._state(each),
+        ]
         self.column.addWidget(card(*head, row(self.enlarge, check)))
         self.column.addWidget(self._claimed(each))
         if self._read_only:
-            self.column.addWidget(card(label(tr("Attached"), "muted"), told(attached_words(each))))
+            self.column.addWidget(
+                card(label(tr("Attached"), "muted"), safe_label(attached_words(each)))
+            )
         else:
             self._attaching(each)
         give = button(tr("Give out decrypted…"), partial(self._ask_export, each), name="danger")
@@ -91,7 +98,7 @@ class EvidenceDetail(DetailPane):
         self.column.addWidget(row(give))
         digits = each.sha256.hex()
         grouped = " ".join(digits[at : at + 8] for at in range(0, 64, 8))
-        self.column.addWidget(told(f"SHA-256: {grouped}", "muted"))
+        self.column.addWidget(safe_label(f"SHA-256: {grouped}", "muted"))
         self.column.addStretch(1)
 
     def show_preview(self, shown: QPixmap | None, words: str) -> None:
@@ -132,7 +139,7 @@ class EvidenceDetail(DetailPane):
             nothing = tr("It was not read: it may tell more than is known here.")
         else:
             nothing = tr("Nothing about time, place or camera.")
-        parts.append(told("\n".join(lines) or nothing))
+        parts.append(safe_label("\n".join(lines) or nothing))
         return card(*parts)
 
     # --- Attached.
@@ -250,7 +257,7 @@ def _not_shown() -> str:
 
 
 def _kept_metadata(media_type: str) -> str:
-    """What a kind of file carries that is not removed from it."""
+    """Metadata that cannot be removed from a kind of file, in words."""
     if media_type.startswith("video/"):
         return tr("A film carries time and device, and often the place, and none of it is removed.")
     if media_type.startswith("audio/"):
@@ -290,7 +297,7 @@ def _minutes(field: Field) -> timedelta | None:
 
 
 def claim_words(claim: Claim, zone: str) -> list[str]:
-    """What is claimed, in words that say that it is a claim."""
+    """Claims of the metadata, in words that say that they are claims."""
     lines = []
     if claim.taken:
         at = claim.taken.replace("T", " ")

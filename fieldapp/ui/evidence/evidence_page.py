@@ -1,4 +1,4 @@
-"""Evidence: files taken in from disks and camera cards, looked at, checked and attached."""
+"""Evidence page: files added from disks and camera cards, viewed, checked and attached."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class EvidencePage(ListAndDetailPage):
 
     @property
     def busy(self) -> bool:
-        """Files are being taken in or checked."""
+        """Whether files are being added or checked."""
         return self.intake.running.busy
 
     def leave(self) -> None:
@@ -107,7 +107,7 @@ class EvidencePage(ListAndDetailPage):
     # --- The list.
 
     def refresh(self) -> None:
-        """Ask again."""
+        """Ask for the list again."""
         which = self.which.currentData()
         self.ask(partial(library.find, which=which), partial(self._came, which))
 
@@ -177,7 +177,7 @@ class EvidencePage(ListAndDetailPage):
         self.detail.show_preview(shown, "")
 
     def _no_preview(self, each: EvidenceRow, error: FieldappError) -> None:
-        """The file is missing or was changed: told in its place, and the list shows it too."""
+        """Show that the file is missing or was changed, here and in the list."""
         if each.sha256 == self._shown:
             self.detail.show_preview(None, in_words(error))
         if each.state not in ("missing", "changed"):

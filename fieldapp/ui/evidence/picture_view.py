@@ -1,4 +1,4 @@
-"""Pictures on the screen: pixels that were decoded elsewhere, and a window to look closer."""
+"""Picture display: decoded pixels in the theme's colours, and a window to enlarge them."""
 
 from __future__ import annotations
 

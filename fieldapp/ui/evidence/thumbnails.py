@@ -1,4 +1,4 @@
-"""Small pictures of files: made when a row is seen, one at a time, kept in memory alone."""
+"""Thumbnails of evidence files: made one at a time when a row is shown, kept in memory only."""
 
 from __future__ import annotations
 

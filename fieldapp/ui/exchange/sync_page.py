@@ -1,4 +1,4 @@
-"""Sync: what waits for the network, how far it is, and what is wrong with the network, in words.
+"""Sync page: network exchange with the hub, its progress, and network errors in words.
 
 It works on a lane of its own with its own connection to the database: an answer over a satellite
 link may take minutes, and a monitor must be able to log meanwhile.
@@ -17,7 +17,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError, TransportError
 from fieldapp.ui.base.background import Worker
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import counted, in_words, said, size_words, tr
 from fieldapp.ui.exchange.tasks_card import TasksCard
 
@@ -32,7 +32,7 @@ class SyncPage(Page):
     def __init__(self, client: Client) -> None:
         super().__init__(client, tr("Sync"))
         self._work = _Work()
-        self.hub = told("", "muted")
+        self.hub = safe_label("", "muted")
         self.waits = label("")
         self.metered = QCheckBox(tr("Satellite or metered link: records and receipts only"))
         self.budget = QComboBox()
@@ -51,7 +51,7 @@ class SyncPage(Page):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.figures = label("", "muted")
-        self.outcome = told("", "good")
+        self.outcome = safe_label("", "good")
         for each in (self.doing, self.bar, self.figures, self.outcome):
             each.hide()
         self.body.addWidget(
@@ -75,7 +75,7 @@ class SyncPage(Page):
 
     @property
     def busy(self) -> bool:
-        """It goes on."""
+        """Whether an exchange is under way."""
         return not self.stop_button.isHidden()
 
     def entered(self) -> None:
@@ -179,7 +179,7 @@ class SyncPage(Page):
             self.doing.show()
 
     def _end(self, wrong: str) -> None:
-        """It is over; what was wrong stays told."""
+        """End the exchange; an error stays shown."""
         self.tell(wrong)
         if self.stop_button.hasFocus() or not self.stop_button.isEnabled():
             self.start_button.setEnabled(True)
@@ -198,7 +198,7 @@ class SyncPage(Page):
 
 
 class _Work:
-    """What goes on: its lane, and the wish to stop it; ended with the page at the latest."""
+    """The exchange under way: its lane and stop signal; it ends with the page at the latest."""
 
     def __init__(self) -> None:
         self._stop = StopSignal()

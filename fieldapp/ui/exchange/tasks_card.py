@@ -1,4 +1,4 @@
-"""What headquarters asks of this laptop: a card that is there while something is open."""
+"""Card with the open tasks that headquarters gave this laptop."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fieldapp.app.records import tasks
 from fieldapp.app.records.tasks import Task
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import now
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 
 Ask = Callable[[Callable[[Session], list[Task]], Callable[[list[Task]], None]], None]
@@ -54,8 +54,8 @@ class TasksCard(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         when = in_zone(task.given_at, self._zone)
         who = tr("{who}, {when}").format(who=task.giver, when=when)
-        layout.addWidget(told(who, "muted"))
-        layout.addWidget(told(task.text))
+        layout.addWidget(safe_label(who, "muted"))
+        layout.addWidget(safe_label(task.text))
         note = button(tr("I have read this"), partial(self._note, task.hash))
         layout.addWidget(row(note))
         return made

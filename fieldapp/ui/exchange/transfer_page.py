@@ -1,4 +1,4 @@
-"""Send and receive: what waits, what was written, what came back; each state as it was proven."""
+"""Send and receive page: bundles to a carrier, receipts from it, and the proven state of each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import counted, in_words, said, tr
 from fieldapp.ui.widgets.folder_choice import CarrierChoice
@@ -32,7 +32,7 @@ class TransferPage(Page):
         self.seal_button = button(tr("Seal to it"), self.seal, name="first", key="Ctrl+Return")
         self.receive_button = button(tr("Receive from it"), self.receive, key="Ctrl+R")
         self.progress = Progress(_step_words)
-        self.outcome = told("", "good")
+        self.outcome = safe_label("", "good")
         self.outcome.hide()
         self.body.addWidget(
             card(
@@ -71,11 +71,11 @@ class TransferPage(Page):
             self.progress.stop()
 
     def carried(self) -> object:
-        """What was told last; work in progress goes on and is told no more."""
+        """The last outcome; work in progress goes on without a report."""
         return self.outcome.text(), self.trouble.text()
 
     def carry_on(self, carried: object) -> None:
-        """Tell it again."""
+        """Show it again."""
         if isinstance(carried, tuple) and carried[0]:
             self.outcome.setText(carried[0])
             self.outcome.show()
@@ -124,7 +124,7 @@ class TransferPage(Page):
             )
         else:
             lines.append(tr("● received; in the log, proven"))
-        return card(label(head), told("\n".join(lines), "muted"))
+        return card(label(head), safe_label("\n".join(lines), "muted"))
 
     # --- Sealing and receiving.
 

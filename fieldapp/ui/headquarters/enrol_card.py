@@ -1,4 +1,4 @@
-"""Enrolling a laptop: its request, the fingerprint to compare, what it is to be listed as."""
+"""Card that enrols a laptop: its request, fingerprint, and entry in the roster."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.mission.enrolment import EnrolmentRequest
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Page
-from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
@@ -32,7 +32,7 @@ from fieldapp.wording.observation_text import visible
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
-    """What an officer is to sign: this laptop, listed as this."""
+    """An enrolment for an officer to sign."""
 
     request: EnrolmentRequest
     call_sign: str
@@ -69,7 +69,7 @@ class EnrolCard(QWidget):
         layout.addWidget(self.form)
         inside = QVBoxLayout(self.form)
         inside.setContentsMargins(0, 0, 0, 0)
-        self.claim = told("", "muted")
+        self.claim = safe_label("", "muted")
         inside.addWidget(self.claim)
         self.fingerprint = FingerprintView()
         inside.addWidget(self.fingerprint)

@@ -1,4 +1,4 @@
-"""Every laptop's feed: how far it came, what is missing, what is wrong; and the log over all."""
+"""Laptops page: state of each feed, gaps and forks, and of the hub's log."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fieldapp.app.headquarters.imports import FeedStatus, HubSummary
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.page_requests import ChooseRevocation
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words, state_words
@@ -32,7 +32,7 @@ class FeedsPage(ListAndDetailPage):
         )
         self._overview: HubSummary | None = None
         self._feeds: list[FeedStatus] = []
-        self.log = told("", "words")
+        self.log = safe_label("", "words")
         self.log.setAccessibleName(tr("The log"))
         self.evidence = label("")
         self.body.addWidget(card(self.log, self.evidence))
@@ -99,14 +99,16 @@ class FeedsPage(ListAndDetailPage):
             return
         feed = self._feeds[number]
         zone = self.client.preferences.zone
-        parts: list[QWidget] = [told(_name(feed), "title")]
-        parts += [told(text, "caution") for text in self._concerns(feed, self._overview, zone)]
+        parts: list[QWidget] = [safe_label(_name(feed), "title")]
+        parts += [
+            safe_label(text, "caution") for text in self._concerns(feed, self._overview, zone)
+        ]
         facts = [f"{tr('Key')}: {feed.kid.hex()}"]
         if feed.last is not None:
             facts.append(f"{tr('Last record')}: {feed.last}")
             facts.append(f"{tr('Signed, by its own clock')}: {in_zone(feed.signed_at, zone)}")
             facts.append(f"{tr('Came in')}: {in_zone(feed.received_at, zone)}")
-        parts.append(told("\n".join(facts), "muted"))
+        parts.append(safe_label("\n".join(facts), "muted"))
         if feed.call_sign and feed.revoked_at is None and feed.kid != self._overview.kid:
             request = ChooseRevocation(feed.kid)
             revoke = button(tr("Revoke…"), partial(self.requested.emit, request), name="danger")
@@ -114,7 +116,7 @@ class FeedsPage(ListAndDetailPage):
         self.detail.show_widgets(card(*parts))
 
     def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
-        """What is wrong with a feed and what to do, a sentence or two each."""
+        """Faults of a feed and what to do, a sentence or two each."""
         told_ = []
         if feed.forked:
             text = tr(

@@ -1,4 +1,4 @@
-"""What headquarters' pages call things: outcomes, states of a feed, roles, times."""
+"""Words of headquarters' pages: outcomes, states of a feed, roles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from fieldapp.ui.base.texts import tr
 
 
 def outcome_words() -> dict[str, str]:
-    """What became of a file: a mark and a few words, so that colour is never needed."""
+    """Outcomes of an import: a mark and a few words, so that colour is never needed."""
     return {
         Outcome.IMPORTED: tr("✓ imported"),
         Outcome.REPEATED: tr("✓ nothing new"),

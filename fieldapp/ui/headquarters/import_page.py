@@ -1,4 +1,4 @@
-"""Headquarters' import: drop bundles, watch them come in, read what became of each."""
+"""Import page: bundles are dropped or chosen, imported, and listed with their outcomes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from fieldapp.app.headquarters.imports import IN_ORDER, Imported, Result
 from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, now
-from fieldapp.ui.base.basics import button, card, in_middle, label, middle, row, told
+from fieldapp.ui.base.basics import button, card, in_middle, label, middle, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -49,13 +49,13 @@ class ImportPage(ListAndDetailPage):
         self._stop = Event()
         self._results: list[Result] = []
         self._listed: list[Result] = []
-        self.summary = told("", "good")
+        self.summary = safe_label("", "good")
         self.summary.hide()
         self.body.addWidget(self.summary)
         self._build_drop()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
-        self.doing = told("", "muted")
+        self.doing = safe_label("", "muted")
         self.cancel = button(tr("Cancel"), self._cancel, key="Esc")
         self.under_way = card(self.doing, row(self.progress, self.cancel, stretch=False))
         self.under_way.hide()
@@ -107,7 +107,7 @@ class ImportPage(ListAndDetailPage):
             self._over(on=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """They went elsewhere."""
+        """Take the mark back: the files were dragged elsewhere."""
         self._over(on=False)
         super().dragLeaveEvent(event)
 
@@ -186,7 +186,7 @@ class ImportPage(ListAndDetailPage):
             self._say_doing(text.format(number=done + 1, total=total, name=what))
 
     def _say_doing(self, text: str) -> None:
-        self.doing.setText(told(text).text())
+        self.doing.setText(safe_label(text).text())
 
     def _add(self, result: Result) -> None:
         self._results.append(result)
@@ -224,7 +224,7 @@ class ImportPage(ListAndDetailPage):
             tr("New receipts written to {folder}: {count}.").format(folder=folder, count=count)
             for folder, count in imported.written.items()
         ]
-        self.summary.setText(told("\n".join(lines)).text())
+        self.summary.setText(safe_label("\n".join(lines)).text())
         self._show_results(on=bool(report.results))
         well = report.results and not odd and not report.cancelled
         self.summary.setObjectName("good" if well else "caution")
@@ -254,7 +254,7 @@ class ImportPage(ListAndDetailPage):
 
     def _wrote(self, folder: Path, count: int) -> None:
         text = tr("New receipts written to {folder}: {count}.").format(folder=folder, count=count)
-        self.summary.setText(told(text).text())
+        self.summary.setText(safe_label(text).text())
         self.summary.show()
 
     # --- What became of each.

@@ -1,4 +1,4 @@
-"""The mission, as its security officer changes it: enrol, revoke, rotate the key, publish."""
+"""Mission page: officers enrol, revoke, rotate the key, and publish the mission pack."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from fieldapp.mission.pack import Pack
 from fieldapp.mission.release import Change
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.page_requests import ChooseRevocation
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.enrol_card import EnrolCard, Enrolment
@@ -49,7 +49,7 @@ class MissionPage(Page):
         super().__init__(client, tr("Mission"))
         self._mission: Mission | None = None
         self.dialog: OfficerDialog | None = None
-        self.outcome = told("", "good")
+        self.outcome = safe_label("", "good")
         self.outcome.hide()
         self.body.addWidget(self.outcome)
         inside = QWidget()
@@ -74,8 +74,8 @@ class MissionPage(Page):
         self.body.addWidget(scroll, 1)
 
     def _pack_card(self) -> QWidget:
-        self.facts = told("")
-        self.root_hash = told("", "words")
+        self.facts = safe_label("")
+        self.root_hash = safe_label("", "words")
         self.root_hash.setAccessibleName(tr("Root hash, for every laptop's paper"))
         self.expired = label("", "caution")
         self.staged = label(tr("A change waits for more officers' signatures."), "caution")
@@ -122,7 +122,7 @@ class MissionPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again."""
+        """Ask how the mission stands."""
         self.ask(_stand, self._show)
 
     def fulfil(self, request: object) -> None:
@@ -141,7 +141,7 @@ class MissionPage(Page):
             ),
             tr("Officers' signatures that a change needs: {count}").format(count=mission.threshold),
         ]
-        self.facts.setText(told("\n".join(lines)).text())
+        self.facts.setText(safe_label("\n".join(lines)).text())
         digits = pack.root_hash.hex()
         groups = [digits[i : i + 8] for i in range(0, 64, 8)]
         self.root_hash.setText(f"{' '.join(groups[:4])}\n{' '.join(groups[4:])}")
@@ -194,7 +194,7 @@ class MissionPage(Page):
         self.client.standing = found
 
     def _tell_done(self, text: str) -> None:
-        self.outcome.setText(told(text).text())
+        self.outcome.setText(safe_label(text).text())
         self.outcome.show()
 
     def _enrol(self, made: Enrolment) -> None:

@@ -1,4 +1,4 @@
-"""An officer signs a change: what will be signed, in plain words, then key and passphrase."""
+"""Dialog in which an officer signs a change: its text, then key file and passphrase."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.wording.observation_text import visible
 
@@ -49,12 +49,12 @@ class OfficerDialog(QDialog):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addWidget(label(heading, "title"))
-        layout.addWidget(told(words))
+        layout.addWidget(safe_label(words))
         self.confirm = QLineEdit()
         if confirm:
             text = tr("To confirm, type: {words}").format(words=self._confirm)
             self._add_line(layout, self.confirm, text)
-        self.keys = told("", "muted")
+        self.keys = safe_label("", "muted")
         self.choose = button(tr("Other key files…"), self._choose_keys)
         layout.addWidget(self.keys)
         layout.addWidget(row(self.choose))

@@ -1,4 +1,4 @@
-"""What became of one sealed file, as a card: the outcome, why, what to do, and the facts."""
+"""Card with the outcome of one sealed file: reason, advice and facts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.ui.base.basics import card, label, told
+from fieldapp.ui.base.basics import card, label, safe_label
 from fieldapp.ui.base.texts import said
 from fieldapp.ui.headquarters.hub_words import outcome_words
 
@@ -28,7 +28,7 @@ def outcome_card(
         facts: Lines about the file.
         below: Widgets at the end.
     """
-    parts: list[QWidget] = [label(outcome_text(outcome), "title"), told(said(reason))]
+    parts: list[QWidget] = [label(outcome_text(outcome), "title"), safe_label(said(reason))]
     if advice:
-        parts.append(told(f"→ {said(advice)}", "caution"))
-    return card(*parts, told("\n".join(facts), "muted"), *below)
+        parts.append(safe_label(f"→ {said(advice)}", "caution"))
+    return card(*parts, safe_label("\n".join(facts), "muted"), *below)

@@ -1,4 +1,4 @@
-"""The quarantine: what was refused and what waits, why, and what to do about it."""
+"""Quarantine page: refused and waiting files, with reasons and advice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from fieldapp.app.headquarters.imports import STORED, HeldFile, HubSummary, Outc
 from fieldapp.app.home.session import Session
 from fieldapp.observation.local_time import in_zone
 from fieldapp.ui.base.base_page import Client, now
-from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
@@ -23,7 +23,7 @@ from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
 
 
 class QuarantinePage(ListAndDetailPage):
-    """What was refused, with its reasons."""
+    """Refused and waiting files, with reasons."""
 
     def __init__(self, client: Client) -> None:
         zone = client.preferences.zone
@@ -42,7 +42,7 @@ class QuarantinePage(ListAndDetailPage):
         self._kept: list[HeldFile] = []
         self.count = label("", "muted")
         self.body.addWidget(self.count)
-        self.outcome = told("", "good")
+        self.outcome = safe_label("", "good")
         self.outcome.hide()
         self.body.addWidget(self.outcome)
         self.retry_all = button(tr("Try all again"), self._retry_all)
@@ -64,7 +64,7 @@ class QuarantinePage(ListAndDetailPage):
         return device.call_sign if device else file.kid.hex()
 
     def refresh(self) -> None:
-        """Ask again."""
+        """Ask for the list again."""
         self.ask(imports.overview, self._show)
 
     def _show(self, found: HubSummary) -> None:
@@ -124,7 +124,7 @@ class QuarantinePage(ListAndDetailPage):
         self.ask(partial(_file, chosen), self._open)
 
     def _open(self, path: str) -> None:
-        self.outcome.setText(told(path).text())
+        self.outcome.setText(safe_label(path).text())
         self.outcome.show()
         QDesktopServices.openUrl(QUrl.fromLocalFile(path.rpartition("/")[0]))
 

@@ -1,4 +1,4 @@
-"""Revoking a laptop: which one, and up to which record it is trusted."""
+"""Card that revokes a laptop, and sets its last trusted record."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST: Final = 2**31 - 1  # what a spin box can hold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revocation:
-    """What an officer is to sign: this laptop is trusted no more.
+    """A revocation for an officer to sign.
 
     Attributes:
         device: The laptop.

@@ -1,4 +1,4 @@
-"""Counts over time as bars, with a span that is brushed by mouse or keys and played through."""
+"""Histogram of counts over time, with a span that is set by mouse or keys, and played."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Histogram(QWidget):
         self.update()
 
     def words(self) -> str:
-        """What is chosen, in words."""
+        """The chosen span in words."""
         if not len(self.bars.counts):
             return tr("No observations")
         if self.span is None:
@@ -147,7 +147,7 @@ class Histogram(QWidget):
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the span, or tell what is under the pointer."""
+        """Draw the span, or show the bar under the pointer."""
         at = self._bar_at(event.position().x())
         if self._from is None:
             if len(self.bars.counts):

@@ -1,4 +1,4 @@
-"""The row above the map: what is shown and hidden in words, and what the pointer does."""
+"""Controls above the map: what the filter shows and hides, layers, pointer modes."""
 
 from __future__ import annotations
 

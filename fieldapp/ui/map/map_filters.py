@@ -1,4 +1,4 @@
-"""What restricts the map: a row of lists to tick, and what is hidden, told in words."""
+"""Filters of the map: a row of lists to tick, and what they hide, in words."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Filters(QWidget):
 
 
 def hidden_words(shown: int, parts: tuple[Hidden, ...]) -> str:
-    """What a filter shows and hides, and why."""
+    """Text of what a filter shows and hides, and why."""
     reasons = {
         "withdrawn": tr("{count} retracted or replaced"),
         "time": tr("{count} by time"),

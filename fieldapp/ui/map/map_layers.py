@@ -14,7 +14,7 @@ LAYERS: Final = ("observations", "sectors", "posts", "zones", "places", "evidenc
 
 
 def layers() -> list[Choice]:
-    """What can be switched on and off."""
+    """Layers that can be switched on and off."""
     words = {
         "observations": tr("Observations"),
         "sectors": tr("Sectors and directions"),

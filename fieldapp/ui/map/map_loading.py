@@ -1,4 +1,4 @@
-"""Loading the map's index from the home, slice by slice; other work of the home goes in between."""
+"""Loader of the map's index from the home, slice by slice between other work of the home."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Loading(QObject):
         self._follow.stop()
 
     def rest(self) -> None:
-        """Nobody looks: what comes is taken when somebody does."""
+        """Pause: nobody looks at the map."""
         self._follow.stop()
 
     def refresh(self, index: Index) -> None:

@@ -1,7 +1,7 @@
-"""The supervisors' map: every observation of the home in one picture, what restricts it, and time.
+"""Map page of supervisors: all observations of the home, filters, layers and time.
 
-The page keeps a filter. The map asks for its pictures itself (map/supervisor/answers.py), what is
-told about them is worked out in ui/map/map_worker.py; here is what a person chooses.
+The page holds the filter. The map asks for its pictures itself (map/supervisor/answers.py), and
+figures about them come from ui/map/map_worker.py.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ from fieldapp.ui.webmap.web_view import MapView
 from fieldapp.wording.observation_text import labels
 
 NAMES_ON_MAP: Final = 400
-SOON_MS: Final = 120  # after the last change of a filter: what is told about it follows
+SOON_MS: Final = 120  # after the last change of a filter: its figures follow
 
 
 class MapPage(Page):
-    """The page."""
+    """Map page of supervisors."""
 
     def __init__(self, client: Client) -> None:
         super().__init__(client, "")
@@ -70,15 +70,15 @@ class MapPage(Page):
         assert pack is not None  # noqa: S101 - the page is there only with a pack
         self.label = labels(pack.vocabulary, client.preferences.language)
         self._surroundings = Surroundings(self.ask, self)
-        self._surroundings.told.connect(lambda told: self._map(**told))
+        self._surroundings.drawn.connect(lambda words: self._map(**words))
         self._surroundings.failed.connect(self.tell_error)
         self._tracks = Tracks(self.ask, self)
-        self._tracks.told.connect(lambda lines: self._map(tracks=lines))
+        self._tracks.drawn.connect(lambda lines: self._map(tracks=lines))
         self._tracks.failed.connect(self.tell_error)
         self.side = Side(self.ask, client.preferences)
         self.side.selected.connect(lambda number: self._map(selected=number))
         self._export = Export(client, self)
-        self._export.told.connect(self._exporting)
+        self._export.progressed.connect(self._exporting)
         self._export.failed.connect(self.tell_error)
         self.side.exported.connect(self._export_list)
         self.filters = Filters(self.label)
@@ -208,12 +208,12 @@ class MapPage(Page):
         if self.map_view is not None:
             self.map_view.set_theme(self.client.preferences.theme)
 
-    def _map(self, **told_: Any) -> None:
+    def _map(self, **words: Any) -> None:
         if self.map_view is not None:
-            self.map_view.show_(**told_)
+            self.map_view.show_(**words)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nobody looks: what comes is taken once the page is entered again."""
+        """Pause loading until the page is entered again."""
         self.loading.rest()
         super().hideEvent(event)
 
@@ -237,7 +237,7 @@ class MapPage(Page):
     def _indexed(self, index: Index) -> None:
         names = index.names
         kinds = [self.label("kind", code) for code in names["kind"]]
-        told: dict[str, Any] = {
+        words: dict[str, Any] = {
             "names": {
                 "kinds": names["kind"],
                 "weapons": names["weapons"],
@@ -247,12 +247,12 @@ class MapPage(Page):
         }
         if not self._placed_once and index.placed:
             self._placed_once = True
-            told["go"] = {"box": page.middle_box(index)}
+            words["go"] = {"box": page.middle_box(index)}
         self._offered = False
         if self.chosen.words:  # to be searched again first
-            self._map(**told)
-            told = {}
-        self.restrict(self.chosen, **told)
+            self._map(**words)
+            words = {}
+        self.restrict(self.chosen, **words)
 
     def _not_loaded(self, error: FieldappError) -> None:
         self.loading_row.hide()
@@ -260,8 +260,8 @@ class MapPage(Page):
 
     # --- What restricts the map.
 
-    def restrict(self, chosen: Filter, **told: Any) -> None:
-        """Show what a filter passes; `told` goes to the map with it."""
+    def restrict(self, chosen: Filter, **words: Any) -> None:
+        """Show what a filter passes; `words` go to the map with it."""
         self.chosen = chosen
         if chosen.words and chosen.words not in self.answers.matches:
             index = self.answers.index
@@ -270,7 +270,7 @@ class MapPage(Page):
             return
         if self.filters.chosen != chosen:
             self.filters.show_filter(chosen)
-        self._map(**told, filter=filters.filter_text(chosen))
+        self._map(**words, filter=filters.filter_text(chosen))
         self._soon.start()
 
     def _matched(self, index: Index, words: str, found: Mask) -> None:
@@ -284,7 +284,7 @@ class MapPage(Page):
             again()
 
     def _tell(self) -> None:
-        """Tell what is hidden, and count over time whatever the chosen time is."""
+        """Show what is hidden, and count over time whatever the chosen time is."""
         if not self._offered:
             self._offered = True
             self.reckoning.offered(self.filters.fill)
@@ -292,16 +292,16 @@ class MapPage(Page):
         self._around()
         self._show_tracks()
 
-    def _told(self, chosen: Filter, told: Summary) -> None:
+    def _told(self, chosen: Filter, summary: Summary) -> None:
         if chosen != self.chosen:
             return  # another one is under way
-        text = hidden_words(told.shown, told.hides)
+        text = hidden_words(summary.shown, summary.hides)
         if not self._whole:
             text = tr("Not everything is loaded. {text}").format(text=text)
         self.controls.state.setText(text)
-        self.controls.show_all.setVisible(bool(told.hides))
-        self.controls.show_beside(told.beside)
-        self.time.show_bars(told.bars, chosen.since, chosen.until)
+        self.controls.show_all.setVisible(bool(summary.hides))
+        self.controls.show_beside(summary.beside)
+        self.time.show_bars(summary.bars, chosen.since, chosen.until)
 
     def _layers_changed(self) -> None:
         on = self.controls.layers.ticked

@@ -1,4 +1,4 @@
-"""Searching from the map: one line for a record, a team, a place or position, and text."""
+"""Search from the map: one line for a record, a team, a place or position, or text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DIGITS: Final = 8  # of a record's hash: fewer are a word, too
 
 
 class Search(QObject):
-    """What a line means: tried as a record's hash, a team, a place, and then as text.
+    """Meaning of a line: tried as a record's hash, a team, a place, and then as text.
 
     Args:
         ask: Does a piece of work on the home's lane, as `Page.ask`.
@@ -46,7 +46,7 @@ class Search(QObject):
         self._gazetteer = gazetteer
 
     def find(self, text: str, teams: set[str]) -> None:
-        """Find out what a line means, and tell it by a signal."""
+        """Find out what a line means, and signal it."""
         if len(text) >= _DIGITS and set(text.casefold()) <= set("0123456789abcdef"):
             self._ask(
                 lambda session: read.find(session, text),

@@ -1,4 +1,4 @@
-"""What is worked out about the map's observations, on a thread of its own.
+"""Background thread for map statistics.
 
 The one lane of the home is for what needs the home: an import keeps it for minutes, and the map
 must move meanwhile. What is worked out here is arithmetic over an index that never changes; it
@@ -59,7 +59,7 @@ class Reckoning(QObject):
         self._run(lambda answers: answers.search(words, found), done)
 
     def summary(self, chosen: Filter, time: TimeBar, done: Callable[[Summary], None]) -> None:
-        """Tell what a filter shows and hides, and count it as the bars are set."""
+        """Count what a filter shows and hides, also by the bars of the histogram."""
         self._run(partial(summary.summary, chosen=chosen, **time.wanted), done)
 
     def selection(self, chosen: Filter, pick: MapPick, done: Callable[[Selection], None]) -> None:

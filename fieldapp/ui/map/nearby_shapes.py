@@ -1,4 +1,4 @@
-"""What lies around the marks in the present view: sectors, directions, posts and their names."""
+"""Shapes around the markers in view: sectors, directions, posts and their names."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class Surroundings(QObject):
         parent: Owner.
 
     Signals:
-        told: (dict) for the map's page: shapes, posts, many.
+        drawn: (dict) for the map's page: shapes, posts, many.
         failed: (FieldappError) they could not be made.
     """
 
-    told = Signal(object)
+    drawn = Signal(object)
     failed = Signal(object)
 
     def __init__(self, ask: Callable[..., None], parent: QObject) -> None:
@@ -47,7 +47,7 @@ class Surroundings(QObject):
             return
         self._busy = True
         # What is known at once is shown at once; the lane may be busy for long.
-        self.told.emit(self._told(found) | {"many": found.many})
+        self.drawn.emit(self._words(found) | {"many": found.many})
         self._read(found)
 
     def _read(self, found: Around) -> None:
@@ -62,10 +62,10 @@ class Surroundings(QObject):
         self._ask(work, partial(self._came, found), self._failed)
 
     def forget(self) -> None:
-        """There is another index: what was drawn may have been amended or retracted since."""
+        """Forget what was drawn: records may have been amended or retracted in a new index."""
         self._shapes = {}
 
-    def _told(self, found: Around) -> dict[str, Any]:
+    def _words(self, found: Around) -> dict[str, Any]:
         drawn = [shape for number in found.shapes for shape in self._shapes.get(number, ())]
         posts = [
             {"lat": lat, "lon": lon, "count": count, "name": self._names.get(number, "")}
@@ -79,7 +79,7 @@ class Surroundings(QObject):
         self._shapes |= made[0]
         self._names |= made[1]
         if all(number in self._shapes for number in found.shapes):
-            self.told.emit(self._told(found))
+            self.drawn.emit(self._words(found))
         self._read(found)
 
     def _failed(self, error: FieldappError) -> None:

@@ -1,4 +1,4 @@
-"""Brings patrols' routes to the map: all of them, slice by slice, each file read once."""
+"""Route layer: loads patrols' routes to the map slice by slice, each file once."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class Tracks(QObject):
         parent: Owner.
 
     Signals:
-        told: (list) lines for the map's page.
+        drawn: (list) lines for the map's page.
         failed: (FieldappError) they could not be read.
     """
 
-    told = Signal(object)
+    drawn = Signal(object)
     failed = Signal(object)
 
     def __init__(self, ask: Callable[..., None], parent: QObject) -> None:
@@ -64,7 +64,7 @@ class Tracks(QObject):
 
     def _tell(self) -> None:
         routes = [each for made in self._routes.values() for each in made]
-        self.told.emit(patrol_routes.lines(routes, *self._span))
+        self.drawn.emit(patrol_routes.lines(routes, *self._span))
 
     def _failed(self, error: FieldappError) -> None:
         self._running = False

@@ -1,4 +1,4 @@
-"""Saved views of the map: a button with their names, and a line to keep the present one."""
+"""Saved views of the map: a button with their names, and a line to save the present one."""
 
 from __future__ import annotations
 

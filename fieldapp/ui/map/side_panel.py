@@ -1,4 +1,4 @@
-"""Beside the map: a list of observations with their totals, and one of them in full."""
+"""Pane beside the map: a list of observations with totals, and one of them in full."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.app.records.read import Purpose
 from fieldapp.app.records.record_detail import Detail
 from fieldapp.app.records.record_list import Found, RecordRow
 from fieldapp.map.index.totals import Totals
-from fieldapp.ui.base.basics import button, label, row, told
+from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.record_words import title_of
 from fieldapp.ui.base.texts import figure, tr
 from fieldapp.ui.records.record_panel import RecordDetail
@@ -51,8 +51,8 @@ class Side(QFrame):
         self._preferences = preferences
         self.setObjectName("card")
         self.found = Found()
-        self.heading = told("", "title")
-        self.totals = told("")
+        self.heading = safe_label("", "title")
+        self.totals = safe_label("")
         self.model: TableModel[RecordRow] = TableModel(
             _columns(), lambda row: "retracted" in row.marks
         )
@@ -93,7 +93,7 @@ class Side(QFrame):
         self.show_list()
 
     def show_export(self, text: str, stop: Callable[[], None] | None) -> None:
-        """Tell how an export stands; `stop` while it can be stopped."""
+        """Show the progress of an export; `stop` while it can be stopped."""
         self.exporting.setText(text)
         self.exporting.setVisible(bool(text))
         self._stopping = stop

@@ -1,4 +1,4 @@
-"""Time below the map: the bars, how they are counted, and playing through them."""
+"""Time bar below the map: histogram, unit of its bars, and playback."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class TimeBar(QWidget):
 
     @property
     def wanted(self) -> dict[str, Any]:
-        """How the bars are to be counted, as `map.summary.summary` takes it."""
+        """Unit of the bars, as `map.summary.summary` takes it."""
         return {
             "zone": self._zone,
             "bars": self.unit.currentData(),

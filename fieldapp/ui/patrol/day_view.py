@@ -1,4 +1,4 @@
-"""An operational day in words: its posts, its records, what is missing, and the sign-off."""
+"""Operational day in words: its posts and records, gaps, and the sign-off."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fieldapp.app.patrol.sign_off import Day, Missing
 from fieldapp.app.patrol.visits import Visit
 from fieldapp.app.records.record_types import Patrol
 from fieldapp.observation.operational_day import parse_cut_off
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.record_words import state_of, title_of
 from fieldapp.ui.base.texts import counted, tr
 from fieldapp.ui.widgets.field import Field
@@ -124,7 +124,7 @@ class DayView(QWidget):
         if not found.missing:
             parts.append(label(tr("✓ Nothing that can be seen from here."), "good"))
         for each in found.missing:
-            parts.append(told(f"⚠ {self._words(each)}", "caution"))
+            parts.append(safe_label(f"⚠ {self._words(each)}", "caution"))
             if each.what == "drafts":
                 parts.append(row(button(tr("Look at the drafts"), self.records_wanted.emit)))
         return card(*parts)
@@ -149,7 +149,7 @@ class DayView(QWidget):
         if not found.visits:
             parts.append(label(tr("No post was told for this day yet."), "muted"))
         for visit in found.visits:
-            parts += [told(visit.post), label(self._visit(visit), "muted")]
+            parts += [safe_label(visit.post), label(self._visit(visit), "muted")]
         return card(*parts)
 
     def _visit(self, visit: Visit) -> str:
@@ -167,13 +167,13 @@ class DayView(QWidget):
         if not found.rows and not found.patrols:
             parts.append(label(tr("Nothing was signed for this day yet."), "muted"))
         for each in found.patrols:
-            parts.append(told(f"{each.when}  {title_of(each)}"))
+            parts.append(safe_label(f"{each.when}  {title_of(each)}"))
             for ref in each.body.evidence if isinstance(each.body, Patrol) else ():
                 look = partial(self.route_wanted.emit, ref.sha256)
                 parts.append(row(button(tr("Show the route"), look)))
         for each in found.rows:
             place = f" · {each.place}" if each.place else ""
-            parts.append(told(f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"))
+            parts.append(safe_label(f"{each.when}  {title_of(each)}{place}  ({state_of(each)})"))
         if found.more:
             parts.append(label(tr("… and {count} more").format(count=found.more), "muted"))
         return card(*parts)

@@ -1,4 +1,4 @@
-"""The forms of the patrol page: its start and end, and a watch."""
+"""Forms of the patrol page: start and end of a patrol, and a watch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.errors import FieldappError, InputError
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.ui.base.base_page import now
-from fieldapp.ui.base.basics import card_layout, clear, label, row, told
+from fieldapp.ui.base.basics import card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.code_choice import ChoiceField
 from fieldapp.ui.widgets.field import Field
@@ -23,7 +23,7 @@ from fieldapp.ui.widgets.signing_preview import Signing
 
 
 def show_error(fields: Mapping[str, Field], error: FieldappError) -> bool:
-    """Tell an error at the field that it is about; False where it is about none of them."""
+    """Show an error at its field; False where it is about none of them."""
     clear_errors(fields)
     at = fields.get(error.field or "") if isinstance(error, InputError) else None
     if at is None:
@@ -34,13 +34,13 @@ def show_error(fields: Mapping[str, Field], error: FieldappError) -> bool:
 
 
 def clear_errors(fields: Mapping[str, Field]) -> None:
-    """Nothing is known to be wrong with them."""
+    """Take all errors back."""
     for field in fields.values():
         field.set_error("")
 
 
 class PatrolForm(QFrame):
-    """Where the patrol stands, and its start or end.
+    """Form of the patrol's start or end.
 
     Args:
         zone: IANA name of the zone that times are told in.
@@ -88,7 +88,7 @@ class PatrolForm(QFrame):
             field.edited.connect(partial(self._edited, key))
 
     def begin(self) -> None:
-        """What was typed was signed."""
+        """Begin anew: what was typed was signed."""
         self.typed = self.typed[0], {}
 
     def _edited(self, key: str, text: str) -> None:
@@ -120,7 +120,7 @@ class PatrolForm(QFrame):
         self.signing.looked.connect(partial(clear_errors, self.fields))
         self.signing.looked.connect(lambda: self.stopped.emit(at.text, note.text))
         self.column.addWidget(label(tr("● A patrol is on its way"), "large"))
-        self.column.addWidget(told(" · ".join(words)))
+        self.column.addWidget(safe_label(" · ".join(words)))
         self.column.addWidget(row(at, note, stretch=False))
         self.column.addWidget(self.signing)
 
@@ -194,7 +194,7 @@ class WatchForm(QFrame):
         self.looked.emit(self.typed())
 
     def typed(self) -> TypedWatch:
-        """What stands in it."""
+        """Typed text."""
         told_ = [each.strip() for each in self.status.text.split(";") if each.strip()]
         return TypedWatch(
             post=self.post.text,

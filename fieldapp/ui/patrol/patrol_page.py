@@ -1,4 +1,4 @@
-"""The patrol: its start, end, route and watches at the left; the operational day at the right."""
+"""Patrol page: start, end, route and watches at the left; the operational day at the right."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class PatrolPage(Page):
     # --- Typed and kept.
 
     def _recovered(self) -> QWidget:
-        """That something typed before is in the forms again."""
+        """Line that says that unsigned text of before is in the forms again."""
         self.recovered = label("", "caution")
         throw = button(tr("Throw it away"), self._throw_away, name="danger")
         throw.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -162,7 +162,7 @@ class PatrolPage(Page):
             self._keep()
 
     def carried(self) -> object:
-        """What is typed in the forms and for the sign-off."""
+        """Text typed in the forms and for the sign-off."""
         self.leave()
         return self._typed() if self._at_hand else None
 
@@ -250,16 +250,16 @@ class PatrolPage(Page):
         self.form.signing.show_words(patrol_words(body), sign)
         self._reveal_soon()
 
-    def _look_at_watch(self, told: TypedWatch) -> None:
-        work = partial(watch.read, told=told, zone=self._zone, now=now())
-        done = partial(self._show_watch, told)
+    def _look_at_watch(self, typed: TypedWatch) -> None:
+        work = partial(watch.read, told=typed, zone=self._zone, now=now())
+        done = partial(self._show_watch, typed)
         self.ask(work, done, partial(self._refused, self.watch.fields))
 
-    def _show_watch(self, told: TypedWatch, seen: Observation) -> None:
+    def _show_watch(self, typed: TypedWatch, seen: Observation) -> None:
         def sign() -> None:
             left = replace(self._typed(), watch=None)
             work = partial(_sign_watch, seen)
-            begin = partial(self.watch.begin, post=told.post, start=told.end)
+            begin = partial(self.watch.begin, post=typed.post, start=typed.end)
             self._sign(self.watch, work, left, begin)
 
         self.watch.signing.show_words(self._watch_words(seen), sign)

@@ -1,4 +1,4 @@
-"""A route: chosen as a file, looked at, and signed as the patrol's."""
+"""Card that reads a route from a file, shows it, and signs it as the patrol's."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.app.patrol import patrol
 from fieldapp.app.patrol.route import RouteSummary
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import now
-from fieldapp.ui.base.basics import button, card_layout, clear, label, row, told
+from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.patrol.route_sketch import RouteSketch
 from fieldapp.wording import observation_text
@@ -92,7 +92,7 @@ class RouteCard(QFrame):
         if found.start and found.end:
             words.append(self._between(found.start, found.end))
         words.append(tr("What a receiver wrote is a claim; the file is kept encrypted, as it is."))
-        self._add(told("\n".join(words)))
+        self._add(safe_label("\n".join(words)))
         self._add(RouteSketch(found))
 
     def _add(self, widget: QWidget) -> None:

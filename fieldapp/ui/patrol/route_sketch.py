@@ -1,4 +1,4 @@
-"""A route drawn small: its shape and its length, no map and no place names."""
+"""Sketch of a route: its shape and length, without a map or place names."""
 
 from __future__ import annotations
 

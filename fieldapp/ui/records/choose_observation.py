@@ -1,4 +1,4 @@
-"""Choosing the observation that a file is added to, and saying why."""
+"""Question to which observation a file is added, and why."""
 
 from __future__ import annotations
 

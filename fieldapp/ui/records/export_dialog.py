@@ -1,4 +1,4 @@
-"""What is exported: as which kind of file, and what is said on a map of it."""
+"""Export dialog: kind of file, language, heading, classification, paper."""
 
 from __future__ import annotations
 

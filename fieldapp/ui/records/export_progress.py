@@ -1,4 +1,4 @@
-"""Exporting a selection: what is asked first, how far it is, and stopping it."""
+"""Export of a selection: the dialog, progress, and Stop."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Export(QObject):
         page: Where the person is asked.
 
     Signals:
-        told: (text, running) how it stands.
+        progressed: (text, running) how it stands.
         failed: (FieldappError) nothing was written.
     """
 
-    told = Signal(str, bool)
+    progressed = Signal(str, bool)
     failed = Signal(object)
 
     def __init__(self, client: Client, page: Page) -> None:
@@ -54,7 +54,7 @@ class Export(QObject):
     def _start(self, wanted: ExportRequest, path: Path) -> None:
         self._form, self._paper = wanted.form, wanted.paper
         self._halted.clear()
-        self.told.emit(tr("Writing…"), True)
+        self.progressed.emit(tr("Writing…"), True)
         work = partial(self._write, wanted=wanted, path=path)
         self._client.worker.run(self, work, partial(self._written, path), self._not_written)
 
@@ -71,18 +71,18 @@ class Export(QObject):
 
     def _progress(self, at: tuple[int, int]) -> None:
         text = tr("{count} of {total} written").format(count=figure(at[0]), total=figure(at[1]))
-        self.told.emit(text, True)
+        self.progressed.emit(text, True)
 
     def _written(self, path: Path, made: ExportResult) -> None:
-        told = counted(
+        text = counted(
             "{count} observations written to {file}. The file is not encrypted.",
             made.count,
             file=path.name,
         )
         if made.entry is not None:
-            told += " " + tr("Logged as entry {number}.").format(number=made.entry)
-        self.told.emit(told, False)
+            text += " " + tr("Logged as entry {number}.").format(number=made.entry)
+        self.progressed.emit(text, False)
 
     def _not_written(self, error: FieldappError) -> None:
-        self.told.emit("", False)
+        self.progressed.emit("", False)
         self.failed.emit(error)

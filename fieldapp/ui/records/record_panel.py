@@ -1,4 +1,4 @@
-"""One record or draft in full, with its history, and what can be done with it."""
+"""Detail pane of a record or draft, with its history and actions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fieldapp.app.entry.draft_store import KeptDraft
 from fieldapp.app.records.record_detail import Detail, EvidencePiece, Happened
 from fieldapp.app.records.record_list import RecordRow
 from fieldapp.observation.local_time import in_zone
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.record_words import body_words, judged, state_of, title_of
 from fieldapp.ui.base.texts import counted, size_words, tr
@@ -56,23 +56,25 @@ class RecordDetail(DetailPane):
         """Show a record."""
         self.empty()
         self.verticalScrollBar().setValue(0)
-        self.column.addWidget(card(told(title_of(found.listed), "title"), told(found.listed.when)))
+        self.column.addWidget(
+            card(safe_label(title_of(found.listed), "title"), safe_label(found.listed.when))
+        )
         self._actions(found)
         if found.lines:
-            facts = told("\n".join(f"{name}: {text}" for name, text in found.lines))
+            facts = safe_label("\n".join(f"{name}: {text}" for name, text in found.lines))
             self.column.addWidget(card(facts))
         proof = [state_of(found.listed), self._signed(found)]
         if found.log_index is not None:
             proof.append(tr("Place {index} in the hub's log").format(index=found.log_index))
         proof.append(_grouped(found.listed.hash.hex()))
-        self.column.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
+        self.column.addWidget(card(label(tr("Signed"), "muted"), safe_label("\n".join(proof))))
         if len(found.history) > 1:
             self.column.addWidget(self._history(found))
         for piece in found.evidence:
             self.column.addWidget(self._piece(piece, look=found.listed.own or piece.here))
         if found.typed:
             lines = "\n".join(f"{name}: {text}" for name, text in found.typed)
-            self.column.addWidget(card(label(tr("As typed"), "muted"), told(lines)))
+            self.column.addWidget(card(label(tr("As typed"), "muted"), safe_label(lines)))
         if found.sealed:
             words = counted("{count} sealed fields, such as a source's name", found.sealed)
             self.column.addWidget(label(words, "muted"))
@@ -131,7 +133,7 @@ class RecordDetail(DetailPane):
     def _history(self, found: Detail) -> QWidget:
         lines: list[QWidget] = [label(tr("History"), "muted")]
         for each in found.history:
-            text = told(f"{stamp(each.at)}\n{self._happened(each)}")
+            text = safe_label(f"{stamp(each.at)}\n{self._happened(each)}")
             if each.hash == found.listed.hash or each.what != "version":
                 lines.append(text)
             else:
@@ -157,8 +159,8 @@ class RecordDetail(DetailPane):
         """A piece of evidence; it can be looked at where it was taken in."""
         where = tr("here, encrypted") if piece.here else tr("✗ missing on this laptop")
         words = f"{piece.media_type}, {size_words(piece.size)}, {where}"
-        parts: list[QWidget] = [label(tr("Evidence"), "muted"), told(words)]
-        parts.append(told(_grouped(piece.sha256.hex()), "muted"))
+        parts: list[QWidget] = [label(tr("Evidence"), "muted"), safe_label(words)]
+        parts.append(safe_label(_grouped(piece.sha256.hex()), "muted"))
         if look:
             at = button(tr("Look at it"), partial(self.evidence_wanted.emit, piece.sha256))
             at.setEnabled(piece.here)
@@ -183,7 +185,7 @@ class RecordDetail(DetailPane):
         if draft.evidence:
             lines.append(counted("{count} files attached", len(draft.evidence)))
         heading = label(tr("A draft"), "title")
-        self.column.addWidget(card(heading, told("\n".join(lines))))
+        self.column.addWidget(card(heading, safe_label("\n".join(lines))))
         self.column.addWidget(
             flow(
                 button(tr("Go on with it"), partial(self.resumed.emit, kept), name="first"),
@@ -211,9 +213,9 @@ class RecordDetail(DetailPane):
         self.empty()
         body = found.listed.body
         heading = body_words(body) if body is not None else ""
-        self.column.addWidget(card(told(heading, "title"), told(found.listed.when)))
+        self.column.addWidget(card(safe_label(heading, "title"), safe_label(found.listed.when)))
         proof = [state_of(found.listed), self._signed(found), _grouped(found.listed.hash.hex())]
-        self.column.addWidget(card(label(tr("Signed"), "muted"), told("\n".join(proof))))
+        self.column.addWidget(card(label(tr("Signed"), "muted"), safe_label("\n".join(proof))))
         for piece in found.evidence:
             self.column.addWidget(self._piece(piece))
         self.column.addStretch(1)

@@ -1,4 +1,4 @@
-"""The records of this laptop: what is asked for above, the list at the left, one at the right."""
+"""Records page: filters above, the list at the left, one record at the right."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ class RecordsPage(ListAndDetailPage):
         self.body.addWidget(row(self.search, self.kind, self.state, stretch=False))
         self.export = button(tr("Export…"), self._export_list)
         self._export = Export(self.client, self)
-        self._export.told.connect(self._exporting)
+        self._export.progressed.connect(self._exporting)
         self._export.failed.connect(self.tell_error)
         self.exporting = label("", "muted")
         self.halt = button(tr("Stop"), self._export.stop)
@@ -193,14 +193,14 @@ class RecordsPage(ListAndDetailPage):
         words = [box.currentText() for box in boxes]
         typed = [self.since.text, self.until.text] if self.time.currentData() == "span" else []
         evidence = self.with_evidence.text() if self.with_evidence.isChecked() else ""
-        told = "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
+        selection = "; ".join(filter(None, (*words, *typed, self.search.text().strip(), evidence)))
         asked = self._asked()
         if asked is None:
             return
         newest_first = replace(asked, by="event", oldest_first=False)
         self.ask(
             partial(record_list.find, asked=newest_first),
-            lambda found: self._export.begin(found.numbers, selection=told, box=None),
+            lambda found: self._export.begin(found.numbers, selection=selection, box=None),
         )
 
     def _exporting(self, text: str, running: bool) -> None:  # noqa: FBT001 - a signal's
@@ -217,7 +217,7 @@ class RecordsPage(ListAndDetailPage):
         self.refresh()
 
     def _asked(self) -> RecordQuery | None:
-        """What is asked for; None while a time cannot be read, which is told at its field."""
+        """The query; None while a time cannot be read, which its field shows."""
         since, until = self._span()
         if any(each.line.property("wrong") for each in (self.since, self.until)):
             return None
@@ -278,7 +278,7 @@ class RecordsPage(ListAndDetailPage):
     # --- The list.
 
     def refresh(self) -> None:
-        """Ask again; what was shown in full stays."""
+        """Ask for the list again; the record in the pane stays."""
         self._soon.stop()
         asked = self._asked()
         if asked is None or self.client.standing.pack is None:

@@ -12,7 +12,7 @@ from fieldapp.errors import FieldappError
 from fieldapp.map.basemap import installed
 from fieldapp.map.basemap.installed import InstalledPack
 from fieldapp.ui.base.base_page import Client
-from fieldapp.ui.base.basics import button, card, clear, label, row, told
+from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 
 
@@ -77,7 +77,7 @@ class BaseMaps(QWidget):
                 coverage=each.about.coverage,
                 size=f"{each.about.size / 2**20:.1f}",
             )
-        text = told(words, "" if each.about else "error")
+        text = safe_label(words, "" if each.about else "error")
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         if each.mission:
             from_pack = label(tr("from the mission pack"), "muted", wrap=False)

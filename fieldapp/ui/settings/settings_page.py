@@ -26,7 +26,7 @@ from fieldapp.app.home import device, disk_usage, preferences
 from fieldapp.app.home.disk_usage import Storage
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page
-from fieldapp.ui.base.basics import button, card, label, row, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label
 from fieldapp.ui.base.texts import LANGUAGES, counted, size_words, tr
 from fieldapp.ui.settings.basemaps_card import BaseMaps
 from fieldapp.ui.settings.passphrase_card import PassphraseCard
@@ -77,7 +77,7 @@ class SettingsPage(Page):
         name = QLabel(tr("Time zone"))
         name.setBuddy(self.zone)
         self.form.addRow(name, zone)
-        self.storage = told("")
+        self.storage = safe_label("")
         self.passphrase = PassphraseCard(self._change_passphrase)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):

@@ -1,4 +1,4 @@
-"""Making a demo mission, while a person watches."""
+"""Page that shows how a demo mission is made."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.ui.base.basics import card, centred, label, told
+from fieldapp.ui.base.basics import card, centred, label, safe_label
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import tr
 
@@ -42,7 +42,7 @@ class DemoPage(QWidget):
                     "published. It has nothing to do with your own records."
                 )
             ),
-            told(str(folder), "muted"),
+            safe_label(str(folder), "muted"),
             self.progress,
         )
         self.setLayout(centred(box, 560))

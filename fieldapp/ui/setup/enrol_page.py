@@ -1,4 +1,4 @@
-"""Enrolment: the request to the security officer, and the mission pack that comes back."""
+"""Enrolment page: the request to the security officer, and loading the mission pack."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from fieldapp.app.home.session import Session, reload_pack
 from fieldapp.errors import FieldappError
 from fieldapp.mission import enrolment
 from fieldapp.ui.base.base_page import Client, Page, now
-from fieldapp.ui.base.basics import button, card, label, row, scrolled, told
+from fieldapp.ui.base.basics import button, card, label, row, safe_label, scrolled
 from fieldapp.ui.base.progress import Progress
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
@@ -35,7 +35,7 @@ class EnrolPage(Page):
         self.qr.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.qr.setAccessibleName(tr("The request as a QR code"))
         self.fingerprint = FingerprintView()
-        self.written = told("", "good")
+        self.written = safe_label("", "good")
         self.written.hide()
         self.target = CarrierChoice(tr("Stick or folder"))
         self.target.entered.connect(self.save)
@@ -57,7 +57,7 @@ class EnrolPage(Page):
         self.root_hash.returnPressed.connect(self.load)
         self.progress = Progress(lambda _what: tr("Checking the mission pack"))
         self.load_button = button(tr("Load the mission pack"), self.load)
-        self.outcome = told("", "good")
+        self.outcome = safe_label("", "good")
         self.outcome.hide()
         load = card(
             label(tr("2. Load the mission pack from the officer's stick"), "large"),

@@ -1,4 +1,4 @@
-"""Founding a mission: headquarters' first page, with what its keys decide said before."""
+"""Page that founds a mission: headquarters, officers, and what their keys decide."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from fieldapp.app.headquarters.found_mission import MAX_OFFICERS, Plan, knows_countries
 from fieldapp.app.headquarters.roster_changes import OFFICERS
 from fieldapp.errors import FieldappError, InputError
-from fieldapp.ui.base.basics import button, card, centred, label, row, scrolled, told
+from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label, scrolled
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.setup.officer_keys import OfficerKeys
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
@@ -75,14 +75,14 @@ class FoundPage(QWidget):
         self.box = card(
             label(tr("Found a mission"), "title"),
             label(tr("For headquarters alone. Laptops join a mission; they do not found one.")),
-            told(str(home), "muted"),
+            safe_label(str(home), "muted"),
             *named(self.name, tr("Name of the mission")),
             self.passphrase,
             label(tr("Who decides"), "large"),
             self._keys(),
             self.decides,
             label(tr("The keys will be here. Next, each officer chooses what opens theirs.")),
-            told(str(home / OFFICERS), "muted"),
+            safe_label(str(home / OFFICERS), "muted"),
             label(tr("What laptops get"), "large"),
             *named(self.address, tr("Address of the hub on the network; empty: sticks only")),
             self.agreement,
@@ -166,7 +166,7 @@ class FoundPage(QWidget):
         self._checked(self._plan(), self._ask_officers, self._refused)
 
     def _wrong(self) -> tuple[str, QWidget] | None:
-        """What is wrong, and where."""
+        """Errors, each with its field."""
         if not self.name.text().strip():
             return tr("The name of the mission is empty."), self.name
         passphrase = self.passphrase.wrong()
@@ -212,7 +212,7 @@ class FoundPage(QWidget):
         self._tell(in_words(error), lines.get(field, self.button))
 
     def _tell(self, text: str, at: QWidget) -> None:
-        """Tell what is wrong below its field, or above the button, and go there."""
+        """Show an error below its field, or above the button, and go there."""
         self.trouble.setText(visible(text))
         layout = self.box.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - card made it

@@ -1,4 +1,4 @@
-"""A mission that was founded: its root hash, and what has to be done with its officers' keys."""
+"""Page after a founding: the root hash, and what to do with the officers' keys."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.app.headquarters.roster_changes import OFFICERS
-from fieldapp.ui.base.basics import button, card, centred, label, row, told
+from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 
 _WIDTH: Final = 720
 
 
 class FoundedPage(QWidget):
-    """What has to be done with a mission's keys once it is founded.
+    """Page with what has to be done with a mission's keys once it is founded.
 
     Args:
         home: Headquarters' home.
@@ -34,7 +34,7 @@ class FoundedPage(QWidget):
         digits = root_hash.hex()
         lines = (digits[:32], digits[32:])
         groups = (" ".join(each[i : i + 8] for i in range(0, 32, 8)) for each in lines)
-        self.root_hash = told("", "figures")
+        self.root_hash = safe_label("", "figures")
         self.root_hash.setText("\n".join(groups))
         self.root_hash.setAccessibleName(tr("Root hash, for every laptop's paper"))
         self.go_on = button(tr("Open headquarters"), go_on, name="first")
@@ -44,12 +44,12 @@ class FoundedPage(QWidget):
         )
         box = card(
             label(tr("The mission is founded"), "title"),
-            told(name),
+            safe_label(name),
             label(tr("1. Write the root hash on paper: every laptop needs it, once."), "large"),
             self.root_hash,
             label(tr("2. Take the officers' keys away from this machine."), "large"),
             label(keys.format(count=officers)),
-            told(str(home / OFFICERS), "muted"),
+            safe_label(str(home / OFFICERS), "muted"),
             label(
                 tr("3. On the page Mission enrol the laptops, and publish the mission pack."),
                 "large",

@@ -1,4 +1,4 @@
-"""The officers of a new mission choose, one after the other, what opens their keys."""
+"""Page on which officers of a new mission choose the passphrases of their keys in turn."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class OfficerKeys(QWidget):
             self.passphrase.first.setFocus()
 
     def refuse(self, error: FieldappError) -> None:
-        """Tell why nothing was made; the last officer may try again."""
+        """Show why nothing was made; the last officer may try again."""
         self._working(on=False)
         self._tell(in_words(error))
 

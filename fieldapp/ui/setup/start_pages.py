@@ -1,4 +1,4 @@
-"""The pages before a home is open: welcome, unlock, a demo being made; and wiping a locked home."""
+"""Order of the pages before a home is open: welcome, unlock, demo; wiping a locked home."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Failed = Callable[[FieldappError], None]
 
 
 class First(QObject):
-    """What is on the screen until a home is open.
+    """Sequence of the pages until a home is open.
 
     Args:
         home: The folder of the home.

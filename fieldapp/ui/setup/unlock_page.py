@@ -1,4 +1,4 @@
-"""Unlocking: a passphrase and nothing else, unless the mission pack must be loaded again."""
+"""Unlock page: the passphrase; loading the mission pack again where it must be."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from fieldapp.errors import BrokenPackError, FieldappError
-from fieldapp.ui.base.basics import button, card, centred, label, row, told
+from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class UnlockPage(QWidget):
         self.trouble.hide()
         self.button = button(tr("Unlock"), self._try, name="first")
         second = button(tr("Leave the demo"), leave) if demo else button(tr("Wipe…"), wipe)
-        parts = [label("fieldapp", "title"), told(str(home), "muted"), name, self.line]
+        parts = [label("fieldapp", "title"), safe_label(str(home), "muted"), name, self.line]
         if demo:
             parts.append(label(tr("This is a demo: its passphrase is filled in."), "muted"))
         self._box = card(*parts, self.trouble, row(self.button, second))
@@ -72,7 +72,7 @@ class UnlockPage(QWidget):
         self._unlock(self.line.text(), self.refuse)
 
     def refuse(self, error: FieldappError) -> None:
-        """Tell what went wrong; ready for another try."""
+        """Show an error; ready for another try."""
         self.button.setEnabled(True)
         self.button.setText(tr("Unlock"))
         self.trouble.setText(in_words(error))

@@ -1,4 +1,4 @@
-"""The first start: a passphrase, a key, a request, a mission pack; or a demo to try."""
+"""Welcome page of a first start: set up this laptop, found a mission, or try a demo."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldapp.errors import FieldappError
-from fieldapp.ui.base.basics import button, card, centred, label, row, told
+from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
 from fieldapp.ui.widgets.new_passphrase import NewPassphrase, named
 
@@ -55,7 +55,7 @@ class WelcomePage(QWidget):
         box = card(
             label(tr("Set up this laptop"), "title"),
             label(tr("Two minutes: a passphrase, a key, and a request to the security officer.")),
-            told(str(home), "muted"),
+            safe_label(str(home), "muted"),
             *named(self.call_sign, tr("Call sign: what you are called on the radio")),
             self.passphrase,
             label(
@@ -99,7 +99,7 @@ class WelcomePage(QWidget):
         self.button.setText(proving if on else tr("Make this laptop's key"))
 
     def refuse(self, error: FieldappError) -> None:
-        """Tell what went wrong; ready for another try."""
+        """Show an error; ready for another try."""
         self._working(False)
         self._tell(in_words(error))
 

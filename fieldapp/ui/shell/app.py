@@ -1,4 +1,4 @@
-"""The window's program: welcome, unlock, then the pages; locking ends it and starts it again.
+"""The window's program: welcome, unlock, then the pages; locking restarts it.
 
 The first page needs little more than Qt's widgets, and nothing else is imported for it. The rest is
 loaded on a thread while a person types.
@@ -41,7 +41,7 @@ LATER: Final = (
 
 
 class Program(QObject):
-    """What is on the screen, from the first start to the lock.
+    """The program on the screen, from the first start to the lock.
 
     Args:
         home: The folder of the home.
@@ -116,7 +116,7 @@ class Program(QObject):
     # --- From a passphrase to the pages.
 
     def unlock(self, passphrase: str, failed: Failed) -> None:
-        """Open the home on a lane of its own and show its pages; a wrong passphrase is told."""
+        """Open the home on a lane of its own and show its pages; a wrong passphrase is shown."""
 
         def open_() -> Session:
             from fieldapp.app.home.session import open_session

@@ -1,4 +1,4 @@
-"""What a person is told of a fault in the program, and what to do now."""
+"""Dialog about a fault in the program: what is safe, and what to do now."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout
 
-from fieldapp.ui.base.basics import button, label, told
+from fieldapp.ui.base.basics import button, label, safe_label
 from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 
@@ -53,7 +53,7 @@ class FaultDialog(QDialog):
             layout.addWidget(label(tr("The report could not be written: copy it."), "error"))
         else:
             layout.addWidget(label(tr("The report, without anything that you typed, is here:")))
-            layout.addWidget(told(str(path), "muted"))
+            layout.addWidget(safe_label(str(path), "muted"))
         layout.addWidget(self.text, 1)
         self.again = button(tr("Close and start again"), self._again, name="first")
         layout.addWidget(

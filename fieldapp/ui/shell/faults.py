@@ -1,4 +1,4 @@
-"""A fault of the program itself, told in the window: what is safe, and where the report is.
+"""Handler of uncaught exceptions: writes a report and shows it in the window.
 
 Qt goes on after an exception in a slot, and a windowed program has no standard error: without this
 a person would see nothing, and half a page. It is installed by the program alone; in a test the

@@ -1,4 +1,4 @@
-"""Python's garbage, collected on the GUI thread alone.
+"""Garbage collection of Python on the GUI thread only.
 
 Python looks for reference cycles on whichever thread happens to allocate. On the background lane it
 would take Qt's objects apart there: their connections are guarded by a lock of Qt's, which the GUI

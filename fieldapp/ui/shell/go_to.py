@@ -54,7 +54,7 @@ def matching(destinations: Sequence[Destination], typed: str) -> list[Destinatio
 
 
 def _rank(destination: Destination, typed: str) -> int | None:
-    """How well a name matches: 0 best, None not at all."""
+    """Rank of a match: 0 best, None for no match."""
     text = typed.strip().casefold()
     if text.isdecimal():
         return 0 if destination.number == int(text) else None
@@ -125,7 +125,7 @@ class GoTo(QFrame):
             self.line.setAccessibleDescription(self.nothing.text())
 
     def _describe(self, current: QListWidgetItem | None) -> None:
-        """Tell a screen reader, which is on the line, what Enter would choose."""
+        """Describe for a screen reader, which is on the line, what Enter would choose."""
         if current is not None:
             self.line.setAccessibleDescription(current.text())
 

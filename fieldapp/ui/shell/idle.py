@@ -1,4 +1,4 @@
-"""Idle: told when neither key nor pointer touched a window for a while."""
+"""Idle timer: signals when neither key nor pointer touched a window for a set time."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Idle(QObject):
             self._watched = window
 
     def set_minutes(self, minutes: float) -> None:
-        """How long; the time begins anew."""
+        """Set the time; it begins anew."""
         self._timer.start(round(minutes * 60_000))
 
     def stop(self) -> None:

@@ -127,6 +127,6 @@ def _button(text: str, name: str) -> QPushButton:
 
 
 def _width(button: QWidget) -> int:
-    """How wide a button must be for its text, in its style; the chosen one is bold."""
+    """Width that a button needs for its text, in its style; the chosen one is bold."""
     button.ensurePolished()
     return button.sizeHint().width() * 11 // 10

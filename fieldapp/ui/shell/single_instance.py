@@ -1,4 +1,4 @@
-"""One window for one home: a second is told so, instead of two writing drafts past each other."""
+"""Lock file of a home: a second window for it is refused, as both would write drafts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.ui.base.basics import button, card, centred, label, row, told
+from fieldapp.ui.base.basics import button, card, centred, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 
 FILE: Final = "window.lock"
@@ -65,7 +65,7 @@ class TakenPage(QWidget):
             centred(
                 card(
                     label("fieldapp", "title"),
-                    told(str(home), "muted"),
+                    safe_label(str(home), "muted"),
                     label(trouble, "error"),
                     row(self.again, button(tr("Close"), close)),
                 ),

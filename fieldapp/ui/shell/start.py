@@ -1,4 +1,4 @@
-"""The way into the window for whoever may not have Qt: loads nothing of it before it is asked."""
+"""Entry point of the window; imports Qt only when called, as it may not be installed."""
 
 from __future__ import annotations
 

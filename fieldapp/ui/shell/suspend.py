@@ -1,4 +1,4 @@
-"""Suspend: told when the laptop is about to sleep, or has slept without saying so.
+"""Suspend watcher: signals when the laptop is about to sleep, or has slept.
 
 logind announces sleep on the system bus (`PrepareForSleep`) and waits for whoever holds a delay
 lock, a file descriptor that is closed at the latest when this process ends. Where nobody announces

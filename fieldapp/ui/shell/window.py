@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
 
 
 def _first_of(page: QWidget) -> QWidget | None:
-    """Where the keyboard begins on a page that it was not on before."""
+    """Widget that gets the focus on a page that had none before."""
     at = page.nextInFocusChain()
     while at is not None and at is not page:
         if page.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled():

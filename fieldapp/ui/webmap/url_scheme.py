@@ -1,4 +1,4 @@
-"""The map's own address, `fieldapp://map/`: what `map.site` answers, and nothing else.
+"""URL scheme `fieldapp://map/`: answers from the map's routes, and nothing else.
 
 Every other request is refused twice: here, before it leaves the page, and by the page's own
 Content-Security-Policy.

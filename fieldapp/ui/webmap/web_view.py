@@ -1,4 +1,4 @@
-"""The map in the window: a page on the program's own scheme, and one bridge to it."""
+"""Map view: a Chromium page on the program's own scheme, and one bridge to it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LIGHTS: Final = {"light": "", "dark": "night", "night": "red"}
 
 
 class Bridge(QObject):
-    """What the page and the program say to each other; text of JSON in both directions."""
+    """Messages between page and program; text of JSON in both directions."""
 
     shown = Signal(str)
 
@@ -44,7 +44,7 @@ class Bridge(QObject):
 
     @Slot(str)
     def picked(self, text: str) -> None:
-        """The page tells what the pointer did; what is malformed is dropped."""
+        """Take what the pointer did on the page; malformed messages are dropped."""
         try:
             pick = self._parse(text)
         except FormatError:
@@ -53,7 +53,7 @@ class Bridge(QObject):
 
 
 class MapView(QWidget):
-    """The map; what it is told before its page is ready is shown once it is.
+    """The map; what is shown before its page is ready is drawn once it is.
 
     Args:
         parent: As usual.
@@ -119,7 +119,7 @@ class MapView(QWidget):
         self._again()
 
     def show_(self, **told: Any) -> None:
-        """Tell the page what to draw, by the names that live.js knows: draft, mode, light."""
+        """Have the page draw something, by the names that live.js knows: draft, mode, light."""
         self._waiting |= told
         if told.get("mode", {}).get("name"):
             self.view.setFocus()  # the keyboard draws, too

@@ -1,4 +1,4 @@
-"""A button that opens a list of things to tick, each with its number; it tells what is ticked."""
+"""Button that opens a list of things to tick, each with its count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields of codes: the frequent ones to press, all of them to search and tick, any to be typed."""
+"""Field of codes: buttons for frequent ones, a list to search and tick, a line to type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words to complete what is typed with: shown beside the line, never in the way of typing.
+"""Completions of what is typed, shown beside the line and never in the way of typing.
 
 Tab takes the first one where the word is not understood as it stands; the arrow keys choose one,
 which Tab or Enter then takes; Escape hides them. Without a chosen one, Enter is the line's own.

@@ -1,4 +1,4 @@
-"""The pane beside a list: the chosen thing in full, and the question that is asked about it."""
+"""Detail pane beside a list: the chosen item in full, and a question about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One field of a form: its name, a line of text, how it was understood, and what is wrong."""
+"""Form field: name, line of text, read-back and error."""
 
 from __future__ import annotations
 
@@ -64,17 +64,17 @@ class Field(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands in it."""
+        """Typed text."""
         return self.line.text()
 
     @property
     def error(self) -> str:
-        """What is told to be wrong with it."""
+        """Error shown below it."""
         return self._error.text()
 
     @property
     def reading(self) -> str:
-        """How it is told to be understood."""
+        """Read-back shown below it."""
         return self._reading.text()
 
     def fill(self, text: str) -> None:
@@ -91,13 +91,13 @@ class Field(QWidget):
             self.line.setCursorPosition(0)
 
     def read_back(self, text: str) -> None:
-        """Tell below the line how it was understood; "" for nothing."""
+        """Show below the line how it was understood; "" for nothing."""
         self._reading.setText(visible(text))
         self._reading.setVisible(bool(text) and not self._error.text())
         self._describe()
 
     def set_error(self, text: str, suggestions: Sequence[str] = ()) -> None:
-        """Tell what is wrong below the line, and what may be meant; "" for nothing."""
+        """Show an error below the line, and suggestions; "" for nothing."""
         if text == self._error.text():
             return
         self._error.setText(text)

@@ -1,11 +1,11 @@
-"""A key's fingerprint as two people compare it: numbered words, and the same in digits."""
+"""Key fingerprint as two people compare it: numbered words, and the same in digits."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.mission.fingerprint import Fingerprint
-from fieldapp.ui.base.basics import label, told
+from fieldapp.ui.base.basics import label, safe_label
 from fieldapp.ui.base.texts import tr
 
 _LONGEST = 8  # letters of a BIP-39 word
@@ -18,9 +18,9 @@ class FingerprintView(QWidget):
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.words = told("", "figures")
+        self.words = safe_label("", "figures")
         self.words.setAccessibleName(tr("Fingerprint in words"))
-        self.digits = told("", "figures")
+        self.digits = safe_label("", "figures")
         self.digits.setAccessibleName(tr("Fingerprint in digits"))
         layout.addWidget(self.words)
         layout.addWidget(label(tr("The same in digits: either will do."), "muted"))

@@ -1,4 +1,4 @@
-"""Which stick or folder: what is plugged in is offered, and any path can be typed or picked."""
+"""Choice of a stick or folder: plugged-in carriers are listed, any path can be typed."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class CarrierChoice(QWidget):
         self.box.look()
 
     def folder(self) -> Path | None:
-        """The folder that is meant; None, and told beside it, where there is none."""
+        """The chosen folder; None, with an error beside it, where there is none."""
         text, index = self.box.currentText().strip(), self.box.currentIndex()
         if index >= 0 and text == self.box.itemText(index):
             chosen = Path(self.box.itemData(index))
@@ -125,7 +125,7 @@ class CarrierChoice(QWidget):
         return chosen
 
     def tell(self, text: str) -> None:
-        """Tell what is wrong with it; "" for nothing."""
+        """Show an error; "" for none."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
         self.line.setAccessibleDescription(text)

@@ -1,4 +1,4 @@
-"""Base class of the pages that show a list and, beside it, the chosen thing in full."""
+"""Base class of the pages with a list and a detail pane beside it."""
 
 from __future__ import annotations
 

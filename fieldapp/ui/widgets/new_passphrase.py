@@ -1,4 +1,4 @@
-"""A new passphrase: typed twice, its strength shown as it is typed."""
+"""New passphrase: typed twice, its strength shown as it is typed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class NewPassphrase(QWidget):
 
     @property
     def text(self) -> str:
-        """What was typed first."""
+        """Passphrase as it was typed first."""
         return self.first.text()
 
     def wrong(self) -> str:

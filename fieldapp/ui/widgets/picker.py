@@ -1,4 +1,4 @@
-"""A list to search and tick, over the window: many codes, one or several of them."""
+"""Drop-down list of codes to search and tick, one or several."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asking why, in place: a reason is signed, so an empty one is refused next to its field."""
+"""Questions in place: for a reason, which is signed and cannot be empty, or for a yes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""In words exactly what will be signed, before it is signed."""
+"""Preview of exactly what will be signed, in words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from fieldapp.ui.base.basics import button, clear, label, row, told
+from fieldapp.ui.base.basics import button, clear, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 
 
@@ -67,7 +67,7 @@ class Signing(QWidget):
         go = SignButton(self._sign, pressed)
         for widget in (
             label(tr("This will be signed"), "muted"),
-            told(words, "review"),
+            safe_label(words, "review"),
             *([label(f"⚠ {caution}", "caution")] if caution else []),
             row(go, button(tr("Change it"), self.close_)),
         ):
@@ -77,7 +77,7 @@ class Signing(QWidget):
         self.look.hide()
 
     def close_(self) -> None:
-        """Something was changed: what was shown is no longer what would be signed."""
+        """Close: something was changed, so this is no longer what would be signed."""
         at = cast("QWidget | None", self.window().focusWidget())
         inside = at is not None and self.isAncestorOf(at)
         clear(self._words)

@@ -1,4 +1,4 @@
-"""The table of the house: a list of any length, one row chosen at a time.
+"""Table of rows: a list of any length, one row chosen at a time.
 
 A short list is put in whole. Of a long one only the count is known, and windows of rows are fetched
 when they come into view: so the scroll bar is honest, and the end is as near as the beginning.
@@ -286,7 +286,7 @@ class TableView(QTableView):
             self.scrollToBottom()
 
     def texts(self) -> list[list[str]]:
-        """What is shown, row by row; "…" for what is on its way."""
+        """Texts of the cells, row by row; "…" for rows on their way."""
         rows, columns = range(self.rows.rowCount()), range(self.rows.columnCount())
         return [[self.rows.data(self.rows.index(r, c)) for c in columns] for r in rows]
 
