@@ -601,33 +601,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Ce fichier a déjà été importé.</translation>
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Ce programme a échoué sur le fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Importez le lot dont elle fait partie.</translation>
+   <source>The file is damaged: {1}.</source>
+   <translation>Le fichier est endommagé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -636,8 +616,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Le fichier est endommagé : {1}.</translation>
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Le fichier est plus grand que tout ce qui s’envoie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This program failed on the file.</source>
+   <translation>Ce programme a échoué sur le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Gardez le fichier, et signalez-le avec le journal de l’import.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -655,21 +645,6 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Aucun ordinateur n’écrit un tel lot : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Gardez le fichier et prévenez l’officier de sécurité.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file changed while it was read.</source>
-   <translation>Le fichier a changé pendant la lecture.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Une preuve citée par un enregistrement.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -700,13 +675,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Ce que suivent ces enregistrements n’est pas arrivé : ils sont sur une autre branche.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Importez les lots précédents de l’ordinateur ; celui-ci est gardé et les attend.</translation>
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Une preuve qu’aucun enregistrement ne cite encore.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Importez le lot dont elle fait partie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Une preuve citée par un enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This file was imported before.</source>
+   <translation>Ce fichier a déjà été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Il ne contient rien de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -740,13 +745,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Il ne contient rien de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Enregistrements stockés et inscrits au journal : {1}.</translation>
+   <source>The file changed while it was read.</source>
+   <translation>Le fichier a changé pendant la lecture.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1290,19 +1290,19 @@
    <translation>Ce niveau n’existe pas.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/html.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Il manque à la carte : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Restreignez par heure, zone ou type.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Il manque à la carte : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3851,6 +3851,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>The file in full</source>
    <translation>Le fichier complet</translation>
   </message>
@@ -4678,6 +4680,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ordinateurs</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The laptop in full</source>
+   <translation>L’ordinateur complet</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />

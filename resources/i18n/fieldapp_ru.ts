@@ -601,33 +601,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Этот файл уже принят.</translation>
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Программа не справилась с файлом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Файл больше всего, что посылают.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Примите пакет, к которому оно относится.</translation>
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл повреждён: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -636,8 +616,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл повреждён: {1}.</translation>
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл больше всего, что посылают.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This program failed on the file.</source>
+   <translation>Программа не справилась с файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Сохраните файл и сообщите об этом вместе с журналом приёма.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -655,21 +645,6 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Ни один ноутбук не пишет такой пакет: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Сохраните файл и сообщите офицеру безопасности.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file changed while it was read.</source>
-   <translation>Файл изменился во время чтения.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказательство, названное в записи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -700,13 +675,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>То, за чем следуют эти записи, не поступило: они на другой ветви.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Примите более ранние пакеты ноутбука; этот хранится и ждёт их.</translation>
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказательство, которого ещё не называет ни одна запись.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Примите пакет, к которому оно относится.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказательство, названное в записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This file was imported before.</source>
+   <translation>Этот файл уже принят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -740,13 +745,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Нового в нём нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Сохранено и внесено в журнал записей: {1}.</translation>
+   <source>The file changed while it was read.</source>
+   <translation>Файл изменился во время чтения.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1290,19 +1290,19 @@
    <translation>Такого уровня нет.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/html.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Не хватает части карты: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>Наблюдений: {1} — слишком много для одной карты; она вмещает {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Сузьте выборку по времени, участку или виду.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Не хватает части карты: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3860,6 +3860,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>The file in full</source>
    <translation>Файл полностью</translation>
   </message>
@@ -4694,6 +4696,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The laptop in full</source>
+   <translation>Ноутбук полностью</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />

@@ -601,33 +601,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This file was imported before.</source>
-   <translation>Цей файл уже прийнято.</translation>
+   <source>Keep the file and tell the security officer.</source>
+   <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file, and report this with what the importer logged.</source>
-   <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>This program failed on the file.</source>
-   <translation>Програма не впоралася з файлом.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is larger than anything that is sent.</source>
-   <translation>Файл більший за все, що надсилають.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that no record names yet.</source>
-   <translation>Доказ, якого ще не називає жоден запис.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the bundle that it belongs to.</source>
-   <translation>Прийміть пакет, до якого він належить.</translation>
+   <source>The file is damaged: {1}.</source>
+   <translation>Файл пошкоджено: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -636,8 +616,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file is damaged: {1}.</source>
-   <translation>Файл пошкоджено: {1}.</translation>
+   <source>The file is larger than anything that is sent.</source>
+   <translation>Файл більший за все, що надсилають.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This program failed on the file.</source>
+   <translation>Програма не впоралася з файлом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Keep the file, and report this with what the importer logged.</source>
+   <translation>Збережіть файл і повідомте про це разом із журналом прийому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -655,21 +645,6 @@
    <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>No laptop writes such a bundle: {1}.</source>
    <translation>Жоден ноутбук не пише такого пакета: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Keep the file and tell the security officer.</source>
-   <translation>Збережіть файл і повідомте офіцера безпеки.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>The file changed while it was read.</source>
-   <translation>Файл змінився під час читання.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>A piece of evidence that a record names.</source>
-   <translation>Доказ, названий у записі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -700,13 +675,43 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
+   <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
    <source>What these records follow has not come: they are on another branch.</source>
    <translation>Те, за чим ідуть ці записи, не надійшло: вони на іншій гілці.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Import the laptop's earlier bundles; this one is kept and waits for them.</source>
-   <translation>Прийміть раніші пакети ноутбука; цей зберігається й чекає на них.</translation>
+   <source>A piece of evidence that no record names yet.</source>
+   <translation>Доказ, якого ще не називає жоден запис.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Import the bundle that it belongs to.</source>
+   <translation>Прийміть пакет, до якого він належить.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>A piece of evidence that a record names.</source>
+   <translation>Доказ, названий у записі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>This file was imported before.</source>
+   <translation>Цей файл уже прийнято.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Nothing in it is new.</source>
+   <translation>Нового в ньому немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/importer/import_file.py" />
+   <source>Records stored and logged: {1}.</source>
+   <translation>Збережено й внесено до журналу записів: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -740,13 +745,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Nothing in it is new.</source>
-   <translation>Нового в ньому немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/import_file.py" />
-   <source>Records stored and logged: {1}.</source>
-   <translation>Збережено й внесено до журналу записів: {1}.</translation>
+   <source>The file changed while it was read.</source>
+   <translation>Файл змінився під час читання.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
@@ -1290,19 +1290,19 @@
    <translation>Такого рівня немає.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/html.py" />
-   <source>The map's {1} is missing.</source>
-   <translation>Бракує частини карти: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>{1} observations are too many for one map; it takes {2}.</source>
    <translation>Спостережень: {1} — забагато для однієї карти; вона вміщує {2}.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/page/limits.py" />
+   <location filename="../../fieldapp/map/page/aggregated.py" />
    <source>Narrow the selection by time, area or kind.</source>
    <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/page/html.py" />
+   <source>The map's {1} is missing.</source>
+   <translation>Бракує частини карти: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -3860,6 +3860,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/evidence/evidence_detail.py" />
+   <location filename="../../fieldapp/ui/headquarters/import_page.py" />
+   <location filename="../../fieldapp/ui/headquarters/quarantine_page.py" />
    <source>The file in full</source>
    <translation>Файл повністю</translation>
   </message>
@@ -4694,6 +4696,11 @@
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Laptops</source>
    <translation>Ноутбуки</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
+   <source>The laptop in full</source>
+   <translation>Ноутбук повністю</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/headquarters/feeds_page.py" />
