@@ -16,7 +16,11 @@ from fieldapp.paths import MIGRATIONS
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 TOP = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md")
-DOCUMENTS = [*(ROOT / name for name in TOP), *sorted(DOCS.rglob("*.md"))]
+DOCUMENTS = [
+    *(ROOT / name for name in TOP),
+    *sorted(DOCS.rglob("*.md")),
+    *sorted((ROOT / "migrations").glob("*.md")),
+]
 MANUALS = [*sorted((DOCS / "manual").glob("*.md")), DOCS / "operations.md", ROOT / "README.md"]
 
 # A name in one of these is a folder of somebody's home or machine, or is made by a command.
