@@ -139,15 +139,15 @@ fieldmap.stopIcon = function (stop) {
   const { element } = fieldmap;
   const valid = fieldmap.inForce(stop.rows);
   const kinds = new Set(stop.rows.map((row) => row.kind));
-  const pin = element("div", `pin ${stop.role} ${valid.length ? "" : "withdrawn"}`);
+  const marker = element("div", `marker ${stop.role} ${valid.length ? "" : "withdrawn"}`);
   const look = valid.length ? "" : stop.rows[0].look;
-  if (kinds.size === 1) pin.append(fieldmap.symbol(stop.rows[0].kind, look));
-  else pin.append(element("b", "mixed", String(valid.length)));
-  if (kinds.size === 1 && valid.length > 1) pin.append(element("b", "number", String(valid.length)));
-  if (stop.rows.some((row) => row.flagged)) pin.append(element("b", "badge", "!"));
+  if (kinds.size === 1) marker.append(fieldmap.symbol(stop.rows[0].kind, look));
+  else marker.append(element("b", "mixed", String(valid.length)));
+  if (kinds.size === 1 && valid.length > 1) marker.append(element("b", "number", String(valid.length)));
+  if (stop.rows.some((row) => row.flagged)) marker.append(element("b", "badge", "!"));
   // A statement about a place stands beside what was observed there, not on top of it.
   const anchor = stop.layer === "statements" ? [30, 30] : [15, 15];
-  return L.divIcon({ html: pin, className: "stop", iconSize: [30, 30], iconAnchor: anchor, popupAnchor: [0, -12] });
+  return L.divIcon({ html: marker, className: "stop", iconSize: [30, 30], iconAnchor: anchor, popupAnchor: [0, -12] });
 };
 
 fieldmap.clusters = function () {
@@ -289,14 +289,14 @@ fieldmap.names = function (page, map, stops, layers) {
   if (!map.hasLayer(group)) return;
   const view = map.getBounds();
   const free = stops.filter((stop) => layers[stop.layer].hasLayer(stop.marker));
-  const pins = free
+  const alone = free
     .filter((stop) => layers.statements.hasLayer(stop.marker) || layers.observations.getVisibleParent(stop.marker) === stop.marker)
     .map((stop) => ({ at: L.latLng(stop.at), name: stop.name, className: "post", room: 20 }));
   const towns = page.places.map(([lat, lon, name, rank]) =>
     ({ at: L.latLng(lat, lon), name, className: `town rank-${rank}`, room: 7 }));
   const taken = fieldmap.takenByIcons(map);
   const known = new Set([""]);
-  for (const label of [...pins, ...towns]) {
+  for (const label of [...alone, ...towns]) {
     if (known.has(label.name) || !view.contains(label.at)) continue;
     const point = map.latLngToContainerPoint(label.at);
     const width = Math.min(fieldmap.widthOf(label, map), 260);

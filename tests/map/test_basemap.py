@@ -71,7 +71,7 @@ def test_a_tile_comes_out_as_it_went_in_at_its_own_place(tmp_path: Path, form: s
         made.mbtiles(tmp_path / "a.mbtiles", tiles),
         pmtiles(tmp_path / "a.pmtiles", tiles, kind=spec.TileType[form]),
     ):
-        with pack_file.open_tiles(pack_file.describe(path)) as opened:
+        with pack_file.open_pack(pack_file.describe(path)) as opened:
             for (z, x, y), raw in tiles.items():
                 assert opened.tile(z, x, y) == raw
             assert opened.tile(7, 0, 0) is None

@@ -17,7 +17,7 @@ from fieldapp.map.coastline import Box
 MAX_BYTES: Final = 6 * 2**20  # of all tiles of a page: with it a page can still be sent by mail
 MOST_TILES: Final = 3_000
 
-Tile = tuple[int, int, int]
+TileKey = tuple[int, int, int]
 
 
 def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
@@ -54,9 +54,9 @@ def base_maps(shelf: Shelf, box: Box) -> list[dict[str, Any]]:
     return embedded
 
 
-def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict[Tile, bytes]:
+def _tiles(shelf: Shelf, name: str, about: BaseMap, box: Box, most: int) -> dict[TileKey, bytes]:
     """Tiles of the coarsest levels that fit into so many bytes."""
-    tiles: dict[Tile, bytes] = {}
+    tiles: dict[TileKey, bytes] = {}
     for z in range(about.min_zoom, about.max_zoom + 1):
         places = _over(box, z)
         if len(tiles) + len(places) > MOST_TILES:

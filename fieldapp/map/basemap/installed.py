@@ -21,11 +21,11 @@ from fieldapp.errors import FieldappError, FormatError, InputError, StoreError, 
 from fieldapp.map.basemap.pack_file import (
     SUFFIXES,
     BaseMap,
+    OpenPack,
     Progress,
-    Tiles,
     check,
     describe,
-    open_tiles,
+    open_pack,
     pack_name,
 )
 from fieldapp.store.atomic_file import new_file
@@ -142,7 +142,7 @@ class Shelf:
         self.packs: Mapping[str, BaseMap] = {
             each.name: each.about for each in packs if each.about is not None
         }
-        self._open: dict[str, Tiles] = {}
+        self._open: dict[str, OpenPack] = {}
         self._stack = ExitStack()
 
     def tile(self, name: str, z: int, x: int, y: int) -> bytes | None:
@@ -152,7 +152,7 @@ class Shelf:
             return None
         try:
             if name not in self._open:
-                self._open[name] = self._stack.enter_context(open_tiles(about))
+                self._open[name] = self._stack.enter_context(open_pack(about))
             return self._open[name].tile(z, x, y)
         except (FieldappError, OSError):
             return None  # a hole in the base map, never a map that does not come

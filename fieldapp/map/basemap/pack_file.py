@@ -93,8 +93,8 @@ class BaseMap:
         )
 
 
-class Tiles:
-    """Open pack; see `open_tiles`.
+class OpenPack:
+    """Open pack; see `open_pack`.
 
     Attributes:
         about: Its description.
@@ -117,7 +117,7 @@ class Tiles:
 
 
 @contextmanager
-def open_tiles(about: BaseMap) -> Iterator[Tiles]:
+def open_pack(about: BaseMap) -> Iterator[OpenPack]:
     """Open a pack that was described or checked before.
 
     Raises:
@@ -125,7 +125,7 @@ def open_tiles(about: BaseMap) -> Iterator[Tiles]:
         StoreError: It cannot be read.
     """
     with _opened(about.path) as source:
-        yield Tiles(about, source)
+        yield OpenPack(about, source)
 
 
 def describe(path: Path) -> BaseMap:

@@ -46,7 +46,7 @@ ROADS: Final = {
 }  # fmt: skip
 """Kind of a road to its colour and its width in millimetres."""
 
-Tile = tuple[int, int, int]
+TileKey = tuple[int, int, int]
 
 
 def draw(drawing: Drawing, view: Frame, shelf: Shelf) -> list[str]:
@@ -242,7 +242,7 @@ _LOOKS: Final[dict[str, dict[str, str | float]]] = {
 }
 
 
-def _features(at: Tile, raw: bytes) -> Iterator[tuple[str, str, BaseGeometry]]:
+def _features(at: TileKey, raw: bytes) -> Iterator[tuple[str, str, BaseGeometry]]:
     """Features of a vector tile: (layer, kind, geometry in degrees); none where it is damaged.
 
     GDAL cuts the geometry to the tile.
