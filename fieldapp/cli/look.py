@@ -162,7 +162,7 @@ def _find(
 
 
 def _show_drafts(session: Session, *, as_json: bool) -> None:
-    for kept in draft_store.every(session):
+    for kept in draft_store.all_drafts(session):
         line = draft_words(kept.draft)
         if as_json:
             click.echo(json.dumps({"state": "draft", "typed": line}, ensure_ascii=False))

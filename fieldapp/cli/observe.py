@@ -20,8 +20,7 @@ from fieldapp.errors import InputError
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
-from fieldapp.observation.warnings import Warning as Oddity
-from fieldapp.observation.warnings import odd
+from fieldapp.observation.warnings import ObservationWarning, odd
 from fieldapp.wording.observation_text import brief, labels
 from fieldapp.wording.observation_text import words as words_of
 
@@ -209,7 +208,7 @@ def pointed(line: str) -> Iterator[None]:
         ) from e
 
 
-def _tell(signed: Record, pack: Pack, warnings: tuple[Oddity, ...]) -> None:
+def _tell(signed: Record, pack: Pack, warnings: tuple[ObservationWarning, ...]) -> None:
     click.echo(f"Signed {signed.hash.hex()[:16]} as number {signed.seq} of this laptop's feed.")
     body = signed.body
     observation = body.observation if isinstance(body, Amendment) else body

@@ -62,7 +62,7 @@ EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """How one kind of value is written and read."""
+    """Encoder and parser of one kind of value."""
 
     encode: Callable[[Any], Value]
     parse: Callable[[Any], Any]
@@ -93,7 +93,7 @@ HASH: Final = Codec(encode=lambda v: v, parse=_parse_hash)
 
 
 def one_of(codes: tuple[str, ...]) -> Codec:
-    """An index in a list that only grows at its end."""
+    """Codec of a code: its index in a list that only grows at its end."""
 
     def parse(value: Any) -> str:
         if type(value) is not int or not 0 <= value < len(codes):
@@ -104,7 +104,7 @@ def one_of(codes: tuple[str, ...]) -> Codec:
 
 
 def listing(codec: Codec) -> Codec:
-    """A tuple, written as an array that is not empty."""
+    """Codec of a tuple: an array that is not empty."""
 
     def parse(value: Any) -> tuple[Any, ...]:
         if type(value) is not list:
@@ -116,7 +116,7 @@ def listing(codec: Codec) -> Codec:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The field table of a dataclass: columns by key; which keys may and which must be there."""
+    """Field table of a dataclass: columns by key; which keys may and which must be there."""
 
     columns: Mapping[int, tuple[str, Codec, Any]]
     keys: frozenset[int]
@@ -124,7 +124,7 @@ class Table:
 
 
 def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Table:
-    """The table of a dataclass; fields without a default are required."""
+    """Make the table of a dataclass; fields without a default are required."""
     defaults = {f.name: f.default for f in fields(cls)}
     rows = {key: (name, codec, defaults[name]) for name, (key, codec) in table.items()}
     required = frozenset(key for key, row in rows.items() if row[2] is MISSING)
@@ -132,31 +132,31 @@ def columns(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Table:
 
 
 def encode_fields(value: Any, table: Table) -> dict[int, Value]:
-    """The map of a dataclass: fields at their default are left out."""
-    found = {}
+    """Encode a dataclass as a map; fields at their default are left out."""
+    encoded = {}
     for key, (name, codec, default) in table.columns.items():
-        field = getattr(value, name)
-        if field != default:
-            found[key] = codec.encode(field)
-    return found
+        own = getattr(value, name)
+        if own != default:
+            encoded[key] = codec.encode(own)
+    return encoded
 
 
-def parse_fields(found: Mapping[int, Value], table: Table) -> dict[str, Any]:
-    """The constructor's arguments from a map.
+def parse_fields(encoded: Mapping[int, Value], table: Table) -> dict[str, Any]:
+    """Parse a map into the constructor's arguments.
 
     Raises:
         FormatError: A field is unknown, missing, ill-typed, or written though at its default.
     """
-    if not table.required <= found.keys():
-        name = table.columns[min(table.required - found.keys())][0]
+    if not table.required <= encoded.keys():
+        name = table.columns[min(table.required - encoded.keys())][0]
         raise FormatError(f"the field {name} is missing", where=name)
-    if not table.keys.issuperset(found):
+    if not table.keys.issuperset(encoded):
         raise NewerFormatError(
-            f"unknown fields {sorted(found.keys() - table.keys)}",
+            f"unknown fields {sorted(encoded.keys() - table.keys)}",
             advice="It may come from a newer version of fieldapp: update, then read it again.",
         )
     arguments = {}
-    for key, raw in found.items():
+    for key, raw in encoded.items():
         name, codec, default = table.columns[key]
         try:
             value = codec.parse(raw)
@@ -169,7 +169,7 @@ def parse_fields(found: Mapping[int, Value], table: Table) -> dict[str, Any]:
 
 
 def struct(cls: type, table: Mapping[str, tuple[int, Codec]]) -> Codec:
-    """A dataclass, written as a map."""
+    """Codec of a dataclass: a map."""
     rows = columns(cls, table)
 
     def parse(value: Any) -> Any:
@@ -188,12 +188,12 @@ def build(cls: type, arguments: dict[str, Any]) -> Any:
         raise FormatError(str(e), where=e.field) from e
 
 
-def _observation(told: dict[str, Any]) -> Observation:
+def _observation(arguments: dict[str, Any]) -> Observation:
     """As the constructor, in a third of its time: what is empty, most of it, the class has."""
-    made = Observation.__new__(Observation)
-    made.__dict__.update(told)
-    made.__post_init__()
-    return made
+    observation = Observation.__new__(Observation)
+    observation.__dict__.update(arguments)
+    observation.__post_init__()
+    return observation
 
 
 def parse_moment(value: Any) -> datetime:
@@ -214,16 +214,16 @@ _MINUTE: Final = TIME_PRECISIONS.index("minute")
 
 def _encode_time(time: EventTime) -> Value:
     start = encode_moment(time.start)
-    found: dict[int, Value] = {0: start}
+    encoded: dict[int, Value] = {0: start}
     if time.end is not None:
-        found[1] = encode_moment(time.end) - start
+        encoded[1] = encode_moment(time.end) - start
     if time.precision != "minute":
-        found[2] = _PRECISION.encode(time.precision)
+        encoded[2] = _PRECISION.encode(time.precision)
     if time.zone:
-        found[3] = time.zone
+        encoded[3] = time.zone
     if time.about:
-        found[4] = True
-    return found
+        encoded[4] = True
+    return encoded
 
 
 def _parse_time(value: Any) -> EventTime:
@@ -350,5 +350,5 @@ OBSERVATION: Final = columns(
 
 
 def encode_observation(observation: Observation) -> dict[int, Value]:
-    """The observation's part of the payload map."""
+    """Encode an observation: its part of the payload map."""
     return encode_fields(observation, OBSERVATION)

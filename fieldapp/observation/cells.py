@@ -1,4 +1,4 @@
-"""The cells of one row of somebody else's table, while it is read: texts, codes, whole numbers."""
+"""Cells of a row of a foreign table: read as text, as codes, or as they would be typed."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import SEVERAL, list_of
 from fieldapp.observation.values import MAX_TEXT
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.observation.warnings import Warning as Odd
+from fieldapp.observation.warnings import ObservationWarning
 
 Options = MappingOf[str, Any]
 
 
 def checked(name: str, text: str) -> str:
-    """A cell's text as it can be signed.
+    """Check a cell's text: it must be one that can be signed.
 
     Raises:
         InputError: Over MAX_TEXT bytes, or with a control character in it; `field` is the column.
@@ -37,7 +37,7 @@ def checked(name: str, text: str) -> str:
 
 
 class TableRow:
-    """One row while it is read: its cells, and what was odd on the way."""
+    """One row while it is read: its cells, and the warnings so far."""
 
     def __init__(  # noqa: PLR0917 - made in one place
         self,
@@ -54,7 +54,7 @@ class TableRow:
         self.gazetteer = gazetteer
         self.zone = zone
         self.now = now
-        self.warnings: list[Odd] = []
+        self.warnings: list[ObservationWarning] = []
         self.also: dict[str, Any] = {}
 
     @property
@@ -68,11 +68,11 @@ class TableRow:
         return "" if bearings.unknown(text) else text
 
     def warn(self, name: str, message: str) -> None:
-        """Keep that something about a field is odd."""
-        self.warnings.append(Odd(field=name, message=message))
+        """Add a warning about a field."""
+        self.warnings.append(ObservationWarning(field=name, message=message))
 
     def tried(self, name: str, parse: Callable[[str], Any], text: str) -> Any:
-        """What a parser makes of a text; None, with a warning, where it cannot."""
+        """Parse a text; None, with a warning, where it cannot be parsed."""
         if not text:
             return None
         try:
@@ -126,15 +126,15 @@ def _code(row: TableRow, code_list: str, text: str) -> str | None:
     plain = re.sub(r"\s*\([^)]*\)", "", text)
     plain = re.sub(r"\s+x\d+$", "", plain).strip()
     for tried in (text, plain):
-        found = row.vocabulary.find(code_list, tried)
-        if found:
-            return found
+        code = row.vocabulary.find(code_list, tried)
+        if code:
+            return code
     first, _, rest = plain.partition(" ")
     hedge = row.vocabulary.find("hedge", first)
-    found = row.vocabulary.find(code_list, rest.removeprefix("as ")) if hedge and rest else None
-    if found and hedge:
+    code = row.vocabulary.find(code_list, rest.removeprefix("as ")) if hedge and rest else None
+    if code and hedge:
         row.also["hedge"] = hedge
-        return found
+        return code
     # "moving NW": the first word says it, the others are kept as typed.
     moves = row.vocabulary.find(code_list, first) if first != plain else None
     if moves and bearings.point(rest.split(",")[0]) is not None:
@@ -144,5 +144,5 @@ def _code(row: TableRow, code_list: str, text: str) -> str | None:
 
 
 def typed(row: TableRow, name: str, options: Options) -> Any:
-    """What one column says, as it would be typed; None, with a warning, where it is not that."""
+    """The value of one column, read as if typed; None, with a warning, where it cannot be read."""
     return row.tried(name, lambda text: parse_field(row, name, text), row.cell(options))

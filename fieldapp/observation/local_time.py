@@ -9,7 +9,7 @@ from fieldapp.errors import InputError
 
 
 def day_of(year: int, month: int, day: int) -> date:
-    """A date.
+    """A date, checked.
 
     Raises:
         InputError: There is no such date, or its year is not 1970 to 9998.

@@ -1,4 +1,4 @@
-"""What the columns of somebody else's table mean: a mapping in TOML; table.py reads rows by it.
+"""Mapping: says in TOML which columns of a foreign table hold which field; see table.py.
 
     name = "smm-observations"               title = "…"
     requires = ["observation", "position"]  columns by which the table is recognised
@@ -57,7 +57,7 @@ _MEMBERS: Final = {"name", "title", "requires", "zone", "kind", "refuse", "const
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
-    """What the columns of a table mean; see the module.
+    """Meaning of a table's columns; see the module.
 
     Attributes:
         name, title, requires, zone, kind, refuse: As above; "" where left out.
@@ -76,24 +76,24 @@ class Mapping:
 
 
 def parse_mapping(text: str) -> Mapping:
-    """A mapping from its TOML.
+    """Parse a mapping from its TOML.
 
     Raises:
         FormatError: Not TOML, or not in the form above.
     """
     try:
-        found = tomllib.loads(text)
+        members = tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
         raise FormatError(f"the mapping is not TOML: {e}", where="mapping") from e
-    unknown = found.keys() - _MEMBERS
+    unknown = members.keys() - _MEMBERS
     if unknown:
         raise FormatError(f"a mapping has no {sorted(unknown)}", where="mapping")
-    if not found.get("name") or not found.get("requires"):
+    if not members.get("name") or not members.get("requires"):
         raise FormatError("a mapping needs name and requires", where="mapping")
-    kind = found.get("kind", "")
-    if not found.get("refuse") and kind not in FIELDS_OF_KIND:
+    kind = members.get("kind", "")
+    if not members.get("refuse") and kind not in FIELDS_OF_KIND:
         raise FormatError(f"{kind!a} is no kind of observation", where="kind")
-    for name, options in found.get("fields", {}).items():
+    for name, options in members.get("fields", {}).items():
         if name not in FIELDS_OF_KIND.get(kind, ()):
             raise FormatError(f"this kind has no field {name!a}", where=f"fields.{name}")
         if not FIELDS[name].typed:
@@ -101,7 +101,7 @@ def parse_mapping(text: str) -> Mapping:
         wrong = options.keys() - options_of(name)
         if wrong or not options:
             raise FormatError(f"{name} does not take {sorted(wrong)}", where=f"fields.{name}")
-    return Mapping(**found | {"requires": tuple(found["requires"])})
+    return Mapping(**members | {"requires": tuple(members["requires"])})
 
 
 def options_of(name: str) -> frozenset[str]:
@@ -110,7 +110,7 @@ def options_of(name: str) -> frozenset[str]:
 
 
 def recognise(header: Sequence[str], mappings: Sequence[Mapping]) -> Mapping:
-    """The mapping whose columns a table has; of several, the one that needs most of them.
+    """Find the mapping whose columns a table has; of several, the one that needs most of them.
 
     Raises:
         InputError: None; says which columns the nearest one misses.

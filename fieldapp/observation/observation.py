@@ -54,7 +54,7 @@ _MOVED: Final = frozenset({"restriction", "position", "civilian_movement"})
 
 @dataclass(frozen=True, kw_only=True)  # no slots: see ledger/fields.py, `build`
 class Observation:
-    """What was seen or heard, when, where, by what means.
+    """One observation: what was seen or heard, when, where, by what means.
 
     Attributes:
         kind: Code of list "kind".

@@ -1,4 +1,4 @@
-"""Sector: where it sounded or seemed to be, from the post, a direction and a distance range.
+"""Sector: the area that a direction and a distance range from a post describe.
 
 A sector is the part of a geodesic ring between two bearings. It is as wide as what was told is
 uncertain: a compass point is ±11.25°, a broad one ("southerly") ±45°, degrees ±5° unless an error
@@ -44,7 +44,7 @@ _HALVINGS: Final = 10  # of an edge; only one that all but touches a pole needs 
 
 
 def sectors(observation: Observation) -> BaseGeometry | None:
-    """Everywhere the observation may have been seen or heard, None where that is not known."""
+    """Area in which the observed thing may be, None where that is not known."""
     post, distance = observation.post, observation.distance
     if post is None or post.position is None or distance is None:
         return None
@@ -80,7 +80,7 @@ def sector(place: Place, direction: Direction | None, distance: Distance) -> Bas
 
 
 def outline(drawn: Drawn) -> BaseGeometry:
-    """What was drawn on a map, longitude first, in one piece: it runs on over ±180°.
+    """The drawn geometry, longitude first, in one piece: it runs on over ±180°.
 
     A polygon that was drawn around a pole is closed over it.
     """
@@ -115,18 +115,18 @@ def _ring(distance: Distance, accuracy: int) -> tuple[float, float]:
     return max(0.0, near - accuracy), max(far + accuracy, near + 1.0)
 
 
-def reach(seen: Observation) -> tuple[int, int, int] | None:
+def reach(observation: Observation) -> tuple[int, int, int] | None:
     """The sector in short, for pictures of many: None where there is no sector.
 
     Returns:
         (the sixteenths of a turn that it touches as bits, near and far in metres); bit 0 is north.
     """
-    post, distance = seen.post, seen.distance
+    post, distance = observation.post, observation.distance
     if post is None or post.position is None or distance is None:
         return None
     near, far = _ring(distance, post.accuracy_m or 0)
-    bits = 0 if seen.directions else 0xFFFF
-    for direction in seen.directions:
+    bits = 0 if observation.directions else 0xFFFF
+    for direction in observation.directions:
         middle, half = bearings(direction)
         for n in range(16):
             apart = abs((n * 2 * POINT - middle + 180) % 360 - 180)

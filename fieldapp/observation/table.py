@@ -1,4 +1,4 @@
-"""Rows of somebody else's table to observations, as a mapping says; mapping.py has the form."""
+"""Reader of foreign tables: rows to observations, as a mapping says; see mapping.py."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from fieldapp.errors import InputError
@@ -19,18 +20,17 @@ from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.sector import GEOD
 from fieldapp.observation.values import Count, Distance, EventTime, Place, Weapon
 from fieldapp.observation.vocabulary import Vocabulary, fold
-from fieldapp.observation.warnings import Warning as Odd
-from fieldapp.observation.warnings import odd
+from fieldapp.observation.warnings import ObservationWarning, odd
 
 MAX_CONTRADICTION_M: Final = 25_000  # published references are up to 10 km off; namesakes are 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedRow:
-    """What a row means, and what is odd about it."""
+    """Result of reading a row."""
 
     observation: Observation
-    warnings: tuple[Odd, ...]
+    warnings: tuple[ObservationWarning, ...]
 
 
 def row(
@@ -42,7 +42,7 @@ def row(
     zone: str = "",
     now: datetime,
 ) -> ParsedRow:
-    """One row as an observation.
+    """Read one row as an observation.
 
     Args:
         cells: Column to text.
@@ -104,12 +104,12 @@ def _vague(words: Count, figures: Count) -> bool:
 
 
 def _count_in_figures(row: TableRow, options: Options) -> Count | None:
-    told, of = row.cell(options, "kind"), None
+    text, of = row.cell(options, "kind"), None
     low, high = (_figure(row, options, name) for name in ("low", "high"))
-    share = re.search(r"\bof (\d{1,9})$", told)
+    share = re.search(r"\bof (\d{1,9})$", text)
     if share:
-        of, told = int(share[1]), "about"
-    qualifier = fold(told).replace(" ", "_") or ("exact" if low == high else "range")
+        of, text = int(share[1]), "about"
+    qualifier = fold(text).replace(" ", "_") or ("exact" if low == high else "range")
     if low is None and high is None and qualifier in ("exact", "about", "almost", "range"):
         return None
     if qualifier in ("at_least", "over"):
@@ -147,34 +147,34 @@ def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
 
 
 def _place(row: TableRow, name: str, options: Options) -> Place | None:
-    told, reference = row.cell(options), row.cell(options, "reference")
-    if not told and not reference:
+    text, reference = row.cell(options), row.cell(options, "reference")
+    if not text and not reference:
         return None
-    if not told:
+    if not text:
         return Place(reference=reference)
     try:
-        found = position.place(told, row.gazetteer)
+        place = position.place(text, row.gazetteer)
     except InputError as e:
         row.warn(name, f"{e} It is kept as a name alone.")
-        found = Place(name=told)
-    found = replace(found, name=found.name or told)
+        place = Place(name=text)
+    place = replace(place, name=place.name or text)
     if not reference:
-        return found
-    if found.position is not None and _contradicts(row, found, reference):
+        return place
+    if place.position is not None and _contradicts(row, place, reference):
         row.warn(name, "The gazetteer's place is far from where the table says; name alone kept.")
-        return Place(name=told, reference=reference)
-    return replace(found, reference=reference)
+        return Place(name=text, reference=reference)
+    return replace(place, reference=reference)
 
 
-def _contradicts(row: TableRow, found: Place, reference: str) -> bool:
+def _contradicts(row: TableRow, place: Place, reference: str) -> bool:
     try:
-        told = position.parse(reference, row.gazetteer)
+        stated = position.parse(reference, row.gazetteer)
     except InputError:
         return False
-    if told.notation != "relative" or found.position is None:
+    if stated.notation != "relative" or place.position is None:
         return False
-    lon, lat = found.position
-    apart = GEOD.inv(lon, lat, told.lon_e7 / 1e7, told.lat_e7 / 1e7)[2]
+    lon, lat = place.position
+    apart = GEOD.inv(lon, lat, stated.lon_e7 / 1e7, stated.lat_e7 / 1e7)[2]
     return bool(apart > MAX_CONTRADICTION_M)
 
 
@@ -194,24 +194,24 @@ def _time(row: TableRow, _name: str, options: Options) -> EventTime | None:
     start, end = row.cell(options, "start"), row.cell(options, "end")
     if not start:
         return _told_time(row, row.cell(options, "told"))
-    found = _told_time(row, start)
-    if found is None or not end or end == start:
-        return _precise(row, options, found)
+    first = _told_time(row, start)
+    if first is None or not end or end == start:
+        return _precise(row, options, first)
     last = _told_time(row, end)
     if last is None:
-        return _precise(row, options, found)
-    if last.start < found.start:
+        return _precise(row, options, first)
+    if last.start < first.start:
         raise InputError("It ends before it starts.", field=options["end"])
-    precision = found.precision
-    return _precise(row, options, replace(found, end=last.start, precision=precision))
+    precision = first.precision
+    return _precise(row, options, replace(first, end=last.start, precision=precision))
 
 
-def _precise(row: TableRow, options: Options, found: EventTime | None) -> EventTime | None:
+def _precise(row: TableRow, options: Options, time: EventTime | None) -> EventTime | None:
     """No more precise than the words that the times were read from."""
-    told = row.cell(options, "told")
-    if found is None or not told or _CLOCK.search(told) or found.precision != "minute":
-        return found
-    return replace(found, precision="part_of_day" if _PART.search(told) else "day")
+    text = row.cell(options, "told")
+    if time is None or not text or _CLOCK.search(text) or time.precision != "minute":
+        return time
+    return replace(time, precision="part_of_day" if _PART.search(text) else "day")
 
 
 def _told_time(row: TableRow, text: str) -> EventTime | None:
@@ -228,10 +228,10 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
     if not re.search(r"(?:19|20)\d\d", plain):
         row.warn("time", "The time has no date; it is kept as it was typed.")
         return None
-    found: EventTime | None = row.tried(
-        "time", lambda told: moments.parse_time(told, now=row.now, zone=row.zone), plain
+    time: EventTime | None = row.tried(
+        "time", partial(moments.parse_time, now=row.now, zone=row.zone), plain
     )
-    return replace(found, about=True) if found and about else found
+    return replace(time, about=True) if time and about else time
 
 
 # --- Weapons.
@@ -240,8 +240,8 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
 def _weapons(row: TableRow, name: str, options: Options) -> tuple[Weapon, ...]:
     if "type" not in options:
         return _listed_weapons(row, row.cell(options))
-    told = row.cell(options, "type")
-    found = _listed_weapons(row, told)
+    text = row.cell(options, "type")
+    found = _listed_weapons(row, text)
     if len(found) != 1:
         return found
     calibre = row.cell(options, "calibre")
@@ -255,7 +255,9 @@ def _listed_weapons(row: TableRow, text: str) -> tuple[Weapon, ...]:
     """Each weapon that the list has; the others are warned about."""
     found: list[Weapon] = []
     for piece in filter(None, re.split(r"\s*;\s*", text)):
-        each = row.tried("weapons", lambda told: weapons.parse_weapons(told, row.vocabulary), piece)
+        each = row.tried(
+            "weapons", partial(weapons.parse_weapons, vocabulary=row.vocabulary), piece
+        )
         found += each or ()
     return tuple(found)
 

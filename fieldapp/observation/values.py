@@ -1,4 +1,4 @@
-"""What an observation is made of: time, place, count, direction, distance, flight, weapon, drawing.
+"""Values of an observation: time, place, count, direction, distance, flight, weapon, drawing.
 
 Nothing is rounded: angles, distances and positions are integers in the unit that their name says.
 None or an empty text means "not known or not given", never zero. Structure that can never be true
@@ -31,13 +31,13 @@ MAX_TEXT: Final = 8192  # bytes of UTF-8; the record format's limit on one strin
 
 
 def require(condition: object, message: str, field: str) -> None:
-    """Refuse with InputError for this field what does not hold."""
+    """Raise InputError for a field unless a condition holds."""
     if not condition:
         raise InputError(message, field=field)
 
 
 def check_text(text: str, field: str) -> None:
-    """Refuse with InputError a text over MAX_TEXT bytes, or with a control character in it."""
+    """Raise InputError for a text over MAX_TEXT bytes, or with a control character in it."""
     if text.isprintable() and len(text) * 4 <= MAX_TEXT:
         return
     require(len(text.encode("utf-8", "surrogatepass")) <= MAX_TEXT, "text is too long", field)
@@ -47,7 +47,7 @@ def check_text(text: str, field: str) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventTime:
-    """When it happened: an instant (`end` is None) or a window.
+    """Time of an event: an instant (`end` is None) or a window.
 
     Attributes:
         start: Aware UTC, whole seconds. With a coarse precision, the start of that hour, day ….
@@ -117,7 +117,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many.
+    """A count: how many, and how exactly that is known.
 
     Attributes:
         qualifier: One of COUNT_QUALIFIERS.
@@ -174,7 +174,7 @@ class Direction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Distance:
-    """How far from the post, in metres; low only is "over 5 km", high only "up to 5 km"."""
+    """Distance from the post, in metres; low only is "over 5 km", high only "up to 5 km"."""
 
     low_m: int | None = None
     high_m: int | None = None

@@ -49,7 +49,7 @@ class Vocabulary:
 
     @classmethod
     def parse(cls, lists: Mapping[str, bytes]) -> Vocabulary:
-        """From the JSON of each list, by its name.
+        """Parse the JSON of each list, by its name.
 
         Raises:
             FormatError: A list is not in the format above, or two codes claim one word.
@@ -96,7 +96,7 @@ class Vocabulary:
 
 
 def form(language: str, number: int) -> int:
-    """Which form of a word goes with a whole number, by Unicode's CLDR; 0 is the label.
+    """Plural form that goes with a whole number, by Unicode's CLDR; 0 is the label.
 
     >>> [form("uk", number) for number in (1, 2, 5, 11, 12, 21, 22, 100)]
     [0, 1, 2, 2, 2, 0, 1, 2]
@@ -111,7 +111,7 @@ def form(language: str, number: int) -> int:
 
 
 def fold(text: str) -> str:
-    """What is compared of a word.
+    """The form of a word in which words are compared.
 
     >>> fold("Small-Arms  fire"), fold("МИНОМЁТ")
     ('small arms fire', 'миномет')
@@ -126,13 +126,17 @@ def _parse(name: str, raw: bytes) -> dict[str, dict[str, Any]]:
     if len(raw) > MAX_LIST:
         raise FormatError("a list larger than 1 MiB", where=name)
     try:
-        found = json.loads(raw)
+        members = json.loads(raw)
     except (ValueError, RecursionError) as e:
         raise FormatError("a list that is not JSON", where=name) from e
-    if not isinstance(found, dict) or found.keys() != {"list", "version", "codes"}:
+    if not isinstance(members, dict) or members.keys() != {"list", "version", "codes"}:
         raise FormatError("a list with missing or unknown members", where=name)
-    codes = found["codes"]
-    if found["list"] != name or type(found["version"]) is not int or not isinstance(codes, dict):
+    codes = members["codes"]
+    if (
+        members["list"] != name
+        or type(members["version"]) is not int
+        or not isinstance(codes, dict)
+    ):
         raise FormatError("a list that is not what its name says", where=name)
     for code, entry in codes.items():
         _check_entry(name, code, entry)

@@ -1,4 +1,4 @@
-"""What is odd about an observation: told to whoever logs it, and kept as it is.
+"""Warnings about an observation: shown to whoever logs it; nothing is refused.
 
 A monitor may honestly report what looks wrong, and published reports do. Nothing here refuses.
 """
@@ -31,15 +31,15 @@ _CONTACT: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()-]{8,}\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Warning:  # noqa: A001 - the word for it; callers import it under another name
-    """What is odd: the field, and one sentence."""
+class ObservationWarning:
+    """One warning: the field, and one sentence."""
 
     field: str
     message: str
 
 
-def odd(observation: Observation, now: datetime) -> tuple[Warning, ...]:
-    """Everything that looks wrong about an observation.
+def odd(observation: Observation, now: datetime) -> tuple[ObservationWarning, ...]:
+    """Every warning about an observation.
 
     Args:
         observation: Any.
@@ -54,32 +54,33 @@ def odd(observation: Observation, now: datetime) -> tuple[Warning, ...]:
         _missing(observation),
         _texts(observation),
     )
-    return tuple(Warning(field=field, message=text) for check in checks for field, text in check)
+    return tuple(
+        ObservationWarning(field=field, message=text) for check in checks for field, text in check
+    )
 
 
 _Found = Iterator[tuple[str, str]]
 
 
-def _time(seen: Observation, now: datetime) -> _Found:
-    if seen.time is None:
+def _time(observation: Observation, now: datetime) -> _Found:
+    if observation.time is None:
         return
-    end = seen.time.end or seen.time.start
+    end = observation.time.end or observation.time.start
     if end > now + timedelta(minutes=10):
         yield "time", "The time is in the future: check the date, the zone and the clock."
-    if end - seen.time.start > timedelta(hours=24):
+    if end - observation.time.start > timedelta(hours=24):
         yield "time", "The window is longer than 24 hours."
-    if seen.delay_s is not None and seen.time.end is not None:
-        told = int((seen.time.end - seen.time.start).total_seconds())
-        if abs(told - seen.delay_s) > 60:
-            yield (
-                "delay_s",
-                f"The delay told is {seen.delay_s // 60} min; the times give {told // 60}.",
-            )
+    delay_s = observation.delay_s
+    if delay_s is not None and observation.time.end is not None:
+        window_s = int((observation.time.end - observation.time.start).total_seconds())
+        if abs(window_s - delay_s) > 60:
+            text = f"The delay told is {delay_s // 60} min; the times give {window_s // 60}."
+            yield "delay_s", text
 
 
-def _places(seen: Observation) -> _Found:
+def _places(observation: Observation) -> _Found:
     for name in of_type(FieldType.PLACE):
-        place: Place | None = getattr(seen, name)
+        place: Place | None = getattr(observation, name)
         if place is not None:
             yield from ((name, text) for text in _place(place))
 
@@ -93,59 +94,63 @@ def _place(place: Place) -> Iterator[str]:
         yield "The receiver gave no accuracy; GNSS may be jammed or spoofed here."
 
 
-def _direction(seen: Observation) -> _Found:
-    if seen.directions and seen.post is None:
+def _direction(observation: Observation) -> _Found:
+    if observation.directions and observation.post is None:
         yield "directions", "A direction without a post has no beginning."
-    if seen.distance is not None and not seen.directions and not seen.distance.overhead:
+    if (
+        observation.distance is not None
+        and not observation.directions
+        and not observation.distance.overhead
+    ):
         yield "directions", "A distance without a direction is a whole ring."
-    if any(direction.magnetic for direction in seen.directions):
+    if any(direction.magnetic for direction in observation.directions):
         yield "directions", "Magnetic bearings differ from true ones by several degrees."
-    reach = seen.distance and (seen.distance.high_m or seen.distance.low_m)
+    reach = observation.distance and (observation.distance.high_m or observation.distance.low_m)
     if reach and reach > FAR_M:
         yield "distance", "Farther than 30 km."
 
 
-def _counts(seen: Observation) -> _Found:
+def _counts(observation: Observation) -> _Found:
     for name in of_type(FieldType.COUNT):
-        count: Count | None = getattr(seen, name)
+        count: Count | None = getattr(observation, name)
         if count is None:
             continue
         if (count.high or count.low or 0) > MANY:
             yield name, f"More than {MANY} in one batch."
         if count.of is not None and count.high is not None and count.high > count.of:
             yield name, "The part is larger than the whole."
-    total, low, known = seen.count, 0, bool(seen.steps)
-    for step in seen.steps:
+    total, low, known = observation.count, 0, bool(observation.steps)
+    for step in observation.steps:
         known = known and step.count is not None and step.count.low is not None
         low += (step.count.low or 0) if step.count else 0
     if known and total is not None and total.qualifier == "exact" and total.low != low:
         yield "steps", f"The steps add up to {low}, the count says {total.low}."
 
 
-def _weapons(seen: Observation) -> _Found:
-    for weapon in seen.weapons:
+def _weapons(observation: Observation) -> _Found:
+    for weapon in observation.weapons:
         least, most = CALIBRES.get(weapon.type, (0, 10**6))
         if weapon.calibre is not None and not least <= weapon.calibre <= most:
             yield "weapons", f"{weapon.calibre / 100:g} mm is unusual for this weapon."
-    if "outgoing" in seen.assessment and "impact" in seen.assessment:
+    if "outgoing" in observation.assessment and "impact" in observation.assessment:
         yield "assessment", "Outgoing and impact in one observation."
 
 
-def _missing(seen: Observation) -> _Found:
-    if seen.time is None:
+def _missing(observation: Observation) -> _Found:
+    if observation.time is None:
         yield "time", "No time was told."
-    if seen.kind == "ceasefire_violation":
-        if not seen.means:
+    if observation.kind == "ceasefire_violation":
+        if not observation.means:
             yield "means", "Whether it was heard, seen or recorded was not told."
-        if seen.post is None:
+        if observation.post is None:
             yield "post", "No post was told."
-        if not seen.what and not seen.steps:
+        if not observation.what and not observation.steps:
             yield "what", "What it was is not told."
 
 
-def _texts(seen: Observation) -> _Found:
+def _texts(observation: Observation) -> _Found:
     for name in of_type(FieldType.TEXT, FieldType.CODE):
-        value = getattr(seen, name)
+        value = getattr(observation, name)
         if any(unicodedata.category(c) == "Cf" and c not in "\u200c\u200d" for c in value):
             yield name, "The text holds invisible or direction-changing characters."
         if name in ("note", "party", "subject") and _CONTACT.search(value):

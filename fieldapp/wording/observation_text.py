@@ -1,4 +1,4 @@
-"""An observation in words, for the cards of the map.
+"""Text of an observation in a language, for cards, panels and the signing review.
 
 Everything here ends up as text on a page, so every string from a person goes through `visible`
 first: an invisible or direction-changing character is shown as a mark and changes nothing.
@@ -20,7 +20,7 @@ from fieldapp.observation.observation import FIELDS, Observation, in_order
 from fieldapp.observation.values import Count, EventTime, Place, Step, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
-from fieldapp.wording.safe_text import visible as visible  # noqa: PLC0414 - given on to pages
+from fieldapp.wording.safe_text import visible
 
 LANGUAGES: Final = ("en", "uk", "ru", "fr")
 
@@ -45,8 +45,8 @@ class Label:
             codes: What was counted together; empty where nothing of that was told.
         """
         if count is None or count.qualifier in ("uncounted", "continuous"):
-            told = [" / ".join(self(code_list, code) for code in codes), self.count(count)]
-            return ", ".join(filter(None, told))
+            parts = [" / ".join(self(code_list, code) for code in codes), self.count(count)]
+            return ", ".join(filter(None, parts))
         figure = count.of or count.high or count.low
         number = 100 if figure is None else figure  # "several" is many
         words = (
@@ -64,15 +64,15 @@ class Label:
         figures = "–".join(str(each) for each in dict.fromkeys((low, high)) if each is not None)
         if count.of is not None:
             figures = word["count_of"].format(n=figures, of=count.of)
-        told = word.get(f"count_{count.qualifier}", "{n}")
-        if figures and "{n}" not in told:
+        form = word.get(f"count_{count.qualifier}", "{n}")
+        if figures and "{n}" not in form:
             return amounts.format_count(count)  # such as "several, 3-5"
-        return told.format(n=figures) if figures or "{n}" not in told else ""
+        return form.format(n=figures) if figures or "{n}" not in form else ""
 
 
 @cache
 def words(language: str) -> Mapping[str, str]:
-    """The page's own words in that language, English where there is no such language."""
+    """Fixed words of cards and pages in a language, English where there is no such language."""
     every = json.loads((RESOURCES / "map" / "words.json").read_text("utf-8"))
     chosen: dict[str, str] = every.get(language, every["en"])
     return chosen
@@ -153,23 +153,23 @@ ORDER: Final = tuple(
 """Fields in reading order; see _JOINED for those that have no line of their own."""
 
 
-def _field(seen: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
-    if name in _TITLED and seen.kind != "watch":  # a watch's title is its kind alone
+def _field(observation: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
+    if name in _TITLED and observation.kind != "watch":  # a watch's title is its kind alone
         return ""
-    parts = (_value(seen, each, label, word) for each in _JOINED.get(name, (name,)))
+    parts = (_value(observation, each, label, word) for each in _JOINED.get(name, (name,)))
     return ", ".join(filter(None, parts))
 
 
-def _value(seen: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
-    field, value = FIELDS[name], getattr(seen, name)
+def _value(observation: Observation, name: str, label: Label, word: Mapping[str, str]) -> str:
+    field, value = FIELDS[name], getattr(observation, name)
     if value == field.empty:
         return ""
     if field.type is FieldType.FLAG:
         return flag_text(name, word)
     if field.type is FieldType.CODE:
-        return label(field.list_of(seen.kind), value)
+        return label(field.list_of(observation.kind), value)
     if field.type is FieldType.CODES:
-        return ", ".join(label(field.list_of(seen.kind), code) for code in value)
+        return ", ".join(label(field.list_of(observation.kind), code) for code in value)
     return _TEXTS[field.type](value, label)
 
 
@@ -251,8 +251,8 @@ def _weapon(weapon: Weapon, label: Label) -> str:
 def _step(step: Step, label: Label) -> str:
     flight = bearings.format_flight(step.flight) if step.flight else ""
     what = label.counted(step.count, "what", (step.what,))
-    told = [what, *(label("assessment", code) for code in step.assessment)]
-    return " ".join(filter(None, (", ".join(told), flight)))
+    parts = [what, *(label("assessment", code) for code in step.assessment)]
+    return " ".join(filter(None, (", ".join(parts), flight)))
 
 
 def _duration(seconds: int) -> str:

@@ -1,4 +1,4 @@
-"""Text from people, made safe to show: nothing in it is hidden, and nothing turns round."""
+"""Safe text: text from people with hidden and direction-changing characters made visible."""
 
 from __future__ import annotations
 

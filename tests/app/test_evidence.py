@@ -192,7 +192,7 @@ def test_by_default_a_record_names_a_copy_that_tells_no_place(
     copy = content(session, ref.sha256)
     assert not [secret for secret in SECRETS if secret in copy]
     assert opened(copy).tobytes() == opened(file.read_bytes()).tobytes()
-    assert draft_store.kept(session)[0].draft == draft
+    assert draft_store.window_drafts(session)[0].draft == draft
     laptop.sign(seen(evidence=draft.evidence, sealed=draft.sealed))
     laptop.seal(tmp_path / "stick")
     mission.take(tmp_path / "stick")

@@ -274,4 +274,4 @@ def test_a_signed_correction_shows_both_versions(
     signed = signing.sign_draft(session, "c", made, understood(made), NOW)
     history = observations.history(session.store, signed.hash)
     assert len(history.versions) == 2
-    assert draft_store.every(session) == []
+    assert draft_store.all_drafts(session) == []

@@ -146,7 +146,7 @@ def test_what_is_dragged_on_the_map_is_in_the_form_and_as_vague_as_before(
     assert distance.high_m is None
     assert 7000 < (distance.low_m or 0) < 8000
     # What is signed is what the form says.
-    seen = page._sight.observation
+    seen = page._parsed.observation
     assert seen is not None
     assert seen.distance == distance
     assert entry_map.draft(seen)["edges"].keys() >= {"near", "near-1"}
@@ -171,7 +171,7 @@ def test_where_one_is_is_clicked_from_the_receivers_menu_and_signed_as_clicked(
     qtbot.waitUntil(lambda: not page._soon.isActive(), timeout=WAIT_MS)
     page.review()
     assert "from the map" in page.review_page.words.text()
-    seen = page._sight.observation
+    seen = page._parsed.observation
     assert seen is not None
     assert seen.post is not None
     assert seen.post.source == "map"

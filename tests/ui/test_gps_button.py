@@ -67,7 +67,7 @@ def test_its_position_is_taken_over_by_a_key_with_source_and_accuracy(
     press(page, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: "(gps)" in page.form.fields["post"].text, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page._soon.isActive(), timeout=WAIT_MS)
-    seen = page._sight.observation
+    seen = page._parsed.observation
     assert seen is not None
     assert seen.post is not None
     assert (seen.post.source, seen.post.accuracy_m) == ("gnss", 7)

@@ -110,7 +110,7 @@ class Typist:
 
     def seen(self) -> Observation:
         self.rest()
-        seen = self.page._sight.observation
+        seen = self.page._parsed.observation
         assert seen is not None
         return seen
 
@@ -406,7 +406,7 @@ def test_weapons_are_searched_and_several_ticked(typist: Typist) -> None:
     typist.press(Key.Key_Up, Key.Key_Return)
     typist.rest()
     assert typist.page._draft.edits["weapons"] == "?"
-    assert typist.page._sight.observation is None
+    assert typist.page._parsed.observation is None
 
 
 def test_the_count_is_stepped_and_qualified(typist: Typist) -> None:
@@ -590,7 +590,7 @@ def test_a_draft_is_there_again_after_the_program_ended(
     offered = again.offered()
     assert offered is not None
     button = next(b for b in offered.findChildren(QPushButton) if "Recover" in b.text())
-    (kept,) = again.lane(draft_store.kept)
+    (kept,) = again.lane(draft_store.window_drafts)
     told = f"{kept.saved_at.astimezone(ZoneInfo('Europe/Kyiv')):%H:%M}"
     assert button.text() == f"Recover this draft, typed at {told}?"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -607,7 +607,9 @@ def test_a_draft_is_kept_while_one_goes_on_typing(qtbot: QtBot, typist: Typist) 
 
     def type_on() -> bool:
         typist.type("x")
-        typist.page.ask(draft_store.kept, lambda found: kept.extend(k.draft.line for k in found))
+        typist.page.ask(
+            draft_store.window_drafts, lambda found: kept.extend(k.draft.line for k in found)
+        )
         return any(kept)
 
     qtbot.waitUntil(type_on, timeout=WAIT_MS)

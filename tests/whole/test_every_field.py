@@ -138,7 +138,7 @@ def test_the_form_shows_it_by_its_name_and_takes_it(qtbot: QtBot, name: str, lan
     observation = example(name)
     form.show_kind(observation.kind)
     sight = understood(Draft(base=observation))
-    form.show_sight(sight, "")
+    form.show_parsed(sight, "")
     title = observation_text.words(language)[f"field_{name}"]
     assert form.fields[name].title == title
     assert sight.texts[name]

@@ -1,4 +1,4 @@
-"""What the word under the cursor may become: words of the vocabulary, places, posts.
+"""Completion: offers for the word under the cursor, from the vocabulary, places and posts.
 
 Offers are texts to choose from; nothing is changed unless one is chosen. A word that is understood
 as it stands is marked `whole`, so that a key that completes words can leave it alone.
@@ -30,7 +30,7 @@ _OFFERED: Final = ("what", "weapons", "assessment", "means", "hedge", "sensor", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A text to put in place of line[start:end].
+    """A completion: a text to put in place of line[start:end].
 
     Attributes:
         text: What is put there.
@@ -69,9 +69,9 @@ def in_line(
     before = line[:cursor]
     place = _PLACE.search(before)
     if place:
-        told = place[1] if place[1] is not None else place[2]
+        text = place[1] if place[1] is not None else place[2]
         end = cursor + (1 if place[1] is not None and line[cursor : cursor + 1] == '"' else 0)
-        names = _places(told, language, beginning, posts)
+        names = _places(text, language, beginning, posts)
         return tuple(
             Offer(text=f'@"{name}" ', shown=name, start=place.start(), end=end, whole=False)
             for name in names
@@ -98,13 +98,13 @@ def _words(before: str, kind: str, language: str, vocabulary: Vocabulary) -> tup
     lists = [*(list_of(kind, name) for name in own), STATUS_LISTS.get(kind, "")]
     starts = [match.start() for match in _START.finditer(before)][-4:]
     for start in starts:
-        told = fold(before[start:])
-        if not _RUN.fullmatch(before, start) or len(told) < LEAST:
+        beginning = fold(before[start:])
+        if not _RUN.fullmatch(before, start) or len(beginning) < LEAST:
             continue
-        whole = any(vocabulary.find(name, told) for name in lists)
-        offers = _beginning_with(told, lists, language, vocabulary, whole=whole)
+        whole = any(vocabulary.find(name, beginning) for name in lists)
+        offers = _beginning_with(beginning, lists, language, vocabulary, whole=whole)
         if not before[:start].strip():
-            kinds = _beginning_with(told, ["kind"], language, vocabulary, whole=whole)
+            kinds = _beginning_with(beginning, ["kind"], language, vocabulary, whole=whole)
             offers += [f"{each}:" for each in kinds]
         if offers:
             return tuple(
@@ -115,46 +115,46 @@ def _words(before: str, kind: str, language: str, vocabulary: Vocabulary) -> tup
 
 
 def _beginning_with(
-    told: str, lists: Iterable[str], language: str, vocabulary: Vocabulary, *, whole: bool
+    beginning: str, lists: Iterable[str], language: str, vocabulary: Vocabulary, *, whole: bool
 ) -> list[str]:
     """Labels of the codes of which a word begins so, labels that begin so themselves first."""
     first: list[str] = []
     second: list[str] = []
     for code_list in filter(None, lists):
         for word, code in vocabulary.words.get(code_list, {}).items():
-            if not word.startswith(told) or word == told:
+            if not word.startswith(beginning) or word == beginning:
                 continue
             label = vocabulary.label(code_list, code, language)
             shown = label if vocabulary.find(code_list, label) == code else code
-            (first if fold(shown).startswith(told) else second).append(shown)
+            (first if fold(shown).startswith(beginning) else second).append(shown)
     # A word that is understood is only offered what goes on from it.
     found = dict.fromkeys(first if whole else [*first, *second])
-    return [each for each in found if fold(each) != told]
+    return [each for each in found if fold(each) != beginning]
 
 
 def _places(
-    told: str, language: str, beginning: Beginning | None, posts: Sequence[str]
+    text: str, language: str, beginning: Beginning | None, posts: Sequence[str]
 ) -> list[str]:
-    plain = fold(told)
+    plain = fold(text)
     names = [each for each in posts if fold(each).startswith(plain)]
     if beginning is not None and len(plain) >= LEAST:
-        names += _named(beginning(told, 3 * MOST), plain, language)
+        names += _named(beginning(text, 3 * MOST), plain, language)
     return list(dict.fromkeys(names))[:MOST]
 
 
-def _named(found: Sequence[GazetteerPlace], told: str, language: str) -> list[str]:
+def _named(places: Sequence[GazetteerPlace], text: str, language: str) -> list[str]:
     """Each place by a name that finds it and no other."""
-    made = []
-    shown = [_name(each, told, language) for each in found]
-    for each, name in zip(found, shown, strict=True):
-        text = name
+    names = []
+    shown = [_name(place, text, language) for place in places]
+    for place, name in zip(places, shown, strict=True):
+        unique = name
         if shown.count(name) > 1:
-            same = [o for o, n in zip(found, shown, strict=True) if n == name]
-            text = f"{name}, {each.admin}"
-            if sum(other.admin == each.admin for other in same) > 1:
-                text = _exact(name, each)
-        made.append(text)
-    return made
+            same = [o for o, n in zip(places, shown, strict=True) if n == name]
+            unique = f"{name}, {place.admin}"
+            if sum(other.admin == place.admin for other in same) > 1:
+                unique = _exact(name, place)
+        names.append(unique)
+    return names
 
 
 def _exact(name: str, place: GazetteerPlace) -> str:
@@ -164,8 +164,8 @@ def _exact(name: str, place: GazetteerPlace) -> str:
     return f"{name} = {format_decimal(place.lat_e7, place.lon_e7)}{accuracy}"
 
 
-def _name(place: GazetteerPlace, told: str, language: str) -> str:
+def _name(place: GazetteerPlace, beginning: str, language: str) -> str:
     """Its name in the language; the one that begins as typed where that one does not."""
     own = place.names.get(language) or place.name
     names = [own, place.name, *place.names.values(), place.former]
-    return next((each for each in names if each and fold(each).startswith(told)), own)
+    return next((each for each in names if each and fold(each).startswith(beginning)), own)

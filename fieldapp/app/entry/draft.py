@@ -1,4 +1,4 @@
-"""A draft: a typed line and a form over one observation, each field as text in its notation.
+"""Draft: a typed line and a form over one observation, each field as text in its notation.
 
 The line fills the form. What is typed or clicked in the form stands over what the line says, until
 the line says something else about that field. Below both lies what is carried over from the entry
@@ -28,8 +28,7 @@ from fieldapp.observation.shorthand import shorthand, tolerant_parse
 from fieldapp.observation.shorthand.tolerant_parse import Missed, PartialParse
 from fieldapp.observation.values import Drawn, EventTime, EvidenceRef
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.observation.warnings import Warning as Odd
-from fieldapp.observation.warnings import odd
+from fieldapp.observation.warnings import ObservationWarning, odd
 
 LINE: Final = "line"
 KIND: Final = "ceasefire_violation"
@@ -39,7 +38,7 @@ Read = Callable[[str], PartialParse]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What was typed and clicked so far.
+    """Everything typed and clicked for one observation so far.
 
     Attributes:
         line: The shorthand line.
@@ -72,14 +71,14 @@ class Draft:
 
     @property
     def empty(self) -> bool:
-        """Nothing is in it that anybody would miss."""
+        """Whether nothing is in it that anybody would miss."""
         kept = self.edits or self.evidence or self.source.strip() or self.sealed or self.drawn
         return not (self.line.strip() or kept or self.base)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedDraft:
-    """What is understood of a draft.
+    """Result of reading a draft.
 
     Attributes:
         observation: None where nothing is told yet.
@@ -92,14 +91,14 @@ class ParsedDraft:
 
     observation: Observation | None
     errors: Mapping[str, InputError]
-    warnings: tuple[Odd, ...]
+    warnings: tuple[ObservationWarning, ...]
     texts: Mapping[str, str]
     spans: tuple[tuple[int, int, str], ...] = ()
     missed: tuple[Missed, ...] = ()
 
 
 def typed(draft: Draft, line: str, *, now: datetime, read: Read) -> Draft:
-    """The draft with another line; the clock is looked at when the line's time changes."""
+    """The draft with another line; the clock is read again when the line's time changes."""
     same = _time_in(draft.line, read) == _time_in(line, read)
     return replace(draft, line=line, clock=draft.clock if same else now)
 
@@ -126,7 +125,7 @@ def understand(
     vocabulary: Vocabulary,
     gazetteer: PlaceLookup | None,
 ) -> ParsedDraft:
-    """What is understood of a draft so far; errors are told by field, and never raised."""
+    """Read a draft as far as it can be read; errors are given by field, and never raised."""
     told_at = draft.clock or now
     known: dict[str, Any] = {
         "now": told_at,
@@ -141,35 +140,37 @@ def understand(
     errors: dict[str, InputError] = {LINE: line.missed[0].error} if line.missed else {}
     standing = {n: t for n, t in draft.edits.items() if _stands(draft, n, line, read)}
     kind = standing.get("kind") or line.kind
-    seen = _of_kind(base, kind)
+    observation = _of_kind(base, kind)
     for name, text in draft.carried.items():
-        seen, _ = _with(seen, name, text, strict)
+        observation, _ = _with(observation, name, text, strict)
     for name, value in line.values.items():
         if name in FIELDS_OF_KIND[kind]:
-            seen = _replaced(seen, name, value)[0]
+            observation = _replaced(observation, name, value)[0]
     for name, text in standing.items():
-        seen, error = _with(seen, name, text, strict)
+        observation, error = _with(observation, name, text, strict)
         if error is not None:
             errors[name] = error
-    seen = _completed(seen, draft, standing, errors)
-    texts = texts_of(seen) | {name: text for name, text in standing.items() if name in errors}
-    told = bool(draft.carried or not draft.empty) and any(texts.values())
+    observation = _completed(observation, draft, standing, errors)
+    texts = texts_of(observation) | {
+        name: text for name, text in standing.items() if name in errors
+    }
+    filled = bool(draft.carried or not draft.empty) and any(texts.values())
     return ParsedDraft(
-        observation=seen if told else None,
+        observation=observation if filled else None,
         errors=errors,
-        warnings=_odd(seen, now, standing) if told else (),
+        warnings=_odd(observation, now, standing) if filled else (),
         texts=texts,
         spans=line.spans,
         missed=line.missed,
     )
 
 
-def _of_kind(seen: Observation, kind: str) -> Observation:
+def _of_kind(observation: Observation, kind: str) -> Observation:
     """The same as another kind, without the fields that it does not have."""
-    if kind == seen.kind:
-        return seen
-    own = FIELDS_OF_KIND[kind] & FIELDS_OF_KIND[seen.kind]
-    return Observation(kind=kind, **{name: getattr(seen, name) for name in own})
+    if kind == observation.kind:
+        return observation
+    own = FIELDS_OF_KIND[kind] & FIELDS_OF_KIND[observation.kind]
+    return Observation(kind=kind, **{name: getattr(observation, name) for name in own})
 
 
 def _stands(draft: Draft, name: str, line: PartialParse, read: Read) -> bool:
@@ -183,23 +184,25 @@ def _stands(draft: Draft, name: str, line: PartialParse, read: Read) -> bool:
 
 
 def _with(
-    seen: Observation, name: str, text: str, strict: Callable[[str], Any]
+    observation: Observation, name: str, text: str, strict: Callable[[str], Any]
 ) -> tuple[Observation, InputError | None]:
     """The observation with a field's text, as far as that can be read."""
-    if name not in FIELDS_OF_KIND[seen.kind]:
-        return seen, None
+    if name not in FIELDS_OF_KIND[observation.kind]:
+        return observation, None
     try:
-        value = _value(seen.kind, name, text, strict)
+        value = _value(observation.kind, name, text, strict)
     except InputError as e:
-        return seen, e
-    return _replaced(seen, name, value)
+        return observation, e
+    return _replaced(observation, name, value)
 
 
-def _replaced(seen: Observation, name: str, value: Any) -> tuple[Observation, InputError | None]:
+def _replaced(
+    observation: Observation, name: str, value: Any
+) -> tuple[Observation, InputError | None]:
     try:
-        return replace(seen, **{name: value}), None
+        return replace(observation, **{name: value}), None
     except InputError as e:
-        return seen, e
+        return observation, e
 
 
 def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any:
@@ -214,27 +217,32 @@ def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any
         raise InputError(str(e), field=name, suggestions=e.suggestions, advice=e.advice) from e
 
 
-def _odd(seen: Observation, now: datetime, edits: Mapping[str, str]) -> tuple[Odd, ...]:
+def _odd(
+    observation: Observation, now: datetime, edits: Mapping[str, str]
+) -> tuple[ObservationWarning, ...]:
     """What is odd; a field that somebody said is not known is not asked for again."""
     answered = {name for name, text in edits.items() if text and bearings.unknown(text)}
-    return tuple(each for each in odd(seen, now) if each.field not in answered)
+    return tuple(each for each in odd(observation, now) if each.field not in answered)
 
 
 def _completed(
-    seen: Observation, draft: Draft, edits: Mapping[str, str], errors: Mapping[str, InputError]
+    observation: Observation,
+    draft: Draft,
+    edits: Mapping[str, str],
+    errors: Mapping[str, InputError],
 ) -> Observation:
-    own = FIELDS_OF_KIND[seen.kind]
-    told = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
-    told += [
+    own = FIELDS_OF_KIND[observation.kind]
+    as_typed = [("shorthand", draft.line)] if draft.line.strip() and LINE not in errors else []
+    as_typed += [
         (name, text)
         for name, text in edits.items()
         if name in own and name not in errors and text.strip()
     ]
     try:
-        seen = replace(seen, as_typed=tuple(told))
+        observation = replace(observation, as_typed=tuple(as_typed))
     except InputError:  # a text that no record can hold; its field has its own error, or none
-        seen = replace(seen, as_typed=())
-    return replace(seen, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
+        observation = replace(observation, as_typed=())
+    return replace(observation, evidence=draft.evidence, sealed=draft.sealed, drawn=draft.drawn)
 
 
 def texts_of(observation: Observation) -> dict[str, str]:

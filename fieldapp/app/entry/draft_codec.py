@@ -1,4 +1,4 @@
-"""A draft as bytes, for the store of drafts: JSON with every member of `Draft`."""
+"""Codec of drafts: JSON with every member of `Draft`, for the store of drafts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fieldapp.observation.values import Drawn, EvidenceRef
 
 
 def encode(draft: Draft) -> bytes:
-    """A draft as bytes."""
+    """Encode a draft."""
     drawn = None if draft.drawn is None else [draft.drawn.type, draft.drawn.points]
     return json.dumps(
         {
@@ -36,40 +36,40 @@ def encode(draft: Draft) -> bytes:
 
 
 def decode(raw: bytes) -> Draft:
-    """A draft from bytes.
+    """Decode a draft.
 
     Raises:
         FormatError: They are something else.
     """
     try:
-        found = json.loads(raw)
-        drawn, clock = found["drawn"], found["clock"]
+        members = json.loads(raw)
+        drawn, clock = members["drawn"], members["clock"]
         return Draft(
-            line=found["line"],
-            edits=dict(found["edits"]),
-            over=dict(found["over"]),
-            carried=dict(found["carried"]),
+            line=members["line"],
+            edits=dict(members["edits"]),
+            over=dict(members["over"]),
+            carried=dict(members["carried"]),
             clock=None if clock is None else datetime.fromtimestamp(clock, UTC),
             evidence=tuple(
                 EvidenceRef(sha256=bytes.fromhex(h), size=size, media_type=type_)
-                for h, size, type_ in found["evidence"]
+                for h, size, type_ in members["evidence"]
             ),
-            source=found["source"],
-            sealed=tuple(bytes.fromhex(each) for each in found["sealed"]),
+            source=members["source"],
+            sealed=tuple(bytes.fromhex(each) for each in members["sealed"]),
             drawn=drawn and Drawn(type=drawn[0], points=tuple((a, b) for a, b in drawn[1])),
-            base=_decode_base(found["base"]) if found["base"] else None,
-            target=bytes.fromhex(found["target"]),
-            reason=found["reason"],
+            base=_decode_base(members["base"]) if members["base"] else None,
+            target=bytes.fromhex(members["target"]),
+            reason=members["reason"],
         )
     except (ValueError, KeyError, TypeError, OverflowError, OSError, InputError, FormatError) as e:
         raise FormatError("a draft that cannot be read", where="draft") from e
 
 
-def _encode_base(seen: Observation) -> str:
-    return dcbor.encode(encode_observation(seen)).hex()
+def _encode_base(observation: Observation) -> str:
+    return dcbor.encode(encode_observation(observation)).hex()
 
 
 def _decode_base(text: str) -> Observation:
-    found: Any = dcbor.decode(bytes.fromhex(text))
-    seen: Observation = build(Observation, parse_fields(found, OBSERVATION))
-    return seen
+    fields: Any = dcbor.decode(bytes.fromhex(text))
+    observation: Observation = build(Observation, parse_fields(fields, OBSERVATION))
+    return observation

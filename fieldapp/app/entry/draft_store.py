@@ -1,4 +1,4 @@
-"""Drafts in the home: kept on every change, recovered after a crash, signed and gone."""
+"""Drafts in the home: saved on every change, recovered after a crash, removed when signed."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ class KeptDraft:
     draft: Draft
 
 
-def kept(session: Session) -> list[KeptDraft]:
-    """The drafts of the window, newest first; one that cannot be read is left alone."""
-    found = []
-    for each in drafts.drafts(session.store):
-        if each.kind == KIND:
+def window_drafts(session: Session) -> list[KeptDraft]:
+    """Drafts of the window, newest first; one that cannot be read is left alone."""
+    result = []
+    for stored in drafts.drafts(session.store):
+        if stored.kind == KIND:
             try:
-                read = draft_codec.decode(each.content)
+                draft = draft_codec.decode(stored.content)
             except FormatError:
                 continue
-            found.append(KeptDraft(name=each.name, saved_at=each.saved_at, draft=read))
-    return found
+            result.append(KeptDraft(name=stored.name, saved_at=stored.saved_at, draft=draft))
+    return result
 
 
-def every(session: Session) -> list[KeptDraft]:
-    """As kept, and lines that the command line could not understand."""
+def all_drafts(session: Session) -> list[KeptDraft]:
+    """Drafts of the window, and lines that the command line could not understand."""
     lines = [
         KeptDraft(
             name=each.name,
@@ -49,11 +49,11 @@ def every(session: Session) -> list[KeptDraft]:
         for each in drafts.drafts(session.store)
         if each.kind == "shorthand"
     ]
-    return sorted([*kept(session), *lines], key=lambda each: each.saved_at, reverse=True)
+    return sorted([*window_drafts(session), *lines], key=lambda each: each.saved_at, reverse=True)
 
 
 def keep(session: Session, name: str, draft: Draft, now: datetime) -> None:
-    """Keep a draft as it stands now; an empty one is removed.
+    """Save a draft as it stands now; an empty one is removed.
 
     Raises:
         StoreError: The disk is full or failed.

@@ -1,4 +1,4 @@
-"""What a button beside a field makes of the field's text; what cannot be read is left as it is.
+"""Edits by the buttons beside a field: each changes its text; one that cannot be read is left.
 
 >>> stepped("about 40", 1), stepped("", 1), qualified("3", "about"), qualified("30-35", "several")
 ('about 41', '1', 'about 3', 'several')
@@ -30,24 +30,24 @@ def count(text: str) -> Count | None:
 
 
 def stepped(text: str, by: int) -> str:
-    """A count, so many more."""
-    found = count(text)
-    if found is None:
+    """The count changed by a number."""
+    current = count(text)
+    if current is None:
         return str(max(0, by)) if bearings.unknown(text) else text
-    if found.low is None and found.high is None:
+    if current.low is None and current.high is None:
         return text
     low, high = (None if figure is None else max(0, figure + by)
-                 for figure in (found.low, found.high))  # fmt: skip
+                 for figure in (current.low, current.high))  # fmt: skip
     try:
         return amounts.format_count(
-            Count(qualifier=found.qualifier, low=low, high=high, of=found.of)
+            Count(qualifier=current.qualifier, low=low, high=high, of=current.of)
         )
     except InputError:
         return text
 
 
 def qualified(text: str, qualifier: str) -> str:
-    """A count with another qualifier, one of COUNT_QUALIFIERS; "" for not known."""
+    """The count with another qualifier, one of COUNT_QUALIFIERS; "" for not known."""
     if not qualifier:
         return "?"
     if qualifier in WORDS:
@@ -71,18 +71,18 @@ def directions(text: str) -> tuple[Direction, ...]:
 
 
 def toggled(text: str, point: int) -> str:
-    """Directions with one of the sixteen compass points more, or without it."""
-    told = Direction(start=point * 225)
+    """The directions with a compass point added, or removed where it is among them."""
+    direction = Direction(start=point * 225)
     found = directions(text)
-    left = tuple(each for each in found if each != told)
-    return bearings.format_directions(left if len(left) < len(found) else (*found, told))
+    left = tuple(each for each in found if each != direction)
+    return bearings.format_directions(left if len(left) < len(found) else (*found, direction))
 
 
 def arc(text: str, start: int, end: int) -> str:
-    """Directions with an arc more, clockwise from one compass point to another."""
-    told = Direction(start=start * 225, end=end * 225)
+    """The directions with an arc added, clockwise from one compass point to another."""
+    direction = Direction(start=start * 225, end=end * 225)
     left = tuple(each for each in directions(text) if each != Direction(start=start * 225))
-    return bearings.format_directions((*left, told))
+    return bearings.format_directions((*left, direction))
 
 
 def weapons_shown(text: str, vocabulary: Vocabulary, language: str) -> str:
@@ -109,7 +109,7 @@ def count_shown(text: str, label: Label) -> str:
 
 
 def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:
-    """Weapons with one type more, or without those of that type."""
+    """The weapons with one of a type added, or without those of that type."""
     try:
         found = weapons.parse_weapons(text, vocabulary)
     except InputError:
@@ -119,7 +119,7 @@ def weapon_toggled(text: str, code: str, vocabulary: Vocabulary) -> str:
 
 
 def ended(found: EventTime | None, end: EventTime) -> EventTime:
-    """From the start of one time to that of another; the other alone where it comes before."""
+    """The span from the start of one time to that of another; the other where it comes before."""
     if found is None or end.start < found.start:
         return end
     coarse = found.precision not in ("second", "minute")

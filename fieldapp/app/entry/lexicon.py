@@ -1,4 +1,4 @@
-"""The mission's words and places as one person uses them: what a text means, and may become.
+"""Lexicon: reads and completes texts with the mission's words and places, for one person.
 
 Everything here is cheap enough for the thread that paints the window; `tests/benchmarks/typing.py`
 measures it.
@@ -30,7 +30,7 @@ from fieldapp.wording.observation_text import Label
 
 @dataclass(slots=True, kw_only=True)
 class Lexicon:
-    """Words and places.
+    """The mission's words and places, with one person's language, zone, notation and habits.
 
     Attributes:
         vocabulary: The mission's lists.
@@ -49,7 +49,7 @@ class Lexicon:
     habits: Habits = field(default=NONE)
 
     def understand(self, made: Draft, now: datetime) -> ParsedDraft:
-        """What is understood of a draft."""
+        """Read a draft."""
         return draft.understand(
             made,
             now=now,
@@ -59,7 +59,7 @@ class Lexicon:
         )
 
     def reader(self, now: datetime) -> Read:
-        """What reads a line at a moment."""
+        """The function that reads a line at a moment."""
         return partial(
             tolerant_parse.read,
             now=now,
@@ -73,16 +73,16 @@ class Lexicon:
         return draft.typed(made, line, now=now, read=self.reader(now))
 
     def noted(self, line: str, now: datetime) -> str:
-        """A line with what is not understood of it as its note."""
+        """A line in which what is not understood has become the note."""
         return tolerant_parse.noted(line, self.reader(now)(line))
 
-    def until_now(self, seen: EventTime | None, now: datetime) -> str:
-        """A window from a time to now, as it is typed."""
+    def until_now(self, time: EventTime | None, now: datetime) -> str:
+        """The span from a time to now, as it is typed."""
         end = moments.parse_time("now", now=now, zone=self.zone)
-        return moments.format_short(field_edits.ended(seen, end))
+        return moments.format_short(field_edits.ended(time, end))
 
     def offers_in_line(self, line: str, cursor: int, kind: str) -> tuple[Offer, ...]:
-        """What the word before the cursor may become."""
+        """Completions for the word before the cursor."""
         return completion.in_line(
             line,
             cursor,
@@ -94,32 +94,32 @@ class Lexicon:
         )
 
     def offers_of_place(self, text: str, _cursor: int) -> tuple[Offer, ...]:
-        """What a place may become."""
+        """Completions for a place."""
         beginning = self.gazetteer.beginning if self.gazetteer else None
         return completion.in_place(text, self.language, beginning, self.habits.posts)
 
     def read_place(self, place: Place) -> PlaceReading:
-        """A place read back."""
+        """Read a place back in the person's notation and language."""
         return readback.read_place(
             place, self.gazetteer, notation=self.notation, language=self.language
         )
 
     def choices(self, code_list: str) -> list[tuple[str, str]]:
-        """(code, label) of a list."""
+        """(code, label) of each code of a list."""
         return [
             (code, self.vocabulary.label(code_list, code, self.language))
             for code in self.vocabulary.codes(code_list)
         ]
 
     def words(self, code_list: str) -> dict[str, str]:
-        """Code to all that it is called, folded, in any language."""
+        """Code to all its labels and aliases, folded, in every language."""
         found: dict[str, str] = {}
         for word, code in self.vocabulary.words.get(code_list, {}).items():
             found[code] = f"{found.get(code, '')} {fold(word)}"
         return found
 
     def weapons_shown(self, text: str) -> str:
-        """Weapons by their labels."""
+        """The weapons by their labels."""
         return field_edits.weapons_shown(text, self.vocabulary, self.language)
 
     def shown(self, name: str, text: str) -> str:
@@ -130,7 +130,7 @@ class Lexicon:
         return self.weapons_shown(text) if type_ is FieldType.WEAPONS else text
 
     def weapon_toggled(self, text: str, code: str) -> str:
-        """Weapons with one type more, or without it."""
+        """The weapons with one of a type added, or without those of that type."""
         return self.weapons_shown(field_edits.weapon_toggled(text, code, self.vocabulary))
 
     def posts(self) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""What was understood of a place or a time, read back in other words, so that a slip is seen."""
+"""Readback: a place or a time in other words than were typed, so that a slip is noticed."""
 
 from __future__ import annotations
 

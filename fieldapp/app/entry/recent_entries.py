@@ -1,4 +1,4 @@
-"""What the last entries of a laptop were, so that the next one need not be typed again."""
+"""Recent entries: their posts and texts, so that the next one need not be typed again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ AGAIN: Final = ("post", "weapons", "directions", "distance", "means", "what")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
-    """Texts of fields, as the form shows and reads them.
+    """Posts and texts of the last entries, as the form shows and reads them.
 
     Attributes:
         posts: Posts of earlier entries, each once, the latest first.
@@ -32,18 +32,18 @@ NONE: Final = Habits(last={})
 
 
 def habits(session: Session) -> Habits:
-    """What the last entries were.
+    """Read the last entries of the own feed.
 
     Raises:
         StoreError: The disk failed.
     """
     own = Query(feeds=(session.store.kid,), limit=LOOKED_AT)
     rows = sorted(observations.search(session.store, own), key=lambda row: -row.seq)
-    told = [texts_of(row.observation) for row in rows]
+    texts = [texts_of(row.observation) for row in rows]
     last = {
         name: text
         for name in AGAIN
-        if (text := next((each[name] for each in told if each.get(name)), ""))
+        if (text := next((entry[name] for entry in texts if entry.get(name)), ""))
     }
-    posts = dict.fromkeys(each["post"] for each in told if each.get("post"))
+    posts = dict.fromkeys(entry["post"] for entry in texts if entry.get("post"))
     return Habits(posts=tuple(posts)[:POSTS], last=last)

@@ -1,4 +1,4 @@
-"""What a monitor signs: observations with their evidence, corrections, watches."""
+"""Signing: observations, corrections and retractions, as records of the own feed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from fieldapp.store.records.own_feed import append_signed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """What was signed.
+    """The record that was signed from a draft.
 
     Attributes:
         name: The draft's.
@@ -66,7 +66,7 @@ def draft_name(line: str) -> str:
 
 
 def keep_line(store: Store, line: str, now: datetime) -> None:
-    """Keep a line that was not understood."""
+    """Save a line that was not understood as a draft."""
     content = line.encode("utf-8", "surrogatepass")
     drafts.save(
         store,
@@ -75,7 +75,7 @@ def keep_line(store: Store, line: str, now: datetime) -> None:
 
 
 def sign(store: Store, pack: Pack, observation: Observation, now: datetime) -> Record:
-    """Sign an observation; drafts of the line that it was typed as are gone then.
+    """Sign an observation, and remove drafts of the line that it was typed as.
 
     Raises:
         StoreError: The disk is full or failed; nothing was signed.

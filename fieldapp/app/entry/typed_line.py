@@ -13,7 +13,7 @@ from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.shorthand import shorthand
-from fieldapp.observation.warnings import Warning as Oddity
+from fieldapp.observation.warnings import ObservationWarning
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 _UNSAID: Final = ("post", "site", "time", "evidence", "sealed", "means", "sensor")
@@ -25,7 +25,7 @@ class TypedLine:
     """What a line means, and what is odd about it."""
 
     observation: Observation
-    warnings: tuple[Oddity, ...]
+    warnings: tuple[ObservationWarning, ...]
 
 
 def parse(session: Session, line: str, *, post: str | None, zone: str, now: datetime) -> TypedLine:

@@ -22,7 +22,7 @@ from fieldapp.observation.local_time import in_zone
 from fieldapp.store.evidence import files, register
 from fieldapp.store.evidence.register import Naming, RegisteredFile
 from fieldapp.store.interface import Store
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 SHOWN: Final = frozenset(
     f"image/{kind}" for kind in ("jpeg", "png", "webp", "gif", "tiff", "bmp", "avif")
@@ -197,7 +197,7 @@ def find(session: Session, which: str) -> list[bytes]:
 
 
 def _drafted(session: Session) -> set[bytes]:
-    return {e.sha256 for kept in draft_store.kept(session) for e in kept.draft.evidence}
+    return {e.sha256 for kept in draft_store.window_drafts(session) for e in kept.draft.evidence}
 
 
 def rows(session: Session, hashes: Sequence[bytes], zone: str) -> list[EvidenceRow]:

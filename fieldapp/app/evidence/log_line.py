@@ -13,7 +13,7 @@ from fieldapp.app.evidence import attach
 from fieldapp.app.evidence.library import EvidenceRow
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.ledger.record import Record
-from fieldapp.observation.warnings import Warning as Oddity
+from fieldapp.observation.warnings import ObservationWarning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ def log(
     *,
     now: datetime,
     on_original: Callable[[EvidenceRow, bool], object],
-) -> tuple[Record, tuple[Oddity, ...]]:
+) -> tuple[Record, tuple[ObservationWarning, ...]]:
     """Sign an observation; a line that is not understood is kept as a draft.
 
     Args:

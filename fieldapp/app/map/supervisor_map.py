@@ -25,7 +25,7 @@ from fieldapp.observation.observation import Observation
 from fieldapp.store.records import map_rows, record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 MAX_NAME: Final = 60  # characters of a saved view's name
 

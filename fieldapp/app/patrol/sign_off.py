@@ -131,7 +131,7 @@ def _missing(
     session: Session, seen: list[Observation], posts: list[Visit], span: Span
 ) -> list[Missing]:
     found = [] if seen else [Missing(what="records")]
-    drafts = len(draft_store.every(session))
+    drafts = len(draft_store.all_drafts(session))
     if drafts:
         found.append(Missing(what="drafts", count=drafts))
     refs = {ref.sha256 for each in seen for ref in each.evidence}

@@ -14,7 +14,8 @@ from fieldapp.app.records.read import OpenedRecord, Purpose
 from fieldapp.app.records.record_list import RecordRow, listed
 from fieldapp.ledger.record import Review
 from fieldapp.observation.observation import Observation
-from fieldapp.wording.observation_text import Label, labels, lines, title, visible, words
+from fieldapp.wording.observation_text import Label, labels, lines, title, words
+from fieldapp.wording.safe_text import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

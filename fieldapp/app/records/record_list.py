@@ -21,7 +21,8 @@ from fieldapp.store.interface import Store
 from fieldapp.store.records import record_numbers
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
-from fieldapp.wording.observation_text import labels, moment, place_name, span, title, visible
+from fieldapp.wording.observation_text import labels, moment, place_name, span, title
+from fieldapp.wording.safe_text import visible
 
 TYPES: Final[dict[str, tuple[int, ...]]] = {
     "patrol": (int(RecordType.PATROL),),
@@ -164,7 +165,7 @@ def _drafts(session: Session, asked: RecordQuery) -> Sequence[KeptDraft]:
         return []
     if asked.kind in ("patrol", "judgement") or {"corrected", "retracted"} & set(asked.only):
         return []
-    return [kept for kept in draft_store.every(session) if _draft_matches(kept, asked)]
+    return [kept for kept in draft_store.all_drafts(session) if _draft_matches(kept, asked)]
 
 
 def _draft_matches(kept: KeptDraft, asked: RecordQuery) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from fieldapp.observation.observation import Observation
 from fieldapp.verification import agreement, zones
 from fieldapp.verification.zones import Relation
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 
 def lines(seen: Observation, agreed: bytes, word: Mapping[str, str]) -> Iterator[tuple[str, str]]:

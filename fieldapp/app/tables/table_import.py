@@ -20,7 +20,7 @@ from fieldapp.errors import InputError
 from fieldapp.observation import table as table_
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.table import ParsedRow
-from fieldapp.observation.warnings import Warning as Oddity
+from fieldapp.observation.warnings import ObservationWarning
 from fieldapp.store import settings
 from fieldapp.store.foreign.gazetteer import open_gazetteer
 from fieldapp.store.records.own_feed import append_signed
@@ -46,7 +46,7 @@ class NotedRow:
     """A row that is signed although something in it is odd: its number, and what is odd."""
 
     number: int
-    warning: Oddity
+    warning: ObservationWarning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from fieldapp.map.basemap import tile as tile_
 from fieldapp.map.basemap.pmtiles_archive import MAGIC, MAX_DEPTH, Archive, Directory, open_archive
 from fieldapp.map.coastline import Box
 from fieldapp.store.foreign.mbtiles import MAX_ZOOM, MBTiles, open_mbtiles
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 SUFFIXES: Final = (".mbtiles", ".pmtiles")
 MAX_FILE: Final = 16 * 2**30  # a country down to its streets; more is a mistake, or an attack

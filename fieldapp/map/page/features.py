@@ -19,7 +19,8 @@ from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import gathered, nearest, outline, sectors
 from fieldapp.observation.values import Direction, Place
 from fieldapp.store.records.observations import ObservationRow
-from fieldapp.wording.observation_text import Label, lines, moment, stamp, title, visible
+from fieldapp.wording.observation_text import Label, lines, moment, stamp, title
+from fieldapp.wording.safe_text import visible
 
 RAY_M: Final = 6_000
 """Length of a direction without a distance. It means nothing; a usual distance is easy to see."""

@@ -16,7 +16,8 @@ from fieldapp.map.page.offline_page import names
 from fieldapp.map.page.routes import layers
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.verification import agreement
-from fieldapp.wording.observation_text import visible, words
+from fieldapp.wording.observation_text import words
+from fieldapp.wording.safe_text import visible
 
 MARGIN: Final = 2.0  # degrees around the mission's places
 KINDS: Final = ("restricted", "line")

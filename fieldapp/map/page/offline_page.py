@@ -24,7 +24,8 @@ from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
-from fieldapp.wording.observation_text import labels, stamp, visible, words
+from fieldapp.wording.observation_text import labels, stamp, words
+from fieldapp.wording.safe_text import visible
 
 MIN_BOX: Final = 0.2  # degrees: one post alone still shows its surroundings
 

@@ -13,7 +13,8 @@ from fieldapp.map.sheet.svg import POINT_MM, Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.store.records.observations import ObservationRow
-from fieldapp.wording.observation_text import Label, visible
+from fieldapp.wording.observation_text import Label
+from fieldapp.wording.safe_text import visible
 
 FORMS: Final = {
     "a4": (297.0, 210.0),

@@ -15,7 +15,7 @@ from fieldapp.map.sheet.projection import Frame
 from fieldapp.map.sheet.svg import Drawing, text_width
 from fieldapp.map.symbols import GREY, colours
 from fieldapp.store.records.observations import ObservationRow
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 SIZE: Final = 4.6  # millimetres across
 NEAR: Final = 4.2  # markers nearer than that are one

@@ -31,7 +31,8 @@ from fieldapp.observation.values import EventTime
 from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.store.records.observations import ObservationRow
 from fieldapp.verification import agreement
-from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, visible, words
+from fieldapp.wording.observation_text import Label, labels, moment, stamp, title, words
+from fieldapp.wording.safe_text import visible
 
 MAX_SHAPES: Final = 3_000  # more sectors on one sheet are one grey area
 MAX_LISTED: Final = 300  # rows of the table of what has no place

@@ -80,7 +80,7 @@ _COUNT: Final = re.compile(COUNT_PATTERN, re.IGNORECASE)
 
 
 def parse_count(text: str) -> Count | None:
-    """How many.
+    """Parse a count.
 
     Raises:
         InputError: Not a count.
@@ -90,8 +90,8 @@ def parse_count(text: str) -> Count | None:
     plain = text.strip()
     for lead in ("a total of ", "in total ", "total of "):
         plain = plain.removeprefix(lead)
-    found = _COUNT.fullmatch(plain)
-    if found is None or not found.group().strip() or found.group() in ("-", "–"):
+    match = _COUNT.fullmatch(plain)
+    if match is None or not match.group().strip() or match.group() in ("-", "–"):
         end = _COUNT.match(plain)
         raise InputError(
             f"{text[:60]!a} is not a count.",
@@ -99,27 +99,27 @@ def parse_count(text: str) -> Count | None:
             position=_offset(text, plain, end.end() if end else 0),
             advice="Such as 3, about 40, at least 5, 30-35, several, uncounted.",
         )
-    return count_of(found)
+    return count_of(match)
 
 
-def count_of(found: re.Match[str]) -> Count:
+def count_of(match: re.Match[str]) -> Count:
     """The count in a match of COUNT_PATTERN.
 
     Raises:
         InputError: Its bounds are reversed, or a figure is missing.
     """
-    qualifier = _QUALIFIERS.get((found["qualifier"] or "").casefold(), "")
-    single = _figure(found["single"])
-    if found["word"]:
-        single = _NUMBERS[found["word"].casefold()]
-    low, high = _figure(found["low"]), _figure(found["high"])
+    qualifier = _QUALIFIERS.get((match["qualifier"] or "").casefold(), "")
+    single = _figure(match["single"])
+    if match["word"]:
+        single = _NUMBERS[match["word"].casefold()]
+    low, high = _figure(match["low"]), _figure(match["high"])
     if single is not None:
         low = None if qualifier == "up_to" else single
         high = None if qualifier in {"at_least", "over"} | _VAGUE else single
         high = single if qualifier in _BOTH | {"up_to", "range"} else high
     if not qualifier:
-        qualifier = "range" if found["dash"] else "exact"
-    return Count(qualifier=qualifier, low=low, high=high, of=_figure(found["of"]))
+        qualifier = "range" if match["dash"] else "exact"
+    return Count(qualifier=qualifier, low=low, high=high, of=_figure(match["of"]))
 
 
 def _figure(text: str | None) -> int | None:
@@ -164,7 +164,7 @@ _DISTANCE: Final = re.compile(DISTANCE_PATTERN, re.IGNORECASE)
 
 
 def parse_distance(text: str) -> Distance | None:
-    """How far, in metres; tenths of a metre are refused rather than rounded.
+    """Parse a distance, in metres; tenths of a metre are refused rather than rounded.
 
     Raises:
         InputError: Not a distance, or without a unit.
@@ -174,8 +174,8 @@ def parse_distance(text: str) -> Distance | None:
     plain = text.strip()
     if plain.casefold() in _OVERHEAD:
         return Distance(overhead=True)
-    found = _DISTANCE.fullmatch(plain)
-    if found is None or not (found["unit1"] or found["unit2"]):
+    match = _DISTANCE.fullmatch(plain)
+    if match is None or not (match["unit1"] or match["unit2"]):
         start = _DISTANCE.match(plain)
         raise InputError(
             f"{text[:60]!a} is not a distance with its unit.",
@@ -183,25 +183,25 @@ def parse_distance(text: str) -> Distance | None:
             position=_offset(text, plain, start.end() if start else 0),
             advice="Such as 3-5km, 500m, about 2km, over 5km, overhead.",
         )
-    return distance_of(found)
+    return distance_of(match)
 
 
-def distance_of(found: re.Match[str]) -> Distance:
+def distance_of(match: re.Match[str]) -> Distance:
     """The distance in a match of DISTANCE_PATTERN.
 
     Raises:
         InputError: It is not in whole metres, or its bounds are reversed.
     """
-    unit = found["unit2"] or found["unit1"]
-    near = _metres(found["near"], found["unit1"] or unit)
-    far = _metres(found["far"], unit) if found["far"] else near
-    bound = (found["bound"] or "").strip().casefold()
+    unit = match["unit2"] or match["unit1"]
+    near = _metres(match["near"], match["unit1"] or unit)
+    far = _metres(match["far"], unit) if match["far"] else near
+    bound = (match["bound"] or "").strip().casefold()
     up = bound in ("up to", "less than", "<", "within", "до")
     return Distance(
         low_m=None if up else near,
         high_m=None if bound and not up else far,
-        about=bool(found["about"]),
-        overhead=bool(found["overhead"]),
+        about=bool(match["about"]),
+        overhead=bool(match["overhead"]),
     )
 
 

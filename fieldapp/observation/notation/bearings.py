@@ -23,7 +23,7 @@ _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "n/a", "unknown", "not k
 
 
 def unknown(text: str) -> bool:
-    """The text says that nothing is known."""
+    """Whether a text says that nothing is known."""
     return text.strip().casefold() in _UNKNOWN
 
 
@@ -82,7 +82,7 @@ def point(text: str) -> int | None:
 
 
 def parse_directions(text: str) -> tuple[Direction, ...]:
-    """One or several directions from the post.
+    """Parse one or several directions from the post.
 
     Raises:
         InputError: Not a direction, or beyond 360°.
@@ -155,15 +155,15 @@ def format_directions(directions: tuple[Direction, ...]) -> str:
     return ", ".join(_format_direction(each) for each in directions)
 
 
-def _format_direction(each: Direction) -> str:
-    words = ["broad"] if each.broad else []
-    words.append(_format_angle(each.start, points=each.points))
-    if each.end is not None:
-        words += ["to", _format_angle(each.end, points=each.points)]
-    if each.magnetic:
+def _format_direction(direction: Direction) -> str:
+    words = ["broad"] if direction.broad else []
+    words.append(_format_angle(direction.start, points=direction.points))
+    if direction.end is not None:
+        words += ["to", _format_angle(direction.end, points=direction.points)]
+    if direction.magnetic:
         words.append("mag")
-    if each.error is not None:
-        words.append(f"±{each.error / 10:g}°")
+    if direction.error is not None:
+        words.append(f"±{direction.error / 10:g}°")
     return " ".join(words)
 
 
@@ -183,7 +183,7 @@ _FLIGHT: Final = re.compile(
 
 
 def parse_flight(text: str) -> Flight | None:
-    """Direction of flight or movement.
+    """Parse a direction of flight or movement.
 
     Raises:
         InputError: Not such a direction.
@@ -210,8 +210,8 @@ def parse_flight(text: str) -> Flight | None:
 
 
 def _angle_or_none(match: re.Match[str], number: int) -> int | None:
-    told = match[f"point{number}"] or match[f"angle{number}"]
-    return _angle(match, number) if told else None
+    text = match[f"point{number}"] or match[f"angle{number}"]
+    return _angle(match, number) if text else None
 
 
 def format_flight(flight: Flight) -> str:

@@ -20,7 +20,7 @@ DEGREE_M: Final = 111_320  # of latitude, and of longitude at the equator
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """What a text means.
+    """A position, and how it was read from a text.
 
     Attributes:
         lat_e7, lon_e7: WGS 84 degrees x 10^7.
@@ -261,7 +261,7 @@ def read_utm(text: str) -> Position | None:
     east, north = float(match["east"]), float(match["north"])
     readings = {}
     # S is a band of the northern hemisphere, and many write it for the southern one.
-    for told, south in ((True, True), (False, False)) if band == "S" else ((True, band < "N"),):
+    for south in (True, False) if band == "S" else (band < "N",):
         try:
             lon, lat = _utm_to_wgs84(zone, south).transform(east, north, errcheck=True)
         except ProjError as e:
@@ -269,7 +269,7 @@ def read_utm(text: str) -> Position | None:
         fits = band in ("N", "S", _band(lat - _METRE), _band(lat + _METRE))
         fits = fits and (100_000 <= east < 900_000 and 0 <= north <= 10_000_000)
         if fits and (band != "S" or south or _band(lat) == "S"):
-            readings[told, south] = (lat, lon)
+            readings[south] = (lat, lon)
     if not readings:
         raise InputError(
             "That position does not lie in that UTM zone and band.", field="place", position=0

@@ -17,7 +17,7 @@ from fieldapp.observation.vocabulary import Vocabulary
 
 
 class Reading(Protocol):
-    """What a text is read with.
+    """Context in which a text is read.
 
     Attributes:
         kind: Kind of the observation.
@@ -40,7 +40,7 @@ class Reading(Protocol):
 
 
 def parse_field(r: Reading, name: str, text: str) -> Any:
-    """The value of a field from its text.
+    """Parse the text of a field.
 
     Raises:
         InputError: It is not understood, or the field has no form as text.

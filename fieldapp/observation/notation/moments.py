@@ -1,4 +1,4 @@
-"""Times as people tell them: of day, of a date, windows, parts of a day; in the zone told in.
+"""Times as people type them: of day, of a date, windows, parts of a day; in any zone.
 
     1412 | 14:12 | 14:12:30 | now | 14 Sep 2018 1412 | 14.09.2018 14:12 | yesterday 2350
     2018-09-14T18:00 | 2018-09-14T18:00+03:00 | 2018-09-14T15:00Z
@@ -91,7 +91,7 @@ _COARSE: Final = re.compile(
 
 
 def parse_time(text: str, *, now: datetime, zone: str) -> EventTime:
-    """When it happened.
+    """Parse a time.
 
     Args:
         text: As above.
@@ -110,8 +110,8 @@ def parse_time(text: str, *, now: datetime, zone: str) -> EventTime:
     if about:
         plain = plain[about.end() :]
     plain = _CLOCK_FIRST.sub(r"\2 \1", plain)
-    found = _window(plain, now, zone) or _simple(plain, now, zone)
-    if found is None:
+    event = _window(plain, now, zone) or _simple(plain, now, zone)
+    if event is None:
         raise InputError(
             f"{text[:60]!a} is not a time.",
             field="time",
@@ -119,16 +119,16 @@ def parse_time(text: str, *, now: datetime, zone: str) -> EventTime:
             advice="Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.",
         )
     return EventTime(
-        start=found.start,
-        end=found.end,
-        precision=precision[1] if precision else found.precision,
-        zone=found.zone,
+        start=event.start,
+        end=event.end,
+        precision=precision[1] if precision else event.precision,
+        zone=event.zone,
         about=bool(about),
     )
 
 
 def parse_window(start: str, end: str, *, now: datetime, zone: str) -> EventTime:
-    """A span from its two ends, each as `parse_time` takes a point in time.
+    """Parse a span from its two ends, each as `parse_time` takes a point in time.
 
     Raises:
         InputError: As parse_time, or it ends before it starts.
@@ -192,10 +192,10 @@ def _ends(start: str, end: str, now: datetime, zone: str) -> tuple[EventTime, Ev
     return first, last
 
 
-def _over_midnight(first: EventTime, last: EventTime, told: str) -> bool:
+def _over_midnight(first: EventTime, last: EventTime, text: str) -> bool:
     """Whether a span told by two times of day goes over a midnight."""
     days = [each.start.astimezone(zone_of(each.zone)).date() for each in (first, last)]
-    return days[0] < days[1] and re.fullmatch(r"[\d:.h\s]+", told) is not None
+    return days[0] < days[1] and re.fullmatch(r"[\d:.h\s]+", text) is not None
 
 
 def _coarse(match: re.Match[str], zone: str) -> EventTime:
@@ -213,10 +213,10 @@ def _part_of_day(match: re.Match[str], now: datetime, zone: str) -> EventTime:
     begins, ends = _PARTS[(match["part"] or match["b_part"]).casefold()]
     today = now.astimezone(zone_of(zone))
     groups = match.groupdict()
-    told = _told_date({k.removeprefix("b_"): v for k, v in groups.items()
+    day = _told_date({k.removeprefix("b_"): v for k, v in groups.items()
                        if k.startswith("b_") != own and v is not None}, today)  # fmt: skip
-    first = told or today.date()
-    if told is None and datetime.combine(first, begins, today.tzinfo) > today:
+    first = day or today.date()
+    if day is None and datetime.combine(first, begins, today.tzinfo) > today:
         first -= timedelta(days=1)
     last = first + timedelta(days=1) if ends < begins else first
     return EventTime(
@@ -263,19 +263,19 @@ def _point(
     )
 
 
-def _told_date(told: dict[str, str], today: datetime) -> date | None:
-    if "iso" in told:
-        return day_of(*(int(part) for part in told["iso"].split("-")))
-    if "dotted" in told:
-        return day_of(*(int(part) for part in reversed(told["dotted"].split("."))))
-    if "near" in told:
-        back = 1 if told["near"].casefold() in ("yesterday", "вчора", "вчера") else 0
+def _told_date(groups: dict[str, str], today: datetime) -> date | None:
+    if "iso" in groups:
+        return day_of(*(int(part) for part in groups["iso"].split("-")))
+    if "dotted" in groups:
+        return day_of(*(int(part) for part in reversed(groups["dotted"].split("."))))
+    if "near" in groups:
+        back = 1 if groups["near"].casefold() in ("yesterday", "вчора", "вчера") else 0
         return today.date() - timedelta(days=back)
-    if "dom" not in told:
+    if "dom" not in groups:
         return None
-    month, dom = MONTHS[told["month"].casefold()], int(told["dom"])
-    if "year" in told:
-        return day_of(int(told["year"]), month, dom)
+    month, dom = MONTHS[groups["month"].casefold()], int(groups["dom"])
+    if "year" in groups:
+        return day_of(int(groups["year"]), month, dom)
     found = day_of(today.year, month, dom)
     return found if found <= today.date() else day_of(today.year - 1, month, dom)
 
@@ -292,21 +292,21 @@ def _clock(text: str) -> tuple[time, int]:
     return time(hour, minute, second), 0
 
 
-def format_time(found: EventTime) -> str:
+def format_time(event: EventTime) -> str:
     """The time as `parse_time` reads it, in the zone it was told in."""
-    zone = zone_of(found.zone)
-    start = found.start.astimezone(zone)
+    zone = zone_of(event.zone)
+    start = event.start.astimezone(zone)
     text = iso(start)
     implied = "second" if start.second else "minute"
-    if found.end is not None:
-        end = found.end.astimezone(zone)
+    if event.end is not None:
+        end = event.end.astimezone(zone)
         text += f"/{iso(end)}"
         implied = "second" if start.second or end.second else "minute"
-    written = "" if found.precision == implied else f" ({found.precision})"
-    return f"{'about ' if found.about else ''}{text}{written}"
+    written = "" if event.precision == implied else f" ({event.precision})"
+    return f"{'about ' if event.about else ''}{text}{written}"
 
 
-def format_short(found: EventTime) -> str:
+def format_short(event: EventTime) -> str:
     """The time as people write it, where `parse_time` reads that as the same; else `format_time`.
 
     >>> from datetime import UTC
@@ -314,18 +314,18 @@ def format_short(found: EventTime) -> str:
     >>> format_short(EventTime(start=start, end=start + timedelta(minutes=55), zone="Europe/Kyiv"))
     '2026-11-24 23:35–00:30'
     """
-    zone = zone_of(found.zone)
-    text = _written(found.start.astimezone(zone), "%Y-%m-%d %H:%M")
-    if found.end is not None:
-        text += "–" + _written(found.end.astimezone(zone), "%H:%M")
-    text = f"{'about ' if found.about else ''}{text}"
-    for written in (text, f"{text} ({found.precision})"):
+    zone = zone_of(event.zone)
+    text = _written(event.start.astimezone(zone), "%Y-%m-%d %H:%M")
+    if event.end is not None:
+        text += "–" + _written(event.end.astimezone(zone), "%H:%M")
+    text = f"{'about ' if event.about else ''}{text}"
+    for written in (text, f"{text} ({event.precision})"):
         try:
-            if parse_time(written, now=found.start, zone=found.zone) == found:
+            if parse_time(written, now=event.start, zone=event.zone) == event:
                 return written
         except InputError:  # an hour that comes twice
             break
-    return format_time(found)
+    return format_time(event)
 
 
 def _written(moment: datetime, form: str) -> str:

@@ -70,7 +70,7 @@ class GazetteerPlace:
 
 
 class PlaceLookup(Protocol):
-    """Looks places up by name."""
+    """Gazetteer: looks places up by name."""
 
     def find(self, name: str) -> Sequence[GazetteerPlace]:
         """Every place of that name, in any language, former names included."""
@@ -80,7 +80,7 @@ class PlaceLookup(Protocol):
 
 
 def parse(text: str, gazetteer: PlaceLookup | None = None) -> Position:
-    """The position that a text means.
+    """Parse a position.
 
     Raises:
         InputError: In no notation, impossible, or ambiguous; a name that is unknown, has no
@@ -99,7 +99,7 @@ def parse(text: str, gazetteer: PlaceLookup | None = None) -> Position:
 
 
 def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
-    """A place for an observation: coordinates, a name, or both.
+    """Parse a place for an observation: coordinates, a name, or both.
 
     A name that the gazetteer does not have is kept as a name alone. A receiver that states no
     accuracy has none.
@@ -127,17 +127,17 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
     )
 
 
-def format_place(found: Place) -> str:
-    """A place as the form shows it and `place` reads it."""
-    if found.source == "gazetteer" or found.lat_e7 is None or found.lon_e7 is None:
-        return found.reference or found.name
-    text = _coordinates(found.lat_e7, found.lon_e7)
+def format_place(where: Place) -> str:
+    """The place as the form shows it and `place` reads it."""
+    if where.source == "gazetteer" or where.lat_e7 is None or where.lon_e7 is None:
+        return where.reference or where.name
+    text = _coordinates(where.lat_e7, where.lon_e7)
     # The digits tell how exact a position is that was typed, but not a receiver's.
-    told = None if found.source == "gnss" else parse(text).accuracy_m
-    if found.accuracy_m not in (None, told):
-        text += f" ±{found.accuracy_m}m"
-    text += {"gnss": " (gps)", "map": " (map)"}.get(found.source, "")
-    return f"{found.name} = {text}" if found.name and "=" not in found.name else text
+    accuracy = None if where.source == "gnss" else parse(text).accuracy_m
+    if where.accuracy_m not in (None, accuracy):
+        text += f" ±{where.accuracy_m}m"
+    text += {"gnss": " (gps)", "map": " (map)"}.get(where.source, "")
+    return f"{where.name} = {text}" if where.name and "=" not in where.name else text
 
 
 def _coordinates(lat_e7: int, lon_e7: int) -> str:
@@ -162,15 +162,15 @@ def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
             return Place(name=plain)
         if len(named) == 1 and named[0].lat_e7 is None:
             return Place(name=plain)
-    found = parse(plain, gazetteer)
-    from_name = found.notation in ("place", "relative")
+    position = parse(plain, gazetteer)
+    from_name = position.notation in ("place", "relative")
     return Place(
-        name=found.name if found.notation == "place" else "",
-        lat_e7=found.lat_e7,
-        lon_e7=found.lon_e7,
-        accuracy_m=found.accuracy_m,
+        name=position.name if position.notation == "place" else "",
+        lat_e7=position.lat_e7,
+        lon_e7=position.lon_e7,
+        accuracy_m=position.accuracy_m,
         source="gazetteer" if from_name else "typed",
-        reference=plain if found.notation == "relative" else "",
+        reference=plain if position.notation == "relative" else "",
     )
 
 
@@ -247,18 +247,18 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
 def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     if gazetteer is None:
         return None
-    found = gazetteer.find(text)
-    if not found:
+    places = gazetteer.find(text)
+    if not places:
         return None
-    if len(found) > 1:
+    if len(places) > 1:
         raise InputError(
-            f"{len(found)} places are called {text[:60]!a}.",
+            f"{len(places)} places are called {text[:60]!a}.",
             field="place",
             position=0,
-            suggestions=tuple(_told_apart(each) for each in found[:8]),
+            suggestions=tuple(_told_apart(each) for each in places[:8]),
             advice="Give its coordinates, or its region behind a comma.",
         )
-    (one,) = found
+    (one,) = places
     if one.lat_e7 is None or one.lon_e7 is None:
         raise InputError(
             "The gazetteer has no coordinates for this place.",

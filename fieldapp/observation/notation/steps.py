@@ -1,4 +1,4 @@
-"""A camera's ordered batch as people type it: `2 proj W-E, 7 proj E-W then 1 expl`."""
+"""Steps of a camera's ordered batch as people type them: `2 proj W-E, 7 proj E-W then 1 expl`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _THEN: Final = re.compile(r"\s*(?:,|\bthen\b|\bпотім\b|\bзатем\b)\s*",
 
 
 def parse_steps(text: str, vocabulary: Vocabulary) -> tuple[Step, ...]:
-    """A camera's ordered batch: `2 proj W-E, 7 proj E-W then 1 expl (airburst)`.
+    """Parse a camera's ordered batch: `2 proj W-E, 7 proj E-W then 1 expl (airburst)`.
 
     Raises:
         InputError: A step is not understood.
@@ -55,10 +55,10 @@ def _step(piece: str, vocabulary: Vocabulary) -> Step:
         what = vocabulary.find("what", " ".join(words[:split]))
         if what is None:
             continue
-        told = [vocabulary.find("assessment", word) for word in (*words[split:], *extra)]
-        if None in told:
+        codes = [vocabulary.find("assessment", word) for word in (*words[split:], *extra)]
+        if None in codes:
             break
-        assessed = tuple(code for code in told if code)
+        assessed = tuple(code for code in codes if code)
         return Step(what=what, count=count, assessment=assessed, flight=flight)
     raise InputError(
         f"{piece[:60]!a} is not a step of a camera's batch.",

@@ -41,7 +41,7 @@ _HELD: Final = "\ue000"  # stands for a quoted model while the rest is read
 
 
 def parse_weapons(text: str, vocabulary: Vocabulary) -> tuple[Weapon, ...]:
-    """The weapons in a text.
+    """Parse the weapons in a text.
 
     Raises:
         InputError: A name is not in the vocabulary; `suggestions` has the nearest.

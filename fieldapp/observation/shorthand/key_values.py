@@ -1,4 +1,4 @@
-"""A field told by its own name in a shorthand line: `reason="on orders"`, `people=9`."""
+"""Key values of a shorthand line, fields by their own name: `reason="on orders"`, `people=9`."""
 
 from __future__ import annotations
 
@@ -34,5 +34,5 @@ def keyed(r: Reader) -> bool:
 
 
 def unquoted(text: str) -> str:
-    """What stands between quotes, where a quote inside is doubled."""
+    """The text between quotes, where a quote inside is doubled."""
     return text.replace('""', '"')

@@ -1,4 +1,4 @@
-"""A shorthand line while it is read: where the reader is, and what it took so far."""
+"""Scanner of a shorthand line: how far it was read, and the values taken so far."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ class Reader:
         self.led = False
 
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """What a pattern matches right here."""
+        """Match a pattern at the reader's place."""
         return pattern.match(self.text, self.at)
 
     def take(self, field: str, end: int, value: Any) -> bool:
-        """Keep a field's value, and go on behind it."""
+        """Take a field's value, and go on behind it."""
         if field in self.values and field not in _AGAIN:
             raise InputError(
                 f"The {field.replace('_', ' ')} is told twice.",
@@ -75,7 +75,7 @@ class Reader:
         return True
 
     def tried(self, field: str, parse: Callable[[], Any]) -> Any:
-        """What a parser makes of a piece; its error is told at the piece's place in the line."""
+        """Parse a piece; an error gets the piece's place in the line."""
         try:
             return parse()
         except InputError as e:

@@ -7,16 +7,18 @@
     restriction: denial by="armed formations" reason="orders" people=9 vehicles=3 1042-1104
 
     line    = [ kind ":" | "camera:" steps ] { part }       in any order, commas between where liked
-    kind    = a word of list "kind"; a ceasefire violation where there is none steps   = step { (","
-    | "then") step } [ ";" ] step    = [count] what ["(" assessment ")"] [W-E] part    = count |
-    word | weapon | direction | distance | time | flight | place | key | note word    = a label,
-    code or alias of what, assessment, hedge, means, sensor, asset, control or the kind's status; in
-    any of the four languages weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
-    several: in turn, or "tank or RPG" flight  = ("flight" | "flying" | "fired" | "from" | "to") …
-    see observation/notation/amounts.py place   = "@" word | "@" quoted                         the
-    post; key site= for a site key     = name "=" (word | quoted)                      any field by
-    its own name note    = quoted | "//" to the end of the line          a quote inside quotes is
-    doubled
+    kind    = a word of list "kind"; a ceasefire violation where there is none
+    steps   = step { ("," | "then") step } [ ";" ]
+    step    = [count] what ["(" assessment ")"] [W-E]
+    part    = count | word | weapon | direction | distance | time | flight | place | key | note
+    word    = a label, code or alias of what, assessment, hedge, means, sensor, asset, control or
+              the kind's status; in any of the four languages
+    weapon  = [number "x"] [calibre "mm"] name [model] [calibre "mm"]
+                                                            several: in turn, or "tank or RPG"
+    flight  = ("flight" | "flying" | "fired" | "from" | "to") …  see notation/bearings.py
+    place   = "@" word | "@" quoted                         the post; key site= for a site
+    key     = name "=" (word | quoted)                      any field by its own name
+    note    = quoted | "//" to the end of the line          a quote inside quotes is doubled
 
 Numbers: with km or m a distance; with mm a calibre; with ° or a leading zero in three digits a
 bearing; with ":" or in four digits a time; else a count. `about 1412` may be a count or a time, and
@@ -39,8 +41,7 @@ from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import token_rules
 from fieldapp.observation.shorthand.scanner import Reader
 from fieldapp.observation.vocabulary import Vocabulary
-from fieldapp.observation.warnings import Warning as Odd
-from fieldapp.observation.warnings import odd
+from fieldapp.observation.warnings import ObservationWarning, odd
 
 MAX_LINE: Final = 2000
 
@@ -52,7 +53,7 @@ _BY_NAME: Final = tuple(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedLine:
-    """What a line means.
+    """Result of parsing a line.
 
     Attributes:
         observation: With the line itself in `as_typed`.
@@ -61,7 +62,7 @@ class ParsedLine:
     """
 
     observation: Observation
-    warnings: tuple[Odd, ...]
+    warnings: tuple[ObservationWarning, ...]
     spans: tuple[tuple[int, int, str], ...]
 
 
@@ -73,7 +74,7 @@ def parse(
     vocabulary: Vocabulary,
     gazetteer: PlaceLookup | None = None,
 ) -> ParsedLine:
-    """The observation that a line means.
+    """Parse a line into an observation.
 
     Args:
         text: The line.
@@ -112,7 +113,7 @@ def parse(
 def format(  # noqa: A001 - the inverse of parse
     observation: Observation, *, vocabulary: Vocabulary, gazetteer: PlaceLookup | None = None
 ) -> str:
-    """A line that `parse` reads as this observation, `as_typed` apart.
+    """Write an observation as a line that `parse` reads back, `as_typed` apart.
 
     Raises:
         InputError: The line cannot say it: evidence, drawn geometry, places with more than a name
@@ -138,20 +139,22 @@ def format(  # noqa: A001 - the inverse of parse
     return line
 
 
-def _bare(seen: Observation, vocabulary: Vocabulary) -> Iterator[str]:
+def _bare(observation: Observation, vocabulary: Vocabulary) -> Iterator[str]:
     """What is plain without its name: count, what, distance, directions."""
-    if seen.count is not None:
-        text = amounts.format_count(seen.count)
+    if observation.count is not None:
+        text = amounts.format_count(observation.count)
         plain = re.fullmatch(r"\d{1,3}|about \d{1,3}|over \d{1,3}|at least \d{1,3}", text)
         yield text if plain and not text.startswith("0") else f"count={_quoted(text)}"
-    if seen.what:
+    if observation.what:
         # Some words, such as missile, are a weapon where nothing else is said.
-        clear = len(seen.what) == 1 and vocabulary.find("weapon", seen.what[0]) is None
-        yield seen.what[0] if clear else f"what={_quoted(';'.join(seen.what))}"
-    if seen.directions:
-        yield f"directions={_quoted(bearings.format_directions(seen.directions))}"
-    if seen.distance is not None:
-        yield f"distance={_quoted(amounts.format_distance(seen.distance))}"
+        clear = (
+            len(observation.what) == 1 and vocabulary.find("weapon", observation.what[0]) is None
+        )
+        yield observation.what[0] if clear else f"what={_quoted(';'.join(observation.what))}"
+    if observation.directions:
+        yield f"directions={_quoted(bearings.format_directions(observation.directions))}"
+    if observation.distance is not None:
+        yield f"distance={_quoted(amounts.format_distance(observation.distance))}"
 
 
 def _keys(observation: Observation) -> Iterator[tuple[str, str]]:

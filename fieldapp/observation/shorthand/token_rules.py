@@ -1,4 +1,4 @@
-"""The pieces of a shorthand line, read from left to right; shorthand.py has the grammar."""
+"""Token rules: read the pieces of a shorthand line from left to right; see shorthand.py."""
 
 from __future__ import annotations
 
@@ -63,11 +63,11 @@ _WORD: Final = re.compile(r"[^\s,;=\"]+")
 
 def _unknown(r: Reader) -> InputError:
     word = _WORD.match(r.text, r.at)
-    told = word[0] if word else r.text[r.at]
+    text = word[0] if word else r.text[r.at]
     lists = ["what", "weapon", "assessment", "means", "sensor", STATUS_LISTS.get(r.kind, "")]
-    near = [each for name in lists for each in r.vocabulary.near(name, told)]
+    near = [each for name in lists for each in r.vocabulary.near(name, text)]
     return InputError(
-        f"{told[:60]!a} is not understood.",
+        f"{text[:60]!a} is not understood.",
         position=r.at,
         suggestions=tuple(dict.fromkeys(near))[:3],
         advice="Put free text into quotes, or behind //.",
@@ -90,8 +90,8 @@ def _post(r: Reader) -> bool:
     match = r.match(_AT)
     if not match:
         return False
-    told = unquoted(match[1]) if match[1] is not None else match[2]
-    place = r.tried("post", lambda: position.place(told, r.gazetteer))
+    text = unquoted(match[1]) if match[1] is not None else match[2]
+    place = r.tried("post", lambda: position.place(text, r.gazetteer))
     return r.take("post", match.end(), place)
 
 
@@ -126,8 +126,8 @@ def _time(r: Reader) -> bool:
             position=r.at,
             suggestions=(f"about {figure[:2]}:{figure[2:]}", f'count="about {figure}"'),
         )
-    told = re.sub(r"\bat\s+", "", match[0], flags=re.IGNORECASE)
-    found = r.tried("time", lambda: moments.parse_time(told, now=r.now, zone=r.zone))
+    text = re.sub(r"\bat\s+", "", match[0], flags=re.IGNORECASE)
+    found = r.tried("time", lambda: moments.parse_time(text, now=r.now, zone=r.zone))
     return r.take("time", match.end(), found)
 
 
@@ -165,11 +165,11 @@ _FLIGHT: Final = re.compile(
 def _flight(r: Reader) -> bool:
     match = r.match(_FLIGHT)
     if match:
-        told = re.sub(r"\b(?:flight|flying|in flight|moving)\s+", "", match[0], flags=re.IGNORECASE)
-        told = re.sub(r"^heading\s+(?=[^t])", "to ", told, flags=re.IGNORECASE)
-        if bearings.point(told) is not None:
-            told = f"to {told}"
-        return r.take("flight", match.end(), r.tried("flight", lambda: bearings.parse_flight(told)))
+        text = re.sub(r"\b(?:flight|flying|in flight|moving)\s+", "", match[0], flags=re.IGNORECASE)
+        text = re.sub(r"^heading\s+(?=[^t])", "to ", text, flags=re.IGNORECASE)
+        if bearings.point(text) is not None:
+            text = f"to {text}"
+        return r.take("flight", match.end(), r.tried("flight", lambda: bearings.parse_flight(text)))
     short = r.match(_SHORT_FLIGHT)
     if short:
         first, _, second = short[0].partition("-")
@@ -217,7 +217,7 @@ _OR: Final = re.compile(r"\s+(?:or|або|или)\s+", re.IGNORECASE)
 
 
 def _weapon(r: Reader) -> bool:
-    start, end, told = r.at, r.at, ""
+    start, end, name = r.at, r.at, ""
     own = r.match(_OWN)
     r.at = own.end() if own else start
     before = r.match(_CALIBRE)
@@ -226,10 +226,10 @@ def _weapon(r: Reader) -> bool:
         r.at += len(r.text[r.at :]) - len(r.text[r.at :].lstrip(" "))
     for word_end, words in r.words():
         if r.vocabulary.find("weapon", words) is not None:
-            end, told = word_end, words
+            end, name = word_end, words
             break
     r.at = start
-    if not told:
+    if not name:
         if before:
             raise InputError(
                 "A calibre needs its weapon beside it.",
@@ -239,17 +239,17 @@ def _weapon(r: Reader) -> bool:
             )
         return False
     model = _MODEL.match(r.text, end)
-    if model and r.vocabulary.find("weapon", model[1]) == r.vocabulary.find("weapon", told):
-        end, told = model.end(), model[1]
+    if model and r.vocabulary.find("weapon", model[1]) == r.vocabulary.find("weapon", name):
+        end, name = model.end(), model[1]
     after = None if before else _CALIBRE_AFTER.match(r.text, end)
     end = after.end() if after else end
     calibre = before[0] if before else after[0] if after else ""
-    piece = f"{own[0] if own else ''}{calibre} {told}"
-    found = r.tried("weapons", lambda: weapons.parse_weapons(piece, r.vocabulary))
+    piece = f"{own[0] if own else ''}{calibre} {name}"
+    weapon = r.tried("weapons", lambda: weapons.parse_weapons(piece, r.vocabulary))
     if _OR.match(r.text, end) or (r.values.get("weapons") and _ends_with_or(r)):
-        found = tuple(replace(each, either=True) for each in found)
+        weapon = tuple(replace(each, either=True) for each in weapon)
     gap = _OR.match(r.text, end)
-    return r.take("weapons", gap.end() if gap else end, found)
+    return r.take("weapons", gap.end() if gap else end, weapon)
 
 
 def _ends_with_or(r: Reader) -> bool:

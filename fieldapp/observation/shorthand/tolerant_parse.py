@@ -1,4 +1,4 @@
-"""A shorthand line while it is typed: what is understood of it, and the pieces that are not.
+"""Tolerant parser: reads a shorthand line while it is typed, and lists what it cannot read.
 
 `shorthand.parse` refuses a line with one unknown word. Here the same reader steps over what it does
 not understand, so that a form can be filled while somebody types, and shows where the gaps are.
@@ -35,7 +35,7 @@ class Missed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartialParse:
-    """What is understood of a line.
+    """Result of a tolerant parse.
 
     Attributes:
         kind: Of the observation.
@@ -59,7 +59,7 @@ def read(  # noqa: D417 - the others are as said
     gazetteer: PlaceLookup | None = None,
     kind: str = "ceasefire_violation",
 ) -> PartialParse:
-    """What is understood of a line; raises nothing.
+    """Parse a line as far as it is understood; raises nothing.
 
     Args:
         text, now, zone, vocabulary, gazetteer: As for `shorthand.parse`.
@@ -96,7 +96,7 @@ def read(  # noqa: D417 - the others are as said
     )
 
 
-def noted(line: str, found: PartialParse) -> str:
+def noted(line: str, parsed: PartialParse) -> str:
     """The line with what is not understood of it behind `//`, in the order in which it was typed.
 
     >>> from fieldapp.observation.vocabulary import Vocabulary
@@ -108,18 +108,18 @@ def noted(line: str, found: PartialParse) -> str:
     '3 NE // roof hit, windows; by day'
     """
     runs: list[list[int]] = []
-    for each in found.missed:
-        if runs and not line[runs[-1][1] : each.start].strip():
-            runs[-1][1] = each.end
+    for piece in parsed.missed:
+        if runs and not line[runs[-1][1] : piece.start].strip():
+            runs[-1][1] = piece.end
         else:
-            runs.append([each.start, each.end])
+            runs.append([piece.start, piece.end])
     words = ", ".join(line[start:end] for start, end in runs)
-    notes = [(start, end) for start, end, name in found.spans if name == "note"]
-    rest, kept = line, str(found.values.get("note", ""))
+    notes = [(start, end) for start, end, name in parsed.spans if name == "note"]
+    rest, note = line, str(parsed.values.get("note", ""))
     for start, end in sorted([*map(tuple, runs), *notes], reverse=True):
         rest = rest[:start] + rest[end:]
-    told = re.sub(r"(?:^|\s)[,;]", "", " ".join(rest.split())).strip(" ,;")
-    return f"{told} // {'; '.join(filter(None, (words, kept)))}".strip()
+    plain = re.sub(r"(?:^|\s)[,;]", "", " ".join(rest.split())).strip(" ,;")
+    return f"{plain} // {'; '.join(filter(None, (words, note)))}".strip()
 
 
 def _stumbled(reader: Reader) -> InputError | None:

@@ -19,7 +19,7 @@ from fieldapp.errors import CancelledError, FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 Going = Callable[[], object]
 """What work is to call again and again; it raises CancelledError once it was stopped."""

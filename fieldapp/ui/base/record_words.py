@@ -15,7 +15,8 @@ from fieldapp.app.records.record_types import (
     Review,
 )
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import moment, visible
+from fieldapp.wording.observation_text import moment
+from fieldapp.wording.safe_text import visible
 
 
 def state_words() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Files that belong to what is being logged: attached, listed, taken off again."""
+"""Attachments of the entry: files attached, listed, taken off again."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def picture_of(pasted: QMimeData) -> bytes:
 
 
 class Attached(QWidget):
-    """The list, and the ways to add to it.
+    """List of attached files, and the ways to add to it.
 
     Args:
         ask: Does a piece of work on the lane, as Page.ask.
@@ -71,7 +71,7 @@ class Attached(QWidget):
         self.hide()
 
     def begin(self) -> None:
-        """What is attached from here on belongs to another entry."""
+        """Begin another entry: later attachments belong to that one."""
         self._entry += 1
 
     def choose(self) -> None:
@@ -108,7 +108,7 @@ class Attached(QWidget):
         self.trouble.emit(tr("A file came too late for its entry. Attach it with a correction."))
 
     def show_files(self, files: Sequence[EvidenceRef]) -> None:
-        """Show these."""
+        """Show these files."""
         if tuple(files) == self._shown:
             return
         self._shown = tuple(files)
@@ -120,15 +120,15 @@ class Attached(QWidget):
         self.setVisible(bool(files))
         count = counted("{count} files attached", len(files))
         self._layout.addWidget(label(count, "muted", wrap=False))
-        for each in files:
-            text = f"{each.media_type}, {_size(each.size)}"
-            made = QToolButton()
-            made.setObjectName("offer")
-            made.setText(f"{text}  ✕")
-            made.setToolTip(tr("Take this file off"))
-            made.setAccessibleName(f"{tr('Take this file off')}: {text}")
-            made.clicked.connect(partial(self._remove, each))
-            self._layout.addWidget(made)
+        for file in files:
+            text = f"{file.media_type}, {_size(file.size)}"
+            button = QToolButton()
+            button.setObjectName("offer")
+            button.setText(f"{text}  ✕")
+            button.setToolTip(tr("Take this file off"))
+            button.setAccessibleName(f"{tr('Take this file off')}: {text}")
+            button.clicked.connect(partial(self._remove, file))
+            self._layout.addWidget(button)
 
     def _remove(self, each: EvidenceRef, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.removed.emit(each)

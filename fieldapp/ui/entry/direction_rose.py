@@ -1,4 +1,4 @@
-"""The direction rose: sixteen points to click, arcs to drag; or arrow keys, space bar and A.
+"""Direction rose: sixteen points to click, arcs to drag; or arrow keys, space bar and A.
 
 It edits the text of the directions: points and arcs are told apart from bearings in degrees, which
 it shows and leaves alone.
@@ -132,9 +132,17 @@ class Rose(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        told = field_edits.directions(self._text)
-        on = {each.start // 225 for each in told if each.points and each.end is None}
-        rest = [each for each in told if each.end is not None or not each.points]
+        directions = field_edits.directions(self._text)
+        on = {
+            direction.start // 225
+            for direction in directions
+            if direction.points and direction.end is None
+        }
+        rest = [
+            direction
+            for direction in directions
+            if direction.end is not None or not direction.points
+        ]
         side = self.width() - 6.0
         ring = QRectF(3, 3, side, side)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
@@ -142,8 +150,8 @@ class Rose(QWidget):
             role = QPalette.ColorRole.Highlight if point in on else QPalette.ColorRole.Button
             painter.setBrush(palette.color(role))
             self._wedge(painter, ring, point * _SPAN, _SPAN)
-        for each in rest:
-            self._paint_arc(painter, ring, each)
+        for direction in rest:
+            self._paint_arc(painter, ring, direction)
         if self._from is not None and self._over not in (None, self._from):
             dragged = Direction(start=self._from * 225, end=(self._over or 0) * 225)
             self._paint_arc(painter, ring, dragged)
@@ -157,11 +165,14 @@ class Rose(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 3))
             self._wedge(painter, ring, self._cursor * _SPAN, _SPAN)
 
-    def _paint_arc(self, painter: QPainter, ring: QRectF, each: Direction) -> None:
+    def _paint_arc(self, painter: QPainter, ring: QRectF, direction: Direction) -> None:
         """An arc over the wedges it covers; a bearing as a line with its error."""
         colour = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        start, end = each.start / 10, (each.start if each.end is None else each.end) / 10
-        half = _SPAN / 2 if each.points else max((each.error or 0) / 10, 1.5)
+        start, end = (
+            direction.start / 10,
+            (direction.start if direction.end is None else direction.end) / 10,
+        )
+        half = _SPAN / 2 if direction.points else max((direction.error or 0) / 10, 1.5)
         span = (end - start) % 360 + 2 * half
         painter.setPen(QPen(colour, 2))
         colour.setAlpha(150)

@@ -1,4 +1,4 @@
-"""The left of the log page: what the last entry told, the form, what is odd, and what to do."""
+"""Entry panel: the left of the log page with repeat buttons, form, warnings and buttons."""
 
 from __future__ import annotations
 
@@ -68,19 +68,19 @@ class Writing(QWidget):
         self.warned.hide()
         self.elsewhere.hide()
 
-    def show_sight(self, draft: Draft, sight: ParsedDraft) -> None:
-        """Fill the form, and tell what is odd and what is missing."""
-        self.form.show_sight(sight, draft.source)
+    def show_parsed(self, draft: Draft, parsed: ParsedDraft) -> None:
+        """Fill the form, and show what is odd and what is missing."""
+        self.form.show_parsed(parsed, draft.source)
         self.attached.show_files(draft.evidence)
-        untold = {w.field for w in sight.warnings if not sight.texts.get(w.field)}
-        odd = [said(each.message) for each in sight.warnings if each.field not in untold]
-        show(self.warned, "\n".join(f"⚠ {each}" for each in odd))
+        untold = {w.field for w in parsed.warnings if not parsed.texts.get(w.field)}
+        odd = [said(warning.message) for warning in parsed.warnings if warning.field not in untold]
+        show(self.warned, "\n".join(f"⚠ {text}" for text in odd))
         names = [made.title for name, made in self.form.fields.items() if name in untold]
         missing = tr("Not told yet: {fields}").format(fields=", ".join(names))
         self.missing.setText(missing if names and not draft.empty else "")
 
 
 def show(shown: QLabel, text: str) -> None:
-    """A text where there is one."""
+    """Show a text where there is one."""
     shown.setText(text)
     shown.setVisible(bool(text))

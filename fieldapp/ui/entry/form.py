@@ -1,4 +1,4 @@
-"""The form over a draft: the fields of its kind, each in its own notation."""
+"""Form over a draft: the fields of its kind, each in its own notation."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def titles(language: str) -> dict[str, str]:
 
 
 class Form(QWidget):
-    """Every field of a kind.
+    """The form: every field of a kind.
 
     Signals:
         edited: (field, text): a person changed one; "source" is the sealed one.
@@ -107,13 +107,13 @@ class Form(QWidget):
             cells.setColumnStretch(column, 1)
             cells.setColumnMinimumWidth(column, 1)
         place = 0
-        for name, made in self.fields.items():
-            widget: QWidget = made
+        for name, field in self.fields.items():
+            widget: QWidget = field
             if "directions" in self.fields and name in BESIDE_ROSE:
                 if name != "directions":
                     continue
                 widget = self._bearings([n for n in BESIDE_ROSE if n in self.fields])
-            wide = name in WIDE or widget is not made
+            wide = name in WIDE or widget is not field
             if wide:
                 place += place % self._columns
             across = self._columns if wide else 1
@@ -137,9 +137,9 @@ class Form(QWidget):
 
     def _order_tabs(self) -> None:
         before: QWidget = self.kind
-        for made in self.fields.values():
-            QWidget.setTabOrder(before, made)
-            before = made
+        for field in self.fields.values():
+            QWidget.setTabOrder(before, field)
+            before = field
 
     def _bearings(self, names: list[str]) -> QWidget:
         """Direction, distance and flight, with the rose beside them."""
@@ -159,44 +159,45 @@ class Form(QWidget):
         return block
 
     def _field(self, name: str, title: str) -> Field:
-        made = form_fields.make(name, title, self._kind, self._lexicon)
+        field = form_fields.make(name, title, self._kind, self._lexicon)
         if name == "time":
-            made.add_button(
+            field.add_button(
                 tr("Now"), tr("It is happening now"), lambda: self.now.emit("start"), key="F2"
             )
-            made.add_button(
+            field.add_button(
                 tr("until now"), tr("It ends now"), lambda: self.now.emit("end"), key="F3"
             )
         elif name == "post":
-            made.above.addStrut(self.fontMetrics().height() + 6)  # its line beside that of the time
-        made.setProperty("field", name)
-        made.follows = True
-        made.edited.connect(lambda text, name=name: self.edited.emit(name, text))
-        return made
+            # Its line stands beside that of the time.
+            field.above.addStrut(self.fontMetrics().height() + 6)
+        field.setProperty("field", name)
+        field.follows = True
+        field.edited.connect(lambda text, name=name: self.edited.emit(name, text))
+        return field
 
     # --- Filled.
 
-    def show_sight(self, sight: ParsedDraft, source: str) -> None:
-        """Fill the fields with what is understood, and tell what is wrong with which."""
-        for name, made in self.fields.items():
-            text = source if name == SOURCE else sight.texts.get(name, "")
-            error = sight.errors.get(name)
-            self._fill(name, made, text, error)
+    def show_parsed(self, parsed: ParsedDraft, source: str) -> None:
+        """Fill the fields with what is understood, and show the errors beside them."""
+        for name, field in self.fields.items():
+            text = source if name == SOURCE else parsed.texts.get(name, "")
+            error = parsed.errors.get(name)
+            self._fill(name, field, text, error)
             suggestions = error.suggestions if error is not None else ()
-            made.set_error(in_words(error, suggested=False) if error else "", suggestions)
+            field.set_error(in_words(error, suggested=False) if error else "", suggestions)
         if self.rose is not None:
-            self.rose.show_text(sight.texts.get("directions", ""))
-        for name, told in readback_labels.all_of(sight, self._lexicon).items():
+            self.rose.show_text(parsed.texts.get("directions", ""))
+        for name, reading in readback_labels.all_of(parsed, self._lexicon).items():
             if name in self.fields:
-                self.fields[name].read_back(told)
+                self.fields[name].read_back(reading)
 
-    def _fill(self, name: str, made: Field, text: str, error: InputError | None) -> None:
+    def _fill(self, name: str, field: Field, text: str, error: InputError | None) -> None:
         if error is not None:
-            made.fill(text)
-        elif name in CODED and isinstance(made, ChoiceField):
-            made.fill_codes(text)
+            field.fill(text)
+        elif name in CODED and isinstance(field, ChoiceField):
+            field.fill_codes(text)
         else:
-            made.fill(self._lexicon.shown(name, text))
+            field.fill(self._lexicon.shown(name, text))
 
     def first_wrong(self) -> Field | None:
         """The first field with an error."""

@@ -1,4 +1,4 @@
-"""The field that each part of an observation has in the form."""
+"""Widgets of the form, by the type of a field's value."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class NoteField(Field):
 
     @property
     def text(self) -> str:
-        """What stands in it."""
+        """The text in it."""
         return self.page.toPlainText()
 
     def fill(self, text: str) -> None:
@@ -63,7 +63,7 @@ class NoteField(Field):
 
 
 class YesField(Field):
-    """Yes, or not told: one button to press."""
+    """Field for a flag: one button to press, for yes."""
 
     def __init__(self, title: str, words: str) -> None:
         super().__init__(title)
@@ -107,16 +107,16 @@ class PlaceField(Field):
         self.put(post)
 
 
-def menu_button(field: Field, text: str, told: str, menu: QMenu) -> QToolButton:
+def menu_button(field: Field, text: str, label: str, menu: QMenu) -> QToolButton:
     """A button beside a field that opens a menu."""
-    made = field.add_button(text, told, lambda: None)
-    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    made.setMenu(menu)
-    return made
+    button = field.add_button(text, label, lambda: None)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    return button
 
 
 def add_unknown(menu: QMenu, put: Callable[[str], None]) -> QAction:
-    """The answer that every field takes."""
+    """Add "not known" to a menu, the answer that every field takes."""
     action = menu.addAction(f"{tr('Not known')}  {UNKNOWN}")
     action.triggered.connect(lambda _checked=False: put(UNKNOWN))
     return action
@@ -142,29 +142,29 @@ def qualifiers() -> dict[str, str]:
 
 
 def count_field(title: str, hint: str) -> StepField:
-    """How many, with a stepper and a menu of qualifiers."""
-    made = StepField(title, field_edits.stepped, hint=hint)
-    made.add_button("−", tr("One less"), lambda: made.step(-1))
-    made.add_button("+", tr("One more"), lambda: made.step(1))
-    menu = QMenu(made)
+    """Field for a count, with a stepper and a menu of qualifiers."""
+    field = StepField(title, field_edits.stepped, hint=hint)
+    field.add_button("−", tr("One less"), lambda: field.step(-1))
+    field.add_button("+", tr("One more"), lambda: field.step(1))
+    menu = QMenu(field)
     for qualifier, name in qualifiers().items():
         action = menu.addAction(name)
         action.triggered.connect(
-            lambda _checked=False, q=qualifier: made.put(field_edits.qualified(made.text, q))
+            lambda _checked=False, q=qualifier: field.put(field_edits.qualified(field.text, q))
         )
-    menu_button(made, "≈", tr("{field}: about, at least, …").format(field=title), menu)
-    return made
+    menu_button(field, "≈", tr("{field}: about, at least, …").format(field=title), menu)
+    return field
 
 
 def distance_field(title: str, hint: str) -> Field:
-    """How far, with the usual ranges."""
-    made = Field(title, hint=hint)
-    menu = QMenu(made)
-    for each in RANGES:
-        menu.addAction(each).triggered.connect(lambda _checked=False, text=each: made.put(text))
-    add_unknown(menu, made.put)
-    menu_button(made, "▾", tr("{field}: usual ranges").format(field=title), menu)
-    return made
+    """Field for a distance, with a menu of the usual ranges."""
+    field = Field(title, hint=hint)
+    menu = QMenu(field)
+    for text in RANGES:
+        menu.addAction(text).triggered.connect(lambda _checked=False, text=text: field.put(text))
+    add_unknown(menu, field.put)
+    menu_button(field, "▾", tr("{field}: usual ranges").format(field=title), menu)
+    return field
 
 
 def make(name: str, title: str, kind: str, lexicon: Lexicon) -> Field:

@@ -1,4 +1,4 @@
-"""The satellite receiver on the log page: one button with its state, and a menu.
+"""GPS button: state of the satellite receiver on the log page, and a menu.
 
 It never moves a post by itself: F7 takes its position over, doubted or not, and says so. Where
 there is none, or it is not believed, the menu leads to the map: what is clicked there is signed as
@@ -22,7 +22,7 @@ GPSD = "gpsd:127.0.0.1:2947"
 
 
 class Listener(QObject):
-    """Brings reports from the receiver's thread to the window's."""
+    """Listener: brings reports from the receiver's thread to the window's."""
 
     reported = Signal(object)
 
@@ -49,7 +49,7 @@ class Listener(QObject):
 
 
 class GpsButton(QToolButton):
-    """The button.
+    """Button with the state of the receiver.
 
     Args:
         address: Of the receiver, "" for none.
@@ -135,9 +135,9 @@ class GpsButton(QToolButton):
         self._menu.clear()
         if self.track.fix is not None:
             self._menu.addAction(f"F7  {tr('Take this position as the post')}", self.take)
-            for each in self.track.doubts:
-                self._menu.addAction(f"⚠ {doubted(each)}").setEnabled(False)
-            if any(each.why == "jump" for each in self.track.doubts):
+            for doubt in self.track.doubts:
+                self._menu.addAction(f"⚠ {doubted(doubt)}").setEnabled(False)
+            if any(doubt.why == "jump" for doubt in self.track.doubts):
                 self._menu.addAction(tr("I am really here: believe it again"), self.accept)
             self._menu.addSeparator()
         self._menu.addAction(tr("By hand: click where you are on the map"), self.by_hand.emit)
@@ -156,7 +156,7 @@ class GpsButton(QToolButton):
 
 
 def doubted(doubt: Doubt) -> str:
-    """Why a position is doubted, in words."""
+    """Reason for doubting a position, in words."""
     if doubt.why == "jump":
         return tr("jumped {km} km: not believed").format(km=f"{doubt.much / 1000:.1f}")
     if doubt.why == "clock":

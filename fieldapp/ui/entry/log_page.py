@@ -1,4 +1,4 @@
-"""Logging: one line, the form and the map over one draft, which is kept on every change."""
+"""Log page: line, form and map over one draft, which is saved on every change."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class LogPage(Page):
         self.map.shown.connect(self._show_map)
         self._name = secrets.token_hex(8)
         self._draft = Draft()
-        self._sight = lexicon.understand(self._draft, now())
+        self._parsed = lexicon.understand(self._draft, now())
         self._unsigned: dict[str, Draft] = {}  # handed over to be signed, and not signed yet
         self._soon = QTimer(self, singleShot=True, interval=UNDERSTAND_MS)
         self._soon.timeout.connect(self._look)
@@ -150,7 +150,7 @@ class LogPage(Page):
         view.picked.connect(self.picked)
         self.map_empty.hide()
         self.map_column.addWidget(view, 1)
-        self.map.show_(draft=entry_map.draft(self._sight.observation))
+        self.map.show_(draft=entry_map.draft(self._parsed.observation))
 
     def begin_late(self) -> None:
         """Build the map: typing does not wait for it."""
@@ -177,7 +177,7 @@ class LogPage(Page):
 
     def refresh(self) -> None:
         """Offer what a crash left, and what the last entry told."""
-        self._quietly(draft_store.kept, self._offer)
+        self._quietly(draft_store.window_drafts, self._offer)
         self._quietly(habits, self._know)
 
     def _know(self, found: Habits) -> None:
@@ -235,8 +235,10 @@ class LogPage(Page):
         self._look()
 
     def _offers(self, line: str, cursor: int) -> tuple[Offer, ...]:
-        seen = self._sight.observation
-        return self._lexicon.offers_in_line(line, cursor, seen.kind if seen else draft_.KIND)
+        observation = self._parsed.observation
+        return self._lexicon.offers_in_line(
+            line, cursor, observation.kind if observation else draft_.KIND
+        )
 
     def _edited(self, name: str, text: str) -> None:
         self.done.hide()
@@ -246,8 +248,8 @@ class LogPage(Page):
         self._change(draft_.edited(self._draft, name, text, now=now()))
 
     def _now(self, which: str) -> None:
-        seen = self._sight.observation
-        time = seen.time if seen else None
+        observation = self._parsed.observation
+        time = observation.time if observation else None
         text = "now" if which == "start" else self._lexicon.until_now(time, now())
         self._edited("time", text)
 
@@ -263,14 +265,14 @@ class LogPage(Page):
 
     def _located(self, track: Track) -> None:
         """Take the receiver's position over; a name that the post has stays its name."""
-        seen = self._sight.observation
-        name = seen.post.name if seen and seen.post else ""
+        observation = self._parsed.observation
+        name = observation.post.name if observation and observation.post else ""
         self._edited("post", place_text(track, name))
 
     def _compare(self) -> None:
         """Tell where the receiver is somewhere else than the post that was told."""
-        seen = self._sight.observation
-        metres = away(self.gps.track, seen.post if seen else None)
+        observation = self._parsed.observation
+        metres = away(self.gps.track, observation.post if observation else None)
         text = tr("⚠ The receiver says that you are {km} km from this post")
         show(self.writing.elsewhere, text.format(km=f"{metres / 1000:.1f}") if metres else "")
 
@@ -281,16 +283,16 @@ class LogPage(Page):
         if pick.what in ("drawn", "erase"):
             self._change(replace(self._draft, drawn=pick.drawn))
         elif pick.what == "edge" and pick.at is not None:
-            seen = self._sight.observation
-            self._again(dragged(seen, pick.edge, pick.at) if seen else {})
+            observation = self._parsed.observation
+            self._again(dragged(observation, pick.edge, pick.at) if observation else {})
         elif pick.what == "aim" and pick.at is not None and pick.to is not None:
             self._aimed(pick.at, pick.to)
         elif pick.at is not None:
             self._edited(pick.what, entry_map.place_text(pick))
 
     def _aimed(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        seen = self._sight.observation
-        position = seen.post.position if seen and seen.post else None
+        observation = self._parsed.observation
+        position = observation.post.position if observation and observation.post else None
         if position is None:
             self.tell(tr("Where is the post? Click it on the map, or type it, first."))
             return
@@ -309,13 +311,15 @@ class LogPage(Page):
     def _look(self) -> None:
         """Understand the draft and show what it says."""
         self._soon.stop()
-        sight = self._sight = self._lexicon.understand(self._draft, now())
-        seen = sight.observation
-        self.form.show_kind(seen.kind if seen else self._draft.edits.get("kind", draft_.KIND))
-        self.writing.show_sight(self._draft, sight)
-        self.top.show_sight(sight)
+        parsed = self._parsed = self._lexicon.understand(self._draft, now())
+        observation = parsed.observation
+        self.form.show_kind(
+            observation.kind if observation else self._draft.edits.get("kind", draft_.KIND)
+        )
+        self.writing.show_parsed(self._draft, parsed)
+        self.top.show_parsed(parsed)
         self._compare()
-        self.map.show_(draft=entry_map.draft(seen))
+        self.map.show_(draft=entry_map.draft(observation))
 
     # --- Kept.
 
@@ -375,21 +379,21 @@ class LogPage(Page):
             self._sign()
             return
         self._look()
-        seen = self._sight.observation
-        if self._sight.errors:
+        observation = self._parsed.observation
+        if self._parsed.errors:
             self._show_wrong()
-        elif seen is None or self._draft.empty:
+        elif observation is None or self._draft.empty:
             self.tell(tr("Nothing is told yet: type a line, or fill the form."))
         else:
             self.tell("")
-            self.review_page.tell(self._draft, self._sight, seen, self._lexicon)
+            self.review_page.tell(self._draft, self._parsed, observation, self._lexicon)
             self.left.setCurrentWidget(self.review_page)
             self.review_page.sign.setFocus()
 
     def _show_wrong(self) -> None:
         """Go to the first thing that is not understood."""
-        if LINE in self._sight.errors:
-            self.top.go_to_gap(self._sight)
+        if LINE in self._parsed.errors:
+            self.top.go_to_gap(self._parsed)
             return
         wrong = self.form.first_wrong()
         if wrong is not None:
@@ -402,28 +406,30 @@ class LogPage(Page):
 
     def _sign(self) -> None:
         """Hand the draft over to be signed; the next one can be typed at once."""
-        seen, draft, name = self._sight.observation, self._draft, self._name
-        if seen is None or self._sight.errors:
+        observation, draft, name = self._parsed.observation, self._draft, self._name
+        if observation is None or self._parsed.errors:
             return
         self._keep()
         self._unsigned[name] = draft
-        self.ask(partial(_sign, name, draft, seen), self._signed, partial(self._not_signed, name))
+        self.ask(
+            partial(_sign, name, draft, observation), self._signed, partial(self._not_signed, name)
+        )
         # The next one is probably from the same post.
-        post = "" if draft.target else self._sight.texts.get("post", "")
+        post = "" if draft.target else self._parsed.texts.get("post", "")
         self.take(Draft(carried={"post": post} if post else {}))
         self.done.setText(tr("Signing…"))
         self.done.show()
         self.line.setFocus()
 
-    def _signed(self, made: Signed) -> None:
-        self._unsigned.pop(made.name, None)
+    def _signed(self, record: Signed) -> None:
+        self._unsigned.pop(record.name, None)
         self.done.setText(
             tr("Signed as number {number}: {hash}").format(
-                number=made.seq, hash=made.hash.hex()[:12]
+                number=record.seq, hash=record.hash.hex()[:12]
             )
         )
         self.refresh()
-        self.map.add(made)
+        self.map.add(record)
 
     def _not_signed(self, name: str, error: FieldappError) -> None:
         """Nothing was signed: bring it back, and keep what was begun since."""
@@ -439,5 +445,5 @@ def _keep(name: str, draft: Draft, session: Session) -> None:
     draft_store.keep(session, name, draft, now())
 
 
-def _sign(name: str, draft: Draft, seen: Observation, session: Session) -> Signed:
-    return signing.sign_draft(session, name, draft, seen, now())
+def _sign(name: str, draft: Draft, observation: Observation, session: Session) -> Signed:
+    return signing.sign_draft(session, name, draft, observation, now())

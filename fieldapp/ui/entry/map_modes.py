@@ -1,4 +1,4 @@
-"""What a click on the map means: a row of buttons above it."""
+"""Map modes: a row of buttons above the map that says what a click on it means."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ class MapTools(QWidget):
             ("line", tr("Line"), tr("Click each corner; double click or Enter ends, Esc stops")),
             ("polygon", tr("Area"), tr("Click each corner; double click or Enter ends, Esc stops")),
         ):
-            made = QToolButton()
-            made.setObjectName("chip")
-            made.setText(text)
-            made.setCheckable(True)
-            made.setToolTip(words or tr("Move the map, drag what is on it"))
-            made.setAccessibleName(f"{tr('Map')}: {text}")
-            told = {"name": name, "words": words}
-            made.clicked.connect(lambda _checked=False, told=told: self.chosen.emit(told))
-            group.addButton(made)
-            layout.addWidget(made)
-            self.buttons[name] = made
+            button = QToolButton()
+            button.setObjectName("chip")
+            button.setText(text)
+            button.setCheckable(True)
+            button.setToolTip(words or tr("Move the map, drag what is on it"))
+            button.setAccessibleName(f"{tr('Map')}: {text}")
+            mode = {"name": name, "words": words}
+            button.clicked.connect(lambda _checked=False, mode=mode: self.chosen.emit(mode))
+            group.addButton(button)
+            layout.addWidget(button)
+            self.buttons[name] = button
         self.buttons[""].setChecked(True)
 
     def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""How places and times were understood, in words below their fields."""
+"""Readback labels: how places and times were understood, in words below their fields."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from fieldapp.observation.values import Place
 from fieldapp.ui.base.texts import tr
 
 
-def all_of(sight: ParsedDraft, lexicon: Lexicon) -> dict[str, str]:
+def all_of(parsed: ParsedDraft, lexicon: Lexicon) -> dict[str, str]:
     """Field to how it was understood, "" where there is nothing to tell."""
-    observation = sight.observation
+    observation = parsed.observation
     times = {name: getattr(observation, name, None) for name in of_type(FieldType.TIME)}
     places = {name: getattr(observation, name, None) for name in of_type(FieldType.PLACE)}
     return {
@@ -32,29 +32,29 @@ def _place(place: Place | None, lexicon: Lexicon) -> str:
     return place_words(lexicon.read_place(place))
 
 
-def place_words(found: PlaceReading) -> str:
+def place_words(reading: PlaceReading) -> str:
     """Coordinates, the nearest known place, how exact, where from."""
-    words = [found.coordinates]
-    if found.near and found.point:
+    words = [reading.coordinates]
+    if reading.near and reading.point:
         away = tr("{distance} {point} of {place}")
         words.append(
-            away.format(distance=_length(found.metres), point=found.point, place=found.near)
+            away.format(distance=_length(reading.metres), point=reading.point, place=reading.near)
         )
-    elif found.near:
-        words.append(found.near)
-    if found.accuracy_m is not None:
-        words.append(f"±\u00a0{found.accuracy_m}\u00a0m")
+    elif reading.near:
+        words.append(reading.near)
+    if reading.accuracy_m is not None:
+        words.append(f"±\u00a0{reading.accuracy_m}\u00a0m")
     words.append(
         {
             "gnss": tr("from the receiver"),
             "map": tr("from the map"),
             "typed": tr("typed"),
-        }.get(found.source, "")
+        }.get(reading.source, "")
     )
     lines = [" · ".join(filter(None, words))]
-    if found.swapped:
+    if reading.swapped:
         lines.append(tr("⚠ Far away: are latitude and longitude the wrong way round?"))
-    elif found.far:
+    elif reading.far:
         lines.append(tr("⚠ Far from every place of the mission"))
     return "\n".join(lines)
 
@@ -63,17 +63,17 @@ def _length(metres: int) -> str:
     return f"{metres} m" if metres < 1000 else f"{metres / 1000:.1f} km"
 
 
-def time(found: TimeReading) -> str:
+def time(reading: TimeReading) -> str:
     """Day, local time and UTC; of a window its length, and that it goes over midnight."""
     days = [tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")]
-    start = f"{days[found.start.weekday()]} {found.start:%Y-%m-%d %H:%M}"
-    if found.end is None:
-        return f"{start} = {found.utc} UTC"
-    end = f"{found.end:%H:%M}"
-    if found.midnights:
-        end = f"{days[found.end.weekday()]} {found.end:%Y-%m-%d %H:%M}"
-    words = [f"{start} – {end}", _span(found.length)]
-    if found.midnights:
+    start = f"{days[reading.start.weekday()]} {reading.start:%Y-%m-%d %H:%M}"
+    if reading.end is None:
+        return f"{start} = {reading.utc} UTC"
+    end = f"{reading.end:%H:%M}"
+    if reading.midnights:
+        end = f"{days[reading.end.weekday()]} {reading.end:%Y-%m-%d %H:%M}"
+    words = [f"{start} – {end}", _span(reading.length)]
+    if reading.midnights:
         words.append(tr("over midnight"))
     return " · ".join(words)
 

@@ -1,4 +1,4 @@
-"""Drafts of before: offered above the form, to go on with or to throw away on purpose."""
+"""Recovered drafts: offered above the form, to go on with or to throw away."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ class Recovered(QWidget):
         """Offer these, but for the page's own; times are told in `zone`, an IANA name."""
         clock = ZoneInfo(zone)
         clear(self.column)
-        shown = [each for each in kept if each.name not in own][:SHOWN]
-        for each in shown:
-            at = each.saved_at.astimezone(clock)
+        shown = [draft for draft in kept if draft.name not in own][:SHOWN]
+        for draft in shown:
+            at = draft.saved_at.astimezone(clock)
             today = at.date() == now.astimezone(clock).date()
             when = f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"
             recover = tr("Recover this draft, typed at {time}?").format(time=when)
-            words = OneLine(_words(each.draft))
+            words = OneLine(_words(draft.draft))
             line = row(
-                button(recover, partial(self.wanted.emit, each)),
-                button(tr("Throw it away"), partial(self.unwanted.emit, each), name="danger"),
+                button(recover, partial(self.wanted.emit, draft)),
+                button(tr("Throw it away"), partial(self.unwanted.emit, draft), name="danger"),
                 stretch=False,
             )
             inside = line.layout()

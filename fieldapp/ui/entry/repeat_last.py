@@ -1,4 +1,4 @@
-"""What the last entry told, to be taken over with one key."""
+"""Repeat buttons: values of the last entry, taken over with one key."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fieldapp.app.entry.recent_entries import Habits
 from fieldapp.ui.base.basics import shortcut, tip
 from fieldapp.ui.base.flow_layout import Flow
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 KEYS: Final = {
     "F4": ("post",),
@@ -40,24 +40,26 @@ class Again(QWidget):
         self._told: dict[str, Mapping[str, str]] = {}
         self.buttons: dict[str, QToolButton] = {}
         for key in KEYS:
-            made = QToolButton()
-            made.setObjectName("offer")
-            made.clicked.connect(lambda _checked=False, key=key: self.taken.emit(self._told[key]))
-            shortcut(made, key)
-            layout.addWidget(made)
-            self.buttons[key] = made
+            button = QToolButton()
+            button.setObjectName("offer")
+            button.clicked.connect(lambda _checked=False, key=key: self.taken.emit(self._told[key]))
+            shortcut(button, key)
+            layout.addWidget(button)
+            self.buttons[key] = button
         self.hide()
 
     def offer(self, habits: Habits, shown: Callable[[str, str], str]) -> None:
         """Offer what the last entry told; `shown` puts a field's text as its form shows it."""
         for key, names in KEYS.items():
-            told = {name: habits.last[name] for name in names if habits.last.get(name)}
-            words = " ".join(shown(name, text) for name, text in told.items())
-            made = self.buttons[key]
-            self._told[key] = told
-            made.setVisible(bool(told))
+            texts = {name: habits.last[name] for name in names if habits.last.get(name)}
+            words = " ".join(shown(name, text) for name, text in texts.items())
+            button = self.buttons[key]
+            self._told[key] = texts
+            button.setVisible(bool(texts))
             short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-            made.setText(f"{key}  = {visible(short)}")
-            made.setAccessibleName(tr("As in the last entry: {words}").format(words=visible(words)))
-            made.setToolTip(tip(made.accessibleName()))
+            button.setText(f"{key}  = {visible(short)}")
+            button.setAccessibleName(
+                tr("As in the last entry: {words}").format(words=visible(words))
+            )
+            button.setToolTip(tip(button.accessibleName()))
         self.setVisible(any(self._told.values()))

@@ -1,4 +1,4 @@
-"""The top of the log page: the shorthand line, and below it what is offered, wrong or done."""
+"""Shorthand bar: the line at the top of the log page; below it offers, errors and results."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ class Top(QWidget):
         column.addWidget(self.line)
         column.addWidget(strip)
 
-    def show_sight(self, sight: ParsedDraft) -> None:
+    def show_parsed(self, parsed: ParsedDraft) -> None:
         """Mark what is not understood; tell of the first piece, unless it is still being typed."""
-        self.line.mark([(each.start, each.end) for each in sight.missed])
+        self.line.mark([(each.start, each.end) for each in parsed.missed])
         at = self.line.cursorPosition()
         missed = [
             each
-            for each in sight.missed
+            for each in parsed.missed
             if not (each.end == at == len(self.line.text()) and self.line.hasFocus())
         ]
         # What is offered goes first: there is no room for both.
@@ -79,10 +79,10 @@ class Top(QWidget):
         if text:
             self.line.setAccessibleDescription(text)
 
-    def go_to_gap(self, sight: ParsedDraft) -> None:
+    def go_to_gap(self, parsed: ParsedDraft) -> None:
         """Select the first piece that is not understood, and tell what is wrong with it."""
-        missed = sight.missed[0]
+        missed = parsed.missed[0]
         self.offers.close_()
         self.line.setFocus()
         self.line.setSelection(missed.start, missed.end - missed.start)
-        self.show_sight(sight)
+        self.show_parsed(parsed)

@@ -1,4 +1,4 @@
-"""The shorthand line: pieces that are not understood are underlined where they stand."""
+"""Shorthand line: a text field that underlines the pieces that are not understood."""
 
 from __future__ import annotations
 

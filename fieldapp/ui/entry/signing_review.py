@@ -1,4 +1,4 @@
-"""What will be signed, in words, before it is signed."""
+"""Signing review: shows in words what will be signed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from fieldapp.ui.base.texts import counted, said, tr
 from fieldapp.ui.entry.readback_labels import all_of
 from fieldapp.ui.widgets.signing_preview import SignButton
 from fieldapp.wording import observation_text
+from fieldapp.wording.safe_text import visible
 
 
 class SigningReview(QWidget):
@@ -51,36 +52,42 @@ class SigningReview(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(flow(self.sign, self.go_back))
 
-    def tell(self, draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon) -> None:
+    def tell(
+        self, draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
+    ) -> None:
         """Show what will be signed."""
         self.heading.setText(
             tr("This will be signed as a correction") if draft.target else tr("This will be signed")
         )
-        self.words.setText("\n".join(_lines(draft, sight, seen, lexicon)))
-        self.warned.setText("\n".join(f"⚠ {said(each.message)}" for each in sight.warnings))
-        self.warned.setVisible(bool(sight.warnings))
+        self.words.setText("\n".join(_lines(draft, parsed, observation, lexicon)))
+        self.warned.setText("\n".join(f"⚠ {said(each.message)}" for each in parsed.warnings))
+        self.warned.setVisible(bool(parsed.warnings))
         self.setAccessibleName(self.heading.text())
         self.setAccessibleDescription(self.words.text())
 
 
-def _lines(draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon) -> list[str]:
+def _lines(
+    draft: Draft, parsed: ParsedDraft, observation: Observation, lexicon: Lexicon
+) -> list[str]:
     names = observation_text.labels(lexicon.vocabulary, lexicon.language)
     words = observation_text.words(lexicon.language)
-    kind = lexicon.vocabulary.label("kind", seen.kind, lexicon.language)
-    read = all_of(sight, lexicon)
-    title = observation_text.title(seen, names)
+    kind = lexicon.vocabulary.label("kind", observation.kind, lexicon.language)
+    read = all_of(parsed, lexicon)
+    title = observation_text.title(observation, names)
     lines = [title if title.startswith(kind) else f"{kind}: {title}"]
-    if seen.time:
+    if observation.time:
         lines.append(read["time"])
     places = {observation_text.name_of(n, words): read[n] for n in of_type(FieldType.PLACE)}
-    for name, text in observation_text.lines(seen, names, words):
+    for name, text in observation_text.lines(observation, names, words):
         parts = places.pop(name, "").split(" · ")
         read_back = [p for p in parts if p and p.replace("\u00a0", " ") not in text]
         lines.append(" · ".join([f"{name}: {text}", *read_back]))
     lines += [f"{name}: {text}" for name, text in places.items() if text]
-    if seen.drawn:
-        drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[seen.drawn.type]
-        count = len(seen.drawn.points)
+    if observation.drawn:
+        drawn = {"point": tr("point"), "line": tr("line"), "polygon": tr("area")}[
+            observation.drawn.type
+        ]
+        count = len(observation.drawn.points)
         lines.append(counted("Drawn on the map: {what}, {count} points", count, what=drawn))
     if draft.target:
         lines.append(f"{tr('Reason')}: {draft.reason}")
@@ -88,5 +95,7 @@ def _lines(draft: Draft, sight: ParsedDraft, seen: Observation, lexicon: Lexicon
         lines.append(f"{tr('Source, sealed apart')}: {draft.source.strip()}")
     if draft.evidence:
         lines.append(counted("{count} files attached", len(draft.evidence)))
-    lines += [f"{tr('As typed')}: {text}" for name, text in seen.as_typed if name == "shorthand"]
-    return [observation_text.visible(each) for each in lines]
+    lines += [
+        f"{tr('As typed')}: {text}" for name, text in observation.as_typed if name == "shorthand"
+    ]
+    return [visible(each) for each in lines]

@@ -27,7 +27,7 @@ from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.headquarters.hub_words import role_words
 from fieldapp.ui.widgets.fingerprint_view import FingerprintView
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
 from fieldapp.ui.widgets.table_view import TableColumn, TableModel, TableView
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 SHOWN: Final = 2000  # rows: more would be read by nobody; the figures count all
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayo
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.basics import button, label, row, safe_label
 from fieldapp.ui.base.texts import in_words, tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 Sign = Callable[[tuple[Path, ...], str, Callable[[FieldappError], None]], None]
 """Called with the key files, their passphrase, and what to call when it failed."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QSpinBox, Q
 from fieldapp.app.headquarters.roster_changes import Device
 from fieldapp.ui.base.basics import button, label, row
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 MOST: Final = 2**31 - 1  # what a spin box can hold
 

@@ -14,7 +14,7 @@ from fieldapp.ui.base.texts import figure, quoted, tr
 from fieldapp.ui.map.map_layers import ON_AT_FIRST, layers
 from fieldapp.ui.map.saved_views import SavedViews
 from fieldapp.ui.widgets.check_menu import Choices
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 
 class MapControls(QWidget):

@@ -13,7 +13,7 @@ from fieldapp.app.map import supervisor_map
 from fieldapp.app.map.supervisor_map import MAX_NAME, SavedView
 from fieldapp.ui.base.basics import button, clear, label, row
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 
 class SavedViews(QToolButton):

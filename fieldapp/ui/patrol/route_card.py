@@ -18,7 +18,7 @@ from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.basics import button, card_layout, clear, label, row, safe_label
 from fieldapp.ui.base.texts import counted, in_words, tr
 from fieldapp.ui.patrol.route_sketch import RouteSketch
-from fieldapp.wording import observation_text
+from fieldapp.wording.safe_text import visible
 
 
 class RouteCard(QFrame):
@@ -101,7 +101,7 @@ class RouteCard(QFrame):
 
     def _sign(self, raw: bytes, name: str, found: RouteSummary) -> None:
         def work(session: Session) -> int:
-            return patrol.sign_route(session, raw, observation_text.visible(name), found, now())
+            return patrol.sign_route(session, raw, visible(name), found, now())
 
         def done(number: int) -> None:
             self._clear()

@@ -13,7 +13,7 @@ from fieldapp.ui.base.flow_layout import flow
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.widgets.field import Field
 from fieldapp.ui.widgets.picker import Picker
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 UNKNOWN = "?"
 

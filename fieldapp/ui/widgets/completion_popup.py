@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 from fieldapp.app.entry.completion import Offer
 from fieldapp.ui.base.basics import label
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 Ask = Callable[[str, int], Sequence[Offer]]
 

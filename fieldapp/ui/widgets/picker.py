@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp.observation.vocabulary import fold
 from fieldapp.ui.base.texts import tr
-from fieldapp.wording.observation_text import visible
+from fieldapp.wording.safe_text import visible
 
 _CODE = Qt.ItemDataRole.UserRole
 
