@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
@@ -58,6 +58,25 @@ class Verified:
     record: Record
     findings: tuple[CheckResult, ...]
     wrong: tuple[str, ...]
+
+    @property
+    def in_order(self) -> bool:
+        """Nothing contradicts itself, and who signed was established."""
+        who = all(finding.established for finding in self.findings if finding.about == "who")
+        return who and not self.wrong
+
+
+def members(verified: Verified) -> dict[str, Any]:
+    """The same for JSON."""
+    return {
+        "record": verified.record.hash.hex(),
+        "in_order": verified.in_order,
+        "findings": [
+            {"about": f.about, "established": f.established, "text": f.text}
+            for f in verified.findings
+        ],
+        "wrong": list(verified.wrong),
+    }
 
 
 def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:

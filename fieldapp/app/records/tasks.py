@@ -84,6 +84,18 @@ def given(store: Store, roster: Roster) -> list[Task]:
     return _tasks(store, roster, letters.reviews(store, TASK))
 
 
+def find(store: Store, roster: Roster, digits: str) -> bytes:
+    """The task of this laptop whose hash begins with these hexadecimal digits.
+
+    Raises:
+        InputError: None does, or several.
+    """
+    tasks = [task for task in received(store, roster) if task.hash.hex().startswith(digits)]
+    if len(tasks) != 1:
+        raise InputError("No one task of this laptop begins so.", field="note")
+    return tasks[0].hash
+
+
 def note(store: Store, pack: Pack, task: bytes, *, now: datetime) -> None:
     """Take note of a task; once.
 
