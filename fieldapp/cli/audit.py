@@ -1,4 +1,4 @@
-"""`audit` and `witness`: what others do with the hub's log."""
+"""`audit` and `witness`: outsiders check and cosign the hub's log."""
 
 from __future__ import annotations
 

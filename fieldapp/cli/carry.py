@@ -1,4 +1,4 @@
-"""`seal` and `receive`: a laptop's side of the stick."""
+"""`seal` and `receive`: a laptop sends and receives by stick."""
 
 from __future__ import annotations
 

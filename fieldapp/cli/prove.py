@@ -1,4 +1,4 @@
-"""`proof` and `verify`: one record, for whoever has to check it without us."""
+"""`proof` and `verify`: one record for an outsider, and its check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`task` and `tasks`: what headquarters asks laptops to do."""
+"""`task` and `tasks`: give, list and note tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hub's log as a person looks at it: its newest entries and checkpoint."""
+"""View of the hub's log: its newest entries and checkpoint."""
 
 from __future__ import annotations
 

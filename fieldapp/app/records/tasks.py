@@ -1,4 +1,4 @@
-"""Tasks: what headquarters asks one laptop to do, and that its monitor has taken note of it.
+"""Tasks: what headquarters asks one laptop to do, and the note that its monitor has read it.
 
 A task is a review in state "task" of the laptop's first record, the one record that every feed has.
 So it is signed, travels sealed to that laptop alone, and is verified and kept like any letter

@@ -1,4 +1,4 @@
-"""`hub import`, `hub status` and `hub log`: what came in, what is missing, what was logged."""
+"""`hub import`, `hub status` and `hub log`: import bundles, show feeds and the log."""
 
 from __future__ import annotations
 
