@@ -1,23 +1,17 @@
-"""`audit` and `witness`: what others do with the hub's log."""
+"""`audit` and `witness`: outsiders check and cosign the hub's log."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from fieldapp.app.exchange import log_audit
+from fieldapp.app.exchange.log_audit import log_of_keys, log_of_pack
 from fieldapp.cli.base.common import counted, in_words, now, shown
 from fieldapp.errors import InputError, VerificationError
-from fieldapp.ledger import roster as roster_
-from fieldapp.ledger.log import note
-from fieldapp.mission import pack as pack_
-from fieldapp.mission import trust
-from fieldapp.sync import audit as audit_
-from fieldapp.sync.network import static_reader
-from fieldapp.sync.network.byte_budget import Meter
-from fieldapp.sync.network.connection import Line, ServerRoute
+from fieldapp.sync.audit import TwoHistoriesError
 
 
 @click.command()
@@ -43,11 +37,10 @@ def audit(
 
     Exit status 3: the hub shows two histories, or its log does not hold; the proof is kept.
     """
-    log = _log(vkeys) if pack is None else _log_of(pack, root_hash or "")
+    log = log_of_keys(vkeys) if pack is None else log_of_pack(pack, root_hash or "")
     try:
-        with _reading(where) as read:
-            found = audit_.audit(read, log, state, progress=_progress)
-    except audit_.TwoHistoriesError as e:
+        found = log_audit.audit(where, log, state, progress=_progress)
+    except TwoHistoriesError as e:
         bar = "!" * 72
         click.echo(f"{bar}\nTHE HUB SHOWS TWO HISTORIES\n{in_words(e)}\n{bar}", err=True)
         return 3
@@ -77,43 +70,6 @@ def _cosigned(names: Sequence[str], *, known: bool) -> str:
         "No witness has cosigned this checkpoint yet. A hub asks them once a minute, so a new "
         "checkpoint has to wait: audit again; if it stays so, ask the witness."
     )
-
-
-def _log(vkeys: tuple[str, ...]) -> audit_.Log:
-    """The log of the first key; the others are its further keys and its witnesses'."""
-    if not vkeys:
-        raise InputError(
-            "The log's verifier key is needed.",
-            field="vkey",
-            advice="Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.",
-        )
-    origin = note.parse_vkey(vkeys[0]).name
-    own = tuple(v for v in vkeys if note.parse_vkey(v).name == origin)
-    return audit_.Log(origin=origin, vkeys=own, witnesses=tuple(v for v in vkeys if v not in own))
-
-
-def _log_of(pack: Path, root_hash: str) -> audit_.Log:
-    read = trust.reader(pack)
-    trusted = trust.verified(read, root_hash=pack_.parse_root_hash(root_hash), at=None)
-    roster = roster_.parse(trust.target(read, trusted, pack_.ROSTER))
-    return audit_.Log(
-        origin=roster.log_origin, vkeys=roster.log_vkeys, witnesses=roster.witness_vkeys
-    )
-
-
-@contextmanager
-def _reading(where: str) -> Iterator[trust.Read]:
-    if "://" not in where:
-        folder = Path(where)
-        yield trust.reader(folder / "log" if (folder / "log").is_dir() else folder)
-        return
-    url = where.rstrip("/")
-    below = "/" if url.partition("://")[2].count("/") else "/log/"
-    line = Line(ServerRoute(url=url), Meter())
-    try:
-        yield static_reader.reader(line, below)
-    finally:
-        line.close()
 
 
 def _progress(done: int, total: int, what: str) -> None:

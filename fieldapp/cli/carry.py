@@ -1,4 +1,4 @@
-"""`seal` and `receive`: a laptop's side of the stick."""
+"""`seal` and `receive`: a laptop sends and receives by stick."""
 
 from __future__ import annotations
 
@@ -6,21 +6,18 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.exchange import carrier_receive
+from fieldapp.app.exchange import carrier_receive, transfer
 from fieldapp.cli.base.common import (
     counted,
     home_options,
     in_words,
-    load_pack,
     now,
     opened,
+    opened_session,
     progress_bar,
     shown,
 )
-from fieldapp.store.records.own_feed import tell_recipient
-from fieldapp.store.transfer import bundles
 from fieldapp.sync.carrier import carrier
-from fieldapp.sync.carrier.seal import seal as seal_records
 
 
 @click.command()
@@ -34,14 +31,8 @@ from fieldapp.sync.carrier.seal import seal as seal_records
 )
 def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     """Seal everything that is not sealed yet for headquarters, and read it back."""
-    with opened(home, passphrase_file) as store:
-        pack = load_pack(store)
-        if bundles.unsealed(store, store.kid):
-            tell_recipient(store, mission=pack.mission, now=now())
-        with progress_bar("Sealing") as bar:
-            sealed = seal_records(
-                store, folder, roster=pack.roster, now=now(), progress=lambda *at: bar(*at[:2])
-            )
+    with opened_session(home, passphrase_file) as session, progress_bar("Sealing") as bar:
+        sealed = transfer.seal_to(session, folder, now=now(), progress=lambda *at: bar(*at[:2]))
     size = sum(each.size for each in (*sealed.bundles, *sealed.evidence))
     click.echo(
         f"Sealed {counted(sealed.records, 'record')} and "

@@ -1,4 +1,4 @@
-"""`store rebuild` and `store check`: looking after the database."""
+"""`store rebuild` and `store check`: maintenance of the database."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`list`, `show` and `search`: what is in this home, and what was proven about it."""
+"""`list`, `show` and `search`: the observations of this home, and what is proven of them."""
 
 from __future__ import annotations
 

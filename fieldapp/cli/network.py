@@ -1,4 +1,4 @@
-"""`sync`: a laptop's side of the network."""
+"""`sync`: a laptop sends and receives over the network."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def sync(
     before = signal.signal(signal.SIGINT, lambda *_: stop.stop())
     try:
         with opened(home, passphrase_file) as store:
-            done = sync_(store, load_pack(store), wish, tell=_Told().tell, stop=stop)
+            done = sync_(store, load_pack(store), wish, tell=_Printer().tell, stop=stop)
     except VerificationError as e:
         if e.check != "consistency":
             raise
@@ -104,8 +104,8 @@ def _print(done: Synced) -> int:
         verb = "is" if received.logged == 1 else "are"
         click.echo(f"{counted(received.logged, 'record')} {verb} proven to be in the log.")
     if received.letters or received.records:
-        told = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
-        click.echo(f"{told}, {counted(received.records, 'record')} of other laptops.")
+        letters = f"{counted(received.letters, 'letter')} (see `show` and `tasks`)"
+        click.echo(f"{letters}, {counted(received.records, 'record')} of other laptops.")
     if left.records or left.pieces:
         why = {"budget": "the budget is used up", "metered": "evidence waits for a better link"}
         click.echo(
@@ -125,7 +125,7 @@ def _print(done: Synced) -> int:
     return 3 if received.refused or bad else 0
 
 
-class _Told:
+class _Printer:
     """Prints how far it is: one line for each step, and one for each wait."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""`log`, `amend`, `retract` and `watch`: what becomes a signed record of this laptop."""
+"""`log`, `amend`, `retract` and `watch`: sign records of this laptop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`review`: what a supervisor says of a record; it travels back to whoever signed that."""
+"""`review`: sign a supervisor's review of a record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`log --csv`: rows of somebody's table become signed observations, the good ones all at once."""
+"""`log --csv`: signs the rows of a table, the good ones all at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`task` and `tasks`: what headquarters asks laptops to do."""
+"""`task` and `tasks`: give, list and note tasks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import click
 from fieldapp.app.records import tasks as tasks_
 from fieldapp.app.records.tasks import Task
 from fieldapp.cli.base.common import home_options, load_pack, now, opened, shown
-from fieldapp.errors import InputError
 
 
 @click.command()
@@ -31,12 +30,7 @@ def tasks(*, home: Path, passphrase_file: Path | None, noted: str | None) -> Non
     with opened(home, passphrase_file) as store:
         pack = load_pack(store)
         if noted is not None:
-            found = [
-                t for t in tasks_.received(store, pack.roster) if t.hash.hex().startswith(noted)
-            ]
-            if len(found) != 1:
-                raise InputError("No one task of this laptop begins so.", field="note")
-            tasks_.note(store, pack, found[0].hash, now=now())
+            tasks_.note(store, pack, tasks_.find(store, pack.roster, noted), now=now())
         mine, theirs = tasks_.received(store, pack.roster), tasks_.given(store, pack.roster)
     for each in (*mine, *theirs):
         click.echo(_line(each))

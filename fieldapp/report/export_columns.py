@@ -29,7 +29,7 @@ Judge = Callable[[ObservationRow], Mapping[str, Cell]]
 
 
 def unjudged(_row: ObservationRow) -> Mapping[str, Cell]:
-    """Nothing is known of what was judged."""
+    """The columns of judgement of a row that nobody judged: all empty."""
     return dict.fromkeys(JUDGED)
 
 
@@ -128,7 +128,7 @@ def counted(row: ObservationRow) -> bool:
 
 
 def typed(observation: Observation) -> dict[str, str]:
-    """Text as it was typed, by the name of its column; a name told twice keeps both texts."""
+    """Text as it was typed, by the name of its column; a name given twice keeps both texts."""
     texts: dict[str, str] = {}
     for name, text in observation.as_typed:
         texts[name] = f"{texts[name]}\n{text}" if name in texts else text
@@ -141,8 +141,8 @@ def _event_location(seen: Observation) -> str:
         return seen.site.name or seen.site.reference
     distance = amounts.format_distance(seen.distance) if seen.distance else ""
     post = seen.post.name or seen.post.reference if seen.post else ""
-    told = " ".join(filter(None, (distance, bearings.format_directions(seen.directions))))
-    return f"{told} of {post}" if told and post else told
+    text = " ".join(filter(None, (distance, bearings.format_directions(seen.directions))))
+    return f"{text} of {post}" if text and post else text
 
 
 def _local(time: EventTime, when: datetime | None) -> str | None:

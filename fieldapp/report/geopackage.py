@@ -103,8 +103,8 @@ def _batches(rows: Iterable[ObservationRow]) -> Iterator[list[ObservationRow]]:
 
 
 def _lines(row: ObservationRow, judge: Judge) -> Iterator[tuple[str, Line]]:
-    told = typed(row.observation)
-    as_typed = json.dumps(told, ensure_ascii=False) if told else None
+    texts = typed(row.observation)
+    as_typed = json.dumps(texts, ensure_ascii=False) if texts else None
     cells: dict[str, Cell] = {**columns(row), **judge(row), "typed": as_typed}
     shapes = located(row.observation)
     for role, geometry in shapes:

@@ -1,4 +1,4 @@
-"""Observations as KML, for Google Earth and whatever else commanders' laptops hold.
+"""Observations as KML, for Google Earth and programs like it.
 
 Three folders: Observations, Statements (told to the mission, never counted with the first) and
 Without a place. A placemark has the geometries of one observation, its time, and what is known as
@@ -118,13 +118,13 @@ def _placemark(row: ObservationRow, shapes: list[BaseGeometry], label: Label, ju
 
 def _name(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
     what = " / ".join(label("what", code) for code in row.observation.what)
-    told = " ".join(str(part) for part in (cells["count"], what) if part)
+    summary = " ".join(str(part) for part in (cells["count"], what) if part)
     marks = [
         mark
         for mark, there in (("RETRACTED", row.retracted_by), ("REPLACED", row.amended_by))
         if there is not None
     ]
-    return ": ".join([*marks, label("kind", row.observation.kind), *([told] if told else [])])
+    return ": ".join([*marks, label("kind", row.observation.kind), *([summary] if summary else [])])
 
 
 def _description(row: ObservationRow, cells: dict[str, Cell], label: Label) -> str:
@@ -144,8 +144,8 @@ def _time(cells: dict[str, Cell]) -> str:
 
 
 def _members(row: ObservationRow, cells: dict[str, Cell]) -> Iterator[str]:
-    told = {TYPED + name: text for name, text in typed(row.observation).items()}
-    for name, value in (cells | told).items():
+    as_typed = {TYPED + name: text for name, text in typed(row.observation).items()}
+    for name, value in (cells | as_typed).items():
         if value not in (None, ""):
             words = str(value).lower() if isinstance(value, bool) else str(value)
             yield f'<Data name="{_text(name)}"><value>{_text(words)}</value></Data>'

@@ -1,4 +1,4 @@
-"""The proof folder: what an outsider needs to check one record, written by headquarters.
+"""Writer of proof folders: what an outsider needs to check one record.
 
     README.txt              how to check by hand, with openssl alone
     record.cose             the signed record, the exact bytes
@@ -45,7 +45,7 @@ FEED, EVIDENCE, PACK = "feed", "evidence", "pack"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProofContents:
-    """What was put into a proof folder.
+    """Contents of a proof folder.
 
     Attributes:
         record: The record.

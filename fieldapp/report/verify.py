@@ -1,4 +1,4 @@
-"""Checking a proof folder: with no home, no network, and no trust beyond the pinned root hash.
+"""Verifier of proof folders: needs no home, no network, no trust beyond the pinned root hash.
 
 The folder is from a stranger. What it establishes and what it does not is said in plain words, one
 finding each; a folder that contradicts itself is refused as a whole.
@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fieldapp.errors import FieldappError, FormatError, VerificationError
 from fieldapp.ledger import record as records_
@@ -32,7 +32,7 @@ MAX_EVIDENCE: Final = 200 * 2**20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """One thing that was looked at.
+    """Result of one check.
 
     Attributes:
         about: "who", "what", "not before", "not after", "complete", "evidence", "roster".
@@ -47,7 +47,7 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What a proof folder establishes.
+    """Result of checking a proof folder.
 
     Attributes:
         record: The record, its signature checked.
@@ -58,6 +58,25 @@ class Verified:
     record: Record
     findings: tuple[CheckResult, ...]
     wrong: tuple[str, ...]
+
+    @property
+    def in_order(self) -> bool:
+        """Nothing contradicts itself, and who signed was established."""
+        who = all(finding.established for finding in self.findings if finding.about == "who")
+        return who and not self.wrong
+
+
+def members(verified: Verified) -> dict[str, Any]:
+    """The same for JSON."""
+    return {
+        "record": verified.record.hash.hex(),
+        "in_order": verified.in_order,
+        "findings": [
+            {"about": f.about, "established": f.established, "text": f.text}
+            for f in verified.findings
+        ],
+        "wrong": list(verified.wrong),
+    }
 
 
 def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
@@ -120,32 +139,32 @@ def _device(record: Record, roster: Roster, root_hash: bytes) -> Device:
 
 def _who(record: Record, device: Device) -> CheckResult:
     if not may_sign(device.role, record.type):
-        told = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
-        return CheckResult(about="who", established=False, text=told)
-    told = (
+        text = f"The key of {device.call_sign} signed it, but {device.role} may not sign this."
+        return CheckResult(about="who", established=False, text=text)
+    text = (
         f"The key of {device.call_sign} ({device.role}) signed exactly these bytes. "
         "It does not show who held the laptop."
     )
     if device.revoked_at is not None:
         known = device.last_good_seq
         good = known is not None and record.seq <= known
-        told += (
+        text += (
             f" The key was revoked on {_stamp(device.revoked_at)}; this record is "
             f"{'not after' if good else 'after'} the last one that is trusted."
         )
-        return CheckResult(about="who", established=good, text=told)
-    return CheckResult(about="who", established=True, text=told)
+        return CheckResult(about="who", established=good, text=text)
+    return CheckResult(about="who", established=True, text=text)
 
 
 def _what(record: Record) -> CheckResult:
     kind = record.type.name.lower().replace("_", " ")
     article = "an" if kind[0] in "ao" else "a"
-    told = f"It is {article} {kind}, number {record.seq} of its feed."
+    text = f"It is {article} {kind}, number {record.seq} of its feed."
     if isinstance(record.body, Amendment):
-        told += f" It corrects the record {record.body.target.hex()}."
+        text += f" It corrects the record {record.body.target.hex()}."
     elif isinstance(record.body, Observation):
-        told += " Whether it was amended or retracted later, this folder cannot show."
-    return CheckResult(about="what", established=True, text=told)
+        text += " Whether it was amended or retracted later, this folder cannot show."
+    return CheckResult(about="what", established=True, text=text)
 
 
 def _logged(read: trust.Read, record: Record, roster: Roster) -> note.OpenedCheckpoint:
@@ -161,13 +180,13 @@ def _not_after(opened: note.OpenedCheckpoint | None) -> CheckResult:
         )
     size = opened.checkpoint.size
     if opened.not_after is None:
-        told = f"It stands in the hub's log of {size} entries; no signature states the time."
-        return CheckResult(about="not after", established=False, text=told)
+        text = f"It stands in the hub's log of {size} entries; no signature states the time."
+        return CheckResult(about="not after", established=False, text=text)
     witnesses = sum(s.type == note.COSIGNATURE for s in opened.statements)
     others = "a witness" if witnesses == 1 else f"{witnesses} witnesses"
     by = f"the hub's log and {others}" if witnesses else "the hub's log alone"
-    told = f"It existed by {_stamp(opened.not_after)}: {by} said so, at {size} entries."
-    return CheckResult(about="not after", established=True, text=told)
+    text = f"It existed by {_stamp(opened.not_after)}: {by} said so, at {size} entries."
+    return CheckResult(about="not after", established=True, text=text)
 
 
 def _chain(folder: Path, record: Record, device: Device) -> list[Record] | None:
@@ -222,24 +241,24 @@ def _not_before(
         proof_hashes = [_hash(line) for line in _text(hashes, proof.CONSISTENCY).splitlines()]
         tlog.verify_consistency(size, newer.size, proof_hashes, root, newer.root)
     when = older.not_after
-    told = f"It was signed after the log had {size} entries" + (
+    text = f"It was signed after the log had {size} entries" + (
         f", which was at {_stamp(when)}." if when else "; no signature states that time."
     )
-    return CheckResult(about="not before", established=when is not None, text=f"{told} {claim}")
+    return CheckResult(about="not before", established=when is not None, text=f"{text} {claim}")
 
 
 def _complete(record: Record, chain: list[Record] | None) -> CheckResult:
     if chain is None:
-        told = (
+        text = (
             f"Whether the records before it in the feed say more, of which there are {record.seq}, "
             "this folder does not show."
         )
-        return CheckResult(about="complete", established=False, text=told)
-    told = (
+        return CheckResult(about="complete", established=False, text=text)
+    text = (
         f"Every record that the device signed before it is here, {record.seq} in all, none removed "
         "and none changed. What it signed later is not shown."
     )
-    return CheckResult(about="complete", established=True, text=told)
+    return CheckResult(about="complete", established=True, text=text)
 
 
 def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[CheckResult]:
@@ -255,19 +274,19 @@ def _evidence(folder: Path, record: Record, wrong: list[str]) -> list[CheckResul
         if hashlib.sha256(raw).digest() != ref.sha256 or len(raw) != ref.size:
             wrong.append(f"Evidence {ref.sha256.hex()[:16]} is not the file that was signed.")
         here += 1
-    told = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}."
+    text = f"Files that it names: {len(seen.evidence)}; here and unchanged: {here}."
     whole = here == len(seen.evidence)
-    return [CheckResult(about="evidence", established=whole, text=told)]
+    return [CheckResult(about="evidence", established=whole, text=text)]
 
 
 def _roster(roster: Roster, device: Device, expires: datetime, now: datetime) -> CheckResult:
-    told = (
+    text = (
         f"Version {roster.version} of the roster of {roster.mission_name} lists the key since "
         f"{_stamp(device.valid_from)}."
     )
     if expires <= now:
-        told += f" That roster expired on {_stamp(expires)}: a newer one may say otherwise."
-    return CheckResult(about="roster", established=expires > now, text=told)
+        text += f" That roster expired on {_stamp(expires)}: a newer one may say otherwise."
+    return CheckResult(about="roster", established=expires > now, text=text)
 
 
 def _hand_files(read: trust.Read, record: Record, device: Device) -> list[str]:

@@ -483,6 +483,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No one task of this laptop begins so.</source>
+   <translation>Aucune tâche de cet ordinateur, ou plusieurs, ne commence ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>Cet ordinateur n’a pas cette tâche.</translation>
   </message>

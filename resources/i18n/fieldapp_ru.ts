@@ -483,6 +483,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No one task of this laptop begins so.</source>
+   <translation>Такого задания этого ноутбука нет, или их несколько.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>У этого ноутбука нет такого задания.</translation>
   </message>

@@ -483,6 +483,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
+   <source>No one task of this laptop begins so.</source>
+   <translation>Такого завдання цього ноутбука немає або їх кілька.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/tasks.py" />
    <source>This laptop has no such task.</source>
    <translation>У цього ноутбука немає такого завдання.</translation>
   </message>

@@ -96,8 +96,12 @@ def test_a_damaged_photograph_is_attached_byte_for_byte_and_told(
     broken.write_bytes(file.read_bytes()[:150])
     film.write_bytes(b"film")
     made = attach.attach_files(
-        session, Draft(), (broken, film, file), NOW, told=lambda each, bad: told.append((each, bad))
-    )
+        session,
+        Draft(),
+        (broken, film, file),
+        NOW,
+        on_original=lambda each, bad: told.append((each, bad)),
+    )  # fmt: skip
     assert [(each.name, bad) for each, bad in told] == [("broken.jpg", True), ("film.mp4", False)]
     raws = [content(session, ref.sha256) for ref in made.evidence]
     assert raws[:2] == [broken.read_bytes(), b"film"]

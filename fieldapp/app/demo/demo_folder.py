@@ -1,4 +1,4 @@
-"""Where a demo is, and what opens it; what makes one is in demo.py.
+"""Folders of a demo and its passphrase; demo.py makes one.
 
 FOLDER/passphrase       opens every home of the demo
 FOLDER/headquarters/    the mission's home
@@ -44,7 +44,7 @@ class Demo:
 
 
 def beside(home: Path) -> Path:
-    """Where the demo goes for somebody who has this home."""
+    """The folder for a demo beside this home."""
     return home.with_name(f"{home.name}-demo")
 
 
@@ -55,7 +55,7 @@ def first_laptop(folder: Path) -> Path | None:
 
 
 def passphrase_of(home: Path) -> str:
-    """What opens this home, where it is a demo's; "" for every other."""
+    """The passphrase of a demo's home, "" for every other home."""
     try:
         lines = (home.parent / PASSPHRASE).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):

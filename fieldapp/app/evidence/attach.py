@@ -1,4 +1,4 @@
-"""Evidence attached to observations, and given out.
+"""Attaching evidence files to observations, and exporting them.
 
 What a record names, and so what travels to headquarters, is the person's choice for each file: by
 default a copy of the picture without its metadata (media/strip.py), so that a photograph does not
@@ -88,7 +88,7 @@ def bare_copy(session: Session, sha256: bytes, now: datetime) -> EvidenceRef:
 def ready(
     session: Session, sha256: bytes, *, as_it_is: bool, now: datetime
 ) -> tuple[EvidenceRef, tuple[bytes, ...]]:
-    """What a record says of a file: the file or its bare copy, and commitments to sealed values.
+    """References for a record: the file or its copy without metadata, and sealed commitments.
 
     Raises:
         InputError, StoreError: As bare_copy.
@@ -98,10 +98,10 @@ def ready(
         ref = bare_copy(session, sha256, now)
         if ref.sha256 == sha256:
             return ref, ()
-        told = f"original of evidence {ref.sha256.hex()}: {sha256.hex()}"
+        original = f"original of evidence {ref.sha256.hex()}: {sha256.hex()}"
         salt = os.urandom(16)
-        evidence.add_sealed(store, record.sealed_value(told, salt))
-        return ref, (record.commit(told, salt),)
+        evidence.add_sealed(store, record.sealed_value(original, salt))
+        return ref, (record.commit(original, salt),)
     known = register.get(store, sha256)
     if known is None or not evidence.has(store, sha256):
         raise evidence_.trouble("missing")
@@ -144,7 +144,7 @@ def attach_files(
     now: datetime,
     *,
     as_it_is: bool = False,
-    told: Callable[[EvidenceRow, bool], object] = lambda _listed, _damaged: None,
+    on_original: Callable[[EvidenceRow, bool], object] = lambda _listed, _damaged: None,
 ) -> Draft:
     """The draft with files: of pictures bare copies, of others the originals.
 
@@ -157,8 +157,8 @@ def attach_files(
         files: To be taken in and attached.
         now: The device clock, UTC.
         as_it_is: The originals of pictures too.
-        told: Told of every original that is attached unasked, and whether it is a picture that is
-            damaged: its metadata is not removed.
+        on_original: Called with every original that is attached unasked, and whether it is a
+            picture that is damaged: its metadata is not removed.
 
     Raises:
         InputError: A file is empty, larger than 200 MiB, or cannot be read.
@@ -172,10 +172,10 @@ def attach_files(
             ref, sealed = ready(session, taken.sha256, as_it_is=whole, now=now)
         except InputError:
             ref, sealed = ready(session, taken.sha256, as_it_is=True, now=now)
-            told(known, True)
+            on_original(known, True)
         else:
             if whole and not as_it_is:
-                told(known, False)
+                on_original(known, False)
         if ref.sha256 not in {each.sha256 for each in draft.evidence}:
             draft = replace(draft, evidence=(*draft.evidence, ref), sealed=(*draft.sealed, *sealed))
     return draft

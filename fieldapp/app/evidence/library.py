@@ -1,4 +1,4 @@
-"""Evidence at a laptop: taken in as it came, byte for byte, and encrypted; listed; checked."""
+"""Evidence files of a home: added byte for byte and encrypted, listed, checked."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _SUFFIXES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenFile:
-    """A file that was taken in: its SHA-256, its name, and whether it was held before."""
+    """A file that was added: its SHA-256, its name, and whether it was here before."""
 
     sha256: bytes
     name: str
@@ -101,7 +101,7 @@ class EvidenceRow:
 
 
 def take(session: Session, path: Path, now: datetime, going: Going = lambda: None) -> TakenFile:
-    """Take a file in: hashed, encrypted, and what its metadata claims noted.
+    """Add a file: hash it, encrypt it, and note what its metadata claims.
 
     Args:
         session: The home.
@@ -164,7 +164,7 @@ def _claim(session: Session, coming: RegisteredFile) -> Claim:
 
 
 def plain(store: Store, sha256: bytes) -> bytes:
-    """A file's content, in memory: ask for none larger than a photograph.
+    """A file's content in memory; for files no larger than a photograph.
 
     Raises:
         StoreError, FormatError, DecryptionError: As store.evidence.read.
@@ -178,7 +178,7 @@ def plain(store: Store, sha256: bytes) -> bytes:
 
 
 def find(session: Session, which: str) -> list[bytes]:
-    """SHA-256 of files, the newest taken in first.
+    """SHA-256 of files, the newest first.
 
     Args:
         session: The home.
@@ -275,7 +275,7 @@ def picture(session: Session, sha256: bytes, side: int, now: datetime) -> Pictur
 
 
 def trouble(state: str) -> StoreError:
-    """What is told of a file that is "missing" or "changed"."""
+    """The error about a file that is "missing" or "changed"."""
     if state == "missing":
         return StoreError(
             "The file is missing from this laptop.",

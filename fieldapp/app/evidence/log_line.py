@@ -50,7 +50,7 @@ def log(
         session: The open home.
         request: What is to be signed.
         now: The device clock, UTC.
-        on_original: As `told` of attach.attach_files.
+        on_original: As in attach.attach_files.
 
     Returns:
         The record, and what is odd about what was typed.
@@ -63,7 +63,7 @@ def log(
     observation = typed.observation
     if request.files:
         draft = attach.attach_files(
-            session, Draft(), request.files, now, as_it_is=request.as_it_is, told=on_original
+            session, Draft(), request.files, now, as_it_is=request.as_it_is, on_original=on_original
         )
         observation = replace(observation, evidence=draft.evidence, sealed=draft.sealed)
     if request.source:

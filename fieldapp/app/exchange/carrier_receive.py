@@ -1,4 +1,4 @@
-"""What comes back on a carrier: a newer mission pack, then receipts, each checked first."""
+"""Receiving from a carrier: a newer mission pack, then receipts, each checked first."""
 
 from __future__ import annotations
 

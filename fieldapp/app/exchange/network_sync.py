@@ -26,7 +26,7 @@ from fieldapp.sync.network.hub_client import Remote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How somebody wants it done.
+    """Options of a sync.
 
     Attributes:
         metered: Records and receipts only.
@@ -43,7 +43,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncProgress:
-    """How far it is.
+    """Progress of a sync.
 
     Attributes:
         doing: "pack", "receive", "records", "evidence", "check" or "wait".
@@ -67,7 +67,7 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Synced:
-    """What came of it.
+    """Result of a sync.
 
     Attributes:
         stopped: "" where all was done, else "budget", "metered" or "cancelled".
@@ -92,7 +92,7 @@ class Synced:
 
 
 class StopSignal:
-    """A person's wish to stop, told from any thread; it ends a wait at once."""
+    """Stop signal of a sync: set from any thread; it ends a wait at once."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -108,12 +108,12 @@ class StopSignal:
         self.then()
 
     def wait(self, seconds: float) -> bool:
-        """Wait, unless somebody wants to stop; whether to go on."""
+        """Wait; False as soon as somebody wants to stop."""
         return not self._event.wait(seconds)
 
 
 def route_of(pack: Pack, wish: Wish) -> ServerRoute:
-    """The way to the hub.
+    """The route to the hub, by what the roster and the options say.
 
     Raises:
         StoreError: The roster names no hub on the network.
@@ -200,7 +200,7 @@ def sync(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """What a person sees before they sync.
+    """What a sync would send.
 
     Attributes:
         url: Of the hub, "" where it is not on the network.
@@ -215,7 +215,7 @@ class Outlook:
 
 
 def outlook(session: Session) -> Outlook:
-    """What is not with the hub yet.
+    """What the hub does not have yet.
 
     Raises:
         StoreError: There is no mission pack, or the disk failed.
@@ -272,7 +272,7 @@ class Twin:
 
 
 def twin(session: Session) -> Twin:
-    """What another thread opens this home with; signing stays in order, for writers take turns."""
+    """A connection for another thread; signing stays in order, for writers take turns."""
     return Twin(session.store.home, session.store.secrets)
 
 

@@ -1,4 +1,4 @@
-"""What is waiting to be carried, and what came of each bundle: only what was proven."""
+"""Sending by carrier: records that wait, bundles written, and what is proven of each."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """What has not been sealed yet, and the bundles, newest first.
+    """Records that are not sealed yet, and the bundles, newest first.
 
     Attributes:
         records: How many records.
@@ -55,7 +55,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undelivered:
-    """What is not proven to be anywhere else.
+    """Records and drafts that are not proven to be anywhere else.
 
     Attributes:
         records: Not proven to be in the log.
@@ -69,7 +69,7 @@ class Undelivered:
 
 
 def waiting(session: Session) -> Waiting:
-    """What waits and what was sent."""
+    """Records that wait, and the bundles that were written."""
     store = session.store
     head = feeds.head(store, store.kid)
     first = bundles.first_unsealed(store)
@@ -90,7 +90,7 @@ def waiting(session: Session) -> Waiting:
 
 
 def undelivered(session: Session) -> Undelivered:
-    """What only this laptop has."""
+    """Records and drafts that only this laptop has."""
     store = session.store
     head = feeds.head(store, store.kid)
     signed = 0 if head is None else head.seq + 1
@@ -121,7 +121,7 @@ def receive_from(
     """Take receipts and a newer mission pack.
 
     Raises:
-        StoreError, TransportError: As delivery.receive.
+        StoreError, TransportError: As carrier_receive.receive.
     """
     taken = carrier_receive.receive(session.store, folder, now=now, progress=progress)
     reload_pack(session, now)

@@ -35,7 +35,7 @@ Rows = Callable[[], Iterator[ObservationRow]]
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written.
+    """A written export.
 
     Attributes:
         count: Observations.

@@ -1,4 +1,4 @@
-"""What was judged of an observation, as columns beside its own in a table that is exported."""
+"""Columns of judgement in exported tables: review state, relation to the agreement's zones."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _AT_ONCE: Final = 500
 
 
 def judge(session: Session) -> Judge:
-    """How records stand to the agreement's zones, and what was decided about them.
+    """Gives the columns of judgement of a row: its review, and its relation to the zones.
 
     Reviews are those of now. Zones are those of the mission pack; what can be said of an
     observation that is told without a place, or lies across an edge, is that nobody can tell.
@@ -53,7 +53,7 @@ def _reviews(store: Store) -> dict[bytes, str]:
 
 
 def zones_text(found: list[Relation]) -> str:
-    """How an observation stands to each zone that it may lie in, the most that can be said.
+    """Relation of an observation to each zone that it may lie in, as far as it can be said.
 
     >>> zones_text([Relation(zone="A", verdict="inside", share=1.0),
     ...             Relation(zone="B", verdict="cannot_tell", share=0.647),
@@ -66,12 +66,12 @@ def zones_text(found: list[Relation]) -> str:
     """
     if found[0].share is None:
         return "cannot tell"
-    told = []
+    parts = []
     for each in found:
         if each.verdict == "inside":
-            told.append(f"{each.zone}: inside")
+            parts.append(f"{each.zone}: inside")
         elif each.verdict == "cannot_tell":
             # What is neither all nor nothing never looks like either.
             share = min(99, max(1, round((each.share or 0) * 100)))
-            told.append(f"{each.zone}: cannot tell, {share} % of it inside")
-    return "; ".join(told) or "outside"
+            parts.append(f"{each.zone}: cannot tell, {share} % of it inside")
+    return "; ".join(parts) or "outside"

@@ -1,4 +1,4 @@
-"""What is asked of an export: which observations, and in which form."""
+"""The request for an export: which observations, and in which form."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What is to be written.
+    """A request for an export.
 
     Attributes:
         numbers: Of the records, in the order in which they are written, the newest event first.

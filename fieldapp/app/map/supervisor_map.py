@@ -1,4 +1,4 @@
-"""What the supervisors' map needs of a home: the index in slices, and rows by their numbers.
+"""Queries of the supervisors' map to a home: the index in slices, rows by their numbers.
 
 Each function is one short piece of work on the home's thread, so that signing and everything else
 goes on in between while a million observations are loaded.
@@ -138,7 +138,7 @@ def hash_of(session: Session, number: int) -> bytes | None:
 def around(
     session: Session, *, shapes: Sequence[int], posts: Sequence[int]
 ) -> tuple[dict[int, list[dict[str, Any]]], dict[int, str]]:
-    """What observations claim about place, and the names that others give their posts.
+    """Shapes that observations claim, and the names that others give their posts.
 
     Returns:
         By number: [{id, kind, look, role, geometry}] for the page; and a name, "" for none.
@@ -201,7 +201,7 @@ def save_view(session: Session, name: str, view: SavedView) -> None:
 
 
 def remove_view(session: Session, name: str) -> None:
-    """Throw a view away.
+    """Delete a view.
 
     Raises:
         StoreError: The disk failed.

@@ -25,7 +25,7 @@ LOOKED: Final = 200  # patrol records: months of them
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatrolState:
-    """Whether a patrol is on its way.
+    """State of the patrol.
 
     Attributes:
         since: When the running patrol started, None where none runs.
@@ -38,7 +38,7 @@ class PatrolState:
 
 
 def standing(session: Session) -> PatrolState:
-    """Whether a patrol is on its way, by what was signed."""
+    """The state of the patrol, by the records that were signed."""
     found = [r for r in signed(session) if body_of(r).action in ("start", "stop")]
     if not found:
         return PatrolState(since=None, team="", vehicle="")
@@ -55,13 +55,13 @@ def signed(session: Session) -> list[Record]:
 
 
 def body_of(record: Record) -> Patrol:
-    """What one of them says."""
+    """The body of a patrol record."""
     assert isinstance(record.body, Patrol)  # noqa: S101 - asked for by its type
     return record.body
 
 
 def moment_of(record: Record) -> datetime:
-    """When that was, or else when it was signed."""
+    """When a patrol record says that it happened, or else when it was signed."""
     time_ = body_of(record).time
     return time_.start if time_ else record.signed_at
 
@@ -69,7 +69,7 @@ def moment_of(record: Record) -> datetime:
 def starting(
     session: Session, *, team: str, vehicle: str, at: str, note: str, zone: str, now: datetime
 ) -> Patrol:
-    """What says that a patrol started, not signed yet.
+    """The body that says that a patrol started, not signed yet.
 
     Args:
         session: The home.
@@ -77,7 +77,7 @@ def starting(
         vehicle: Of the patrol.
         at: When, as a person tells it.
         note: Anything else.
-        zone: IANA name of the zone that `at` is told in.
+        zone: IANA name of the zone of `at`.
         now: The device clock, UTC.
 
     Raises:
@@ -128,7 +128,7 @@ def _instant(text: str, zone: str, now: datetime) -> EventTime:
 
 
 def read_route(path: Path) -> tuple[bytes, RouteSummary]:
-    """A GPX file and what it says.
+    """Read a GPX file: its bytes and the route.
 
     Raises:
         InputError: It cannot be read, or is no route.
@@ -175,7 +175,7 @@ def route_of(session: Session, sha256: bytes) -> RouteSummary:
 
 
 def sign(session: Session, body: Patrol, now: datetime) -> int:
-    """Sign what a patrol says; the record's number.
+    """Sign a patrol record; its number.
 
     Raises:
         StoreError: There is no mission pack; the disk is full or failed; nothing was signed.

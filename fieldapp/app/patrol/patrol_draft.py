@@ -1,4 +1,4 @@
-"""What is typed on the patrol page and not signed yet, kept in the home on every change."""
+"""Draft of the patrol page: what is typed and not signed yet, stored on every change."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Typed:
 
 
 def kept(session: Session) -> tuple[datetime, Typed] | None:
-    """What was typed, and when; None where there is nothing, or nothing that can be read."""
+    """The stored draft and when it was stored; None where there is none that can be read."""
     found = drafts.get(session.store, KIND)
     if found is None:
         return None
@@ -50,7 +50,7 @@ def kept(session: Session) -> tuple[datetime, Typed] | None:
 
 
 def keep(session: Session, typed: Typed, now: datetime) -> None:
-    """Keep what is typed as it stands now.
+    """Store the draft as it is now.
 
     Raises:
         StoreError: The disk is full or failed; what was kept before stands.
@@ -63,7 +63,7 @@ def keep(session: Session, typed: Typed, now: datetime) -> None:
 
 
 def signed(session: Session, sign: Callable[[Session], int], left: Typed, now: datetime) -> int:
-    """Sign a part of what is typed, and keep the rest alone; the record's number.
+    """Sign a part of the draft and store the rest; the record's number.
 
     Both happen in one transaction: nothing is signed and still a draft, nor lost.
 

@@ -1,4 +1,4 @@
-"""A patrol's route from a GPX file: read within bounds, told in short, thinned out for the screen.
+"""A patrol's route from a GPX file: read within bounds, summarised, thinned out for the screen.
 
 The file itself is evidence of the patrol's record: kept as it came and encrypted. What a receiver
 wrote is a claim: positions jump, and a receiver can be misled.
@@ -27,7 +27,7 @@ LatLon = tuple[float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteSummary:
-    """A route in short.
+    """Summary of a route.
 
     Attributes:
         points: How many the file has.

@@ -1,4 +1,4 @@
-"""The day's sign-off: what an operational day has, what it misses, and the word that it is so."""
+"""The day's sign-off: records of an operational day, what is missing, and the signed statement."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
         states=("signed", "sealed", "logged"), since=first, until=last, oldest_first=True
     )
     found = record_list.find(session, asked)
-    told = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)
+    rows = record_list.rows(session, found, start=0, count=MOST, language=language, zone=zone)
     bodies = [
         body.observation if isinstance(body, Amendment) else body
         for number in range(0, len(found.numbers), 500)
@@ -111,13 +111,13 @@ def day(session: Session, each: date, *, cut_off: time, zone: str, language: str
     return Day(
         day=each,
         span=(first, after),
-        rows=tuple(told),
+        rows=tuple(rows),
         more=max(0, found.count - MOST),
         patrols=tuple(row for row in shown if row.seq in numbers),
         visits=tuple(posts),
         missing=tuple(_missing(session, seen, posts, (first, after))),
         signed_off=tuple((r.seq, r.signed_at) for r in offs),
-        since=sum(row.seq is not None and row.seq > offs[-1].seq for row in told) if offs else 0,
+        since=sum(row.seq is not None and row.seq > offs[-1].seq for row in rows) if offs else 0,
     )
 
 
@@ -155,7 +155,7 @@ def _missing(
 
 
 def signing_off(session: Session, span: Span, note: str, *, zone: str, now: datetime) -> Patrol:
-    """What signs a day off, not signed yet. The chain will tie it to all that was signed before.
+    """The body that signs a day off, not signed yet. The chain ties it to all records before.
 
     Raises:
         InputError: The day has not begun.

@@ -2,7 +2,7 @@
 
 A watch is the denominator of every trend, so a stretch that no watch covers must be seen before the
 day is signed off. Whoever drives from post to post has stretches without a watch and is right to;
-so gaps are told per post, and nothing is refused.
+so gaps are shown per post, and nothing is refused.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from fieldapp.observation.operational_day import Span
 from fieldapp.observation.values import EventTime, Place
 
 MINUTE: Final = timedelta(minutes=1)
-"""Watches are told to the minute: 20:00 is where one ends and the next begins."""
+"""Watches are typed to the minute: 20:00 is where one ends and the next begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,5 +126,5 @@ def merged(spans: Sequence[Span]) -> list[Span]:
 
 
 def gaps(covered: Sequence[Span]) -> tuple[Span, ...]:
-    """What lies between spans that `merged` made."""
+    """Gaps between spans that `merged` returned."""
     return tuple((before[1], after[0]) for before, after in pairwise(covered))

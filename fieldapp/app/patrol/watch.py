@@ -16,7 +16,7 @@ from fieldapp.store.foreign.gazetteer import open_gazetteer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedWatch:
-    """A watch as a person tells it: texts, the codes of list "status_watch", and a note."""
+    """A watch as it is typed: texts, the codes of list "status_watch", and a note."""
 
     post: str
     start: str
@@ -26,20 +26,20 @@ class TypedWatch:
     note: str = ""
 
 
-def read(session: Session, told: TypedWatch, *, zone: str, now: datetime) -> Observation:
-    """The watch that is told, not signed yet.
+def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Observation:
+    """The watch as an observation, not signed yet.
 
     Raises:
         InputError: Something cannot be read; `field` says which: "post", "start", "end".
     """
-    if not told.post.strip():
+    if not typed.post.strip():
         raise InputError("The post is missing.", field="post", advice="Its name or coordinates.")
     for name in ("start", "end"):
-        if not getattr(told, name).strip():
+        if not getattr(typed, name).strip():
             raise InputError("The time is missing.", field=name, advice="Such as 1800.")
     pack = pack_of(session)
     try:
-        span = moments.parse_window(told.start, told.end, now=now, zone=zone)
+        span = moments.parse_window(typed.start, typed.end, now=now, zone=zone)
     except InputError as e:
         raise InputError(str(e), field="end", suggestions=e.suggestions, advice=e.advice) from e
     if span.end is not None and span.end > now + timedelta(minutes=5):
@@ -48,7 +48,7 @@ def read(session: Session, told: TypedWatch, *, zone: str, now: datetime) -> Obs
         )
     with open_gazetteer(pack.places) as gazetteer:
         try:
-            post = position.place(told.post, gazetteer)
+            post = position.place(typed.post, gazetteer)
         except InputError as e:
             raise InputError(
                 str(e), field="post", suggestions=e.suggestions, advice=e.advice
@@ -57,10 +57,10 @@ def read(session: Session, told: TypedWatch, *, zone: str, now: datetime) -> Obs
         kind="watch",
         time=span,
         post=post,
-        nothing=told.nothing,
-        status=told.status,
-        note=told.note.strip(),
-        as_typed=(("post", told.post), ("from", told.start), ("to", told.end)),
+        nothing=typed.nothing,
+        status=typed.status,
+        note=typed.note.strip(),
+        as_typed=(("post", typed.post), ("from", typed.start), ("to", typed.end)),
     )
 
 

@@ -1,4 +1,4 @@
-"""A satellite receiver's position, and whether to believe it. Pure.
+"""Plausibility of a satellite receiver's position. Pure.
 
 A receiver is jammed or spoofed where monitors work, so a fix is doubted, with the reason, when
 (1) it is not where one can have got to: over 200 km/h from the last one that was believed; from
@@ -7,7 +7,7 @@ then on everything is doubted until a fix is back within reach of that one, or a
 (2) the receiver gives no accuracy, or one worse than 100 m;
 (3) its time is more than a minute from the device's clock: one of the two is wrong.
 A doubted fix is shown and may be signed, as doubted and without its accuracy. Nothing here moves a
-position that a person told.
+position that a person typed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SLACK_M: Final = 50  # between two fixes of a receiver that stands still
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fix:
-    """What a receiver said.
+    """A position from a receiver.
 
     Attributes:
         lat_e7, lon_e7: WGS 84 degrees x 10^7.
@@ -54,7 +54,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """What is known of a receiver.
+    """State of a receiver's positions.
 
     Attributes:
         fix: Its newest fix, None before the first one and while it has none.

@@ -1,4 +1,4 @@
-"""A satellite receiver at the laptop, read on a thread of its own: off until somebody turns it on.
+"""Reader of the laptop's satellite receiver, on its own thread; off until it is turned on.
 
 An address is one of
     gpsd:127.0.0.1:2947     gpsd on this machine; others are refused, for the client calls nobody
@@ -34,7 +34,7 @@ WATCH: Final = b'?WATCH={"enable":true,"json":true};\n'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GpsState:
-    """What is known of a receiver now.
+    """State of the receiver.
 
     Attributes:
         state: "gone" (cannot be opened), "searching" (no fix) or "fix".
@@ -46,7 +46,7 @@ class GpsState:
 
 
 def check(address: str) -> None:
-    """An address can be read from.
+    """Check that an address can be read from.
 
     Raises:
         InputError: It is none, or not on this machine.
@@ -68,7 +68,7 @@ def check(address: str) -> None:
 
 
 def ports() -> list[str]:
-    """Addresses of the serial lines that this machine has."""
+    """Addresses of this machine's serial ports."""
     return [f"serial:{port.device}" for port in list_ports.comports()]
 
 
@@ -77,20 +77,20 @@ class GpsReader:
 
     Args:
         address: As above.
-        told: Gets a Report, on the receiver's own thread, whenever something changed.
+        on_change: Gets the state, on the receiver's own thread, whenever something changed.
         clock: The device clock, UTC.
     """
 
     def __init__(
         self,
         address: str,
-        told: Callable[[GpsState], object],
+        on_change: Callable[[GpsState], object],
         *,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         check(address)
         self._address = address
-        self._told = told
+        self._on_change = on_change
         self._clock = clock
         self._over = threading.Event()
         self._track = Track()
@@ -98,7 +98,7 @@ class GpsReader:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop reading; nothing is told once this returns."""
+        """Stop reading; nothing is reported once this returns."""
         self._over.set()
         self._thread.join()
 
@@ -113,7 +113,7 @@ class GpsReader:
                     self._heard(found)
             except (OSError, serial.SerialException, ValueError):
                 self._track = followed(self._track, None, self._clock())
-                self._told(GpsState(state="gone", track=self._track))
+                self._on_change(GpsState(state="gone", track=self._track))
             self._over.wait(AGAIN_S)
 
     def _heard(self, found: Fix | object | None) -> None:
@@ -127,7 +127,7 @@ class GpsReader:
             found = None
         self._track = followed(self._track, cast("Fix | None", found), now)
         state = "searching" if self._track.fix is None else "fix"
-        self._told(GpsState(state=state, track=self._track))
+        self._on_change(GpsState(state=state, track=self._track))
 
     # --- Where lines come from. Each yields at least twice a second, NOTHING where nothing came.
 
@@ -160,11 +160,11 @@ class GpsReader:
         clear = time.monotonic()
         while time.monotonic() - clear < QUIET_S:
             lines, kept = _lines(kept + line.read(max(1, line.in_waiting)))
-            told = [nmea.read(each) for each in lines]
-            if any(each is not NOTHING for each in told):
+            fixes = [nmea.read(each) for each in lines]
+            if any(each is not NOTHING for each in fixes):
                 clear = time.monotonic()
             yield NOTHING
-            yield from told
+            yield from fixes
 
 
 def _lines(raw: bytes) -> tuple[list[bytes], bytes]:

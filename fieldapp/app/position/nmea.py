@@ -1,4 +1,4 @@
-"""What satellite receivers say, read: NMEA 0183 sentences, and gpsd's JSON. Pure.
+"""Parser of satellite receivers' output: NMEA 0183 sentences, and gpsd's JSON. Pure.
 
 NMEA: RMC has position, date and whether it is valid, GGA quality, HDOP and satellites, GST the
 standard deviations; those of one second belong together. Without GST the accuracy is HDOP x 5 m,
@@ -28,38 +28,39 @@ NOTHING: Final = object()
 
 @dataclass(slots=True)
 class Nmea:
-    """Sentences of one receiver, as they come."""
+    """Parser of one receiver's sentences, which keeps what belongs to the next fix."""
 
     _quality: dict[str, float | int | None] = field(default_factory=dict)
 
     def read(self, line: bytes) -> Fix | object | None:
         """A fix, None for "no fix", NOTHING for a line without either."""
         try:
-            told = pynmea2.parse(line.decode("ascii").strip(), check=True)
+            sentence = pynmea2.parse(line.decode("ascii").strip(), check=True)
         except (pynmea2.ParseError, UnicodeDecodeError, ValueError, TypeError):
             return NOTHING
         try:
-            return self._told(told)
+            return self._parsed(sentence)
         except (ValueError, TypeError, AttributeError, OverflowError):
             return NOTHING
 
-    def _told(self, told: Any) -> Fix | object | None:
-        if isinstance(told, pynmea2.types.talker.GST):
-            errors = (told.std_dev_latitude, told.std_dev_longitude)
+    def _parsed(self, sentence: Any) -> Fix | object | None:
+        if isinstance(sentence, pynmea2.types.talker.GST):
+            errors = (sentence.std_dev_latitude, sentence.std_dev_longitude)
             self._quality["error"] = _radius(*(float(each) for each in errors))
             return NOTHING
-        if isinstance(told, pynmea2.types.talker.GGA):
-            self._quality["hdop"] = float(told.horizontal_dil) if told.horizontal_dil else None
-            self._quality["satellites"] = int(told.num_sats) if told.num_sats else None
-            return None if not told.gps_qual else NOTHING
-        if not isinstance(told, pynmea2.types.talker.RMC):
+        if isinstance(sentence, pynmea2.types.talker.GGA):
+            hdop = sentence.horizontal_dil
+            self._quality["hdop"] = float(hdop) if hdop else None
+            self._quality["satellites"] = int(sentence.num_sats) if sentence.num_sats else None
+            return None if not sentence.gps_qual else NOTHING
+        if not isinstance(sentence, pynmea2.types.talker.RMC):
             return NOTHING
-        if told.status != "A" or not told.lat or not told.lon:
+        if sentence.status != "A" or not sentence.lat or not sentence.lon:
             self._quality.clear()
             return None
         at = None
-        if told.datestamp and told.timestamp:
-            at = datetime.combine(told.datestamp, told.timestamp)
+        if sentence.datestamp and sentence.timestamp:
+            at = datetime.combine(sentence.datestamp, sentence.timestamp)
             at = at.replace(tzinfo=UTC, microsecond=0)
         quality, self._quality = self._quality, {}
         hdop = quality.get("hdop")
@@ -68,8 +69,8 @@ class Nmea:
             error = hdop * RANGE_ERROR_M
         satellites = quality.get("satellites")
         return _fix(
-            told.latitude,
-            told.longitude,
+            sentence.latitude,
+            sentence.longitude,
             error,
             at,
             int(satellites) if satellites is not None else None,
@@ -79,24 +80,24 @@ class Nmea:
 def gpsd(line: bytes) -> Fix | object | None:
     """As Nmea.read, of a line of gpsd."""
     try:
-        told = json.loads(line)
+        report = json.loads(line)
     except (ValueError, RecursionError):
         return NOTHING
-    if not isinstance(told, dict) or told.get("class") != "TPV":
+    if not isinstance(report, dict) or report.get("class") != "TPV":
         return NOTHING
-    if type(told.get("mode")) is not int or told["mode"] < 2:
+    if type(report.get("mode")) is not int or report["mode"] < 2:
         return None
     try:
-        return _fix(told["lat"], told["lon"], _error(told), _time(told.get("time")), None)
+        return _fix(report["lat"], report["lon"], _error(report), _time(report.get("time")), None)
     except (KeyError, TypeError, ValueError, OverflowError):
         return NOTHING
 
 
-def _error(told: Mapping[str, Any]) -> float | None:
-    if "eph" in told:
-        return float(told["eph"])
-    if "epx" in told and "epy" in told:
-        return _radius(float(told["epx"]), float(told["epy"]))
+def _error(report: Mapping[str, Any]) -> float | None:
+    if "eph" in report:
+        return float(report["eph"])
+    if "epx" in report and "epy" in report:
+        return _radius(float(report["epx"]), float(report["epy"]))
     return None
 
 

@@ -1,4 +1,4 @@
-"""Reading records: the one place where a person comes to see what a record says.
+"""Reading records for a person: the one place that opens the content of a record.
 
 Window, commands, exports and the map's side panel read the content of records here, and say for
 what. One record panel, one search and one export are one reading each, however many records they
@@ -24,7 +24,7 @@ from fieldapp.store.records.search import Query
 
 
 class Purpose(StrEnum):
-    """For what a record is opened; the page or the command says it, nobody types it."""
+    """Purpose for which a record is opened; the page or the command gives it, nobody types it."""
 
     PANEL = "panel"
     """The page Records shows it in full."""

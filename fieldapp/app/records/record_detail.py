@@ -1,4 +1,4 @@
-"""One record of a home in full: what it says, what became of it, and its correction."""
+"""One record in full: its content, its history, and its correction."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from fieldapp.wording.safe_text import visible
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happened:
-    """One line of a history.
+    """One event in the history of a record.
 
     Attributes:
         at: By the clock of whoever signed it.

@@ -1,4 +1,4 @@
-"""The records of a home as the window lists them: a long list, by windows."""
+"""List of a home's records: numbers of all rows at once, the rows themselves by windows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ TYPES: Final[dict[str, tuple[int, ...]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordQuery:
-    """What a person wants to see.
+    """What the list is restricted to.
 
     Attributes:
         kind: A kind of observation, one of TYPES, or "" for all observations.
@@ -60,7 +60,7 @@ class RecordQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A list, as it stood when it was asked for: drafts first, then rows by their numbers."""
+    """A list as it was when it was queried: drafts first, then rows by their numbers."""
 
     drafts: tuple[KeptDraft, ...] = ()
     numbers: array[int] = field(default_factory=lambda: array("q"))
@@ -88,8 +88,8 @@ class RecordRow:
         seq: Its number in the feed, None for a draft.
         when: The event's time; for a draft when it was saved, else when it was signed. In the
             zone that was asked for, unless another is named.
-        brief: The same for a column: the day of an end is told as days on.
-        title: What it was, "" where `body` is to be told in words.
+        brief: The same for a column: an end on a later day is given as "+1".
+        title: What it was, "" where the window puts `body` in words.
         body: Of a record that carries no observation.
         place: Post, or site.
         files: How many pieces of evidence.
@@ -119,7 +119,7 @@ class RecordRow:
 
 
 def find(session: Session, asked: RecordQuery) -> Found:
-    """Everything that matches.
+    """Find all rows that match.
 
     Raises:
         StoreError: The disk failed.
@@ -236,16 +236,16 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         each: The record.
         pack: The mission's lists and roster.
         language: Of the title.
-        zone: IANA name of the zone that times are told in.
+        zone: IANA name of the zone of the times.
         own: Identifier of this home's key.
     """
     body, device = each.record.body, pack.roster.device(each.record.kid)
     seen = body.observation if isinstance(body, Amendment) else body
     marks = {"retracted": each.retracted, "amended": each.amended, "correction": each.correction}
     at = in_zone(each.record.signed_at, zone)
-    told: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
+    cells: dict[str, Any] = {"title": "", "body": body, "when": at, "brief": at}
     if isinstance(seen, Observation):
-        told = {
+        cells = {
             "title": title(seen, labels(pack.vocabulary, language)),
             "when": moment(seen.time).removesuffix(f" {zone}") if seen.time else at,
             "brief": span(seen.time).removesuffix(f" {zone}") if seen.time else at,
@@ -261,5 +261,5 @@ def listed(each: NumberedRecord, pack: Pack, *, language: str, zone: str, own: b
         flags=tuple(sorted(each.flags)),
         signer=visible(device.call_sign) if device else each.record.kid.hex(),
         own=each.record.kid == own,
-        **told,
+        **cells,
     )

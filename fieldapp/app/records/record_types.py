@@ -1,4 +1,4 @@
-"""The types of records, given on to the window, which puts each into words of its language."""
+"""Types of records, re-exported for the window, which puts each into words of its language."""
 
 from fieldapp.ledger.record import (
     Body,

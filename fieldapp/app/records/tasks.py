@@ -1,4 +1,4 @@
-"""Tasks: what headquarters asks one laptop to do, and that its monitor has taken note of it.
+"""Tasks: what headquarters asks one laptop to do, and the note that its monitor has read it.
 
 A task is a review in state "task" of the laptop's first record, the one record that every feed has.
 So it is signed, travels sealed to that laptop alone, and is verified and kept like any letter
@@ -82,6 +82,18 @@ def received(store: Store, roster: Roster) -> list[Task]:
 def given(store: Store, roster: Roster) -> list[Task]:
     """The tasks in the feeds that are held here, the earliest first."""
     return _tasks(store, roster, letters.reviews(store, TASK))
+
+
+def find(store: Store, roster: Roster, digits: str) -> bytes:
+    """The task of this laptop whose hash begins with these hexadecimal digits.
+
+    Raises:
+        InputError: None does, or several.
+    """
+    tasks = [task for task in received(store, roster) if task.hash.hex().startswith(digits)]
+    if len(tasks) != 1:
+        raise InputError("No one task of this laptop begins so.", field="note")
+    return tasks[0].hash
 
 
 def note(store: Store, pack: Pack, task: bytes, *, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""How an observation stands to the agreement's zones, in words: as far as a machine can say."""
+"""Relation of an observation to the agreement's zones, in words."""
 
 from __future__ import annotations
 

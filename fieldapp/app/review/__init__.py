@@ -1,4 +1,4 @@
-"""What supervisors and officers judge of records: reviews.
+"""Judgements of records by supervisors and officers: reviews.
 
 May import `app.home`, `app.entry` and `app.records`, and what stands below `app`.
 """

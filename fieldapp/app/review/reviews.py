@@ -1,4 +1,4 @@
-"""Reviews: what a supervisor says of a record; it travels back to whoever signed that."""
+"""Reviews: a supervisor's judgement of a record, which travels back to whoever signed that."""
 
 from __future__ import annotations
 

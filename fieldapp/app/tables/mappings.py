@@ -1,4 +1,4 @@
-"""Mappings of tables: which are known, which fits, how one is guessed, edited and saved.
+"""Mappings of tables: known, recognised, guessed, edited, saved.
 
 A person edits a mapping as a choice for each column: the fields that it fills. A field takes the
 text of its main column, and further columns that say the same in figures; `Target` names both.
@@ -42,7 +42,7 @@ _WORDS: Final[MappingOf[str, Sequence[str]]] = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Target:
-    """What a column fills: a field, and by which of its options, "column" for its text."""
+    """Target of a column: a field, and one of its options, "column" for its text."""
 
     field: str
     option: str = "column"
@@ -131,7 +131,7 @@ def _headings(kind: str) -> dict[str, Target]:
 
 
 def targets_of(kind: str) -> tuple[Target, ...]:
-    """What a column of a table with rows of this kind may fill; each field's text first."""
+    """Targets of the columns of a table with rows of this kind; each field's text first."""
     return tuple(
         Target(name, option)
         for name in sorted(FIELDS_OF_KIND[kind])
@@ -154,7 +154,7 @@ def choices_of(mapping: Mapping) -> dict[str, tuple[Target, ...]]:
 def build(
     choices: Choices, *, kind: str, zone: str, constants: MappingOf[str, str], name: str = OWN
 ) -> Mapping:
-    """The mapping that choices make.
+    """Build a mapping from choices.
 
     Args:
         choices: Column to what it fills.

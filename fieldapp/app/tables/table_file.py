@@ -1,4 +1,4 @@
-"""A table of somebody else's: a CSV file as columns and rows of text."""
+"""CSV files of others, as columns and rows of text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Importing a table: every row that can be stored truthfully is signed, all of them at once.
+"""Table import: signs every row that can be stored truthfully, all of them at once.
 
 One transaction signs them, so that an import that is stopped or cut off leaves nothing half done;
 and a table, known by its SHA-256, is signed once.
@@ -51,7 +51,7 @@ class NotedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableReport:
-    """What becomes, or became, of a table's rows.
+    """Report on a table's rows, before or after signing.
 
     Attributes:
         rows: How many it has.
@@ -100,7 +100,7 @@ def check(
     now: datetime,
     progress: Progress,
 ) -> TableReport:
-    """What `sign` would make of a table; nothing is signed.
+    """The report that `sign` would give; nothing is signed.
 
     Raises:
         StoreError: There is no mission pack.

@@ -1,4 +1,4 @@
-"""What the commands share: the home, the passphrase, the clock and tables on the screen."""
+"""Helpers of all commands: home, passphrase, clock, tables on the screen."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def load_pack(store: Store) -> Pack:
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error, told (done, total); it is silent where nobody looks."""
+    """A progress bar on standard error, called with (done, total); silent where nobody looks."""
     with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
 
         def progress(done: int, total: int) -> None:

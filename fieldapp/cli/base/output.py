@@ -1,4 +1,4 @@
-"""`export` and `map`: what leaves the program for spreadsheets, geographic programs and paper."""
+"""`export` and `map`: files for spreadsheets, geographic programs and paper."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def _written(
     narrowed: dict[str, Any],
     *,
     all_versions: bool,
-    **told: Any,
+    **form_options: Any,
 ) -> None:
     """Write what the options select, and say so."""
     with opened_session(home, passphrase_file) as session:
@@ -138,7 +138,7 @@ def _written(
             include_retracted=all_versions, include_amended=all_versions, limit=None,
         )  # fmt: skip
         wanted = ExportRequest(
-            numbers=array("q", matching(session.store, query)), form=form, **told
+            numbers=array("q", matching(session.store, query)), form=form, **form_options
         )
         with progress_bar("Writing") as progress:
 
@@ -171,9 +171,9 @@ def _view(text: str | None) -> tuple[float, float, float, float] | None:
 
 def _in_words(narrowed: dict[str, Any]) -> str:
     """What the options restrict, as they were typed."""
-    told = {"kinds": "kind"}
+    option_names = {"kinds": "kind"}
     parts = (
-        f"{told.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
+        f"{option_names.get(name, name)} {', '.join(value) if isinstance(value, tuple) else value}"
         for name, value in narrowed.items()
         if value
     )

@@ -1,4 +1,4 @@
-"""The options that narrow what a command shows or writes, and the query they mean."""
+"""Options that restrict what a command shows or writes, and the query for them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def query(
     text: str,
     **rest: Any,
 ) -> Query:
-    """The query that the options mean.
+    """The query for the options.
 
     Raises:
         InputError: One of them is not understood.

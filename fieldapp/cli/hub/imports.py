@@ -1,4 +1,4 @@
-"""`hub import`, `hub status` and `hub log`: what came in, what is missing, what was logged."""
+"""`hub import`, `hub status` and `hub log`: import bundles, show feeds and the log."""
 
 from __future__ import annotations
 
@@ -12,14 +12,12 @@ from pathlib import Path
 
 import click
 
-from fieldapp.app.headquarters import imports
+from fieldapp.app.headquarters import imports, log_view
 from fieldapp.cli.base.common import counted, home_options, load_pack, now, opened, shown, table
 from fieldapp.hub import status as status_
 from fieldapp.hub.importer import import_batch, outcome
 from fieldapp.hub.publishing import publish
 from fieldapp.mission import hub_keys
-from fieldapp.store import hub_log
-from fieldapp.store.transfer import checkpoints
 
 
 @contextmanager
@@ -205,14 +203,11 @@ def log(
         if vkeys:
             click.echo("\n".join(hub_keys.log_signer(store).vkeys))
             return
-        checkpoint = checkpoints.newest_checkpoint(store)
-        size = hub_log.size(store)
-        entries = hub_log.entries(store, max(0, size - limit), size - 1)
+        checkpoint, entries = log_view.newest(store, limit)
     if as_note:
         click.echo(checkpoint.note if checkpoint else "", nl=False)
         return
-    first = size - len(entries)
-    rows = [(str(first + i), e.what, e.hash.hex()) for i, e in enumerate(entries)]
+    rows = [(str(index), entry.what, entry.hash.hex()) for index, entry in entries]
     click.echo(table(("index", "entry", "SHA-256"), rows) if rows else "The log is empty.")
     if checkpoint:
         click.echo(f"Checkpoint: {counted(checkpoint.size, 'entry')}, root {checkpoint.root.hex()}")

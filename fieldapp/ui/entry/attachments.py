@@ -148,7 +148,7 @@ def _attach(files: tuple[Path, ...], session: Session) -> _Made:
     def told(each: EvidenceRow, damaged: bool) -> None:  # noqa: FBT001 - as attach_files tells it
         originals.append((each.name, damaged))
 
-    draft = attaching.attach_files(session, Draft(), files, now(), told=told)
+    draft = attaching.attach_files(session, Draft(), files, now(), on_original=told)
     return _Made(draft=draft, as_they_are=tuple(originals))
 
 

@@ -251,7 +251,7 @@ class PatrolPage(Page):
         self._reveal_soon()
 
     def _look_at_watch(self, typed: TypedWatch) -> None:
-        work = partial(watch.read, told=typed, zone=self._zone, now=now())
+        work = partial(watch.read, typed=typed, zone=self._zone, now=now())
         done = partial(self._show_watch, typed)
         self.ask(work, done, partial(self._refused, self.watch.fields))
 
