@@ -117,20 +117,20 @@ class FeedsPage(ListAndDetailPage):
 
     def _concerns(self, feed: FeedStatus, found: HubSummary, zone: str) -> list[str]:
         """Faults of a feed and what to do, a sentence or two each."""
-        told_ = []
+        concerns = []
         if feed.forked:
             text = tr(
                 "The key signed on two machines. Records on the other branch: {count}; both are "
                 "kept. Find out who has the copy, revoke this laptop and enrol it with a new key."
             )
-            told_.append(text.format(count=feed.forked))
+            concerns.append(text.format(count=feed.forked))
         if feed.missing:
             text = tr(
                 "Records {first} to {last} have not come. Bundles that wait for them: {count}. "
                 "Ask the monitor to seal again, or for the earlier stick."
             )
             first, last = feed.missing
-            told_.append(text.format(first=first, last=last, count=feed.waiting))
+            concerns.append(text.format(first=first, last=last, count=feed.waiting))
         if feed.revoked_at is not None:
             last_good = found.last_good.get(feed.kid)
             text = (
@@ -138,12 +138,12 @@ class FeedsPage(ListAndDetailPage):
                 if last_good is None
                 else tr("Revoked on {when}. Trusted up to record {number}; later ones are flagged.")
             )
-            told_.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
+            concerns.append(text.format(when=in_zone(feed.revoked_at, zone), number=last_good))
         if not feed.call_sign:
-            told_.append(tr("This key is not in the roster: find out whose it is."))
+            concerns.append(tr("This key is not in the roster: find out whose it is."))
         elif "nothing yet" in feed.states:
-            told_.append(tr("Nothing came from this laptop yet."))
-        return told_
+            concerns.append(tr("Nothing came from this laptop yet."))
+        return concerns
 
 
 def _name(feed: FeedStatus) -> str:

@@ -177,8 +177,8 @@ class ImportPage(ListAndDetailPage):
     def _came_in(self, result: Result) -> None:
         self.client.worker.tell(self, self._add, result)
 
-    def _progressed(self, told_: tuple[int, int, str]) -> None:
-        done, total, what = told_
+    def _progressed(self, progress: tuple[int, int, str]) -> None:
+        done, total, what = progress
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
         if what and not self._stop.is_set():

@@ -195,13 +195,13 @@ class WatchForm(QFrame):
 
     def typed(self) -> TypedWatch:
         """Typed text."""
-        told_ = [each.strip() for each in self.status.text.split(";") if each.strip()]
+        words = [each.strip() for each in self.status.text.split(";") if each.strip()]
         return TypedWatch(
             post=self.post.text,
             start=self.start.text,
             end=self.end.text,
             nothing=self.nothing.isChecked(),
-            status=tuple(self._labels.get(each, each) for each in told_),
+            status=tuple(self._labels.get(each, each) for each in words),
             note=self.note.text,
         )
 

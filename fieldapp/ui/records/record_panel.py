@@ -151,8 +151,8 @@ class RecordDetail(DetailPane):
             "found": tr("finding: {text}"),
         }
         state, dot, note = each.text.partition(" · ")
-        told_ = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
-        text = words[each.what].format(text=told_)
+        text = f"{judged(state)}{dot}{note}" if each.what in ("reviewed", "found") else each.text
+        text = words[each.what].format(text=text)
         return text if each.counts else f"{text} ({tr('without effect: flagged')})"
 
     def _piece(self, piece: EvidencePiece, *, look: bool = True) -> QWidget:
