@@ -293,8 +293,8 @@ class TableView(QTableView):
 
 def text_table(name: str, heads: Sequence[str], widths: Sequence[int]) -> TableView:
     """A table whose rows are texts, one for each column."""
-    columns = [
-        TableColumn[Sequence[str]](head, itemgetter(place), width)
+    columns: list[TableColumn[Sequence[str]]] = [
+        TableColumn(head, itemgetter(place), width)
         for place, (head, width) in enumerate(zip(heads, widths, strict=True))
     ]
     return TableView(name, TableModel(columns))
