@@ -191,6 +191,7 @@ def test_rfc_8032(seed: str, public: str, message: str, signature: str) -> None:
     assert signer.verifier.public_key.hex() == public
     assert signer.sign(bytes.fromhex(message)).hex() == signature
     assert signer.seed.hex() == seed
+    assert Signer.generate(lambda _: signer.seed).sign(b"") == signer.sign(b"")
 
 
 # --- Records.
