@@ -1,19 +1,38 @@
-# `make run` plays the demo mission; `make test` runs every check. Each does its own set-up.
+# `make run` plays the demo mission and opens the window on it; `make test` runs every check, and
+# `make check` what is quick. Each does its own set-up.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: run test bench pictures bundle setup fuzz translations clean
+.PHONY: run test check lint formats bench pictures bundle setup fuzz translations clean
 
 run: setup
 	$(BIN)/fieldapp demo --out build/demo
 
+# The tests of what the world keeps (signed bytes, key files, requests); their branches are counted.
+FORMATS := tests/ledger tests/mission/test_enrolment.py tests/store/test_keystore.py \
+	fieldapp/ledger fieldapp/mission/enrolment.py
+# Folders whose tests start programs, windows and browsers.
+PROGRAMS := tests/cli tests/hub tests/sync tests/ui tests/whole
+PARALLEL := -n 2 --dist worksteal
+
 test: setup
+	$(MAKE) --no-print-directory -j 2 --output-sync=target lint formats
+	$(BIN)/pytest $(PARALLEL) $(FORMATS:%=--ignore=%)
+
+check: setup
+	$(MAKE) --no-print-directory -j 2 --output-sync=target lint formats
+	$(BIN)/pytest $(PARALLEL) -m "not slow" $(FORMATS:%=--ignore=%) $(PROGRAMS:%=--ignore=%)
+
+lint:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-# Many tests start real programs. What fails on a busy machine is tried once more, alone, and shown twice.
-	$(BIN)/pytest || $(BIN)/pytest --last-failed --last-failed-no-failures none
+
+formats:
+	@mkdir -p build
+	$(BIN)/coverage run -m pytest $(FORMATS)
+	$(BIN)/coverage report
 
 bench: setup
 	-$(BIN)/python -m tests.benchmarks.ratios

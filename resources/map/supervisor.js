@@ -19,7 +19,7 @@ fieldmap.overview = function (map) {
   const look = { layers: {}, kinds: [], weapons: [], reviews: [], told: -1, colours: null, selected: 0, signs: {}, sprites: new Map(),
     font: getComputedStyle(map.getContainer()).fontFamily };
   const state = { filter: "", answer: null, answered: "", drawn: null, glyphs: [], density: null, heard: null, many: false, mgrs: null, shapes: [], posts: [], tracks: [],
-    asking: false, again: false, number: 0, pin: null };
+    asking: false, again: false, coming: "", number: 0, pin: null };
   const sheet = { map, canvas, state, look, draw, ask };
   fieldmap.sheet = sheet;
   const legend = fieldmap.legend(map, (folded) => send("legend", { folded }));
@@ -62,6 +62,7 @@ fieldmap.overview = function (map) {
       draw();
     }
     state.asking = false;
+    if (state.coming !== "rest") told(); // it rested before the answer came: told it was of the one before
     state.number += 1;
     document.documentElement.dataset.painted = String(state.number);
     send("painted", { number: state.number });
@@ -205,6 +206,7 @@ fieldmap.overview = function (map) {
     slide();
     ask();
     clearTimeout(later);
+    state.coming = "rest";
     later = setTimeout(settled, fieldmap.REST_MS);
   }
 
@@ -226,14 +228,20 @@ fieldmap.overview = function (map) {
       view.intersects([[zone.box.getSouth(), zone.box.getWest() + turn], [zone.box.getNorth(), zone.box.getEast() + turn]]));
   }
 
-  async function settled() {
+  function settled() {
     told();
     const view = map.getBounds();
     const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
     send("moved", { view: [...box, map.getZoom()] });
-    later = setTimeout(heard, fieldmap.HEARD_MS);
-    if (!look.layers.mgrs) return;
-    const [west, south, east, north] = box;
+    const grid = look.layers.mgrs ? squares(box) : null;
+    state.coming = "heard";
+    const mine = later = setTimeout(async function () {
+      await Promise.all([grid, heard()]);
+      if (later === mine) state.coming = ""; // all is drawn, until the next movement
+    }, fieldmap.HEARD_MS);
+  }
+
+  async function squares([west, south, east, north]) {
     const reply = await fetch(`fieldapp://map/mgrs/?${new URLSearchParams({ west, south, east, north })}`);
     if (!reply.ok) return;
     const found = await reply.json();

@@ -531,6 +531,12 @@ def test_an_address_that_would_carry_plain_http_is_refused(address: str) -> None
         server.listening(address, tls=False)
 
 
+def test_an_answer_does_not_wait_for_an_acknowledgement() -> None:
+    # asyncio switches Nagle's algorithm off where a socket names its protocol, and else leaves it.
+    with server.listening("127.0.0.1:0", tls=False) as made:
+        assert made.proto == socket.IPPROTO_TCP
+
+
 def test_a_socket_on_a_path_takes_the_place_of_a_dead_one(tmp_path: Path) -> None:
     for _ in range(2):
         made = server.listening(f"unix:{tmp_path / 's'}", tls=False)

@@ -1,15 +1,14 @@
 """Feeds, rosters, bundles, the log, its notes and receipts: forged, replayed, reordered, cut."""
 
-import base64
 import hashlib
 import io
 import json
 import random
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,6 +32,7 @@ from fieldapp.ledger.log import note, tlog
 from fieldapp.ledger.log.cosign import Cosigner, with_lines
 from fieldapp.ledger.record import Head, KeyChange, Manifest, Record, Review
 from fieldapp.ledger.roles import may_sign
+from tests.support import vectors
 from tests.support.homes import MISSION, START, Device, roster, seen
 
 if sys.version_info >= (3, 14):
@@ -40,7 +40,6 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
-MERKLE = Path(__file__).parents[3] / "shared" / "vectors" / "merkle"
 LATER = START + timedelta(days=2)
 
 
@@ -555,32 +554,24 @@ def test_a_proof_goes_no_higher_than_the_tree() -> None:
         tlog.verify_inclusion(entry, 0, 1, [other], root)
 
 
-def merkle_cases() -> list[Path]:
-    return sorted(MERKLE.glob("**/*.json"))
+CONSISTENCY, INCLUSION = vectors.merkle("consistency"), vectors.merkle("inclusion")
 
 
-@pytest.mark.parametrize("path", merkle_cases(), ids=lambda p: f"{p.parent.name}-{p.stem}")
-def test_public_proof_vectors(path: Path) -> None:
-    case = json.loads(path.read_bytes())
+def test_the_public_proof_vectors_are_all_here() -> None:
+    assert (len(CONSISTENCY), len(INCLUSION)) == (98, 98)
 
-    def raw(text: str | None) -> bytes:
-        return base64.b64decode(text or "")
 
-    proof = [raw(each) for each in case["proof"] or []]
+@pytest.mark.parametrize("case", CONSISTENCY, ids=lambda case: case.name)
+def test_public_vectors_of_consistency(case: vectors.MerkleProof) -> None:
+    with nullcontext() if case.holds else pytest.raises(VerificationError):
+        tlog.verify_consistency(*case.figures, case.path, *case.hashes)
 
-    def check() -> None:
-        if "size1" in case:
-            roots = raw(case["root1"]), raw(case["root2"])
-            tlog.verify_consistency(case["size1"], case["size2"], proof, *roots)
-        else:
-            leaf, root = raw(case["leafHash"]), raw(case["root"])
-            tlog.verify_leaf(leaf, case["leafIdx"], case["treeSize"], proof, root)
 
-    if case["wantErr"]:
-        with pytest.raises(VerificationError):
-            check()
-    else:
-        check()
+@pytest.mark.parametrize("case", INCLUSION, ids=lambda case: case.name)
+def test_public_vectors_of_inclusion(case: vectors.MerkleProof) -> None:
+    leaf, root = case.hashes
+    with nullcontext() if case.holds else pytest.raises(VerificationError):
+        tlog.verify_leaf(leaf, *case.figures, case.path, root)
 
 
 # --- Notes, checkpoints, proofs.

@@ -13,7 +13,6 @@ from fieldapp.errors import FieldappError, InputError, StoreError, VerificationE
 from fieldapp.ledger.keys import Signer
 from fieldapp.map.basemap import installed
 from fieldapp.mission import authoring, basemaps, enrolment, officer, pack, release, trust
-from fieldapp.mission.fingerprint import fingerprint
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.store.keys.keystore import Cost
 from tests.support.basemap_packs import region
@@ -243,37 +242,7 @@ def test_officers_keys_open_with_their_passphrase_only(tmp_path: Path) -> None:
             officer.load(path, "correct horse")
 
 
-# --- Enrolment requests.
-
-
-def test_a_request_says_who_asks_and_fits_into_a_code() -> None:
-    raw = enrolment.make_request(ASKING, call_sign="Рись 2", now=NOW)
-    assert len(raw) <= 180
-    found = enrolment.parse_request(raw)
-    assert (found.call_sign, found.made_at) == ("Рись 2", NOW)
-    assert found.public_key == ASKING.verifier.public_key
-    assert found.fingerprint == fingerprint(ASKING.verifier.public_key)
-    assert enrolment.qr_png(raw).startswith(b"\x89PNG")
-    assert "█" in enrolment.qr_text(raw) or "▀" in enrolment.qr_text(raw)
-
-
-def test_every_changed_byte_of_a_request_is_refused() -> None:
-    raw = enrolment.make_request(ASKING, call_sign="Lynx", now=NOW)
-    chance = random.Random(4)
-    for at in range(len(raw)):
-        changed = bytearray(raw)
-        changed[at] ^= 1 << chance.randrange(8)
-        with pytest.raises(FieldappError):
-            enrolment.parse_request(bytes(changed))
-    for wrong in (b"", raw[:-1], raw + b"\0", bytes(600)):
-        with pytest.raises(FieldappError):
-            enrolment.parse_request(wrong)
-
-
-def test_a_call_sign_is_short_and_not_empty() -> None:
-    for wrong in ("", "  ", "x" * 121):
-        with pytest.raises(InputError):
-            enrolment.make_request(ASKING, call_sign=wrong, now=NOW)
+# --- Base maps.
 
 
 def test_a_base_map_comes_with_the_pack_and_is_checked_before_use(

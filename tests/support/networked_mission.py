@@ -57,7 +57,7 @@ class Net:
             != 200
         ):
             assert time.monotonic() < stop, "the receiver does not know the laptop"
-            time.sleep(0.2)
+            time.sleep(0.02)
         line.close()
 
     @property

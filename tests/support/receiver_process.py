@@ -23,7 +23,7 @@ from typing import Any
 
 import requests
 
-from fieldapp.hub.receiver import server, upload_locks
+from fieldapp.hub.receiver import access, server, upload_locks
 from fieldapp.hub.receiver.uploads import Limits
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
@@ -190,6 +190,7 @@ def sender(mission: Mission, laptop: Any, running_: Running, **more: Any) -> Sen
 def main(told: dict[str, Any]) -> None:
     # What a test cannot wait for, or the machine has too much of.
     server.REQUEST_S = told.pop("request_s", server.REQUEST_S)  # type: ignore[misc]
+    access.RELOAD_S = told.pop("look_s", 0.02)  # type: ignore[misc]
     upload_locks.IDLE_S = told.pop("idle_s", upload_locks.IDLE_S)  # type: ignore[misc]
     if files := told.pop("files", 0):
         resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))

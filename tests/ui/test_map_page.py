@@ -43,7 +43,14 @@ from tests.ui.walk import faults
 
 DAY = datetime(2026, 10, 20, 9, tzinfo=ZoneInfo("Europe/Kyiv"))
 POST = place(48.44, 38.22, "Світлодарськ")
-ASKING = "window.fieldmap && fieldmap.sheet && fieldmap.sheet.state.asking"
+# The picture's number once all is drawn, 0 before. A hand's pauses are made short: nobody looks on.
+DRAWN = """(function () {
+  if (typeof fieldmap === "undefined" || !fieldmap.sheet) return 0;
+  if (fieldmap.REST_MS === 300) fieldmap.REST_MS = fieldmap.HEARD_MS = 20;
+  const { asking, coming, number } = fieldmap.sheet.state;
+  const waits = coming === "rest" || (coming === "heard" && fieldmap.HEARD_MS < 1e9);
+  return asking || waits ? 0 : number;
+})()"""
 LEGEND = "[...document.querySelectorAll('.legend-box p')].map(p => p.textContent)"
 FAR = place(47.5, 37.5, "Hranitne")
 
@@ -98,19 +105,21 @@ def shown(page: MapPage) -> str:
 
 
 def still(qtbot: QtBot, page: MapPage) -> None:
-    """Until the page asks for nothing more."""
-    last = [-1]
+    """Until page and program have nothing more to say to each other."""
 
     def quiet() -> bool:
-        before, last[0] = last[0], page.painted
-        busy = page.client.worker.busy or page.reckoning.worker.busy
-        return before == last[0] and not busy and page.view is not None
+        waits = page.client.worker.busy or page.reckoning.worker.busy or page._soon.isActive()
+        return not waits and page.view is not None
 
-    for _ in range(2):
+    def drawn() -> bool:
+        number = 0 if page.map_view is None else js(qtbot, page, DRAWN)
+        return number == page.painted and quiet()
+
+    for _ in range(3):  # what one answer brings about may be another question
+        qtbot.wait(20)  # what was sent arrives
         qtbot.waitUntil(quiet, timeout=WAIT_MS)
-        qtbot.wait(250)
-        if page.map_view is not None:  # and the page has no picture under way
-            qtbot.waitUntil(lambda: not js(qtbot, page, ASKING), timeout=WAIT_MS)
+        if page.map_view is not None:
+            qtbot.waitUntil(drawn, timeout=WAIT_MS)
 
 
 def js(qtbot: QtBot, page: MapPage, script: str) -> Any:

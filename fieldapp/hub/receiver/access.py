@@ -17,9 +17,9 @@ from fieldapp.ledger import token
 from fieldapp.ledger.keys import Verifier
 from fieldapp.mission import pack, trust
 
-_RELOAD_S: Final = 1.0  # within which a published revocation holds here
+RELOAD_S: Final = 1.0  # within which a published revocation holds here
 # One laptop on a good link sends small files this fast; only a fault or an attack sends faster.
-RATE: Final = 20.0  # requests a second
+RATE: Final = 50.0  # requests a second
 _BURST_S: Final = 20.0  # seconds of them that may come at once
 
 
@@ -58,7 +58,7 @@ class AccessControl:
     @property
     def stale(self) -> bool:
         """True when it is time to `reload`: a second has passed."""
-        return time.monotonic() - self._checked > _RELOAD_S
+        return time.monotonic() - self._checked > RELOAD_S
 
     def reload(self) -> None:
         """Load the published pack where it has changed; waits for the disk."""

@@ -278,7 +278,8 @@ def listening(address: str, *, tls: bool) -> socket.socket:
             field="listen",
             advice="Give --tls, or listen on 127.0.0.1 behind a proxy.",
         )
-    sock = socket.socket(family, socket.SOCK_STREAM)
+    # With its protocol named asyncio sets TCP_NODELAY: else each answer takes 40 ms longer.
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     if hasattr(socket, "TCP_USER_TIMEOUT"):

@@ -66,16 +66,15 @@ def path(tile: Tile) -> str:
 
 
 def between(old_size: int, size: int) -> Iterator[Tile]:
-    """Tiles of a log of `size` entries that one of `old_size` has not: level by level."""
-    for level in (ENTRIES, *range(64 // HEIGHT)):
-        unit = 1 << (HEIGHT * max(level, 0))
-        old, new = old_size // unit, size // unit
-        if new == 0:
-            return
+    """The tiles of a log of `size` entries that one of `old_size` has not: level by level."""
+    level = ENTRIES
+    while new := size >> (HEIGHT * max(level, 0)):
+        old = old_size >> (HEIGHT * max(level, 0))
         for n in range(old // WIDTH, -(-new // WIDTH)):
             width = min(WIDTH, new - n * WIDTH)
             if n * WIDTH + width > old:
                 yield Tile(level=level, n=n, width=width)
+        level += 1
 
 
 def stored_indexes(tile: Tile) -> list[int]:

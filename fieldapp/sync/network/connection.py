@@ -17,8 +17,9 @@ import ssl
 import urllib.request
 from base64 import b64encode
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -251,10 +252,10 @@ class Line:
         connection = http.client.HTTPConnection(
             at.hostname or "", at.port or port, timeout=CONNECT_S * factor
         )
-        if self._proxy is not None:
-            connection.set_tunnel(host, port, _proxy_headers(self._proxy))
         try:
             connection.connect()
+            if self._proxy is not None:
+                _tunnel(connection.sock, host, port, _proxy_headers(self._proxy))
             if to.scheme == "https":
                 self._greeted = True
                 connection.sock = self._secured(connection.sock, host)
@@ -301,6 +302,17 @@ def _proxy(address: str | None, to: SplitResult) -> SplitResult | None:
             "Only proxies with an address like http://host:port can be used.", field="proxy"
         )
     return proxy
+
+
+def _tunnel(plain: socket.socket, host: str, port: int, headers: Mapping[str, str]) -> None:
+    """Ask a proxy for a tunnel; http.client's own leaves the socket open where it is refused."""
+    to = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    lines = [f"CONNECT {to} HTTP/1.1", f"Host: {to}", *(f"{k}: {v}" for k, v in headers.items())]
+    plain.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
+    with closing(http.client.HTTPResponse(plain, method="CONNECT")) as answer:
+        answer.begin()
+        if answer.status != HTTPStatus.OK:
+            raise OSError(f"Tunnel connection failed: {answer.status}")
 
 
 def _proxy_headers(proxy: SplitResult) -> dict[str, str]:
