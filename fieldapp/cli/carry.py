@@ -17,7 +17,6 @@ from fieldapp.cli.base.common import (
     progress_bar,
     shown,
 )
-from fieldapp.sync.carrier import carrier
 
 
 @click.command()
@@ -37,7 +36,7 @@ def seal(*, home: Path, passphrase_file: Path | None, folder: Path) -> None:
     click.echo(
         f"Sealed {counted(sealed.records, 'record')} and "
         f"{counted(len(sealed.evidence), 'piece of evidence')} "
-        f"({size} bytes) and read them back from {folder / carrier.BUNDLES}."
+        f"({size} bytes) and read them back from {folder / transfer.BUNDLES}."
     )
     for sha256 in sealed.missing:
         click.echo(f"  note: evidence {sha256.hex()[:16]} is missing here or damaged.", err=True)

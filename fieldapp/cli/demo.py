@@ -17,9 +17,9 @@ import click
 
 from fieldapp.app.demo import demo as demo_
 from fieldapp.app.demo.demo_folder import LAPTOPS
+from fieldapp.app.exchange.transfer import BUNDLES
 from fieldapp.cli.base.common import now
 from fieldapp.errors import StoreError
-from fieldapp.sync.carrier import carrier
 
 MAX_OBSERVATIONS = 100_000
 
@@ -122,10 +122,10 @@ def _photo() -> bytes:
 
 def _trouble(stage: _Stage) -> None:
     """What goes wrong in the field, and what headquarters makes of it."""
-    sealed = sorted((stage.stick / carrier.BUNDLES).glob("*.age"))
+    sealed = sorted((stage.stick / BUNDLES).glob("*.age"))
     damaged = bytearray(sealed[0].read_bytes())
     damaged[-1] ^= 1
-    (stage.stick / carrier.BUNDLES / "0123456789abcdef.age").write_bytes(damaged)
+    (stage.stick / BUNDLES / "0123456789abcdef.age").write_bytes(damaged)
     copied, lost = stage.laptop("Lynx 2"), stage.laptop("Heron 1")
     clone = stage.out / "lynx-2-copied"
     shutil.copytree(copied, clone)

@@ -12,16 +12,15 @@ import click
 from fieldapp.app.entry import draft_store
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records import read
-from fieldapp.app.records.read import OpenedRecord, Purpose
+from fieldapp.app.records.read import ObservationRow, OpenedRecord, Purpose
 from fieldapp.app.records.record_list import draft_words
+from fieldapp.app.records.typed_selection import STATES
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import F, home_options, opened_session, shown, table
 from fieldapp.errors import InputError
 from fieldapp.ledger.record import Review
 from fieldapp.mission.pack import Pack
 from fieldapp.report.export_columns import columns
-from fieldapp.store.records.observations import ObservationRow
-from fieldapp.store.records.search import STATES
 from fieldapp.wording.observation_text import brief, labels, place_name, span, stamp, words
 
 
@@ -155,8 +154,8 @@ def _find(
     if states and not wanted:
         return
     query = selection.query(
-        pack, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text, states=wanted,
-        include_retracted=all_versions, include_amended=all_versions, limit=limit,
+        session, kinds=kinds, since=since, until=until, bbox=bbox, near=near, text=text,
+        states=wanted, include_retracted=all_versions, include_amended=all_versions, limit=limit,
     )  # fmt: skip
     _print(read.search(session, query), pack, as_json=as_json)
 

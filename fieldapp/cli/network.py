@@ -9,12 +9,10 @@ from typing import Final
 
 import click
 
-from fieldapp.app.exchange.network_sync import StopSignal, Synced, SyncProgress, Wish
+from fieldapp.app.exchange.network_sync import TRIES, StopSignal, Synced, SyncProgress, Wish
 from fieldapp.app.exchange.network_sync import sync as sync_
 from fieldapp.cli.base.common import counted, home_options, in_words, load_pack, opened, shown
 from fieldapp.errors import InputError, VerificationError
-from fieldapp.sync.network import attempts
-from fieldapp.sync.network.pack_download import TooLargeError
 
 _UNITS: Final = {"": 1, "b": 1, "kb": 1000, "mb": 1000_000, "gb": 1000_000_000}
 _DOING: Final = {
@@ -78,7 +76,7 @@ def sync(
         metered=metered,
         budget=None if budget is None else amount(budget),
         proxy=proxy,
-        tries=None if keep_trying else attempts.TRIES,
+        tries=None if keep_trying else TRIES,
     )
     stop = StopSignal()
     before = signal.signal(signal.SIGINT, lambda *_: stop.stop())
@@ -121,8 +119,7 @@ def _print(done: Synced) -> int:
         click.echo(shown(f"  refused {name}: {reason} {advice}".rstrip()), err=True)
     for problem in done.problems:
         click.echo(f"  note: {in_words(problem)}", err=True)
-    bad = [each for each in done.problems if not isinstance(each, TooLargeError)]
-    return 3 if received.refused or bad else 0
+    return 0 if done.in_order else 3
 
 
 class _Printer:

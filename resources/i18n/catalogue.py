@@ -41,9 +41,9 @@ CONTEXT: Final = "fieldapp"
 PATTERNS: Final = "patterns.json"
 # What no window shows: commands and reports, and the server, which answers devices.
 UNSHOWN: Final = (
-    "app/exchange/log_audit", "cli/", "report/", "hub/receiver/access", "hub/receiver/asgi",
-    "hub/receiver/server", "hub/receiver/tus", "hub/receiver/upload", "hub/telemetry",
-    "hub/publishing/log_tiles", "hub/witness_server",
+    "app/exchange/log_audit", "app/records/typed_selection", "cli/", "report/",
+    "hub/receiver/access", "hub/receiver/asgi", "hub/receiver/server", "hub/receiver/tus",
+    "hub/receiver/upload", "hub/telemetry", "hub/publishing/log_tiles", "hub/witness_server",
 )  # fmt: skip
 
 Sources = dict[str, list[str]]

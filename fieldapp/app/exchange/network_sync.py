@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp.app.home.device import load_pack
 from fieldapp.app.home.session import Session, close_session, pack_of, reload_pack
@@ -22,6 +23,10 @@ from fieldapp.sync.network.byte_budget import Meter, StoppedError
 from fieldapp.sync.network.connection import Line, ServerRoute
 from fieldapp.sync.network.exchange import Exchange, Unsent
 from fieldapp.sync.network.hub_client import Remote
+from fieldapp.sync.network.pack_download import TooLargeError
+
+TRIES: Final = attempts.TRIES
+"""Failures without progress until a sync gives up, where nobody wants more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +43,7 @@ class Wish:
     metered: bool = False
     budget: int | None = None
     proxy: str | None = None
-    tries: int | None = attempts.TRIES
+    tries: int | None = TRIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +94,12 @@ class Synced:
     taken: int
     failures: int
     problems: tuple[FieldappError, ...]
+
+    @property
+    def in_order(self) -> bool:
+        """Everything that came holds. A mission pack too large for the budget is no fault."""
+        faults = [each for each in self.problems if not isinstance(each, TooLargeError)]
+        return not faults and not self.received.refused
 
 
 class StopSignal:

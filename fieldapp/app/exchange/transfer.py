@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.exchange.carrier_receive import Progress, ReceivedFiles
@@ -13,9 +14,14 @@ from fieldapp.store import drafts
 from fieldapp.store.records import feeds
 from fieldapp.store.records.own_feed import tell_recipient
 from fieldapp.store.transfer import bundles, receipts
+from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import Sealed, seal, unsealed_pieces
 
 __all__ = ["Sealed"]  # given on to the window
+
+
+BUNDLES: Final = carrier.BUNDLES
+"""Folder of sealed files on a carrier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,16 @@ from fieldapp.store.records.observations import Correction, ObservationRow
 from fieldapp.store.records.record_numbers import NumberedRecord
 from fieldapp.store.records.search import Query
 
+__all__ = [
+    "ObservationRow",
+    "OpenedRecord",
+    "Purpose",
+    "find",
+    "open_export",
+    "open_record",
+    "search",
+]
+
 
 class Purpose(StrEnum):
     """Purpose for which a record is opened; the page or the command gives it, nobody types it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from array import array
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -12,11 +11,9 @@ import click
 from fieldapp.app.export import export as exports
 from fieldapp.app.export.export import ExportResult
 from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest
-from fieldapp.app.home.session import pack_of
+from fieldapp.app.records import typed_selection
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, progress_bar
-from fieldapp.errors import InputError
-from fieldapp.store.records.search import Query, matching
 
 FORMATS: Final = {
     "csv": "a table that opens in Excel",
@@ -116,8 +113,8 @@ def map_page(
         raise click.UsageError("A map is written to FILE.html, FILE.pdf or FILE.png.")
     _written(
         home, passphrase_file, form, out, narrowed, all_versions=True, language=language,
-        heading=title, marking=marking, selection=_in_words(narrowed), box=_view(view),
-        paper=paper,
+        heading=title, marking=marking, selection=_in_words(narrowed), paper=paper,
+        box=typed_selection.view(view),
     )  # fmt: skip
 
 
@@ -134,12 +131,11 @@ def _written(
     """Write what the options select, and say so."""
     with opened_session(home, passphrase_file) as session:
         query = selection.query(
-            pack_of(session), **narrowed,
+            session, **narrowed,
             include_retracted=all_versions, include_amended=all_versions, limit=None,
         )  # fmt: skip
-        wanted = ExportRequest(
-            numbers=array("q", matching(session.store, query)), form=form, **form_options
-        )
+        numbers = typed_selection.numbers(session, query)
+        wanted = ExportRequest(numbers=numbers, form=form, **form_options)
         with progress_bar("Writing") as progress:
 
             def tell(done: int, total: int) -> bool:
@@ -156,17 +152,6 @@ def _written(
         click.echo(f"Logged as entry {made.entry}: SHA-256 {made.digest.hex()}.", err=True)
     if out is not None:
         click.echo(f"Wrote {counted(made.count, 'observation')} to {out}.")
-
-
-def _view(text: str | None) -> tuple[float, float, float, float] | None:
-    box = selection.box(text)
-    if box is None:
-        return None
-    Query(bbox=box)  # refuses what is no place on the Earth
-    west, south, east, north = box
-    if south == north or west == east:
-        raise InputError("The view has no size.", field="view", advice="37.5,47.9,38.9,48.8")
-    return west, south, east if east > west else east + 360, north
 
 
 def _in_words(narrowed: dict[str, Any]) -> str:

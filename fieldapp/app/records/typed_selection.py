@@ -1,0 +1,122 @@
+"""Selection of observations by restrictions as they are typed, and the query for it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from fieldapp.app.home.session import Session, pack_of
+from fieldapp.errors import InputError
+from fieldapp.observation.notation import amounts, moments, position
+from fieldapp.store.foreign.gazetteer import open_gazetteer
+from fieldapp.store.records.search import STATES, Query, matching
+
+__all__ = ["STATES", "Box", "Query", "box", "numbers", "query", "view"]
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north in degrees."""
+
+
+def query(
+    session: Session,
+    *,
+    kinds: Sequence[str],
+    since: str | None,
+    until: str | None,
+    bbox: str | None,
+    near: str | None,
+    text: str,
+    zone: str,
+    now: datetime,
+    **rest: Any,
+) -> Query:
+    """The query for typed restrictions.
+
+    Args:
+        session: The open home.
+        kinds: Kinds of observation; empty for all.
+        since: The first time, as it is typed.
+        until: The last time, as it is typed.
+        bbox: West, south, east, north, in degrees.
+        near: A place and a radius.
+        text: Words.
+        zone: IANA name of the zone that times are typed in.
+        now: The device clock, UTC.
+        rest: As in Query.
+
+    Raises:
+        InputError: One of them is not understood.
+        StoreError: The home has no mission pack.
+    """
+    with open_gazetteer(pack_of(session).places) as gazetteer:
+        return Query(
+            kinds=tuple(kinds),
+            since=_moment(since, last=False, zone=zone, now=now),
+            until=_moment(until, last=True, zone=zone, now=now),
+            bbox=box(bbox),
+            near=_near(near, gazetteer),
+            text=text,
+            **rest,
+        )
+
+
+def numbers(session: Session, wanted: Query) -> array[int]:
+    """Numbers of the observations that match, newest event first, for an export.
+
+    Raises:
+        StoreError: The disk failed.
+    """
+    return array("q", matching(session.store, wanted))
+
+
+def box(text: str | None) -> Box | None:
+    """A box that was typed; None where none was.
+
+    Raises:
+        InputError: It is not four figures.
+    """
+    if text is None:
+        return None
+    try:
+        west, south, east, north = (float(figure) for figure in text.split(","))
+    except ValueError as e:
+        raise InputError(
+            "A box is WEST,SOUTH,EAST,NORTH in degrees.", field="bbox", advice="37.5,47.9,38.9,48.8"
+        ) from e
+    return west, south, east, north
+
+
+def view(text: str | None) -> Box | None:
+    """A box that a map is to show, its east beyond 180 where it crosses that meridian.
+
+    Raises:
+        InputError: It is not four figures, no place on the Earth, or has no size.
+    """
+    typed = box(text)
+    if typed is None:
+        return None
+    Query(bbox=typed)  # refuses what is no place on the Earth
+    west, south, east, north = typed
+    if south == north or west == east:
+        raise InputError("The view has no size.", field="view", advice="37.5,47.9,38.9,48.8")
+    return west, south, east if east > west else east + 360, north
+
+
+def _moment(text: str | None, *, last: bool, zone: str, now: datetime) -> datetime | None:
+    if text is None:
+        return None
+    time = moments.parse_time(text, now=now, zone=zone)
+    return moments.last_moment(time) if last else time.start
+
+
+def _near(text: str | None, gazetteer: position.PlaceLookup) -> tuple[float, float, float] | None:
+    if text is None:
+        return None
+    place, comma, radius = text.rpartition(",")
+    distance = amounts.parse_distance(radius) if comma else None
+    if distance is None or distance.high_m is None:
+        raise InputError("A neighbourhood is PLACE,RADIUS.", field="near", advice="Avdiivka,5km")
+    point = position.parse(place, gazetteer)
+    return point.lat_e7 / 1e7, point.lon_e7 / 1e7, float(distance.high_m)
