@@ -7,6 +7,11 @@ BIN := $(VENV)/bin
 
 run: setup
 	$(BIN)/fieldapp demo --out build/demo
+	@printf '\nThe window of the demo'"'"'s supervisor: %s\nIts passphrase: %s\n' \
+		"$(BIN)/fieldapp --home build/demo/owl-1" "$$(cat build/demo/passphrase)"
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(BIN)/fieldapp --home build/demo/owl-1; \
+	else echo "It needs a display, and here is none."; fi
 
 # The tests of what the world keeps (signed bytes, key files, requests); their branches are counted.
 FORMATS := tests/ledger tests/mission/test_enrolment.py tests/store/test_keystore.py \
@@ -48,6 +53,7 @@ pictures: setup
 
 bundle: setup
 	$(BIN)/pyinstaller --log-level ERROR --noconfirm --distpath dist --workpath build/pyinstaller build.spec
+	$(BIN)/python -m tests.tools.sbom build/pyinstaller/build dist/fieldapp.cdx.json
 	$(BIN)/python -m tests.tools.smoke_bundle dist/fieldapp
 
 fuzz: setup

@@ -83,7 +83,7 @@ class _Stage:
     help="Observations to sign; the published rows are used again and again.",
 )
 def demo(*, out: Path, count: int) -> None:
-    """Play a whole mission: three laptops, a stick, headquarters, receipts, a proof, a map."""
+    """Play a whole mission: laptops, a stick, headquarters, receipts, a proof, a map."""
     with click.progressbar(length=100, label="Playing", file=sys.stderr) as bar:
 
         def progress(done: int, total: int, _what: str) -> None:
@@ -91,10 +91,12 @@ def demo(*, out: Path, count: int) -> None:
 
         made = demo_.make(out, count=count, now=now(), progress=progress)
     stage = _Stage(out)
-    _tell("A mission, and three laptops enrolled", made.root_hash)
+    _tell("A mission, three laptops and a supervisor enrolled", made.root_hash)
     _tell(f"{count} observations signed on three laptops", "one of them amended, and a watch")
     _tell("Imported at headquarters", stage.run("hub", "status", home=stage.hub).splitlines()[0])
-    _tell("Receipts taken back and checked", "on every laptop")
+    _tell(
+        "Receipts taken back and checked", "on every laptop; the supervisor has the field's records"
+    )
     _trouble(stage)
     _tell("A damaged file, a repeated one, a copied key, a lost laptop", "each told apart")
     _tell("A proof checked with nothing but the root hash", _prove(stage, made.root_hash))

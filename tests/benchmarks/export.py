@@ -25,7 +25,7 @@ Rows = Callable[[], Iterator[ObservationRow]]
 
 
 class Nowhere(io.RawIOBase):
-    """Takes everything and keeps nothing, so that what is measured is the writer."""
+    """Sink that keeps nothing, so that the writer alone is measured."""
 
     def writable(self) -> bool:
         return True

@@ -47,7 +47,7 @@ PER_SECOND: Final = 20
 
 
 def import_(folder: Path) -> Iterator[str]:
-    """What the running importer takes in, beside the signatures that the same cores can check."""
+    """Rate of the running importer, beside the signatures that the same cores can check."""
     mission = Mission.begin(folder / "mission")
     laptops = [mission.enrol(f"Post {n}") for n in range(DEVICES)]
     arrived = folder / "inbox" / "arrived"
@@ -77,7 +77,7 @@ def import_(folder: Path) -> Iterator[str]:
     taken: list[float] = []
 
     def all_taken() -> bool:
-        """Asked before the home is opened, when the importer is ready, and again and again."""
+        """Whether all is imported; asked before the start, when ready, and repeatedly."""
         left = bool(list(arrived.iterdir()))
         (ready if left else taken).append(time.perf_counter())
         return not left
@@ -115,7 +115,7 @@ def _check(signed: Sequence[tuple[Verifier, bytes, bytes]]) -> None:
 
 
 def receive(folder: Path) -> Iterator[str]:
-    """Bytes that come in, checked and durable, beside a disk and nginx that do neither check."""
+    """Upload rate, checked and durable, beside a disk and nginx that do neither check."""
     mission = Mission.begin(folder / "mission")
     laptop = mission.enrol("Lynx")
     files = [os.urandom(MIB * 2**20) for _ in range(3)]
@@ -123,9 +123,9 @@ def receive(folder: Path) -> Iterator[str]:
     with running(mission, folder / "inbox") as receiver:
         one = sender(mission, laptop, receiver)
         # A laptop has hashed its files before.
-        told = [_asking(one, raw) for raw in files]
+        headers = [_asking(one, raw) for raw in files]
         mine = _median(
-            partial(_sent, receiver.port, *each) for each in zip(files, told, strict=True)
+            partial(_sent, receiver.port, *each) for each in zip(files, headers, strict=True)
         )
     theirs = _nginx(folder / "nginx", files)
     nginx = f"nginx, PUT: {MIB / theirs:.0f} MiB/s" if theirs else "nginx: not on this machine"
@@ -151,14 +151,14 @@ def _written(target: Path, raw: bytes) -> None:
 def _asking(one: Sender, raw: bytes) -> dict[str, str]:
     """The head of a request that begins an upload and brings all of it."""
     sha256 = base64.b64encode(hashlib.sha256(raw).digest()).decode()
-    told = {"Upload-Length": str(len(raw)), "Upload-Metadata": f"sha256 {sha256}"}
-    return one.uploading(raw) | told | {"Content-Type": protocol.OFFSET_TYPE}
+    fields = {"Upload-Length": str(len(raw)), "Upload-Metadata": f"sha256 {sha256}"}
+    return one.uploading(raw) | fields | {"Content-Type": protocol.OFFSET_TYPE}
 
 
-def _sent(port: int, raw: bytes, told: dict[str, str]) -> None:
+def _sent(port: int, raw: bytes, headers: dict[str, str]) -> None:
     link = http.client.HTTPConnection("127.0.0.1", port)
     try:
-        link.request("POST", protocol.UPLOAD, raw, told)
+        link.request("POST", protocol.UPLOAD, raw, headers)
         assert link.getresponse().status == 201
     finally:
         link.close()
@@ -210,7 +210,7 @@ def _until(ready: Callable[[], bool]) -> None:
 
 
 def wait(folder: Path) -> Iterator[str]:
-    """How long a laptop waits for a small file to be durable, with 999 others connected."""
+    """Latency of a small upload until it is durable, with 999 other laptops connected."""
     mission = Mission.begin(folder / "mission")
     laptops = [mission.enrol(f"Post {n}") for n in range(20)]
     with running(mission, folder / "inbox") as receiver:
@@ -237,9 +237,9 @@ def _latencies(senders: Sequence[Sender], port: int, links: int) -> list[float]:
         time.sleep(max(0.0, start + number / PER_SECOND - time.perf_counter()))
         raw = chance.randbytes(3000)
         one, link = senders[number % len(senders)], open_[number % links]
-        told = _asking(one, raw)
+        headers = _asking(one, raw)
         before = time.perf_counter()
-        link.request("POST", protocol.UPLOAD, raw, told)
+        link.request("POST", protocol.UPLOAD, raw, headers)
         answer = link.getresponse()
         answer.read()
         took.append(time.perf_counter() - before)

@@ -160,17 +160,16 @@ def _one_more(page: MapPage, window: Window) -> str:
     page.ask(sign, done.append)
     window.until(lambda: bool(done))
     window.until(lambda: not page.client.worker.busy and not page.loading.running)
-    told: list[float] = []
+    painted: list[float] = []
     assert page.map_view is not None
     page.map_view.picked.connect(
-        lambda pick: told.append(time.monotonic()) if pick.what == "painted" else None
+        lambda pick: painted.append(time.monotonic()) if pick.what == "painted" else None
     )
     count, begun = len(page.answers.index), time.monotonic()
     page.loading.again()
-    window.until(lambda: len(page.answers.index) > count and bool(told))
-    return (
-        f"| one more observation, from signed to painted | {(told[0] - begun) * 1000:.0f} ms | | |"
-    )
+    window.until(lambda: len(page.answers.index) > count and bool(painted))
+    took_ms = (painted[0] - begun) * 1000
+    return f"| one more observation, from signed to painted | {took_ms:.0f} ms | | |"
 
 
 def _filtered(page: MapPage) -> str:

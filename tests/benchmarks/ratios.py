@@ -1,4 +1,4 @@
-"""The figures to reach, as ratios: each measured beside what it is compared with, in one run.
+"""Benchmarks as ratios: each measured beside what it is compared with, in one run.
 
 `make bench` prints the table; `python -m tests.benchmarks.ratios NAME…` one or several of its rows.
 Nothing here decides a test. What is not on the machine (the age command) is left out, and said so.
@@ -132,7 +132,7 @@ def log(folder: Path) -> Iterator[str]:
 
 
 def wire(folder: Path) -> Iterator[str]:
-    """Bytes of a sealed bundle of a hundred observations, each."""
+    """Bytes per observation of a sealed bundle of a hundred."""
     mission = Mission.begin(folder / "mission")
     laptop = mission.enrol("A")
     size = len(_sealed(laptop, _chain(laptop, 100), mission.recipient))
@@ -182,7 +182,7 @@ def _age_command(folder: Path, plain: Path) -> dict[str, float]:
 
 
 def import_(folder: Path) -> Iterator[str]:
-    """Observations taken in by a hub, beside the signatures that the same cores can check."""
+    """Import rate of a hub, beside the signatures that the same cores can check."""
     count = 20_000
     mission = Mission.begin(folder / "mission")
     laptop = mission.enrol("A")

@@ -1,4 +1,4 @@
-"""The records page's list over 100,000 rows: what each action waits for, beside a bare read.
+"""Latency of the records list over 100,000 rows, beside a bare read.
 
 `python -m tests.benchmarks.records` prints the table. Beside each figure stands the time that the
 same rows take when they are read by their hashes, nothing found and nothing put into words.
@@ -48,9 +48,9 @@ def _typical(work: Callable[[], object]) -> float:
 
 
 def _line(what: str, took: float, bare: float, **more: Any) -> None:
-    told = " ".join(f"{value:,} {name}" for name, value in more.items())
+    figures = " ".join(f"{value:,} {name}" for name, value in more.items())
     beside = f"{bare * 1000:.1f} ms | {took / bare:.1f} x" if any(more.values()) else " | "
-    print(f"| {what} | {took * 1000:.1f} ms | {beside} | {told} |", flush=True)
+    print(f"| {what} | {took * 1000:.1f} ms | {beside} | {figures} |", flush=True)
 
 
 def main() -> None:

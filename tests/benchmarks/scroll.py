@@ -1,4 +1,4 @@
-"""The records page under a hand: how long the window stands still while 100,000 rows go by.
+"""Scrolling of the records page: how long the window blocks while 100,000 rows go by.
 
 `python -m tests.benchmarks.scroll` drags the scroll bar of the real page, over a real home, with
 the mouse, and goes down page by page. A pulse on the GUI thread tells the longest time between two
@@ -40,7 +40,7 @@ STEPS: Final = 80  # of the mouse, from top to bottom
 
 
 class Plain(QAbstractTableModel):
-    """As many rows, of texts that are there already."""
+    """Reference model: as many rows, of constant texts."""
 
     def rowCount(self, _parent: Any = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         return ROWS
@@ -53,7 +53,7 @@ class Plain(QAbstractTableModel):
 
 
 class Pulse:
-    """Beats on the GUI thread, and keeps the times between beats."""
+    """Timer on the GUI thread that records the times between its ticks."""
 
     def __init__(self) -> None:
         self.gaps: list[float] = []

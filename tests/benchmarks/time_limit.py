@@ -1,4 +1,4 @@
-"""A benchmark ends by itself: what hangs or takes too long here is ended, and says so."""
+"""Time limit of a benchmark: one that hangs or takes too long is ended, and says so."""
 
 import os
 import signal
@@ -11,7 +11,7 @@ _LOOK_S: Final = 0.1
 
 
 def bounded(seconds: float) -> None:
-    """Go on in a process of its own, which is ended after so many seconds, with all it started."""
+    """Continue in a child process, which is ended after so many seconds with all it started."""
     child = os.fork()
     if not child:
         os.setpgid(0, 0)

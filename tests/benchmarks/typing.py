@@ -1,4 +1,4 @@
-"""Typing in the log page: from a key to the painted form, with every place of a country.
+"""Latency of typing in the log page: from a key to the painted form, with every place of a country.
 
 `python -m tests.benchmarks.typing` prints the table. Each key goes into the real window, over a
 real home, with the map beside the form and 2,000 observations on it; what the key does is then

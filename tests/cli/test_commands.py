@@ -490,6 +490,15 @@ def test_the_demo(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "In order." in result.output
     assert (tmp_path / "d" / "map.html").stat().st_size > 100_000
+    # `make run` opens the window on the supervisor, who has what the field signed.
+    opens = [
+        "--home",
+        str(tmp_path / "d/owl-1"),
+        "--passphrase-file",
+        str(tmp_path / "d/passphrase"),
+    ]
+    listed = runner.invoke(cli, ["list", *opens, "--json"])
+    assert len(listed.output.splitlines()) == 11, listed.output
     again = runner.invoke(cli, ["demo", "--out", str(tmp_path / "d"), "--observations", "3"])
     assert again.exit_code == 0, again.output
     (tmp_path / "own").mkdir()

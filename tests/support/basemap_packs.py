@@ -73,12 +73,12 @@ def mbtiles(path: Path, tiles: TileNames, **metadata: str) -> Path:
 
 def region(path: Path, **changes: Any) -> Path:
     """A raster pack of the contact line, zoom 5 to 9."""
-    told = {
+    metadata = {
         "name": "Region", "format": "png", "attribution": "<b>Survey</b> 2026",
         "bounds": ",".join(map(str, DONBAS)),
     }  # fmt: skip
     raw = png()
-    return mbtiles(path, dict.fromkeys(over(DONBAS, range(5, 10)), raw), **told | changes)
+    return mbtiles(path, dict.fromkeys(over(DONBAS, range(5, 10)), raw), **metadata | changes)
 
 
 def pmtiles(

@@ -29,7 +29,7 @@ PATIENCE = 60.0  # seconds: a loaded machine starts a browser slowly
 
 
 class Page:
-    """One page: what it says, what it asks for, and a way to ask it."""
+    """A page: its console, its requests, and calls to it."""
 
     def __init__(self, sending: int, receiving: int) -> None:
         self._sending, self._receiving = sending, receiving
@@ -124,7 +124,7 @@ class Page:
 
 @contextmanager
 def browser_page(profile: Path, *, width: int = 1366, height: int = 768) -> Iterator[Page]:
-    """A page of a fresh browser.
+    """Start a browser and open a page in it.
 
     Args:
         profile: A new, empty folder for all that the browser keeps.

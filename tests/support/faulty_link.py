@@ -1,4 +1,4 @@
-"""A link that misbehaves: a proxy on loopback between a laptop and the hub.
+"""Faulty link: a TCP proxy on loopback between a laptop and the hub.
 
 It passes bytes on as they are (TLS goes through it), at a rate, with a delay, and does to each
 connection what its faults say. `Front` is the same in front of a hub without TLS: it holds the TLS
@@ -20,7 +20,7 @@ PIECE = 4096
 
 @dataclass
 class Fault:
-    """What happens to one connection; counted in bytes from the laptop to the hub.
+    """Fault of one connection; positions are bytes from the laptop to the hub.
 
     Attributes:
         cut_after: The connection is reset once so many bytes went up.
@@ -46,7 +46,7 @@ class Fault:
 
 @dataclass
 class Figures:
-    """What a link carried: bytes up and down, connections."""
+    """Traffic of a link: bytes up and down, connections."""
 
     up: int = 0
     down: int = 0
@@ -55,7 +55,7 @@ class Figures:
 
 @dataclass
 class Link:
-    """The proxy.
+    """The proxy itself; used as a context.
 
     Attributes:
         to: Gives the hub's address; asked for each connection, for a hub may come back elsewhere.
@@ -239,6 +239,6 @@ def _close(each: socket.socket) -> None:
 
 
 def every(faults: list[Fault | None]) -> Callable[[], Fault | None]:
-    """One fault after the other, a connection each; then none."""
+    """Source of faults: the next one for each connection, then none."""
     left: Iterator[Fault | None] = iter(faults)
     return lambda: next(left, None)

@@ -34,11 +34,11 @@ def sentences(
     clock, day = f"{at:%H%M%S}.00", f"{at:%d%m%y}"
     north, east = "N" if lat >= 0 else "S", "E" if lon >= 0 else "W"
     where = f"{_minutes(lat, 2)},{north},{_minutes(lon, 3)},{east}"
-    told = checked(f"GPGGA,{clock},{where},{1 if valid else 0},09,{hdop},176.0,M,20.0,M,,")
+    text = checked(f"GPGGA,{clock},{where},{1 if valid else 0},09,{hdop},176.0,M,20.0,M,,")
     if deviations:
-        told += checked(f"GPGST,{clock},2.0,,,,{deviations[0]},{deviations[1]},4.0")
+        text += checked(f"GPGST,{clock},2.0,,,,{deviations[0]},{deviations[1]},4.0")
     state = "A" if valid else "V"
-    return told + checked(f"GPRMC,{clock},{state},{where},0.02,31.66,{day},,,A")
+    return text + checked(f"GPRMC,{clock},{state},{where},0.02,31.66,{day},,,A")
 
 
 def _minutes(degrees: float, digits: int) -> str:
@@ -87,7 +87,7 @@ class Gpsd:
             with contextlib.suppress(OSError):
                 client.sendall(raw)
 
-    def fix(self, lat: float = HERE[0], lon: float = HERE[1], **told: object) -> None:
+    def fix(self, lat: float = HERE[0], lon: float = HERE[1], **members: object) -> None:
         """A TPV object."""
         made = {
             "class": "TPV",
@@ -97,7 +97,7 @@ class Gpsd:
             "lon": lon,
             "eph": 6.2,
         }
-        self.say(json.dumps(made | told).encode() + b"\r\n")
+        self.say(json.dumps(made | members).encode() + b"\r\n")
 
     def hang_up(self) -> None:
         """Drop the clients."""

@@ -36,14 +36,14 @@ def reopened(folder: Path) -> Store:
 
 
 def seen(note: str = "", **fields: Any) -> Observation:
-    """Something heard at a post."""
-    told: dict[str, Any] = {
+    """A ceasefire violation observed at a post; `fields` replace or add to it."""
+    defaults: dict[str, Any] = {
         "kind": "ceasefire_violation",
         "time": EventTime(start=START),
         "post": place(48.5, 38.5, "Zolote"),
         "note": note,
     }
-    return Observation(**told | fields)
+    return Observation(**defaults | fields)
 
 
 def place(lat: float, lon: float, name: str = "", **fields: Any) -> Place:
@@ -53,7 +53,7 @@ def place(lat: float, lon: float, name: str = "", **fields: Any) -> Place:
 
 
 class Device:
-    """Whoever holds a key: signs one record after the other."""
+    """A key and its feed: signs one record after the other."""
 
     def __init__(self, signer: Signer, role: str = "monitor") -> None:
         self.signer = signer

@@ -59,62 +59,62 @@ def _multiply(store: Store, count: int) -> None:
         have = min(count, SIGNED)
         while have < count:
             take = min(have, count - have)
-            told = {"have": have, "first": first, "last": first + take - 1,
+            figures = {"have": have, "first": first, "last": first + take - 1,
                     "shift": 86_400 * 97 * have // SIGNED}  # fmt: skip
             for sql in COPY:
-                store.db.execute(sql, told)
+                store.db.execute(sql, figures)
             have += take
         store.db.execute("DELETE FROM pending WHERE id % 500")  # most of it is in the log
 
 
 def observations(built: Index) -> Iterator[Observation]:
-    """Observations as the entries of an index tell, in no order."""
+    """Observations made from the entries of an index, in no order."""
     columns, names = built.columns, built.names
     lat, lon = built.degrees(np.arange(len(built)))
     rows = zip(*(getattr(columns, name).tolist() for name in _READ), strict=True)
     for n, row in enumerate(rows):
-        told = dict(zip(_READ, row, strict=True))
+        entry = dict(zip(_READ, row, strict=True))
         place = Place(
             lat_e7=round(lat[n] * 1e7), lon_e7=round(lon[n] * 1e7), accuracy_m=20, source="gnss",
-            name=f"Post {told['code'] % 977}" if told["towards"] else "",
+            name=f"Post {entry['code'] % 977}" if entry["towards"] else "",
         )  # fmt: skip
         if n >= built.placed:
             place = Place(name="Камера 7")
-        kind = names["kind"][told["kind"]]
-        start = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=told["time"])
-        fields = _FIELDS.get(kind, _elsewhere)(told, place, names)
+        kind = names["kind"][entry["kind"]]
+        start = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=entry["time"])
+        fields = _FIELDS.get(kind, _elsewhere)(entry, place, names)
         yield Observation(kind=kind, time=EventTime(start=start, zone="Europe/Kyiv"), **fields)
 
 
 _READ: Final = ("code", "time", "kind", "weapons", "low", "towards", "near", "far")
-Told = dict[str, int]
+Entry = dict[str, int]
 
 
-def _heard(told: Told, place: Place, names: Any) -> dict[str, Any]:
+def _heard(entry: Entry, place: Place, names: Any) -> dict[str, Any]:
     fields: dict[str, Any] = {"post": place, "means": "heard"}
-    if told["towards"]:
-        sixteenth = told["towards"].bit_length() - 1
+    if entry["towards"]:
+        sixteenth = entry["towards"].bit_length() - 1
         fields["directions"] = (Direction(start=sixteenth * 225),)
-        fields["distance"] = Distance(low_m=told["near"] * 10, high_m=told["far"] * 10)
+        fields["distance"] = Distance(low_m=entry["near"] * 10, high_m=entry["far"] * 10)
     else:
         fields["site"], fields["post"] = place, None
-    if told["low"] >= 0:
-        fields["count"] = Count(low=told["low"], high=told["low"])
-    return fields | _weapons(told, names)
+    if entry["low"] >= 0:
+        fields["count"] = Count(low=entry["low"], high=entry["low"])
+    return fields | _weapons(entry, names)
 
 
-def _weapons(told: Told, names: Any) -> dict[str, Any]:
-    words = names["weapons"][told["weapons"]].split()
+def _weapons(entry: Entry, names: Any) -> dict[str, Any]:
+    words = names["weapons"][entry["weapons"]].split()
     return {"weapons": tuple(Weapon(type=word) for word in words)}
 
 
-def _elsewhere(_told: Told, place: Place, _names: Any) -> dict[str, Any]:
+def _elsewhere(_told: Entry, place: Place, _names: Any) -> dict[str, Any]:
     return {"site": place}
 
 
-_FIELDS: Final[dict[str, Callable[[Told, Place, Any], dict[str, Any]]]] = {
+_FIELDS: Final[dict[str, Callable[[Entry, Place, Any], dict[str, Any]]]] = {
     "ceasefire_violation": _heard,
-    "weapon": lambda told, place, names: {"site": place} | _weapons(told, names),
+    "weapon": lambda entry, place, names: {"site": place} | _weapons(entry, names),
     "watch": lambda _told, place, _names: {"post": place},
     "statement": lambda _told, place, _names: {"site": place, "party": "side A"},
     "own_asset": lambda _told, place, _names: {"post": place},

@@ -1,4 +1,4 @@
-"""A home as a long and hostile mission leaves it: many records, long names, odd characters."""
+"""Home of a long and hostile mission: many records, long names, odd characters."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def built(count: int, *, teams: Mapping[str, str] = TEAMS, **given: Any) -> Inde
 
 
 def mission(count: int, seed: int = 1) -> Index:
-    """What a mission of years has: a few hundred posts along a line, bursts in time, rare kinds.
+    """Index of a mission of years: a few hundred posts along a line, bursts in time, rare kinds.
 
     The line runs as the contact line in eastern Ukraine did; a third of the entries have a site of
     their own near a post, the others stand at the post itself.
@@ -106,6 +106,6 @@ def _reach(rng: np.random.Generator, at: Any, own: Any) -> dict[str, Any]:
     }
 
 
-def _shares(total: int, *told: float) -> Any:
-    rest = (1 - sum(told)) / (total - len(told))
-    return np.r_[told, np.full(total - len(told), rest)]
+def _shares(total: int, *shares: float) -> Any:
+    rest = (1 - sum(shares)) / (total - len(shares))
+    return np.r_[shares, np.full(total - len(shares), rest)]

@@ -38,12 +38,12 @@ STRANGER = age.Identity(b"\x77" * 32)
 
 @cache
 def targets() -> dict[str, bytes]:
-    """What a mission's pack holds beside the roster; built once, for it is the same each time."""
+    """Files of a mission pack beside the roster; built once, for they never differ."""
     return content.bundled()
 
 
 def quiet(_done: int, _total: int, _what: str) -> None:
-    """Progress that nobody watches."""
+    """Progress callback that does nothing."""
 
 
 def home(folder: Path) -> Store:
@@ -185,7 +185,7 @@ def words(report: ImportReport) -> list[str]:
 
 
 def age_file(folder: Path, plain: bytes, *recipients: age.Recipient) -> Path:
-    """Anything at all, sealed."""
+    """An age file with any content."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / carrier.random_name()
     with path.open("wb") as sink:
@@ -203,16 +203,16 @@ def forged(
     named: Sequence[age.Recipient] | None = None,
     now: datetime = NOW,
 ) -> Path:
-    """A bundle as a hostile device writes it: whatever it likes, signed with what it has."""
+    """A hostile bundle: any bodies, signed with any key."""
     head, signed = previous, []
     for body in bodies:
         signed.append(record.sign(body, signer=signer, mission=mission, previous=head, now=now))
         head = signed[-1].head
     assert head is not None
-    told = recipients if named is None else named
+    listed = recipients if named is None else named
     manifest = record.sign(
         Manifest(
-            recipients=tuple(hashlib.sha256(str(r).encode()).digest() for r in told),
+            recipients=tuple(hashlib.sha256(str(r).encode()).digest() for r in listed),
             first=signed[0].seq,
             last=signed[-1].seq,
             count=len(signed),

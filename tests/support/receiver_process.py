@@ -36,7 +36,7 @@ TIMEOUT = 180  # for a machine that has much else to do; nobody waits so long fo
 
 @dataclass
 class Running:
-    """A receiver that runs."""
+    """A running receiver process: its port, inbox and log lines."""
 
     process: subprocess.Popen[bytes]
     port: int
@@ -72,14 +72,14 @@ def running(
 ) -> Iterator[Running]:
     """A receiver of a mission; ends, and is looked at for errors, when the block does."""
     public = public or published(mission)
-    told = {
+    arguments = {
         "inbox": str(inbox),
         "public": str(public),
         "root_hash": mission.pack.root_hash.hex(),
         "listen": "127.0.0.1:0",
     } | settings
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.receiver_process", json.dumps(told)],
+        [sys.executable, "-m", "tests.support.receiver_process", json.dumps(arguments)],
         stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[2],
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
@@ -120,7 +120,7 @@ def published(mission: Mission) -> Path:
 
 @dataclass
 class Sender:
-    """A laptop's half of the wire, request by request."""
+    """HTTP client with a laptop's key: sends single requests of the upload protocol."""
 
     signer: Signer
     mission: bytes
@@ -139,8 +139,8 @@ class Sender:
         return datetime.now(UTC).replace(microsecond=0) + self.off
 
     def uploading(self, raw: bytes, **changes: Any) -> dict[str, str]:
-        told: Any = {"sha256": hashlib.sha256(raw).digest(), "size": len(raw)} | changes
-        made = token.uploading(protocol.UPLOAD, mission=self.mission, now=self._now(), **told)
+        fields: Any = {"sha256": hashlib.sha256(raw).digest(), "size": len(raw)} | changes
+        made = token.uploading(protocol.UPLOAD, mission=self.mission, now=self._now(), **fields)
         return {
             "Authorization": token.header(made, self.signer),
             "Tus-Resumable": protocol.TUS_VERSION,
@@ -152,21 +152,21 @@ class Sender:
 
     def create(self, raw: bytes, body: Any = None, **headers: str) -> requests.Response:
         sha256 = base64.b64encode(hashlib.sha256(raw).digest()).decode()
-        told = {"Upload-Length": str(len(raw)), "Upload-Metadata": f"sha256 {sha256}"}
+        fields = {"Upload-Length": str(len(raw)), "Upload-Metadata": f"sha256 {sha256}"}
         if body is not None:
-            told["Content-Type"] = protocol.OFFSET_TYPE
-        told = self.uploading(raw) | told | headers
+            fields["Content-Type"] = protocol.OFFSET_TYPE
+        fields = self.uploading(raw) | fields | headers
         return self.session.post(
-            self.url + protocol.UPLOAD, data=body, headers=told, timeout=TIMEOUT
+            self.url + protocol.UPLOAD, data=body, headers=fields, timeout=TIMEOUT
         )
 
     def ask(self, raw: bytes) -> requests.Response:
         return self.session.head(self.url + path(raw), headers=self.uploading(raw), timeout=TIMEOUT)
 
     def append(self, raw: bytes, offset: int, body: Any, **headers: str) -> requests.Response:
-        told = {"Upload-Offset": str(offset), "Content-Type": protocol.OFFSET_TYPE}
-        told = self.uploading(raw) | told | headers
-        return self.session.patch(self.url + path(raw), data=body, headers=told, timeout=TIMEOUT)
+        fields = {"Upload-Offset": str(offset), "Content-Type": protocol.OFFSET_TYPE}
+        fields = self.uploading(raw) | fields | headers
+        return self.session.patch(self.url + path(raw), data=body, headers=fields, timeout=TIMEOUT)
 
     def get(self, what: str, **headers: str) -> requests.Response:
         return self.session.get(self.url + what, headers=self.reading() | headers, timeout=TIMEOUT)
@@ -187,18 +187,18 @@ def sender(mission: Mission, laptop: Any, running_: Running, **more: Any) -> Sen
     return Sender(laptop.store.secrets.signer, mission.pack.mission, running_.url, **more)
 
 
-def main(told: dict[str, Any]) -> None:
+def main(arguments: dict[str, Any]) -> None:
     # What a test cannot wait for, or the machine has too much of.
-    server.REQUEST_S = told.pop("request_s", server.REQUEST_S)  # type: ignore[misc]
-    access.RELOAD_S = told.pop("look_s", 0.02)  # type: ignore[misc]
-    upload_locks.IDLE_S = told.pop("idle_s", upload_locks.IDLE_S)  # type: ignore[misc]
-    if files := told.pop("files", 0):
+    server.REQUEST_S = arguments.pop("request_s", server.REQUEST_S)  # type: ignore[misc]
+    access.RELOAD_S = arguments.pop("look_s", 0.02)  # type: ignore[misc]
+    upload_locks.IDLE_S = arguments.pop("idle_s", upload_locks.IDLE_S)  # type: ignore[misc]
+    if files := arguments.pop("files", 0):
         resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
-    limits = Limits(**{"reserve": 0} | told.pop("limits", {}))
+    limits = Limits(**{"reserve": 0} | arguments.pop("limits", {}))
     for name in ("inbox", "public", "tls"):
-        told[name] = Path(told[name]) if told.get(name) else None
-    told["root_hash"] = bytes.fromhex(told["root_hash"])
-    server.serve(server.ReceiverSettings(limits=limits, **told))
+        arguments[name] = Path(arguments[name]) if arguments.get(name) else None
+    arguments["root_hash"] = bytes.fromhex(arguments["root_hash"])
+    server.serve(server.ReceiverSettings(limits=limits, **arguments))
 
 
 if __name__ == "__main__":

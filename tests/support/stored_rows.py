@@ -39,7 +39,7 @@ def stored(observation: Observation, number: int = 0, **fields: Any) -> Observat
 
 def heard(**fields: Any) -> Observation:
     """Forty bursts, heard in the south-east, two to five kilometres away."""
-    told: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         "kind": "ceasefire_violation",
         "time": TIME,
         "post": POST,
@@ -50,7 +50,7 @@ def heard(**fields: Any) -> Observation:
         "directions": (Direction(start=1350),),
         "distance": Distance(low_m=2000, high_m=5000),
     }
-    return Observation(**told | fields)
+    return Observation(**defaults | fields)
 
 
 def sample() -> list[ObservationRow]:

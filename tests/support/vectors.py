@@ -14,7 +14,7 @@ class MerkleProof:
     """An inclusion or consistency proof of a Merkle tree, good or bad.
 
     Attributes:
-        name: Its file's upstream.
+        name: Of its file upstream.
         holds: Whether a verifier must accept it.
         figures: Index and size, or two sizes.
         hashes: Leaf hash and root, or two roots.

@@ -1,4 +1,4 @@
-"""Bytes that anybody may hand over, by the million: `make fuzz`. The suite has a bounded run.
+"""Fuzzing of all readers of untrusted bytes: `make fuzz`. The suite has a bounded run.
 
 Whatever a reader accepts must be the one encoding of its value; whatever it refuses must be refused
 with one of the program's own errors. Anything else is a finding, and ends the run.
@@ -62,7 +62,7 @@ READERS: Final[tuple[Callable[[bytes], object], ...]] = (
 
 
 def one_input(raw: bytes) -> None:
-    """The first byte says which reader gets the rest."""
+    """Give one input to a reader; the first byte selects it."""
     if not raw:
         return
     with suppress(FieldappError):

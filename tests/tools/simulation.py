@@ -1,4 +1,4 @@
-"""A mission in the field: hundreds of laptops, bad links, a hub that is killed again and again.
+"""Simulation of a mission: hundreds of laptops, bad links, a hub that is killed repeatedly.
 
 `python -m tests.tools.simulation` runs 200 laptops with 50,000 observations and evidence over links
 of 2.4 kbit/s to 10 Mbit/s, cut at random, with clocks that jump; receiver and importer are killed
@@ -71,7 +71,7 @@ PIECES: Final = (4_000, 20_000, 60_000, 120_000)  # bytes of the evidence of eac
 
 @dataclass
 class Played:
-    """One laptop: its link, and what it took."""
+    """One simulated laptop: its link and its traffic."""
 
     home: Path
     kid: bytes
@@ -99,7 +99,7 @@ class Plan:
 
 
 class Hurried(network_sync.StopSignal):
-    """Waits in scaled time, but for the importer: that is waited for as long as it takes.
+    """Stop signal that waits in scaled time; for the importer it waits as long as it takes.
 
     Args:
         scale: How much faster.
@@ -182,18 +182,23 @@ def prepared(net: Net, plan: Plan) -> list[Played]:
 
 
 def _log(store: Store, mission: Mission, count: int, chance: random.Random) -> None:
-    told, began = mission.pack.mission, mission.now - timedelta(hours=12)
+    mission_id, began = mission.pack.mission, mission.now - timedelta(hours=12)
     with store.transaction():
         append_signed(
-            store, Genesis(request_hash=bytes(32), app_version=__version__), mission=told, now=began
+            store,
+            Genesis(request_hash=bytes(32), app_version=__version__),
+            mission=mission_id,
+            now=began,
         )
         for number in range(count - len(PIECES)):
             when = began + timedelta(minutes=number)
-            told_ = seen(f"{chance.randrange(900)} bursts", time=EventTime(start=when))
-            append_signed(store, told_, mission=told, now=when)
+            body = seen(f"{chance.randrange(900)} bursts", time=EventTime(start=when))
+            append_signed(store, body, mission=mission_id, now=when)
         for size in PIECES:
             ref = files.add(store, io.BytesIO(chance.randbytes(size)), "image/jpeg")
-            append_signed(store, seen("photo", evidence=(ref,)), mission=told, now=mission.now)
+            append_signed(
+                store, seen("photo", evidence=(ref,)), mission=mission_id, now=mission.now
+            )
 
 
 def _faults(chance: random.Random) -> Any:
@@ -319,7 +324,7 @@ class Importer:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What came of a simulation: the table, and what is wrong, in words."""
+    """Result of a simulation: the table, and faults in words."""
 
     table: str
     wrong: tuple[str, ...]
@@ -334,11 +339,11 @@ def simulate(folder: Path, plan: Plan) -> Outcome:
         with on_the_network(folder, now=start) as net:
             played = prepared(net, plan)
             net.mission.store.close()
-            told = _played(net, plan, played)
+            network_table = _played(net, plan, played)
             net.mission.store = reopened(folder / "headquarters")
             wrong += _wrong(net, plan, played)
             table, ratio = _table(net, plan, played)
-            table += f"\n\n{told}"
+            table += f"\n\n{network_table}"
     except AssertionError as e:  # what the receiver itself said was wrong
         wrong.append(str(e)[-2000:])
     return Outcome(table=table, wrong=tuple(wrong), ratio=ratio)
@@ -351,8 +356,8 @@ def _played(net: Net, plan: Plan, played: Sequence[Played]) -> str:
     threads = []
     for number, one in enumerate(played):
         outbox = net.public / "outbox" / one.kid.hex()
-        told = (one, plan, outbox, plan.seed * 7919 + number)
-        threads.append(threading.Thread(target=live, args=told, daemon=True))
+        arguments = (one, plan, outbox, plan.seed * 7919 + number)
+        threads.append(threading.Thread(target=live, args=arguments, daemon=True))
     with ExitStack() as stack:
         stack.callback(threading.stack_size, threading.stack_size(2**18))
         stack.callback(hub.end)
@@ -463,14 +468,14 @@ def _span(seconds: float) -> str:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Play it and print the table."""
-    told = argparse.ArgumentParser(description=__doc__)
-    told.add_argument("--laptops", type=int, default=Plan.laptops)
-    told.add_argument("--observations", type=int, default=Plan.observations)
-    told.add_argument("--scale", type=float, default=Plan.scale)
-    told.add_argument("--limit", type=float, default=Plan.limit)
-    told.add_argument("--seed", type=int, default=Plan.seed)
-    args = told.parse_args(argv)
+    """Run the simulation and print its table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--laptops", type=int, default=Plan.laptops)
+    parser.add_argument("--observations", type=int, default=Plan.observations)
+    parser.add_argument("--scale", type=float, default=Plan.scale)
+    parser.add_argument("--limit", type=float, default=Plan.limit)
+    parser.add_argument("--seed", type=int, default=Plan.seed)
+    args = parser.parse_args(argv)
     plan = Plan(
         laptops=args.laptops,
         observations=args.observations,

@@ -1,4 +1,4 @@
-"""The frozen program as a laptop gets it: `python -m tests.tools.smoke_bundle dist/fieldapp`.
+"""Smoke test of the frozen program: `python -m tests.tools.smoke_bundle dist/fieldapp`.
 
 Started from another folder, without this environment's variables and, where the machine lets us,
 as a user who can read neither the checkout nor the virtual environment. A person's keys come from
@@ -31,7 +31,7 @@ SCREEN = (1366, 768)
 
 
 def main(bundle: Path) -> int:
-    """Try the bundle; 0 where all of it worked."""
+    """Run the smoke test; 0 where all of it worked."""
     with tempfile.TemporaryDirectory(prefix="fieldapp-smoke-") as temporary:
         place = Path(temporary)
         program = place / "fieldapp"

@@ -1,4 +1,4 @@
-"""A demo mission in one folder: headquarters, three laptops and a stick, all of it real.
+"""A demo mission in one folder: headquarters, three laptops, a supervisor and a stick, all real.
 
 Keys, encrypted databases, sealed files, the log and its receipts are made as in earnest. The
 observations are figures that the OSCE mission published; `resources/demo` names its reports.
@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.app.demo.demo_folder import LAPTOPS, PASSPHRASE, Demo
+from fieldapp.app.demo.demo_folder import LAPTOPS, PASSPHRASE, SUPERVISOR, Demo
 from fieldapp.app.entry import signing
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.home import device
@@ -38,7 +38,7 @@ from fieldapp.store.database import open_store
 from fieldapp.store.foreign.gazetteer import Gazetteer, open_gazetteer
 from fieldapp.store.interface import Store
 from fieldapp.store.keys import keystore
-from fieldapp.store.records.own_feed import append_signed
+from fieldapp.store.records.own_feed import append_signed, tell_recipient
 from fieldapp.sync.carrier import carrier
 from fieldapp.sync.carrier.seal import seal
 
@@ -100,7 +100,7 @@ class _Play:
 
 
 def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
-    total, done = 2 + 3 * len(LAPTOPS) + count, 0
+    total, done = 4 + 3 * len(LAPTOPS) + count, 0
 
     def step(what: str) -> None:
         nonlocal done
@@ -112,7 +112,7 @@ def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
     play = _Play(demo=demo, passphrase=secrets.token_hex(8), now=now, step=step)
     (demo.folder / PASSPHRASE).write_text(play.passphrase + "\n", "utf-8")
     with _headquarters(play) as (hub, officers):
-        for call_sign, role in LAPTOPS:
+        for call_sign, role in (*LAPTOPS, (SUPERVISOR, "supervisor")):
             step("laptop")
             _enrol(play, hub, officers, call_sign, role)
         # Kept where the hub's commands read it, like any device's pack.
@@ -120,9 +120,10 @@ def _play(demo: Demo, count: int, now: datetime, progress: Progress) -> str:
         root_hash = release.publish(hub, demo.stick / carrier.PACK, now=now).root_hash.hex()
         for number, (call_sign, _) in enumerate(LAPTOPS):
             _observe(play, call_sign, root_hash, _rows(count)[number :: len(LAPTOPS)])
+        _supervise(play, root_hash)
         step("import")
         _import(demo, hub, now)
-    for call_sign, _ in LAPTOPS:
+    for call_sign in (*(name for name, _ in LAPTOPS), SUPERVISOR):
         step("receive")
         with play.open(call_sign) as store:
             carrier_receive.receive(store, demo.stick, now=now)
@@ -186,6 +187,15 @@ def _observe(play: _Play, call_sign: str, root_hash: str, rows: Sequence[dict[st
             if call_sign == LAPTOPS[1][0]:
                 signing.sign(store, pack, _watch(gazetteer, now), now)
         play.step("seal")
+        seal(store, stick, roster=pack.roster, now=now, progress=lambda *_: None)
+
+
+def _supervise(play: _Play, root_hash: str) -> None:
+    """Let headquarters know to whom it seals what the supervisor may see."""
+    stick, now = play.demo.stick, play.now
+    with play.open(SUPERVISOR) as store:
+        pack = device.install_pack(store, stick, root_hash=root_hash, now=now).pack
+        tell_recipient(store, mission=pack.mission, now=now)
         seal(store, stick, roster=pack.roster, now=now, progress=lambda *_: None)
 
 

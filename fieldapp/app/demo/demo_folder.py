@@ -3,6 +3,7 @@
 FOLDER/passphrase       opens every home of the demo
 FOLDER/headquarters/    the mission's home
 FOLDER/lynx-1/ …        the laptops' homes
+FOLDER/owl-1/           the supervisor's, who reads what the field signed
 FOLDER/stick/           what travelled
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 LAPTOPS: Final = (("Lynx 1", "patrol_leader"), ("Lynx 2", "monitor"), ("Heron 1", "monitor"))
+SUPERVISOR: Final = "Owl 1"
 PASSPHRASE: Final = "passphrase"  # noqa: S105 - the name of a file
 
 
