@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from fieldapp.app.home import bug_report, device
 from fieldapp.ui.base.base_page import now
+from fieldapp.ui.base.page_requests import ShowDrafts
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.settings.wipe_dialog import WipeDialog
 from fieldapp.ui.shell.fault_dialog import FaultDialog
@@ -65,7 +66,7 @@ def records(window: MainWindow, page: Any) -> Iterator[Stop]:
     dialog = page.findChildren(QDialog)[0]
     yield "export", dialog
     close(dialog)
-    page.show_drafts()
+    page.fulfil(ShowDrafts())
     rest(window)
     yield "drafts", window
     page.state.setCurrentIndex(0)
