@@ -67,7 +67,7 @@ def test_no_fix_is_told_and_takes_nothing_of_the_next_second() -> None:
         b"",
         b"\xff\xfe\x00",
         b"$GPRMC,120000.00,A,4826.1,N",
-        sentences().splitlines()[-1][:-2] + b"00",
+        pytest.param(sentences().splitlines()[-1][:-2] + b"00", id="wrong checksum"),
         checked("GPGSV,1,1,00"),
         checked("GPRMC,120000.00,A,9999.9,N,99999.9,E,,,010326,,,A"),
         checked("GPRMC,xx,A,,N,,E,,,999999,,,A"),
