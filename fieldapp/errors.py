@@ -3,22 +3,79 @@
 `str(error)` says what is wrong and is safe to log: it never holds a secret or the text of an
 observation. `advice` is one sentence that says what to do next. Anything that is not a
 FieldappError is a bug and crashes.
+
+What a person is told is a `Message`: a pattern and what stands at its placeholders. The window
+translates the pattern. An error takes one, or a literal text, which is a pattern without
+placeholders.
+
+A message is either a sentence, which ends with a full stop and is translated, or a technical
+detail of bytes that do not parse, which does not, and is English in every language.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Self
+
+
+class TypedText(str):
+    """Text that a person typed: quoted and escaped in English, quoted in the window."""
+
+    __slots__ = ()
+
+
+class Message(str):
+    r"""A text for a person, in English, which knows how it was made.
+
+    >>> Message("{1} is not in the list {2}.", TypedText("град"), "weapon")
+    "'\\u0433\\u0440\\u0430\\u0434' is not in the list weapon."
+
+    Attributes:
+        pattern: The English text with the placeholders {1}, {2} and so on: what is translated.
+        arguments: What stands at the placeholders: texts, or messages to be translated as well.
+    """
+
+    __slots__ = ("arguments", "pattern")
+
+    pattern: str
+    arguments: tuple[str, ...]
+
+    def __new__(cls, pattern: str, *arguments: object) -> Self:
+        """A message from its pattern; arguments that are no text are taken as their text."""
+        texts = tuple(each if isinstance(each, str) else str(each) for each in arguments)
+        shown = [ascii(each) if isinstance(each, TypedText) else str(each) for each in texts]
+        made = super().__new__(cls, fill(pattern, shown) if shown else pattern)
+        made.pattern, made.arguments = pattern, texts
+        return made
+
+    def __reduce__(self) -> tuple[Callable[..., Message], tuple[str, ...]]:
+        """For pickle and copy: the parts, of which it is made again."""
+        return Message, (self.pattern, *self.arguments)
+
+
+def fill(pattern: str, values: list[str]) -> str:
+    """A pattern with values at its placeholders; other braces stay as they are."""
+    return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], pattern)
+
+
+def as_message(text: str) -> Message:
+    """A message as it is; a literal text as a message without arguments."""
+    return text if isinstance(text, Message) else Message(text)
 
 
 class FieldappError(Exception):
     """Root of the tree.
 
     Args:
-        message: What is wrong, in words for a person.
-        advice: What to do next; empty where the message says it already.
+        message: What is wrong, in words for a person: a literal text, or a Message.
+        advice: What to do next, likewise; empty where the message says it already.
     """
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)
-        self.advice = advice
+        self.message = as_message(message)
+        self.advice = as_message(advice)
 
 
 class InputError(FieldappError):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from fieldapp.app.home.error_patterns import taken_apart
-from fieldapp.errors import FieldappError, InputError
+from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
 
@@ -68,7 +67,11 @@ def choose(language: str) -> None:
 
 
 def said(text: str) -> str:
-    """A sentence from below the window, such as an error's, in the chosen language."""
+    """A message from below the window, such as an error's, in the chosen language."""
+    if isinstance(text, Message):
+        words = QCoreApplication.translate("fieldapp", text.pattern)
+        if text.arguments or words != text.pattern:
+            return fill(words, [_argument(each) for each in text.arguments])
     whole = QCoreApplication.translate("fieldapp", text)
     if whole != text:
         return whole
@@ -76,12 +79,17 @@ def said(text: str) -> str:
     if found is None:
         return text
     pattern, values = found
-    words = QCoreApplication.translate("fieldapp", pattern)
-    return re.sub(r"\{(\d+)\}", lambda number: _as_quoted(values[int(number[1]) - 1]), words)
+    return fill(QCoreApplication.translate("fieldapp", pattern), [_as_quoted(v) for v in values])
 
 
 def _as_quoted(value: str) -> str:
     return quoted(value[1:-1]) if value[:1] + value[-1:] == "«»" else value
+
+
+def _argument(text: str) -> str:
+    if isinstance(text, Message):
+        return said(text)
+    return quoted(text) if isinstance(text, TypedText) else text
 
 
 def quoted(text: str) -> str:
@@ -91,7 +99,7 @@ def quoted(text: str) -> str:
 
 def in_words(error: FieldappError, *, suggested: bool = True) -> str:
     """What went wrong and what to do next; `suggested`: what may have been meant, too."""
-    lines = [said(str(error))]
+    lines = [said(error.message)]
     if suggested and isinstance(error, InputError) and error.suggestions:
         lines.append(f"{tr('Did you mean')}: {' | '.join(error.suggestions)}")
     if error.advice:
