@@ -19,7 +19,7 @@ from fieldapp.app.demo import demo as demo_
 from fieldapp.app.demo.demo_folder import LAPTOPS
 from fieldapp.app.exchange.transfer import BUNDLES
 from fieldapp.cli.base.common import now
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 
 MAX_OBSERVATIONS = 100_000
 
@@ -60,7 +60,12 @@ class _Stage:
         status = done.return_value if isinstance(done.return_value, int) else 0
         if status != expect:
             raise StoreError(
-                f"`fieldapp {' '.join(typed)}` ended with {status}: {done.output.strip()}"
+                Message(
+                    "`fieldapp {1}` ended with {2}: {3}",
+                    " ".join(typed),
+                    status,
+                    done.output.strip(),
+                )
             )
         self.said.append(done.stdout)
         return done.stdout
@@ -142,7 +147,7 @@ def _trouble(stage: _Stage) -> None:
     outcomes = {result["outcome"] for result in report["results"]}
     wanted = {"imported", "repeated", "damaged", "fork", "revoked"}
     if outcomes != wanted:
-        raise StoreError(f"The demo went another way: {sorted(outcomes)}.")
+        raise StoreError(Message("The demo went another way: {1}.", sorted(outcomes)))
 
 
 def _prove(stage: _Stage, root_hash: str) -> str:

@@ -16,7 +16,7 @@ from fieldapp.app.patrol import watch as watch_
 from fieldapp.app.patrol.watch import TypedWatch
 from fieldapp.app.records import read
 from fieldapp.cli.base.common import home_options, now, opened_session, shown
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.ledger.record import Amendment, Record
 from fieldapp.mission.pack import Pack
 from fieldapp.observation.observation import Observation
@@ -200,7 +200,7 @@ def pointed(line: str) -> Iterator[None]:
         if e.position is None:
             raise
         raise InputError(
-            f"{e}\n    {shown(line)}\n    {' ' * e.position}^",
+            Message("{1}\n    {2}\n    {3}^", e.message, shown(line), " " * e.position),
             field=e.field,
             position=e.position,
             suggestions=e.suggestions,
@@ -225,5 +225,7 @@ def _checked_zone(zone: str) -> str:
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as e:
-        raise InputError(f"{zone!a} is no time zone.", advice="Such as Europe/Kyiv.") from e
+        raise InputError(
+            Message("{1} is no time zone.", TypedText(zone)), advice="Such as Europe/Kyiv."
+        ) from e
     return zone

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 
 _LOG: Final = logging.getLogger("fieldapp.hub")
 _FOREIGN: Final = ("uvicorn.error", "asyncio", "py.warnings")
@@ -62,7 +62,9 @@ def listen(address: str, registry: CollectorRegistry) -> int:
     try:
         server, _ = start_http_server(int(port), host.strip("[]"), registry)
     except OSError as e:
-        raise StoreError(f"{address} cannot be listened on: {e.strerror or e}.") from e
+        raise StoreError(
+            Message("{1} cannot be listened on: {2}.", address, e.strerror or e)
+        ) from e
     return int(server.server_port)
 
 

@@ -22,7 +22,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, StoreError, VerificationError
+from fieldapp.errors import FormatError, Message, StoreError, VerificationError
 from fieldapp.ledger.log import note
 from fieldapp.ledger.log import witness as rules
 from fieldapp.ledger.log.cosign import Cosigner
@@ -195,7 +195,8 @@ def serve(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         return ThreadingHTTPServer((host, port), Handler)
     except OSError as e:
         raise StoreError(
-            f"{host}:{port} cannot be listened on.", advice="Name another with --listen."
+            Message("{1}:{2} cannot be listened on.", host, port),
+            advice="Name another with --listen.",
         ) from e
 
 

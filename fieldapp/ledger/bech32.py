@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, Message
 
 _CHARACTERS: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATORS: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
@@ -39,7 +39,7 @@ def decode(prefix: str, text: str) -> bytes:
     start, one, data = text.rpartition("1")
     values = [_CHARACTERS.find(c) for c in data]
     if not one or start != prefix or min(values, default=-1) < 0 or len(values) < 6:
-        raise FormatError(f"not a text that starts with {prefix}1", where="key")
+        raise FormatError(Message("not a text that starts with {1}1", prefix), where="key")
     if _polymod([*_expand(prefix), *values]) != 1:
         raise FormatError("a key with a typing error", where="key")
     raw = bytes(_regroup(values[:-6], 5, 8))

@@ -28,7 +28,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final, Protocol
 
-from fieldapp.errors import VerificationError
+from fieldapp.errors import Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.record import Head, Record, RecordType, Review
@@ -204,7 +204,7 @@ def _device(parsed: Sequence[Record], roster: Roster, mission: bytes) -> Device:
     device = roster.device(kid)
     if device is None:
         raise VerificationError(
-            f"The device {kid.hex()} is not in the roster.",
+            Message("The device {1} is not in the roster.", kid.hex()),
             check="1",
             advice="Enrol it, or find out whose it is; then import the file again.",
         )
@@ -225,15 +225,19 @@ def _check_key(parsed: Sequence[Record], device: Device, now: datetime) -> None:
 def _check_numbers(parsed: Sequence[Record], head: Head | None, known: Known) -> None:
     for before, after in pairwise(parsed):
         if after.seq != before.seq + 1:
-            raise VerificationError(f"Record {after.seq} follows record {before.seq}.", check="3")
+            raise VerificationError(
+                Message("Record {1} follows record {2}.", after.seq, before.seq), check="3"
+            )
     first = parsed[0]
     if first.previous is None or first.previous in known(first.seq - 1):
         return
     expected = 0 if head is None else head.seq + 1
     missing = (
-        f"Records {expected} to {first.seq - 1} are missing."
+        Message("Records {1} to {2} are missing.", expected, first.seq - 1)
         if first.seq > expected
-        else f"What record {first.seq} follows is missing: it is on another branch of the feed."
+        else Message(
+            "What record {1} follows is missing: it is on another branch of the feed.", first.seq
+        )
     )
     raise VerificationError(
         missing,
@@ -246,7 +250,7 @@ def _check_links(parsed: Sequence[Record]) -> None:
     for before, after in pairwise(parsed):
         if after.previous != before.hash:
             raise VerificationError(
-                f"Record {after.seq} does not name the one before it.", check="4"
+                Message("Record {1} does not name the one before it.", after.seq), check="4"
             )
 
 
@@ -264,8 +268,12 @@ def _check_role(parsed: Sequence[Record], device: Device) -> None:
     wrong = next((r for r in parsed if not may_sign(device.role, r.type)), None)
     if wrong is not None:
         raise VerificationError(
-            f"Record {wrong.seq} is a {wrong.type.name.lower().replace('_', ' ')}, which the role "
-            f"{device.role} may not sign.",
+            Message(
+                "Record {1} is a {2}, which the role {3} may not sign.",
+                wrong.seq,
+                wrong.type.name.lower().replace("_", " "),
+                device.role,
+            ),
             check="6",
         )
 

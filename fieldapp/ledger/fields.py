@@ -37,7 +37,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, InputError, NewerFormatError
+from fieldapp.errors import FormatError, InputError, Message, NewerFormatError
 from fieldapp.ledger.dcbor import Value
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, Observation
@@ -71,7 +71,9 @@ class Codec:
 def _typed(kind: type) -> Codec:
     def parse(value: Any) -> Any:
         if type(value) is not kind:
-            raise FormatError(f"expected {kind.__name__}, found {type(value).__name__}")
+            raise FormatError(
+                Message("expected {1}, found {2}", kind.__name__, type(value).__name__)
+            )
         return value
 
     return Codec(encode=lambda v: v, parse=parse)
@@ -149,10 +151,10 @@ def parse_fields(encoded: Mapping[int, Value], table: Table) -> dict[str, Any]:
     """
     if not table.required <= encoded.keys():
         name = table.columns[min(table.required - encoded.keys())][0]
-        raise FormatError(f"the field {name} is missing", where=name)
+        raise FormatError(Message("the field {1} is missing", name), where=name)
     if not table.keys.issuperset(encoded):
         raise NewerFormatError(
-            f"unknown fields {sorted(encoded.keys() - table.keys)}",
+            Message("unknown fields {1}", sorted(encoded.keys() - table.keys)),
             advice="It may come from a newer version of fieldapp: update, then read it again.",
         )
     arguments = {}
@@ -163,7 +165,7 @@ def parse_fields(encoded: Mapping[int, Value], table: Table) -> dict[str, Any]:
         except FormatError as e:
             raise type(e)(f"{name}: {e}", where=name, advice=e.advice) from e
         if type(value) is type(default) and value == default:
-            raise FormatError(f"{name} is written though empty", where=name)
+            raise FormatError(Message("{1} is written though empty", name), where=name)
         arguments[name] = value
     return arguments
 
@@ -185,7 +187,7 @@ def build(cls: type, arguments: dict[str, Any]) -> Any:
     try:
         return _observation(arguments) if cls is Observation else cls(**arguments)
     except InputError as e:
-        raise FormatError(str(e), where=e.field) from e
+        raise FormatError(e.message, where=e.field) from e
 
 
 def _observation(arguments: dict[str, Any]) -> Observation:

@@ -36,7 +36,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError, NewerFormatError, VerificationError
+from fieldapp.errors import FormatError, InputError, Message, NewerFormatError, VerificationError
 from fieldapp.ledger import dcbor, envelope
 from fieldapp.ledger.body import (
     TYPE_OF,
@@ -196,7 +196,7 @@ def parse(raw: bytes) -> Record:
     try:
         payload = dcbor.decode(content)
     except FormatError as e:
-        raise FormatError(f"the payload: {e}", where=f"payload {e.where}") from e
+        raise FormatError(Message("the payload: {1}", e.message), where=f"payload {e.where}") from e
     if type(payload) is not dict:
         raise FormatError("the payload is not a map", where="payload")
     return _record(raw, kid, payload)
@@ -265,7 +265,7 @@ def verify(record: Record, verifier: Verifier) -> None:
     try:
         verifier.verify(record.signature, record.signed_bytes)
     except VerificationError as e:
-        raise VerificationError(f"Record {record.seq}: {e}", check="5") from e
+        raise VerificationError(Message("Record {1}: {2}", record.seq, e.message), check="5") from e
 
 
 def commit(value: str, salt: bytes) -> bytes:

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, Message, TypedText
 from fieldapp.ledger.keys import Verifier
 from fieldapp.ledger.roles import ROLES, rights
 
@@ -234,7 +234,9 @@ def _parse_device(value: Any) -> Device:
     if Verifier(public_key).kid != kid:
         raise FormatError("a key identifier is not of its key", where="devices")
     if role not in ROLES:
-        raise FormatError(f"the role {role!a} is not known to this version", where="devices")
+        raise FormatError(
+            Message("the role {1} is not known to this version", TypedText(role)), where="devices"
+        )
     last_good, log_size = members["last_good_seq"], members["revoked_log_size"]
     revoked_at = members["revoked_at"]
     return Device(
@@ -279,7 +281,7 @@ def _members(value: Any, names: str) -> Mapping[str, Any]:
 
 def _typed(value: Any, kind: type) -> Any:
     if type(value) is not kind:
-        raise FormatError(f"expected {kind.__name__}", where="roster")
+        raise FormatError(Message("expected {1}", kind.__name__), where="roster")
     return value
 
 
@@ -296,7 +298,7 @@ def _hex(value: Any, size: int) -> bytes:
     except ValueError as e:
         raise FormatError("expected hexadecimal digits", where="roster") from e
     if len(raw) != size or raw.hex() != text:
-        raise FormatError(f"expected {size} bytes in hexadecimal", where="roster")
+        raise FormatError(Message("expected {1} bytes in hexadecimal", size), where="roster")
     return raw
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 
 MOST: Final = 20_000  # files
 _DEEP: Final = 4  # folders below DCIM
@@ -64,7 +64,7 @@ def scan(folder: Path, zone: str) -> list[CardFile]:
                         card_files += _file(entry, zone)
             if len(card_files) > MOST:
                 raise InputError(
-                    f"There are more than {MOST} files.",
+                    Message("There are more than {1} files.", MOST),
                     field="card",
                     advice="Choose one of the folders below.",
                 )

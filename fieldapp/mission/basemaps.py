@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.mission import authoring, release, trust
 from fieldapp.mission.officer import OfficerSigner
 from fieldapp.mission.pack import BASEMAP
@@ -41,7 +41,9 @@ def check_size(size: int) -> None:
     """
     if size > trust.MAX_TARGET:
         raise InputError(
-            f"A mission pack carries base maps of up to {trust.MAX_TARGET // 2**20} MiB.",
+            Message(
+                "A mission pack carries base maps of up to {1} MiB.", trust.MAX_TARGET // 2**20
+            ),
             field="basemap",
             advice="Give larger ones to each laptop, with `fieldapp basemap add`.",
         )

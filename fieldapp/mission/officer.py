@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from securesystemslib.signer import Key, Signature, Signer, SSlibKey
 
-from fieldapp.errors import FormatError, StoreError
+from fieldapp.errors import FormatError, Message, StoreError
 from fieldapp.ledger import keys
 from fieldapp.store.atomic_file import new_file
 from fieldapp.store.keys.keystore import Cost, open_secret, seal_secret
@@ -58,7 +58,7 @@ def create(path: Path, passphrase: str, *, cost: Cost | None = None) -> OfficerS
         StoreError: The file exists, or the disk failed.
     """
     if path.exists():
-        raise StoreError(f"{path.name} exists already.")
+        raise StoreError(Message("{1} exists already.", path.name))
     seed = secrets.token_bytes(32)
     with new_file(path.parent, path.name) as new:
         new.file.write(seal_secret(seed, passphrase, cost))
@@ -77,7 +77,7 @@ def load(path: Path, passphrase: str) -> OfficerSigner:
         with path.open("rb") as file:
             raw = file.read(_MAX_FILE)
     except OSError as e:
-        raise StoreError(f"The key file {path.name} cannot be read.") from e
+        raise StoreError(Message("The key file {1} cannot be read.", path.name)) from e
     seed = open_secret(raw, passphrase)
     if len(seed) != 32:
         raise FormatError("This is not an officer's key.", where="seed")

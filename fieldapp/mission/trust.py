@@ -34,7 +34,7 @@ from tuf.api.serialization import DeserializationError
 from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
-from fieldapp.errors import StoreError, VerificationError
+from fieldapp.errors import Message, StoreError, VerificationError
 from fieldapp.store.atomic_file import new_file, readable_folder, sync_folder
 
 METADATA: Final = "metadata"
@@ -93,7 +93,7 @@ def reader(folder: Path, on_piece: Callable[[], object] = lambda: None) -> Read:
             ) from e
         if len(raw) > limit:
             raise VerificationError(
-                f"{Path(name).name} of the mission pack is too large.", check="pack"
+                Message("{1} of the mission pack is too large.", Path(name).name), check="pack"
             )
         return raw
 
@@ -138,7 +138,7 @@ def verified(
         ) from e
     except (RepositoryError, DownloadError, DeserializationError, ValueError) as e:
         raise VerificationError(
-            f"The mission pack does not hold: {e}.",
+            Message("The mission pack does not hold: {1}.", e),
             check="pack",
             advice="Do not use it; ask the security officer for another copy.",
         ) from e
@@ -150,7 +150,9 @@ def _followed(read: Read, root_hash: bytes, at: datetime, current: Trusted | Non
     def take(name: str) -> bytes:
         raw = read(f"{METADATA}/{name}", MAX_METADATA)
         if raw is None:
-            raise VerificationError(f"{name} of the mission pack is missing.", check="pack")
+            raise VerificationError(
+                Message("{1} of the mission pack is missing.", name), check="pack"
+            )
         files[f"{METADATA}/{name}"] = raw
         return raw
 
@@ -223,14 +225,16 @@ def target(read: Read, trusted: Trusted, name: str) -> bytes:
     """
     listed = trusted.targets.targets.get(name)
     if listed is None:
-        raise VerificationError(f"{name} is not in the mission pack.", check="pack")
+        raise VerificationError(Message("{1} is not in the mission pack.", name), check="pack")
     if listed.length > MAX_TARGET:
-        raise VerificationError(f"{name} of the mission pack is too large.", check="pack")
+        raise VerificationError(
+            Message("{1} of the mission pack is too large.", name), check="pack"
+        )
     raw = read(f"{TARGETS}/{stored_name(name, listed.hashes['sha256'])}", listed.length)
     if raw is None:
-        raise VerificationError(f"{name} of the mission pack is missing.", check="pack")
+        raise VerificationError(Message("{1} of the mission pack is missing.", name), check="pack")
     if len(raw) != listed.length or hashlib.sha256(raw).hexdigest() != listed.hashes["sha256"]:
-        raise VerificationError(f"{name} of the mission pack was altered.", check="pack")
+        raise VerificationError(Message("{1} of the mission pack was altered.", name), check="pack")
     return raw
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping as MappingOf
 from datetime import datetime
 from typing import Any
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.notation import bearings
 from fieldapp.observation.notation.field_text import parse_field
@@ -78,7 +78,7 @@ class TableRow:
         try:
             return parse(text)
         except InputError as e:
-            self.warn(name, f"{e} It is kept as it was typed.")
+            self.warn(name, Message("{1} It is kept as it was typed.", e.message))
             return None
 
 
@@ -118,7 +118,12 @@ def _codes_of(
         if code:
             yield code
         else:
-            row.warn(name, f"{piece[:60]!a} is not in the list {code_list}; kept as typed.")
+            row.warn(
+                name,
+                Message(
+                    "{1} is not in the list {2}; kept as typed.", TypedText(piece[:60]), code_list
+                ),
+            )
 
 
 def _code(row: TableRow, code_list: str, text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 
 
 def day_of(year: int, month: int, day: int) -> date:
@@ -54,14 +54,24 @@ def moment_of(local: datetime, zone: str, offset: str | None, fold: int | None) 
     )
     if first.astimezone(zone_of(zone)).replace(tzinfo=None) != local:
         raise InputError(
-            f"{local:%H:%M} did not exist on {local:%Y-%m-%d} in {zone}: the clocks went forward.",
+            Message(
+                "{1} did not exist on {2} in {3}: the clocks went forward.",
+                f"{local:%H:%M}",
+                f"{local:%Y-%m-%d}",
+                zone,
+            ),
             field="time",
             advice="Say what the clock showed after the change, or give an offset from UTC.",
         )
     if first != second and fold is None:
         readings = tuple(iso(moment.astimezone(zone_of(zone))) for moment in (first, second))
         raise InputError(
-            f"{local:%H:%M} came twice on {local:%Y-%m-%d} in {zone}: the clocks went back.",
+            Message(
+                "{1} came twice on {2} in {3}: the clocks went back.",
+                f"{local:%H:%M}",
+                f"{local:%Y-%m-%d}",
+                zone,
+            ),
             field="time",
             suggestions=readings,
             advice="Say `first` or `second` behind the time, or give an offset from UTC.",

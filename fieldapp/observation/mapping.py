@@ -38,7 +38,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, InputError
+from fieldapp.errors import FormatError, InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 
@@ -84,23 +84,27 @@ def parse_mapping(text: str) -> Mapping:
     try:
         members = tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
-        raise FormatError(f"the mapping is not TOML: {e}", where="mapping") from e
+        raise FormatError(Message("the mapping is not TOML: {1}", e), where="mapping") from e
     unknown = members.keys() - _MEMBERS
     if unknown:
-        raise FormatError(f"a mapping has no {sorted(unknown)}", where="mapping")
+        raise FormatError(Message("a mapping has no {1}", sorted(unknown)), where="mapping")
     if not members.get("name") or not members.get("requires"):
         raise FormatError("a mapping needs name and requires", where="mapping")
     kind = members.get("kind", "")
     if not members.get("refuse") and kind not in FIELDS_OF_KIND:
-        raise FormatError(f"{kind!a} is no kind of observation", where="kind")
+        raise FormatError(Message("{1} is no kind of observation", TypedText(kind)), where="kind")
     for name, options in members.get("fields", {}).items():
         if name not in FIELDS_OF_KIND.get(kind, ()):
-            raise FormatError(f"this kind has no field {name!a}", where=f"fields.{name}")
+            raise FormatError(
+                Message("this kind has no field {1}", TypedText(name)), where=f"fields.{name}"
+            )
         if not FIELDS[name].typed:
-            raise FormatError(f"{name} is not read from a table", where=f"fields.{name}")
+            raise FormatError(Message("{1} is not read from a table", name), where=f"fields.{name}")
         wrong = options.keys() - options_of(name)
         if wrong or not options:
-            raise FormatError(f"{name} does not take {sorted(wrong)}", where=f"fields.{name}")
+            raise FormatError(
+                Message("{1} does not take {2}", name, sorted(wrong)), where=f"fields.{name}"
+            )
     return Mapping(**members | {"requires": tuple(members["requires"])})
 
 
@@ -124,7 +128,9 @@ def recognise(header: Sequence[str], mappings: Sequence[Mapping]) -> Mapping:
     nearest = min(mappings, key=lambda m: len(set(m.requires) - columns))
     missing = [name for name in nearest.requires if name not in columns]
     raise InputError(
-        f"The table is not one that is known; {nearest.name} would also need {missing}.",
+        Message(
+            "The table is not one that is known; {1} would also need {2}.", nearest.name, missing
+        ),
         field="columns",
         advice="Say what its columns mean in a file, and give it with --map.",
     )

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.field_table import (
     EVERY,
     FROM_POST,
@@ -174,7 +174,7 @@ class Observation:
             raise InputError("unknown kind of observation", field="kind")
         for name, empty in _FOREIGN[self.kind]:
             if getattr(self, name) != empty:
-                raise InputError(f"this kind of observation has no {name}", field=name)
+                raise InputError(Message("this kind of observation has no {1}", name), field=name)
         for name in TEXTS:
             check_text(getattr(self, name), name)
         for name, text in self.as_typed:

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.cells import Options, TableRow, checked, codes, free_text, typed
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.mapping import Mapping
@@ -86,11 +86,11 @@ def _count(row: TableRow, _name: str, options: Options) -> Count | None:
             words = amounts.parse_count(text)
         except InputError as e:
             if figures is None:
-                row.warn("count", f"{e} It is kept as it was typed.")
+                row.warn("count", Message("{1} It is kept as it was typed.", e.message))
     if words is None or figures is None:
         return words or figures
     if (words.low, words.high) != (figures.low, figures.high) and not _vague(words, figures):
-        row.warn("count", "The count's words and its figures differ; the words hold.")
+        row.warn("count", Message("The count's words and its figures differ; the words hold."))
         return words
     return figures if words.qualifier in ("exact", figures.qualifier) else words
 
@@ -124,7 +124,7 @@ def _figure(row: TableRow, options: Options, name: str) -> int | None:
     if not text:
         return None
     if not re.fullmatch(r"\d{1,15}", text):
-        raise InputError(f"{text[:40]!a} is not a whole number.", field="count")
+        raise InputError(Message("{1} is not a whole number.", TypedText(text[:40])), field="count")
     return int(text)
 
 
@@ -139,7 +139,9 @@ def _distance(row: TableRow, _name: str, options: Options) -> Distance | None:
         return words or figures
     same = (words.low_m, words.high_m) == (figures.low_m, figures.high_m)
     if not same and words.low_m is not None and words.high_m is not None:
-        row.warn("distance", "The distance's words and its figures differ; the words hold.")
+        row.warn(
+            "distance", Message("The distance's words and its figures differ; the words hold.")
+        )
     return words
 
 
@@ -155,13 +157,16 @@ def _place(row: TableRow, name: str, options: Options) -> Place | None:
     try:
         place = position.place(text, row.gazetteer)
     except InputError as e:
-        row.warn(name, f"{e} It is kept as a name alone.")
+        row.warn(name, Message("{1} It is kept as a name alone.", e.message))
         place = Place(name=text)
     place = replace(place, name=place.name or text)
     if not reference:
         return place
     if place.position is not None and _contradicts(row, place, reference):
-        row.warn(name, "The gazetteer's place is far from where the table says; name alone kept.")
+        row.warn(
+            name,
+            Message("The gazetteer's place is far from where the table says; name alone kept."),
+        )
         return Place(name=text, reference=reference)
     return replace(place, reference=reference)
 
@@ -226,7 +231,7 @@ def _told_time(row: TableRow, text: str) -> EventTime | None:
     if re.fullmatch(r"\d{4}", plain):
         plain = f"year {plain}"
     if not re.search(r"(?:19|20)\d\d", plain):
-        row.warn("time", "The time has no date; it is kept as it was typed.")
+        row.warn("time", Message("The time has no date; it is kept as it was typed."))
         return None
     time: EventTime | None = row.tried(
         "time", partial(moments.parse_time, now=row.now, zone=row.zone), plain

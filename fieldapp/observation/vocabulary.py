@@ -24,7 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, Message
 
 LANGUAGES: Final = ("en", "uk", "ru", "fr")
 MAX_LIST: Final = 2**20
@@ -173,5 +173,5 @@ def _words(name: str, codes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
             # The first code keeps a word that two languages use for different things.
             claimed = words.setdefault(fold(text), code)
             if claimed != code and text in (code, entry["en"]):
-                raise FormatError(f"{claimed} and {code} claim one word", where=name)
+                raise FormatError(Message("{1} and {2} claim one word", claimed, code), where=name)
     return words

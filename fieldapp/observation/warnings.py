@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from fieldapp.errors import Message
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.observation import Observation, of_type
 from fieldapp.observation.values import Count, Place
@@ -67,14 +68,16 @@ def _time(observation: Observation, now: datetime) -> _Found:
         return
     end = observation.time.end or observation.time.start
     if end > now + timedelta(minutes=10):
-        yield "time", "The time is in the future: check the date, the zone and the clock."
+        yield "time", Message("The time is in the future: check the date, the zone and the clock.")
     if end - observation.time.start > timedelta(hours=24):
-        yield "time", "The window is longer than 24 hours."
+        yield "time", Message("The window is longer than 24 hours.")
     delay_s = observation.delay_s
     if delay_s is not None and observation.time.end is not None:
         window_s = int((observation.time.end - observation.time.start).total_seconds())
         if abs(window_s - delay_s) > 60:
-            text = f"The delay told is {delay_s // 60} min; the times give {window_s // 60}."
+            text = Message(
+                "The delay told is {1} min; the times give {2}.", delay_s // 60, window_s // 60
+            )
             yield "delay_s", text
 
 
@@ -87,27 +90,29 @@ def _places(observation: Observation) -> _Found:
 
 def _place(place: Place) -> Iterator[str]:
     if (place.lat_e7, place.lon_e7) == (0, 0):
-        yield "The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that."
+        yield Message(
+            "The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that."
+        )
     if place.accuracy_m is not None and place.accuracy_m > 5000:
-        yield "The position is known to no better than 5 km."
+        yield Message("The position is known to no better than 5 km.")
     if place.source == "gnss" and place.accuracy_m is None:
-        yield "The receiver gave no accuracy; GNSS may be jammed or spoofed here."
+        yield Message("The receiver gave no accuracy; GNSS may be jammed or spoofed here.")
 
 
 def _direction(observation: Observation) -> _Found:
     if observation.directions and observation.post is None:
-        yield "directions", "A direction without a post has no beginning."
+        yield "directions", Message("A direction without a post has no beginning.")
     if (
         observation.distance is not None
         and not observation.directions
         and not observation.distance.overhead
     ):
-        yield "directions", "A distance without a direction is a whole ring."
+        yield "directions", Message("A distance without a direction is a whole ring.")
     if any(direction.magnetic for direction in observation.directions):
-        yield "directions", "Magnetic bearings differ from true ones by several degrees."
+        yield "directions", Message("Magnetic bearings differ from true ones by several degrees.")
     reach = observation.distance and (observation.distance.high_m or observation.distance.low_m)
     if reach and reach > FAR_M:
-        yield "distance", "Farther than 30 km."
+        yield "distance", Message("Farther than 30 km.")
 
 
 def _counts(observation: Observation) -> _Found:
@@ -116,42 +121,45 @@ def _counts(observation: Observation) -> _Found:
         if count is None:
             continue
         if (count.high or count.low or 0) > MANY:
-            yield name, f"More than {MANY} in one batch."
+            yield name, Message("More than {1} in one batch.", MANY)
         if count.of is not None and count.high is not None and count.high > count.of:
-            yield name, "The part is larger than the whole."
+            yield name, Message("The part is larger than the whole.")
     total, low, known = observation.count, 0, bool(observation.steps)
     for step in observation.steps:
         known = known and step.count is not None and step.count.low is not None
         low += (step.count.low or 0) if step.count else 0
     if known and total is not None and total.qualifier == "exact" and total.low != low:
-        yield "steps", f"The steps add up to {low}, the count says {total.low}."
+        yield "steps", Message("The steps add up to {1}, the count says {2}.", low, total.low)
 
 
 def _weapons(observation: Observation) -> _Found:
     for weapon in observation.weapons:
         least, most = CALIBRES.get(weapon.type, (0, 10**6))
         if weapon.calibre is not None and not least <= weapon.calibre <= most:
-            yield "weapons", f"{weapon.calibre / 100:g} mm is unusual for this weapon."
+            yield (
+                "weapons",
+                Message("{1} mm is unusual for this weapon.", f"{weapon.calibre / 100:g}"),
+            )
     if "outgoing" in observation.assessment and "impact" in observation.assessment:
-        yield "assessment", "Outgoing and impact in one observation."
+        yield "assessment", Message("Outgoing and impact in one observation.")
 
 
 def _missing(observation: Observation) -> _Found:
     if observation.time is None:
-        yield "time", "No time was told."
+        yield "time", Message("No time was told.")
     if observation.kind == "ceasefire_violation":
         if not observation.means:
-            yield "means", "Whether it was heard, seen or recorded was not told."
+            yield "means", Message("Whether it was heard, seen or recorded was not told.")
         if observation.post is None:
-            yield "post", "No post was told."
+            yield "post", Message("No post was told.")
         if not observation.what and not observation.steps:
-            yield "what", "What it was is not told."
+            yield "what", Message("What it was is not told.")
 
 
 def _texts(observation: Observation) -> _Found:
     for name in of_type(FieldType.TEXT, FieldType.CODE):
         value = getattr(observation, name)
         if any(unicodedata.category(c) == "Cf" and c not in "\u200c\u200d" for c in value):
-            yield name, "The text holds invisible or direction-changing characters."
+            yield name, Message("The text holds invisible or direction-changing characters.")
         if name in ("note", "party", "subject") and _CONTACT.search(value):
-            yield name, "The text seems to hold a contact: names of sources belong sealed."
+            yield name, Message("The text seems to hold a contact: names of sources belong sealed.")

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import FieldappError, FormatError, VerificationError
+from fieldapp.errors import FieldappError, FormatError, Message, VerificationError
 from fieldapp.ledger import record as records_
 from fieldapp.ledger import roster as roster_
 from fieldapp.ledger.body import Amendment
@@ -122,7 +122,9 @@ def verify(folder: Path, *, root_hash: bytes, now: datetime) -> Verified:
 def _needed(read: trust.Read, name: str, limit: int) -> bytes:
     raw = read(name, limit)
     if raw is None:
-        raise FormatError(f"{name} is missing: this is not a whole proof folder.", where=name)
+        raise FormatError(
+            Message("{1} is missing: this is not a whole proof folder.", name), where=name
+        )
     return raw
 
 
@@ -203,7 +205,9 @@ def _chain(folder: Path, record: Record, device: Device) -> list[Record] | None:
         records_.verify(each, verifier)
         previous = chain[-1].hash if chain else None
         if each.seq != seq or each.previous != previous:
-            raise VerificationError(f"Record {seq} does not follow the one before.", check="4")
+            raise VerificationError(
+                Message("Record {1} does not follow the one before.", seq), check="4"
+            )
         chain.append(each)
     if record.previous != (chain[-1].hash if chain else None):
         raise VerificationError("The record does not follow its feed.", check="4")
@@ -309,7 +313,7 @@ def _text(raw: bytes, name: str) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as e:
-        raise FormatError(f"{name} is not text", where=name) from e
+        raise FormatError(Message("{1} is not text", name), where=name) from e
 
 
 def _hash(line: str) -> bytes:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 
 _STALE_S: Final = 3600
 _FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -73,7 +73,7 @@ def readable_folder(folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         folder.chmod(0o755)  # whatever the umask
     except OSError as e:
-        raise StoreError(f"The folder {folder.name} cannot be made.") from e
+        raise StoreError(Message("The folder {1} cannot be made.", folder.name)) from e
 
 
 def sweep(folder: Path) -> int:

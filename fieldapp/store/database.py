@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp import __version__
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.paths import MIGRATIONS
 from fieldapp.store import settings
 from fieldapp.store.index.rebuild import make_index
@@ -86,8 +86,13 @@ def _migrate(db: SQLCipherDatabase, folder: Path) -> str:
     unknown = [m.name for m in migrations.applied(db) if m.name not in names]
     if unknown:
         raise StoreError(
-            f"The database was made by a newer version: it has {unknown[-1]}, and fieldapp "
-            f"{__version__} ends with {names[-1] if names else 'none'}.",
+            Message(
+                "The database was made by a newer version: it has {1}, and fieldapp "
+                "{2} ends with {3}.",
+                unknown[-1],
+                __version__,
+                names[-1] if names else "none",
+            ),
             advice="Install the newer fieldapp; this one changes nothing.",
         )
     if migrations.pending(db):
@@ -110,7 +115,10 @@ def _runner(path: Path) -> Callable[[AnyDatabase], None]:
                 db.executescript(path.read_text("utf-8"))
         except Error as e:
             raise StoreError(
-                f"The database could not be brought up to {path.stem} and is as it was before.",
+                Message(
+                    "The database could not be brought up to {1} and is as it was before.",
+                    path.stem,
+                ),
                 advice="Go on with the older fieldapp, and report this one.",
             ) from e
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 import sqlcipher3
 import sqlcipher3.dbapi2
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.store.dialect import metres_to
 
 sys.modules["pysqlite3"] = sqlcipher3
@@ -39,20 +39,41 @@ _CACHE_KIB: Final = 262_144  # at most: the indexes over a million rows; a lapto
 _BUSY_SECONDS: Final = 5.0  # longer than any commit of one laptop; an import takes its turn
 
 _WORDS: Final = {
-    "SQLITE_FULL": ("The disk is full.", "Free some space and try again; nothing was lost."),
-    "SQLITE_BUSY": ("The database is in use.", "Close the other fieldapp and try again."),
-    "SQLITE_LOCKED": ("The database is in use.", "Close the other fieldapp and try again."),
-    "SQLITE_READONLY": ("The database cannot be written.", "Check the rights of its folder."),
-    "SQLITE_CANTOPEN": ("The database cannot be opened.", "Check the rights of its folder."),
-    "SQLITE_PERM": ("The database cannot be opened.", "Check the rights of its folder."),
-    "SQLITE_IOERR": ("The disk failed.", "Check the disk, then run `fieldapp store check`."),
+    "SQLITE_FULL": (
+        Message("The disk is full."),
+        Message("Free some space and try again; nothing was lost."),
+    ),
+    "SQLITE_BUSY": (
+        Message("The database is in use."),
+        Message("Close the other fieldapp and try again."),
+    ),
+    "SQLITE_LOCKED": (
+        Message("The database is in use."),
+        Message("Close the other fieldapp and try again."),
+    ),
+    "SQLITE_READONLY": (
+        Message("The database cannot be written."),
+        Message("Check the rights of its folder."),
+    ),
+    "SQLITE_CANTOPEN": (
+        Message("The database cannot be opened."),
+        Message("Check the rights of its folder."),
+    ),
+    "SQLITE_PERM": (
+        Message("The database cannot be opened."),
+        Message("Check the rights of its folder."),
+    ),
+    "SQLITE_IOERR": (
+        Message("The disk failed."),
+        Message("Check the disk, then run `fieldapp store check`."),
+    ),
     "SQLITE_CORRUPT": (
-        "The database is damaged.",
-        "Keep a copy of the folder as it is and run `fieldapp store check`.",
+        Message("The database is damaged."),
+        Message("Keep a copy of the folder as it is and run `fieldapp store check`."),
     ),
     "SQLITE_NOTADB": (
-        "The file is not this keystore's database.",
-        "The keystore and the database of one folder belong together; restore both.",
+        Message("The file is not this keystore's database."),
+        Message("The keystore and the database of one folder belong together; restore both."),
     ),
 }
 

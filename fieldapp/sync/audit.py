@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError, TransportError, VerificationError
+from fieldapp.errors import FormatError, Message, TransportError, VerificationError
 from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.note import Checkpoint, OpenedCheckpoint
 from fieldapp.ledger.log.tiles import Tile
@@ -107,9 +107,9 @@ def audit(read: Read, log: Log, state: Path, *, progress: Progress) -> Audited:
         )
     for path, each in earlier.items():
         if roots[each.size] != each.root:
-            message = (
-                f"The log was rewritten: its first {each.size} entries are not those that it "
-                "signed before."
+            message = Message(
+                "The log was rewritten: its first {1} entries are not those that it signed before.",
+                each.size,
             )
             raise _two(folder, message, path.read_text("utf-8"), text)
     _keep(folder, new, text)
@@ -143,13 +143,16 @@ def _refuse_contradiction(
     """Raise on what shows without a replay: two trees of one size, or a log that was cut back."""
     for path, each in earlier.items():
         if each.size == new.size and each.root != new.root:
-            message = f"The hub shows two histories: two logs of {new.size} entries, both signed."
+            message = Message(
+                "The hub shows two histories: two logs of {1} entries, both signed.", new.size
+            )
             raise _two(folder, message, path.read_text("utf-8"), text)
     path, newest = max(earlier.items(), key=lambda item: item[1].size, default=(folder, new))
     if newest.size > new.size:
-        message = (
-            f"The hub shows an older log than before: {new.size} entries where it had signed "
-            f"{newest.size}."
+        message = Message(
+            "The hub shows an older log than before: {1} entries where it had signed {2}.",
+            new.size,
+            newest.size,
         )
         raise _two(folder, message, path.read_text("utf-8"), text)
 
@@ -205,7 +208,7 @@ def _fetched(read: Read, tile: Tile) -> bytes:
         raw = None if raw is None else raw[: len(raw) * tile.width // tiles.WIDTH]
     if raw is None:
         raise VerificationError(
-            f"{tiles.path(tile)} is missing from the log.",
+            Message("{1} is missing from the log.", tiles.path(tile)),
             check="tiles",
             advice="Audit a mirror, or again later; tell the mission if it stays.",
         )
@@ -215,7 +218,7 @@ def _fetched(read: Read, tile: Tile) -> bytes:
 def _same(read: Read, tile: Tile, hashes: Sequence[bytes]) -> None:
     if _fetched(read, tile) != b"".join(hashes):
         raise VerificationError(
-            f"{tiles.path(tile)} does not follow from the log's entries.", check="tiles"
+            Message("{1} does not follow from the log's entries.", tiles.path(tile)), check="tiles"
         )
 
 

@@ -22,7 +22,7 @@ from fieldapp.app.demo.demo_folder import LAPTOPS, PASSPHRASE, SUPERVISOR, Demo
 from fieldapp.app.entry import signing
 from fieldapp.app.exchange import carrier_receive
 from fieldapp.app.home import device
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.hub.importer import import_batch
 from fieldapp.hub.publishing import append_log, issue_receipts, publish
 from fieldapp.mission import authoring, content, enrolment, hub_keys, officer, release
@@ -66,7 +66,9 @@ def make(folder: Path, *, count: int, now: datetime, progress: Progress) -> Demo
         StoreError: The folder holds something that is no demo, or the disk failed.
     """
     if folder.exists() and any(folder.iterdir()) and not (folder / PASSPHRASE).is_file():
-        raise StoreError(f"{folder} holds something that is no demo.", advice="Name another.")
+        raise StoreError(
+            Message("{1} holds something that is no demo.", folder), advice="Name another."
+        )
     part = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(part, ignore_errors=True)
     try:
@@ -74,7 +76,7 @@ def make(folder: Path, *, count: int, now: datetime, progress: Progress) -> Demo
         shutil.rmtree(folder, ignore_errors=True)
         part.rename(folder)
     except OSError as e:
-        raise StoreError(f"{folder} cannot be made.", advice="Free some space.") from e
+        raise StoreError(Message("{1} cannot be made.", folder), advice="Free some space.") from e
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return Demo(folder=folder, root_hash=root_hash)

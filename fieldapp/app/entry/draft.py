@@ -214,7 +214,7 @@ def _value(kind: str, name: str, text: str, strict: Callable[[str], Any]) -> Any
     try:
         return getattr(strict(f'{kind}: {name}="{quoted}"').observation, name)
     except InputError as e:
-        raise InputError(str(e), field=name, suggestions=e.suggestions, advice=e.advice) from e
+        raise InputError(e.message, field=name, suggestions=e.suggestions, advice=e.advice) from e
 
 
 def _odd(

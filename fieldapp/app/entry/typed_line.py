@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldapp.app.entry import signing
 from fieldapp.app.home.session import Session, pack_of
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.ledger.record import Record
 from fieldapp.observation.notation import position
 from fieldapp.observation.observation import Observation
@@ -55,11 +55,11 @@ def parse(session: Session, line: str, *, post: str | None, zone: str, now: date
         except InputError as e:
             signing.keep_line(session.store, line, now)
             raise InputError(
-                str(e),
+                e.message,
                 field=e.field,
                 position=e.position,
                 suggestions=e.suggestions,
-                advice=" ".join(filter(None, (e.advice, "The line is kept as a draft."))),
+                advice=" ".join(filter(None, (e.advice, Message("The line is kept as a draft.")))),
             ) from e
     signing.keep_last_post(session.store, named)
     observation = replace(parsed.observation, post=place)

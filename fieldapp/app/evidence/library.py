@@ -13,7 +13,14 @@ from typing import Final
 
 from fieldapp.app.entry import draft_store
 from fieldapp.app.home.session import Session
-from fieldapp.errors import DecryptionError, FieldappError, FormatError, InputError, StoreError
+from fieldapp.errors import (
+    DecryptionError,
+    FieldappError,
+    FormatError,
+    InputError,
+    Message,
+    StoreError,
+)
 from fieldapp.media import metadata as claim_
 from fieldapp.media.decoder import MAX_FILE, Picture
 from fieldapp.media.metadata import Claim
@@ -117,7 +124,9 @@ def take(session: Session, path: Path, now: datetime, going: Going = lambda: Non
     try:
         sha256, size = _digest(path, going)
     except OSError as e:
-        raise InputError(f"{visible(path.name)} cannot be read.", field="evidence") from e
+        raise InputError(
+            Message("{1} cannot be read.", visible(path.name)), field="evidence"
+        ) from e
     # One that is here and damaged is put in its place again.
     whole = files.has(store, sha256) and check(session, sha256, now, going) == "whole"
     guessed = _SUFFIXES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0]

@@ -19,7 +19,7 @@ from fieldapp.app.export.judgement_columns import judge
 from fieldapp.app.export.request import MAPS, ExportRequest
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.records.read import open_export
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub.publishing import append_log
 from fieldapp.mission import hub_keys
 from fieldapp.store.interface import Store
@@ -140,7 +140,7 @@ def _made(out: Path, make: Callable[[Path], int]) -> tuple[int, bytes]:
         part.replace(out)
     except OSError as e:
         raise StoreError(
-            f"{out} could not be written: {e.strerror}.",
+            Message("{1} could not be written: {2}.", out, e.strerror),
             advice="Make room or choose another folder.",
         ) from e
     finally:

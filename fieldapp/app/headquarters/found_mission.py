@@ -13,7 +13,7 @@ from typing import Final
 from fieldapp.app.headquarters import hub_address
 from fieldapp.app.headquarters.roster_changes import OFFICERS, authorised, log_change
 from fieldapp.app.home import atomic_home
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger.roster import HubAddress
 from fieldapp.mission import authoring, content, network, officer
 from fieldapp.mission.release import Change
@@ -120,7 +120,7 @@ def _found(
     try:
         (part / OFFICERS).mkdir(mode=0o700)
     except OSError as e:
-        raise StoreError(f"{part} cannot be made.", advice="Free some space.") from e
+        raise StoreError(Message("{1} cannot be made.", part), advice="Free some space.") from e
     store = open_store(part, keystore.create(part / "keystore", passphrase))
     try:
         signers = [

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.ledger import certificate
 from fieldapp.ledger.roster import is_hub_url
 from fieldapp.store.atomic_file import new_file
@@ -43,7 +43,7 @@ def own_pin(home: Path, url: str, now: datetime) -> bytes:
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as e:
-            raise StoreError(f"{folder} cannot be made.") from e
+            raise StoreError(Message("{1} cannot be made.", folder)) from e
         # The certificate last: where it is, the key is.
         for name, raw in ((KEY, key), (CERTIFICATE, made)):
             with new_file(folder, name) as new:

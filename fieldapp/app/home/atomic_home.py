@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.store.atomic_file import sync_folder
 
 PART: Final = "founding.part"
@@ -26,7 +26,9 @@ def check(home: Path) -> None:
         StoreError: There is one already.
     """
     if (home / KEYSTORE).exists():
-        raise StoreError(f"There is a home in {home} already.", advice="Name another with --home.")
+        raise StoreError(
+            Message("There is a home in {1} already.", home), advice="Name another with --home."
+        )
 
 
 @contextmanager
@@ -46,7 +48,9 @@ def founding(home: Path) -> Iterator[Path]:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700, parents=True)
     except OSError as e:
-        raise StoreError(f"{home} cannot be made.", advice="Name another with --home.") from e
+        raise StoreError(
+            Message("{1} cannot be made.", home), advice="Name another with --home."
+        ) from e
     try:
         yield part
         if not again:
@@ -58,14 +62,15 @@ def founding(home: Path) -> Iterator[Path]:
         _move(part, home)
     except OSError as e:
         # The part stays: it says whose the files are that were moved already.
-        raise StoreError(f"{home} cannot be made.", advice="Free some space.") from e
+        raise StoreError(Message("{1} cannot be made.", home), advice="Free some space.") from e
 
 
 def _check_free(part: Path, home: Path) -> None:
     for path in part.iterdir():
         if (home / path.name).exists():
             raise StoreError(
-                f"{path.name} is in {home} already.", advice="Name another folder with --home."
+                Message("{1} is in {2} already.", path.name, home),
+                advice="Name another folder with --home.",
             )
 
 

@@ -11,7 +11,14 @@ from typing import Final
 
 from fieldapp import __version__
 from fieldapp.app.home import atomic_home
-from fieldapp.errors import BrokenPackError, FormatError, InputError, StoreError, VerificationError
+from fieldapp.errors import (
+    BrokenPackError,
+    FormatError,
+    InputError,
+    Message,
+    StoreError,
+    VerificationError,
+)
 from fieldapp.ledger.record import Genesis
 from fieldapp.ledger.roster import Device
 from fieldapp.mission import enrolment, trust
@@ -63,7 +70,7 @@ def check_home(home: Path) -> None:
     """
     if not (home / "keystore").exists():
         raise StoreError(
-            f"There is no fieldapp home in {home}.",
+            Message("There is no fieldapp home in {1}.", home),
             advice="Make one with `fieldapp init`, or name another with --home.",
         )
 

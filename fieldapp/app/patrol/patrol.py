@@ -121,7 +121,7 @@ def _instant(text: str, zone: str, now: datetime) -> EventTime:
     try:
         found = moments.parse_time(text, now=now, zone=zone)
     except InputError as e:
-        raise InputError(str(e), field="at", suggestions=e.suggestions, advice=e.advice) from e
+        raise InputError(e.message, field="at", suggestions=e.suggestions, advice=e.advice) from e
     if found.end is not None or found.precision not in ("second", "minute"):
         raise InputError("One moment is wanted.", field="at", advice="Such as 0815 or now.")
     return found

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 
 MEDIA_TYPE: Final = "application/gpx+xml"
 MAX_FILE: Final = 16 * 2**20
@@ -50,15 +50,15 @@ def read(raw: bytes) -> RouteSummary:
         InputError: It is none, has no points, or is larger than the bounds above.
     """
     if len(raw) > MAX_FILE:
-        raise _refused("The file is larger than 16 MiB.")
+        raise _refused(Message("The file is larger than 16 MiB."))
     # Entities are what makes a small file a large one; no receiver writes them.
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or raw.count(b"xmlns") > _NAMESPACES:
-        raise _refused("This is no GPX file that a receiver writes.")
+        raise _refused(Message("This is no GPX file that a receiver writes."))
     if len(_POINT.findall(raw)) > MAX_POINTS:
-        raise _refused(f"The route has more than {MAX_POINTS} points.")
+        raise _refused(Message("The route has more than {1} points.", MAX_POINTS))
     lines = [line for line in _lines(raw) if line]
     if not lines:
-        raise _refused("The file has no route and no track in it.")
+        raise _refused(Message("The file has no route and no track in it."))
     times = [at for line in lines for _, _, at in line if at is not None]
     positions = [[(lat, lon) for lat, lon, _ in line] for line in lines]
     return RouteSummary(
@@ -83,7 +83,7 @@ def _lines(raw: bytes) -> list[list[tuple[float, float, datetime | None]]]:
         found: Any = gpxpy.parse(raw.decode("utf-8-sig"))
     except Exception as e:
         # The library raises its own and its XML reader's errors, and ValueErrors of bad figures.
-        raise _refused("This is no GPX file.") from e
+        raise _refused(Message("This is no GPX file.")) from e
     segments = [segment.points for track in found.tracks for segment in track.segments]
     segments += [route.points for route in found.routes]
     return [[_point(point) for point in points] for points in segments]
@@ -92,7 +92,7 @@ def _lines(raw: bytes) -> list[list[tuple[float, float, datetime | None]]]:
 def _point(point: Any) -> tuple[float, float, datetime | None]:
     lat, lon = float(point.latitude), float(point.longitude)
     if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
-        raise _refused("A position in the file is not on the Earth.")
+        raise _refused(Message("A position in the file is not on the Earth."))
     at = point.time
     if at is None:
         return lat, lon, None

@@ -41,7 +41,7 @@ def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Ob
     try:
         span = moments.parse_window(typed.start, typed.end, now=now, zone=zone)
     except InputError as e:
-        raise InputError(str(e), field="end", suggestions=e.suggestions, advice=e.advice) from e
+        raise InputError(e.message, field="end", suggestions=e.suggestions, advice=e.advice) from e
     if span.end is not None and span.end > now + timedelta(minutes=5):
         raise InputError(
             "It ends in the future.", field="end", advice="Sign a watch when it has ended."
@@ -51,7 +51,7 @@ def read(session: Session, typed: TypedWatch, *, zone: str, now: datetime) -> Ob
             post = position.place(typed.post, gazetteer)
         except InputError as e:
             raise InputError(
-                str(e), field="post", suggestions=e.suggestions, advice=e.advice
+                e.message, field="post", suggestions=e.suggestions, advice=e.advice
             ) from e
     return Observation(
         kind="watch",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import FormatError, InputError, TransportError
+from fieldapp.errors import FormatError, InputError, Message, TransportError
 from fieldapp.observation.mapping import Mapping, options_of, parse_mapping, recognise
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.vocabulary import fold
@@ -68,13 +68,15 @@ def read_mapping(path: Path) -> Mapping:
         with path.open("rb") as file:
             raw = file.read(MAX_MAPPING + 1)
     except OSError as e:
-        raise TransportError(f"{path.name} cannot be read.", advice="Choose another file.") from e
+        raise TransportError(
+            Message("{1} cannot be read.", path.name), advice="Choose another file."
+        ) from e
     if len(raw) > MAX_MAPPING:
         raise FormatError("a mapping larger than 1 MiB", where=path.name)
     try:
         return parse_mapping(raw.decode("utf-8"))
     except UnicodeDecodeError as e:
-        raise FormatError(f"{path.name} is not UTF-8.", where=path.name) from e
+        raise FormatError(Message("{1} is not UTF-8.", path.name), where=path.name) from e
 
 
 def fitting(header: Sequence[str], path: Path | None) -> Mapping:
@@ -178,7 +180,7 @@ def build(
             fields.setdefault(target.field, {})["columns"] = names
         else:
             raise InputError(
-                f"Only one column can say this: {names[0]}, {names[1]}.",
+                Message("Only one column can say this: {1}, {2}.", names[0], names[1]),
                 field=names[1],
                 advice="Choose something else for one of them.",
             )

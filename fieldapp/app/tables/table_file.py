@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import InputError, TransportError
+from fieldapp.errors import InputError, Message, TransportError
 
 MAX_TABLE: Final = 256 * 2**20
 MAX_COLUMNS: Final = 200
@@ -45,7 +45,9 @@ def read_table(path: Path) -> TableFile:
         with path.open("rb") as file:
             raw = file.read(MAX_TABLE + 1)
     except OSError as e:
-        raise TransportError(f"{path.name} cannot be read.", advice="Choose another file.") from e
+        raise TransportError(
+            Message("{1} cannot be read.", path.name), advice="Choose another file."
+        ) from e
     if len(raw) > MAX_TABLE:
         raise InputError("The table is larger than 256 MiB.", advice="Split it.")
     try:
@@ -57,7 +59,7 @@ def read_table(path: Path) -> TableFile:
     try:
         lines = list(enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), 1))
     except csv.Error as e:
-        raise InputError("The table is not CSV.", advice=f"{e}") from e
+        raise InputError("The table is not CSV.", advice=Message("{1}", e)) from e
     lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
     if len(lines) < 2:
         raise InputError("The table has no rows.")

@@ -16,7 +16,7 @@ from typing import Final
 
 from fieldapp.app.home.session import Session, pack_of
 from fieldapp.app.tables.table_file import TableFile, read_table
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation import table as table_
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.table import ParsedRow
@@ -209,6 +209,6 @@ def _check_new(session: Session, table: TableFile) -> None:
     before = settings.get(session.store, settings.table_signed(table.digest))
     if before is not None:
         raise InputError(
-            f"This table was signed before, {before}.",
+            Message("This table was signed before, {1}.", before),
             advice="To sign rows again that were changed, save them as another file.",
         )

@@ -14,7 +14,7 @@ import click
 
 from fieldapp.app.home import device
 from fieldapp.app.home.session import Session
-from fieldapp.errors import FieldappError, InputError
+from fieldapp.errors import FieldappError, InputError, Message
 from fieldapp.mission.pack import Pack
 from fieldapp.paths import default_home
 from fieldapp.store.interface import Store
@@ -60,7 +60,7 @@ def read_passphrase(passphrase_file: Path | None, *, new: bool = False) -> str:
         raise InputError("The passphrase is empty.", field="passphrase")
     if new and len(passphrase) < MIN_PASSPHRASE:
         raise InputError(
-            f"The passphrase is shorter than {MIN_PASSPHRASE} characters.",
+            Message("The passphrase is shorter than {1} characters.", MIN_PASSPHRASE),
             field="passphrase",
             advice="Take five or more random words.",
         )

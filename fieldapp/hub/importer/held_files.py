@@ -21,7 +21,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
@@ -86,7 +86,7 @@ def hold(store: Store, place: str, held: HeldFile, source: Path) -> None:
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as e:
-        raise StoreError(f"The folder {place} cannot be made.") from e
+        raise StoreError(Message("The folder {1} cannot be made.", place)) from e
     with new_file(target.parent, target.with_suffix(".json").name) as new:
         new.file.write(_encode(held))
     if held.whole and not target.exists():
@@ -170,7 +170,7 @@ def _read(file: Path) -> HeldFile | None:
         )
     except (ValueError, KeyError, TypeError) as e:
         raise StoreError(
-            f"{file.parent.name}/{file.stem[:16]}….json is damaged.",
+            Message("{1}/{2}….json is damaged.", file.parent.name, file.stem[:16]),
             advice="Move this file and the .age file of the same name out of the folder.",
         ) from e
     if held.whole and not file.with_suffix(".age").is_file():

@@ -23,6 +23,7 @@ from fieldapp.errors import (
     DecryptionError,
     FieldappError,
     FormatError,
+    Message,
     NewerFormatError,
     NotForUsError,
     TransportError,
@@ -70,7 +71,7 @@ class Hub:
     write_lock: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
-_TELL: Final = "Keep the file and tell the security officer."
+_TELL: Final = Message("Keep the file and tell the security officer.")
 
 # (step, class of error or name of check) to outcome, reason, advice. In a reason {1} is the error's
 # text, or {1}, {2} are the values of the check. The error's own advice, if any, comes first.
@@ -78,72 +79,84 @@ _OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, str, str]]] = {
     ("opening", TransportError): (Outcome.UNREADABLE, "{1}", ""),
     ("opening", NotForUsError): (Outcome.MISADDRESSED, "{1}", ""),
     ("opening", DecryptionError): (Outcome.DAMAGED, "{1}", ""),
-    ("opening", FormatError): (Outcome.DAMAGED, "The file is damaged: {1}.", ""),
-    ("opening", "0"): (Outcome.STRANGER, "This is not a sealed file.", ""),
+    ("opening", FormatError): (Outcome.DAMAGED, Message("The file is damaged: {1}."), ""),
+    ("opening", "0"): (Outcome.STRANGER, Message("This is not a sealed file."), ""),
     ("opening", "size"): (
         Outcome.HOSTILE,
-        "The file is larger than anything that is sent.",
+        Message("The file is larger than anything that is sent."),
         "",
     ),
     ("opening", "fault"): (
         Outcome.FAILED,
-        "This program failed on the file.",
-        "Keep the file, and report this with what the importer logged.",
+        Message("This program failed on the file."),
+        Message("Keep the file, and report this with what the importer logged."),
     ),
     ("reading", NewerFormatError): (
         Outcome.NEWER,
-        "The bundle was made by a newer version: {1}.",
-        "Update fieldapp.",
+        Message("The bundle was made by a newer version: {1}."),
+        Message("Update fieldapp."),
     ),
-    ("reading", FormatError): (Outcome.HOSTILE, "No laptop writes such a bundle: {1}.", _TELL),
+    ("reading", FormatError): (
+        Outcome.HOSTILE,
+        Message("No laptop writes such a bundle: {1}."),
+        _TELL,
+    ),
     ("reading", VerificationError): (Outcome.FORGED, "{1}", _TELL),
-    ("reading", "mission"): (Outcome.FOREIGN, "The records are of another mission.", _TELL),
+    ("reading", "mission"): (
+        Outcome.FOREIGN,
+        Message("The records are of another mission."),
+        _TELL,
+    ),
     ("reading", "device"): (
         Outcome.UNKNOWN,
-        "The device {1} is not in the roster.",
-        "Enrol it or find out whose it is; then import the file again.",
+        Message("The device {1} is not in the roster."),
+        Message("Enrol it or find out whose it is; then import the file again."),
     ),
     ("reading", "recipient"): (
         Outcome.MISADDRESSED,
-        "The device sealed these records for somebody else, and another passed them on.",
+        Message("The device sealed these records for somebody else, and another passed them on."),
         _TELL,
     ),
     ("reading", "gap"): (
         Outcome.WAITING,
-        "Records {1} to {2} have not come yet.",
-        "Import the laptop's earlier bundles; this one is kept and waits for them.",
+        Message("Records {1} to {2} have not come yet."),
+        Message("Import the laptop's earlier bundles; this one is kept and waits for them."),
     ),
     ("reading", "branch"): (
         Outcome.WAITING,
-        "What these records follow has not come: they are on another branch.",
-        "Import the laptop's earlier bundles; this one is kept and waits for them.",
+        Message("What these records follow has not come: they are on another branch."),
+        Message("Import the laptop's earlier bundles; this one is kept and waits for them."),
     ),
     ("reading", "unnamed evidence"): (
         Outcome.WAITING,
-        "A piece of evidence that no record names yet.",
-        "Import the bundle that it belongs to.",
+        Message("A piece of evidence that no record names yet."),
+        Message("Import the bundle that it belongs to."),
     ),
     ("admitting", VerificationError): (Outcome.FORGED, "{1}", _TELL),
     ("admitting", "2"): (Outcome.UNENTITLED, "{1}", _TELL),
     ("admitting", "6"): (Outcome.UNENTITLED, "{1}", _TELL),
-    ("done", "evidence"): (Outcome.EVIDENCE, "A piece of evidence that a record names.", ""),
-    ("done", "repeated file"): (Outcome.REPEATED, "This file was imported before.", ""),
-    ("done", "repeated records"): (Outcome.REPEATED, "Nothing in it is new.", ""),
-    ("done", "records"): (Outcome.IMPORTED, "Records stored and logged: {1}.", ""),
+    ("done", "evidence"): (
+        Outcome.EVIDENCE,
+        Message("A piece of evidence that a record names."),
+        "",
+    ),
+    ("done", "repeated file"): (Outcome.REPEATED, Message("This file was imported before."), ""),
+    ("done", "repeated records"): (Outcome.REPEATED, Message("Nothing in it is new."), ""),
+    ("done", "records"): (Outcome.IMPORTED, Message("Records stored and logged: {1}."), ""),
     ("done", "forked"): (
         Outcome.FORK,
-        "The feed has two branches: the key signed on two machines; both are kept.",
-        "Tell the security officer; the laptop needs a new key.",
+        Message("The feed has two branches: the key signed on two machines; both are kept."),
+        Message("Tell the security officer; the laptop needs a new key."),
     ),
     ("done", "after_revocation"): (
         Outcome.REVOKED,
-        "Records that came after the device was revoked; kept and flagged.",
-        "Do not rely on them before the security officer has looked.",
+        Message("Records that came after the device was revoked; kept and flagged."),
+        Message("Do not rely on them before the security officer has looked."),
     ),
     ("done", "skewed"): (
         Outcome.SKEWED,
-        "The device's clock was far off for some records; kept and flagged.",
-        "Ask the monitor to set the clock.",
+        Message("The device's clock was far off for some records; kept and flagged."),
+        Message("Ask the monitor to set the clock."),
     ),
 }
 

@@ -29,7 +29,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
 _END: Final = ("end",)
@@ -126,7 +126,9 @@ class WorkerPool:
         self._workers[self._workers.index(dead)] = self._start()
         for number, (_, job) in enumerate(dead.jobs):
             # The first was being done; the others were not begun.
-            yield JobResult(job, fault="" if number else "The process was killed, or crashed.")
+            yield JobResult(
+                job, fault="" if number else Message("The process was killed, or crashed.")
+            )
 
     def close(self) -> None:
         """Let every process finish its job, and end."""
@@ -180,7 +182,7 @@ def _tried(work: Work, job: Any) -> JobResult:
     try:
         return JobResult(job, work(job))
     except StoreError as e:
-        return JobResult(job, failure=str(e))
+        return JobResult(job, failure=e.message)
     except Exception:  # noqa: BLE001 - one file must not stop the next
         return JobResult(job, fault=traceback.format_exc())
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from fieldapp.errors import FieldappError, StoreError, VerificationError
+from fieldapp.errors import FieldappError, Message, StoreError, VerificationError
 from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
@@ -60,7 +60,7 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
             if added == newest.note:
                 raise VerificationError("The witness answered with other keys' signatures.")
         except FieldappError as e:
-            outcomes.append(WitnessReply(name=name, problem=str(e)))
+            outcomes.append(WitnessReply(name=name, problem=e.message))
             continue
         checkpoints.add_checkpoint(store, replace(newest, note=added))
         outcomes.append(WitnessReply(name=name, problem=""))
@@ -91,7 +91,7 @@ def _asked(store: Store, newest: StoredCheckpoint, url: str, name: str) -> str:
             size = answer.body.decode("ascii", "replace").strip()
             if answer.status != 409 or not size.isdecimal() or not 0 <= int(size) <= newest.size:
                 raise VerificationError(
-                    f"The witness refuses the checkpoint (status {answer.status})."
+                    Message("The witness refuses the checkpoint (status {1}).", answer.status)
                 )
             old = int(size)
     finally:

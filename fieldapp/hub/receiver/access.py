@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, FormatError, StoreError, VerificationError
+from fieldapp.errors import FieldappError, FormatError, Message, StoreError, VerificationError
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.hub.telemetry import event
 from fieldapp.ledger import token
@@ -74,7 +74,7 @@ class AccessControl:
                 self._load()
             except FieldappError as e:
                 # The loaded one goes on: laptops are not shut out because a pack was half copied.
-                event("pack refused", reason=str(e))
+                event("pack refused", reason=e.message)
 
     def authorise(self, header: str, action: str, path: str) -> tuple[bytes, token.Token]:
         """Check a request's token; returns (kid, token).
@@ -96,7 +96,7 @@ class AccessControl:
             raise RequestRefusedError("token", "The request has no token that can be read.") from e
         except VerificationError as e:
             word = e.check if e.check in ("device", "time") else "token"
-            raise RequestRefusedError(word, str(e)) from e
+            raise RequestRefusedError(word, e.message) from e
         if parsed.action != action or not path.startswith(parsed.path):
             raise RequestRefusedError("scope", "The token is for something else.")
         self._count(kid)
@@ -124,7 +124,7 @@ class AccessControl:
             loaded = pack.load(self._folder, root_hash=self._root_hash, now=self._clock())
         except StoreError as e:
             raise StoreError(
-                f"There is no published mission pack in {self._folder}.",
+                Message("There is no published mission pack in {1}.", self._folder),
                 advice="Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.",
             ) from e
         self._mission = loaded.mission

@@ -25,7 +25,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.hub import telemetry
 from fieldapp.hub.receiver import access, static_files
 from fieldapp.hub.receiver.access import AccessControl
@@ -231,7 +231,7 @@ def _context(folder: Path) -> ssl.SSLContext:
         context.load_cert_chain(folder / CERTIFICATE, folder / KEY)
     except (OSError, ssl.SSLError) as e:
         raise StoreError(
-            f"{CERTIFICATE} and {KEY} cannot be read from {folder}.",
+            Message("{1} and {2} cannot be read from {3}.", CERTIFICATE, KEY, folder),
             advice="Copy them from where `fieldapp hub address` wrote them.",
         ) from e
     return context
@@ -270,7 +270,9 @@ def listening(address: str, *, tls: bool) -> socket.socket:
             )
         addresses = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
     except OSError as e:
-        raise StoreError(f"{address} cannot be listened on: {e.strerror or e}.") from e
+        raise StoreError(
+            Message("{1} cannot be listened on: {2}.", address, e.strerror or e)
+        ) from e
     family, _, _, _, where = addresses[0]
     if not tls and not (str(where[0]).startswith("127.") or where[0] == "::1"):
         raise InputError(
@@ -289,7 +291,7 @@ def listening(address: str, *, tls: bool) -> socket.socket:
         sock.listen(BACKLOG)
     except OSError as e:
         sock.close()
-        raise StoreError(f"{address} cannot be listened on: {e.strerror}.") from e
+        raise StoreError(Message("{1} cannot be listened on: {2}.", address, e.strerror)) from e
     return sock
 
 

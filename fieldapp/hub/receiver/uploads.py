@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.hub.receiver.refusal import RequestRefusedError
 from fieldapp.store.atomic_file import sync_folder
 from fieldapp.store.evidence import files
@@ -102,7 +102,7 @@ class Uploads:
             self._complete_log()
         except OSError as e:
             raise StoreError(
-                f"{folder} cannot be used as inbox: {e.strerror}.",
+                Message("{1} cannot be used as inbox: {2}.", folder, e.strerror),
                 advice="Give the receiver's user the right to write it.",
             ) from e
 

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import VerificationError
+from fieldapp.errors import Message, VerificationError
 from fieldapp.ledger.log import tlog
 from fieldapp.ledger.log.tlog import HASH_SIZE
 
@@ -99,7 +99,7 @@ def parse_entries(raw: bytes, tile: Tile) -> list[bytes]:
     pieces = [raw[i : i + _ENTRY] for i in range(0, len(raw), _ENTRY)]
     head = HASH_SIZE.to_bytes(2, "big")
     if len(raw) != tile.width * _ENTRY or any(each[:2] != head for each in pieces):
-        raise VerificationError(f"{path(tile)} is malformed.", check="tile")
+        raise VerificationError(Message("{1} is malformed.", path(tile)), check="tile")
     return [each[2:] for each in pieces]
 
 
@@ -118,7 +118,7 @@ def reader(size: int, read: ReadTile) -> tlog.ReadHashes:
         if tile not in tiles:
             raw = read(tile)
             if len(raw) != tile.width * HASH_SIZE:
-                raise VerificationError(f"{path(tile)} is malformed.", check="tile")
+                raise VerificationError(Message("{1} is malformed.", path(tile)), check="tile")
             tiles[tile] = raw
         return tiles[tile]
 

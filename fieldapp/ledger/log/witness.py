@@ -24,7 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import FormatError, VerificationError
+from fieldapp.errors import FormatError, Message, VerificationError
 from fieldapp.ledger.log import note, tlog
 
 MAX_SUBMISSION: Final = note.MAX_NOTE + 4096
@@ -90,7 +90,7 @@ def origin_of(submission: Submission) -> str:
     try:
         return note.parse_checkpoint(note.split_note(submission.note)[0]).origin
     except FormatError as e:
-        raise SubmissionRefusedError(400, f"Malformed: {e}.") from e
+        raise SubmissionRefusedError(400, Message("Malformed: {1}.", e.message)) from e
 
 
 def judge(
@@ -111,26 +111,28 @@ def judge(
     """
     origin = origin_of(submission)
     if origin not in logs:
-        raise SubmissionRefusedError(404, "This witness does not know the log.")
+        raise SubmissionRefusedError(404, Message("This witness does not know the log."))
     try:
         checkpoint = note.open_checkpoint(submission.note, origin, logs[origin]).checkpoint
     except (VerificationError, FormatError) as e:
-        raise SubmissionRefusedError(403, "The log did not sign this checkpoint.") from e
+        raise SubmissionRefusedError(403, Message("The log did not sign this checkpoint.")) from e
     if submission.old > checkpoint.size:
-        raise SubmissionRefusedError(400, "The old size is larger than the checkpoint's.")
+        raise SubmissionRefusedError(400, Message("The old size is larger than the checkpoint's."))
     before = latest.size if latest is not None else 0
     if submission.old != before:
-        raise SubmissionRefusedError(409, f"The size cosigned last is {before}.")
+        raise SubmissionRefusedError(409, Message("The size cosigned last is {1}.", before))
     if latest is None or before == 0:
         if submission.proof:
-            raise SubmissionRefusedError(422, "A proof from nothing holds nothing.")
+            raise SubmissionRefusedError(422, Message("A proof from nothing holds nothing."))
         return checkpoint
     if before == checkpoint.size and latest.root != checkpoint.root:
-        raise SubmissionRefusedError(409, "The log signed two trees of one size.", forked=True)
+        raise SubmissionRefusedError(
+            409, Message("The log signed two trees of one size."), forked=True
+        )
     try:
         tlog.verify_consistency(
             before, checkpoint.size, submission.proof, latest.root, checkpoint.root
         )
     except VerificationError as e:
-        raise SubmissionRefusedError(422, "The proof does not hold.", forked=True) from e
+        raise SubmissionRefusedError(422, Message("The proof does not hold."), forked=True) from e
     return checkpoint

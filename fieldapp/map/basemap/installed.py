@@ -17,7 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, FormatError, InputError, StoreError, VerificationError
+from fieldapp.errors import (
+    FieldappError,
+    FormatError,
+    InputError,
+    Message,
+    StoreError,
+    VerificationError,
+)
 from fieldapp.map.basemap.pack_file import (
     SUFFIXES,
     BaseMap,
@@ -72,10 +79,12 @@ def add(
     """
     called = pack_name(name or file.stem)
     if len(_files(home)) >= MAX_PACKS:
-        raise InputError(f"{MAX_PACKS} base maps are here.", advice="Remove one first.")
+        raise InputError(Message("{1} base maps are here.", MAX_PACKS), advice="Remove one first.")
     if any(path.stem == called for path in _files(home)):
         raise InputError(
-            f"There is a base map called {called}.", field="name", advice="Give another --name."
+            Message("There is a base map called {1}.", called),
+            field="name",
+            advice="Give another --name.",
         )
     suffix = _suffix(check(file))
     try:
@@ -177,7 +186,7 @@ def _look(path: Path, *, mission: bool) -> InstalledPack:
             name = _of_signed_bytes(path)
         return InstalledPack(name=name, mission=mission, about=describe(path))
     except FieldappError as e:
-        return InstalledPack(name=name, mission=mission, about=None, fault=str(e))
+        return InstalledPack(name=name, mission=mission, about=None, fault=e.message)
 
 
 def _of_signed_bytes(path: Path) -> str:

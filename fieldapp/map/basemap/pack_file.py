@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 from pmtiles import tile as spec
 
-from fieldapp.errors import FormatError, InputError, StoreError
+from fieldapp.errors import FormatError, InputError, Message, StoreError
 from fieldapp.map.basemap import tile as tile_
 from fieldapp.map.basemap.pmtiles_archive import MAGIC, MAX_DEPTH, Archive, Directory, open_archive
 from fieldapp.map.coastline import Box
@@ -157,7 +157,9 @@ def check(path: Path, progress: Progress = lambda _done, _total: None) -> BaseMa
             try:
                 safe_tile(raw, about.media_type, decode=True)
             except FormatError as e:
-                raise FormatError(f"Tile {z}/{x}/{y}: {e}.", where=f"{z}/{x}/{y}") from e
+                raise FormatError(
+                    Message("Tile {1}/{2}/{3}: {4}.", z, x, y, e.message), where=f"{z}/{x}/{y}"
+                ) from e
             progress(min(done, SAMPLE), SAMPLE)
     return about
 
@@ -192,7 +194,9 @@ def _opened(path: Path) -> Iterator[MBTiles | Archive]:
         if path.is_symlink() or not path.is_file():
             raise FormatError("The base map is not a plain file.", where="file")
         if path.stat().st_size > MAX_FILE:
-            raise FormatError(f"The base map is larger than {MAX_FILE // 2**30} GiB.", where="file")
+            raise FormatError(
+                Message("The base map is larger than {1} GiB.", MAX_FILE // 2**30), where="file"
+            )
         with path.open("rb") as file:
             magic = file.read(len(MAGIC))
         with open_archive(path) if magic == MAGIC else open_mbtiles(path) as source:
@@ -217,7 +221,7 @@ def _of_mbtiles(path: Path, size: int, source: MBTiles) -> BaseMap:
     metadata, zooms = source.metadata, source.zooms()
     tiles = sum(count for count, *_ in zooms.values())
     if tiles > MAX_TILES:
-        raise FormatError(f"It has more than {MAX_TILES} tiles.", where="tiles")
+        raise FormatError(Message("It has more than {1} tiles.", MAX_TILES), where="tiles")
     found = _grid_box(zooms)
     return BaseMap(
         path=path,

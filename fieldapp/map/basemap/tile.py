@@ -15,7 +15,7 @@ from typing import Final
 
 from PIL import Image
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, Message
 
 PNG: Final = "image/png"
 JPEG: Final = "image/jpeg"
@@ -59,7 +59,9 @@ def image(raw: bytes, *, decode: bool = False) -> tuple[str, int]:
             with Image.open(io.BytesIO(raw), formats=[_FORMATS[media_type]]) as opened:
                 width, height = opened.size
                 if width != height or width not in SIDES:
-                    raise FormatError(f"a tile has {width} x {height} pixels", where="tile")
+                    raise FormatError(
+                        Message("a tile has {1} x {2} pixels", width, height), where="tile"
+                    )
                 if decode:
                     opened.load()
     except (OSError, ValueError, SyntaxError, EOFError, Warning, Image.DecompressionBombError) as e:

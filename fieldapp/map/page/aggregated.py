@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import shapely
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.map.page.features import DECIMALS
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import outline
@@ -40,7 +40,11 @@ def check_count(count: int, form: str) -> None:
     """
     if count > MOST[form]:
         raise InputError(
-            f"{count:,} observations are too many for one map; it takes {MOST[form]:,}.",
+            Message(
+                "{1} observations are too many for one map; it takes {2}.",
+                f"{count:,}",
+                f"{MOST[form]:,}",
+            ),
             advice="Narrow the selection by time, area or kind.",
         )
 

@@ -136,7 +136,7 @@ def _drawn(type_: str, points: tuple[LatLon, ...]) -> Drawn:
             points=tuple((round(lat * 1e7), round(lon * 1e7)) for lat, lon in points),
         )
     except InputError as e:
-        raise FormatError(str(e), where="map") from e
+        raise FormatError(e.message, where="map") from e
 
 
 def _points(value: Any) -> tuple[LatLon, ...]:

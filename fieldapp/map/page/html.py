@@ -22,7 +22,7 @@ import folium
 from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
-from fieldapp.errors import StoreError
+from fieldapp.errors import Message, StoreError
 from fieldapp.map.coastline import VENDOR
 from fieldapp.paths import RESOURCES
 
@@ -244,7 +244,8 @@ def _asset(path: Path) -> str:
         text: str = path.read_text("utf-8")
     except OSError as e:
         raise StoreError(
-            f"The map's {path.name} is missing.", advice="Run resources/web/build_assets.py."
+            Message("The map's {1} is missing.", path.name),
+            advice="Run resources/web/build_assets.py.",
         ) from e
     return text
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.bearings import unknown
 from fieldapp.observation.values import Count, Distance
 
@@ -94,7 +94,7 @@ def parse_count(text: str) -> Count | None:
     if match is None or not match.group().strip() or match.group() in ("-", "–"):
         end = _COUNT.match(plain)
         raise InputError(
-            f"{text[:60]!a} is not a count.",
+            Message("{1} is not a count.", TypedText(text[:60])),
             field="count",
             position=_offset(text, plain, end.end() if end else 0),
             advice="Such as 3, about 40, at least 5, 30-35, several, uncounted.",
@@ -178,7 +178,7 @@ def parse_distance(text: str) -> Distance | None:
     if match is None or not (match["unit1"] or match["unit2"]):
         start = _DISTANCE.match(plain)
         raise InputError(
-            f"{text[:60]!a} is not a distance with its unit.",
+            Message("{1} is not a distance with its unit.", TypedText(text[:60])),
             field="distance",
             position=_offset(text, plain, start.end() if start else 0),
             advice="Such as 3-5km, 500m, about 2km, over 5km, overhead.",

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.values import COMPASS, Direction, Flight
 
 _UNKNOWN: Final = frozenset({"", "?", "-", "n/k", "nk", "n/a", "unknown", "not known", "not given",
@@ -95,7 +95,7 @@ def parse_directions(text: str) -> tuple[Direction, ...]:
         match = _DIRECTION.match(plain, at)
         if match is None or match.end() == at or not _has_angle(match):
             raise InputError(
-                f"{plain[at : at + 40]!a} is not a direction.",
+                Message("{1} is not a direction.", TypedText(plain[at : at + 40])),
                 field="directions",
                 position=_offset(text, plain, at),
                 advice="Such as NE, SE,S, NE to SSE, 045°, 270°M ±5, southerly.",
@@ -108,7 +108,7 @@ def parse_directions(text: str) -> tuple[Direction, ...]:
         at = comma.end() if comma and comma.end() > at else at
         if comma is None or comma.end() == len(plain):
             raise InputError(
-                f"{plain[at : at + 40]!a} is not a direction.",
+                Message("{1} is not a direction.", TypedText(plain[at : at + 40])),
                 field="directions",
                 position=_offset(text, plain, at),
             )
@@ -195,7 +195,7 @@ def parse_flight(text: str) -> Flight | None:
     heads = match and (match["short"] or match["vertical"] or "from" in plain.casefold())
     if match is None or not (heads or match["point4"] or match["angle4"]):
         raise InputError(
-            f"{text[:60]!a} is not a direction of flight.",
+            Message("{1} is not a direction of flight.", TypedText(text[:60])),
             field="flight",
             position=0,
             advice="Such as W-E, from SW, to NE, vertical, mostly W-E.",

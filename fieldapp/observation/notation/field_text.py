@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Protocol
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation import amounts, bearings, moments, position, weapons
 from fieldapp.observation.notation.position import PlaceLookup
@@ -47,7 +47,7 @@ def parse_field(r: Reading, name: str, text: str) -> Any:
     """
     parse = _PARSERS.get(FIELDS[name].type)
     if parse is None:
-        raise InputError(f"{name} is not typed in a line.", field=name)
+        raise InputError(Message("{1} is not typed in a line.", name), field=name)
     return parse(r, name, text)
 
 
@@ -64,7 +64,7 @@ def _code(r: Reading, name: str, text: str) -> str:
     code = r.vocabulary.find(code_list, text)
     if code is None:
         raise InputError(
-            f"{text[:60]!a} is not in the list {code_list}.",
+            Message("{1} is not in the list {2}.", TypedText(text[:60]), code_list),
             field=name,
             suggestions=r.vocabulary.near(code_list, text),
         )
@@ -73,7 +73,7 @@ def _code(r: Reading, name: str, text: str) -> str:
 
 def _whole(_r: Reading, _name: str, text: str) -> int:
     if not re.fullmatch(r"\d{1,9}", text):
-        raise InputError(f"{text[:40]!a} is not a whole number.")
+        raise InputError(Message("{1} is not a whole number.", TypedText(text[:40])))
     return int(text)
 
 
@@ -86,7 +86,7 @@ def _seconds(_r: Reading, _name: str, text: str) -> int:
 
 def _flag(_r: Reading, name: str, text: str) -> bool:
     if text.casefold() not in ("yes", "true"):
-        raise InputError(f"`{name}` takes yes, or is left out.")
+        raise InputError(Message("`{1}` takes yes, or is left out.", name))
     return True
 
 

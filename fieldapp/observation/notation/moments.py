@@ -21,7 +21,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.local_time import day_of, iso, moment_of, zone_of
 from fieldapp.observation.values import TIME_PRECISIONS, EventTime
 
@@ -113,7 +113,7 @@ def parse_time(text: str, *, now: datetime, zone: str) -> EventTime:
     event = _window(plain, now, zone) or _simple(plain, now, zone)
     if event is None:
         raise InputError(
-            f"{text[:60]!a} is not a time.",
+            Message("{1} is not a time.", TypedText(text[:60])),
             field="time",
             position=len(text) - len(text.lstrip()),
             advice="Such as 1412, 14 Sep 2018 14:12, yesterday 2350, 2015-0600, evening.",

@@ -29,7 +29,7 @@ from typing import Final, Protocol
 
 from openlocationcode import openlocationcode as olc
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.amounts import parse_distance
 from fieldapp.observation.notation.bearings import point
 from fieldapp.observation.notation.coordinates import (
@@ -116,7 +116,9 @@ def place(text: str, gazetteer: PlaceLookup | None = None) -> Place:
     core = plain[named.start("rest") if named else 0 : stated.start()]
     found = _plain(core, gazetteer)
     if found.position is None:
-        raise InputError(f"{core[:60]!a} is no position.", field="place", advice=_ADVICE)
+        raise InputError(
+            Message("{1} is no position.", TypedText(core[:60])), field="place", advice=_ADVICE
+        )
     accuracy = found.accuracy_m if stated["source"] != "gps" else None
     source = {"gps": "gnss", "map": "map"}.get(stated["source"] or "", found.source)
     return replace(
@@ -152,7 +154,7 @@ _NAMED: Final = re.compile(r"(?P<name>[^=]+?)\s*=\s*(?P<rest>\S.*)")
 _STATED: Final = re.compile(
     r"(?:\s*(?:±|\+/-)\s*(?P<accuracy>\d{1,7})\s*[mм])?(?:\s*\((?P<source>map|gps)\b[^()]*\))?$"
 )
-_ADVICE: Final = "Such as 48.4353, 38.2205 or 37U CQ 12345 67890."
+_ADVICE: Final = Message("Such as 48.4353, 38.2205 or 37U CQ 12345 67890.")
 
 
 def _plain(plain: str, gazetteer: PlaceLookup | None) -> Place:
@@ -227,7 +229,7 @@ def _relative(text: str, gazetteer: PlaceLookup | None) -> Position | None:
     bearing = point(match["point"])
     if bearing is None:
         raise InputError(
-            f"{match['point']!a} is no compass point.",
+            Message("{1} is no compass point.", TypedText(match["point"])),
             field="place",
             position=match.start("point"),
         )
@@ -252,7 +254,7 @@ def _named(text: str, gazetteer: PlaceLookup | None) -> Position | None:
         return None
     if len(places) > 1:
         raise InputError(
-            f"{len(places)} places are called {text[:60]!a}.",
+            Message("{1} places are called {2}.", len(places), TypedText(text[:60])),
             field="place",
             position=0,
             suggestions=tuple(_told_apart(each) for each in places[:8]),
@@ -280,7 +282,7 @@ def _told_apart(each: GazetteerPlace) -> str:
 
 def _unknown(text: str, gazetteer: PlaceLookup | None, *, start: int = 0) -> InputError:
     return InputError(
-        f"{text[:60]!a} is neither a position nor a place of the gazetteer.",
+        Message("{1} is neither a position nor a place of the gazetteer.", TypedText(text[:60])),
         field="place",
         position=start,
         suggestions=tuple(gazetteer.near(text)) if gazetteer else (),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.values import Step
 from fieldapp.observation.vocabulary import Vocabulary
@@ -61,7 +61,7 @@ def _step(piece: str, vocabulary: Vocabulary) -> Step:
         assessed = tuple(code for code in codes if code)
         return Step(what=what, count=count, assessment=assessed, flight=flight)
     raise InputError(
-        f"{piece[:60]!a} is not a step of a camera's batch.",
+        Message("{1} is not a step of a camera's batch.", TypedText(piece[:60])),
         field="steps",
         suggestions=vocabulary.near("what", rest),
         advice="Such as 7 proj W-E.",

@@ -15,7 +15,7 @@ import re
 from re import IGNORECASE
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation.amounts import format_count, parse_count
 from fieldapp.observation.values import Count, Weapon
 from fieldapp.observation.vocabulary import Vocabulary
@@ -87,7 +87,7 @@ def _weapon(piece: str, model: str, vocabulary: Vocabulary, text: str, *, either
     code = vocabulary.find("weapon", name)
     if code is None:
         raise InputError(
-            f"{name[:60]!a} is not a weapon of the mission's list.",
+            Message("{1} is not a weapon of the mission's list.", TypedText(name[:60])),
             field="weapons",
             position=max(text.find(name[:1]), 0) if name else 0,
             suggestions=vocabulary.near("weapon", name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.field_text import parse_field
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
 from fieldapp.observation.shorthand.scanner import Reader
@@ -27,7 +27,9 @@ def keyed(r: Reader) -> bool:
     text = unquoted(match[2]) if match[2] is not None else match[3]
     if name not in FIELDS_OF_KIND[r.kind]:
         raise InputError(
-            f"A {r.kind.replace('_', ' ')} has no {name[:40]}.", field=name, position=r.at
+            Message("A {1} has no {2}.", r.kind.replace("_", " "), name[:40]),
+            field=name,
+            position=r.at,
         )
     value = r.tried(name, lambda: parse_field(r, name, text))
     return r.take(name, match.end(), value)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.field_table import FieldType
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import of_type
@@ -62,10 +62,12 @@ class Reader:
         """Take a field's value, and go on behind it."""
         if field in self.values and field not in _AGAIN:
             raise InputError(
-                f"The {field.replace('_', ' ')} is told twice.",
+                Message("The {1} is told twice.", field.replace("_", " ")),
                 field=field,
                 position=self.at,
-                advice="A weapon's own number is told so: 3 x tank." if field == "count" else "",
+                advice=Message("A weapon's own number is told so: 3 x tank.")
+                if field == "count"
+                else "",
             )
         if isinstance(value, tuple):
             value = (*self.values.get(field, ()), *value)
@@ -80,7 +82,7 @@ class Reader:
             return parse()
         except InputError as e:
             raise InputError(
-                str(e),
+                e.message,
                 field=field,
                 position=self.at,
                 suggestions=e.suggestions,

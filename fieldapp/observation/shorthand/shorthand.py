@@ -33,7 +33,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation import amounts, bearings
 from fieldapp.observation.notation.field_text import format_field
 from fieldapp.observation.notation.position import PlaceLookup
@@ -96,7 +96,9 @@ def parse(
         if name not in FIELDS_OF_KIND[reader.kind]:
             start = next(span[0] for span in reader.spans if span[2] == name)
             raise InputError(
-                f"A {reader.kind.replace('_', ' ')} has no {name}.", field=name, position=start
+                Message("A {1} has no {2}.", reader.kind.replace("_", " "), name),
+                field=name,
+                position=start,
             )
     try:
         observation = Observation(
@@ -104,7 +106,7 @@ def parse(
         )
     except InputError as e:
         start = next((span[0] for span in reader.spans if span[2] == e.field), 0)
-        raise InputError(str(e), field=e.field, position=start) from e
+        raise InputError(e.message, field=e.field, position=start) from e
     return ParsedLine(
         observation=observation, warnings=odd(observation, now), spans=tuple(reader.spans)
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.notation import amounts, bearings, moments, position, weapons
 from fieldapp.observation.notation.steps import POINT, parse_steps
 from fieldapp.observation.observation import FIELDS_OF_KIND, SEVERAL, STATUS_LISTS, list_of
@@ -45,7 +45,7 @@ def _lead(r: Reader) -> None:
     sensor = r.vocabulary.find("sensor", word)
     if sensor is None:
         raise InputError(
-            f"{word!a} is no kind of observation.",
+            Message("{1} is no kind of observation.", TypedText(word)),
             field="kind",
             position=0,
             suggestions=r.vocabulary.near("kind", word),
@@ -67,7 +67,7 @@ def _unknown(r: Reader) -> InputError:
     lists = ["what", "weapon", "assessment", "means", "sensor", STATUS_LISTS.get(r.kind, "")]
     near = [each for name in lists for each in r.vocabulary.near(name, text)]
     return InputError(
-        f"{text[:60]!a} is not understood.",
+        Message("{1} is not understood.", TypedText(text[:60])),
         position=r.at,
         suggestions=tuple(dict.fromkeys(near))[:3],
         advice="Put free text into quotes, or behind //.",
@@ -122,7 +122,7 @@ def _time(r: Reader) -> bool:
     if match["about"] and _BARE.fullmatch(match["told"]) and "count" not in r.values:
         figure = match["told"]
         raise InputError(
-            f"about {figure} may be a time or a count.",
+            Message("about {1} may be a time or a count.", figure),
             position=r.at,
             suggestions=(f"about {figure[:2]}:{figure[2:]}", f'count="about {figure}"'),
         )
@@ -174,7 +174,7 @@ def _flight(r: Reader) -> bool:
     if short:
         first, _, second = short[0].partition("-")
         raise InputError(
-            f"{short[0]} may be an arc of directions or a flight.",
+            Message("{1} may be an arc of directions or a flight.", short[0]),
             field="directions",
             position=r.at,
             suggestions=(f"{first} to {second}", f"flight {short[0]}"),

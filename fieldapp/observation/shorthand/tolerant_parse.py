@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.observation.notation.position import PlaceLookup
 from fieldapp.observation.observation import FIELDS_OF_KIND, Observation
 from fieldapp.observation.shorthand import token_rules
@@ -79,7 +79,9 @@ def read(  # noqa: D417 - the others are as said
     for at, end, name in reader.spans:
         if name not in own and name != "kind":
             foreign = InputError(
-                f"A {reader.kind.replace('_', ' ')} has no {name}.", field=name, position=at
+                Message("A {1} has no {2}.", reader.kind.replace("_", " "), name),
+                field=name,
+                position=at,
             )
             missed.append(Missed(start=at, end=end, error=foreign))
     values = {name: value for name, value in reader.values.items() if name in own}

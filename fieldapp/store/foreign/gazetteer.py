@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FormatError, InputError
+from fieldapp.errors import FormatError, InputError, Message
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.vocabulary import fold
 
@@ -281,8 +281,10 @@ def _from_row(number: int, row: dict[str, str]) -> GazetteerPlace:
             accuracy_m=int(accuracy) if accuracy else None,
         )
     except ValueError as e:
-        raise InputError(f"Row {number} of the places has a wrong figure.", field="places") from e
+        raise InputError(
+            Message("Row {1} of the places has a wrong figure.", number), field="places"
+        ) from e
     off = abs(place.lat_e7 or 0) > 90 * 10**7 or abs(place.lon_e7 or 0) > 180 * 10**7
     if off or not place.name:
-        raise InputError(f"Row {number} of the places is off the globe or without name.")
+        raise InputError(Message("Row {1} of the places is off the globe or without name.", number))
     return place

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import FormatError
+from fieldapp.errors import FormatError, Message, TypedText
 
 MAGIC: Final = b"SQLite format 3\0"
 MAX_ZOOM: Final = 22
@@ -80,7 +80,10 @@ class MBTiles:
                 0 <= z <= MAX_ZOOM and 0 <= west <= east < 1 << z and 0 <= south <= north < 1 << z
             ):
                 raise FormatError(
-                    f"Its zoom level {str(z)[:20]!a} has tiles beyond the world's edge.",
+                    Message(
+                        "Its zoom level {1} has tiles beyond the world's edge.",
+                        TypedText(str(z)[:20]),
+                    ),
                     where="tiles",
                 )
             top = (1 << z) - 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import FormatError, StoreError
+from fieldapp.errors import FormatError, Message, StoreError
 from fieldapp.ledger.record import parse
 from fieldapp.store import dialect
 from fieldapp.store.index import record_index
@@ -99,5 +99,6 @@ def _one(id_: int, raw: bytes, flags: str) -> record_index.Stored:
         return record_index.Stored(id_, parse(raw), frozenset(flags.split()))
     except FormatError as e:
         raise StoreError(
-            f"Record {id_} of the store cannot be read.", advice="Run `fieldapp store check`."
+            Message("Record {1} of the store cannot be read.", id_),
+            advice="Run `fieldapp store check`.",
         ) from e

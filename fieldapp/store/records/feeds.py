@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from fieldapp.errors import InputError, VerificationError
+from fieldapp.errors import InputError, Message, VerificationError
 from fieldapp.ledger.feed import AdmittedRecord, AdmittedRecords
 from fieldapp.ledger.record import Head, Record, RecordType
 from fieldapp.store.index import record_index
@@ -80,7 +80,8 @@ def _check_next(known: Head | None, record: Record) -> None:
     expected = (0, None) if known is None else (known.seq + 1, known.hash)
     if record.seq != expected[0]:
         raise VerificationError(
-            f"The record is number {record.seq}; number {expected[0]} comes next.", check="3"
+            Message("The record is number {1}; number {2} comes next.", record.seq, expected[0]),
+            check="3",
         )
     if record.previous != expected[1]:
         raise VerificationError("The record does not name the one before it.", check="4")

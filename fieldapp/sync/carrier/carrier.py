@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
-from fieldapp.errors import FormatError, TransportError
+from fieldapp.errors import FormatError, Message, TransportError
 from fieldapp.store.atomic_file import sync_folder
 
 BUNDLES: Final = "fieldapp"
@@ -119,7 +119,7 @@ def put(
         sync_folder(folder)
     except OSError as e:
         raise TransportError(
-            f"The carrier could not be written: {e.strerror or 'it failed'}.",
+            Message("The carrier could not be written: {1}.", e.strerror or "it failed"),
             advice="Check that it is plugged in, not full and not write-protected; try again.",
         ) from e
     finally:
@@ -185,7 +185,7 @@ def read(path: Path, limit: int) -> bytes:
                 "The file cannot be read.", advice="Check the stick; copy the file again."
             ) from e
     if len(raw) > limit:
-        raise FormatError(f"The file is larger than {limit} bytes.", where="size")
+        raise FormatError(Message("The file is larger than {1} bytes.", limit), where="size")
     return raw
 
 

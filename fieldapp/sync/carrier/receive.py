@@ -160,7 +160,7 @@ def receive_file(
     except StoreError:
         raise
     except FieldappError as e:
-        return Received(refused=((name, str(e), e.advice),))
+        return Received(refused=((name, e.message, e.advice),))
 
 
 def _size(name: str) -> int:

@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import replace
 from typing import Final
 
-from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
+from fieldapp.errors import FieldappError, Message, StoreError, TransportError, VerificationError
 from fieldapp.ledger.log import note, tiles, tlog
 from fieldapp.ledger.log.note import Checkpoint
 from fieldapp.ledger.log.tiles import Tile
@@ -60,7 +60,9 @@ def check(store: Store, roster: Roster, remote: Remote) -> None:
                 "The hub shows two histories: the log it publishes does not continue the one that "
                 "it proved to this laptop.",
                 check="consistency",
-                advice=f"Tell the security officer; the proof is in the home's folder {TWO}.",
+                advice=Message(
+                    "Tell the security officer; the proof is in the home's folder {1}.", TWO
+                ),
             ) from e
     settings.put(store, settings.HUB_CHECKPOINT, text)
 

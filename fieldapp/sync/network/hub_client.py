@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from fieldapp.errors import TransportError
+from fieldapp.errors import Message, TransportError
 from fieldapp.ledger import token
 from fieldapp.ledger.keys import Signer
 from fieldapp.sync.network import protocol, static_reader
@@ -27,20 +27,29 @@ _HOLDS: Final = timedelta(minutes=5)  # a token for reading is used that long
 _RETRIES: Final = 2  # refusals of one request that another token or another question may mend
 
 _REFUSALS: Final = {
-    "token": ("The hub does not take this laptop's token.", "Receive a newer mission pack."),
-    "device": (
-        "The hub does not know this laptop, or it was revoked.",
-        "Ask the security officer; nothing is lost here.",
+    "token": (
+        Message("The hub does not take this laptop's token."),
+        Message("Receive a newer mission pack."),
     ),
-    "scope": ("The hub refuses this request.", "Update fieldapp."),
-    "request": ("The hub does not understand this request.", "Update fieldapp."),
-    "large": ("The hub does not take files of this size.", "Carry it on a stick."),
-    "time": ("The hub refuses this laptop's clock.", "Set the clock, then try again."),
+    "device": (
+        Message("The hub does not know this laptop, or it was revoked."),
+        Message("Ask the security officer; nothing is lost here."),
+    ),
+    "scope": (Message("The hub refuses this request."), Message("Update fieldapp.")),
+    "request": (Message("The hub does not understand this request."), Message("Update fieldapp.")),
+    "large": (
+        Message("The hub does not take files of this size."),
+        Message("Carry it on a stick."),
+    ),
+    "time": (
+        Message("The hub refuses this laptop's clock."),
+        Message("Set the clock, then try again."),
+    ),
 }
 _WAITS: Final = {
-    "busy": "The hub asks to wait.",
-    "quota": "This laptop has sent as much as the hub takes in a day.",
-    "full": "The hub's disk is full.",
+    "busy": Message("The hub asks to wait."),
+    "quota": Message("This laptop has sent as much as the hub takes in a day."),
+    "full": Message("The hub's disk is full."),
 }
 
 

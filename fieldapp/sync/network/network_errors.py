@@ -8,7 +8,7 @@ import socket
 from contextlib import closing
 from typing import Final
 
-from fieldapp.errors import TransportError
+from fieldapp.errors import Message, TransportError
 
 PORTAL_PORT = 80  # where a captive portal answers for every host, in the clear
 PROBE_S: Final = 5.0
@@ -38,7 +38,7 @@ def describe(error: Exception, host: str, *, proxied: bool) -> TransportError:
         if not proxied and _portal(host):
             return _login_first()
         if isinstance(error, ConnectionRefusedError):
-            return _down("The hub's machine refuses connections.")
+            return _down(Message("The hub's machine refuses connections."))
         return no_answer()
     if isinstance(error, OSError) and error.errno in _UNREACHABLE:
         return TransportError(
@@ -60,7 +60,7 @@ _UNREACHABLE: Final = frozenset({100, 101, 113, 10050, 10051, 10065})  # Linux, 
 
 def no_answer() -> TransportError:
     """Error for a hub that does not answer in time."""
-    return _down("Nothing answered in time.")
+    return _down(Message("Nothing answered in time."))
 
 
 def _down(message: str) -> TransportError:
@@ -84,14 +84,14 @@ def _no_proxy() -> TransportError:
 def _refused_by_proxy(status: int) -> TransportError:
     if status in (502, 503, 504):
         return TransportError(
-            f"The proxy answers, and does not reach the hub ({status}).",
+            Message("The proxy answers, and does not reach the hub ({1}).", status),
             kind="down",
             retry_after=0,
             advice="The hub may be down; try later, or carry a stick.",
         )
     wants = "a user name and a password" if status == 407 else "another rule"
     return TransportError(
-        f"The proxy refuses the hub ({status}): it wants {wants}.",
+        Message("The proxy refuses the hub ({1}): it wants {2}.", status, wants),
         kind="proxy",
         advice="Ask whoever runs this network to let the hub's address through.",
     )

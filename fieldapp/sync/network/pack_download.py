@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, StoreError, TransportError, VerificationError
+from fieldapp.errors import FieldappError, Message, StoreError, TransportError, VerificationError
 from fieldapp.mission import pack, trust
 from fieldapp.mission.pack import Pack
 from fieldapp.store.interface import Store
@@ -54,7 +54,10 @@ def refresh(
             if name.startswith(trust.TARGETS):
                 if metered and limit > LARGE:
                     raise TooLargeError(
-                        f"A newer mission pack waits: {limit} bytes are too much for this link.",
+                        Message(
+                            "A newer mission pack waits: {1} bytes are too much for this link.",
+                            limit,
+                        ),
                         advice="Sync over a better link, or install it from a stick.",
                     )
                 got[name] = _fetched(store, remote, name, limit)

@@ -6,7 +6,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from fieldapp.errors import TransportError
+from fieldapp.errors import Message, TransportError
 from fieldapp.mission.trust import Read
 from fieldapp.sync.network.connection import HttpResponse, Line
 
@@ -69,7 +69,7 @@ def refused(answer: HttpResponse) -> TransportError:
             advice="Open a browser, log in to the network, then try again.",
         )
     return TransportError(
-        f"The server refuses this request (status {answer.status}).",
+        Message("The server refuses this request (status {1}).", answer.status),
         kind="refused",
         advice="Check the address; ask headquarters.",
     )

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-from fieldapp.app.home.error_patterns import taken_apart
 from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
@@ -70,20 +69,8 @@ def said(text: str) -> str:
     """A message from below the window, such as an error's, in the chosen language."""
     if isinstance(text, Message):
         words = QCoreApplication.translate("fieldapp", text.pattern)
-        if text.arguments or words != text.pattern:
-            return fill(words, [_argument(each) for each in text.arguments])
-    whole = QCoreApplication.translate("fieldapp", text)
-    if whole != text:
-        return whole
-    found = taken_apart(text)
-    if found is None:
-        return text
-    pattern, values = found
-    return fill(QCoreApplication.translate("fieldapp", pattern), [_as_quoted(v) for v in values])
-
-
-def _as_quoted(value: str) -> str:
-    return quoted(value[1:-1]) if value[:1] + value[-1:] == "«»" else value
+        return fill(words, [_argument(each) for each in text.arguments])
+    return QCoreApplication.translate("fieldapp", text)
 
 
 def _argument(text: str) -> str:

@@ -21,7 +21,7 @@ from fieldapp.app.home import preferences
 from fieldapp.app.tables import mappings
 from fieldapp.app.tables.mappings import Target
 from fieldapp.app.tables.table_file import TableFile
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message, TypedText
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.observation import FIELDS_OF_KIND, list_of
 from fieldapp.observation.vocabulary import Vocabulary
@@ -145,7 +145,9 @@ class ColumnMapping(QWidget):
         """
         zone = self.zone.text().strip()
         if not preferences.known_zone(zone):
-            raise InputError(f"{zone!a} is no time zone.", advice="Such as Europe/Kyiv.")
+            raise InputError(
+                Message("{1} is no time zone.", TypedText(zone)), advice="Such as Europe/Kyiv."
+            )
         choices = {
             column: _targets(box.currentData())
             for column, box in self.columns.items()
