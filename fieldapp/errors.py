@@ -16,13 +16,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Self
+from typing import Any, Final, Self
 
 
 class TypedText(str):
     """Text that a person typed: quoted and escaped in English, quoted in the window."""
 
     __slots__ = ()
+
+
+def fill(pattern: str, values: list[str]) -> str:
+    """A pattern with values at its placeholders; without values nothing is a placeholder."""
+    if not values:
+        return pattern
+    return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], pattern)
+
+
+def _shown(text: str) -> str:
+    return ascii(text) if isinstance(text, TypedText) else str(text)
 
 
 class Message(str):
@@ -44,8 +55,7 @@ class Message(str):
     def __new__(cls, pattern: str, *arguments: object) -> Self:
         """A message from its pattern; arguments that are no text are taken as their text."""
         texts = tuple(each if isinstance(each, str) else str(each) for each in arguments)
-        shown = [ascii(each) if isinstance(each, TypedText) else str(each) for each in texts]
-        made = super().__new__(cls, fill(pattern, shown) if shown else pattern)
+        made = super().__new__(cls, fill(pattern, [_shown(each) for each in texts]))
         made.pattern, made.arguments = pattern, texts
         return made
 
@@ -53,10 +63,40 @@ class Message(str):
         """For pickle and copy: the parts, of which it is made again."""
         return Message, (self.pattern, *self.arguments)
 
+    def parts(self) -> list[Any]:
+        """For JSON: the pattern, then the arguments, a message among them as a list again."""
+        arguments = (
+            each.parts() if isinstance(each, Message) else _shown(each) for each in self.arguments
+        )
+        return [self.pattern, *arguments]
 
-def fill(pattern: str, values: list[str]) -> str:
-    """A pattern with values at its placeholders; other braces stay as they are."""
-    return re.sub(r"\{(\d+)\}", lambda number: values[int(number[1]) - 1], pattern)
+
+class Pattern(str):
+    """A pattern whose arguments come later: `Pattern("{1} is damaged.")(name)` is a Message."""
+
+    __slots__ = ()
+
+    def __call__(self, *arguments: object) -> Message:
+        """The message."""
+        return Message(str(self), *arguments)
+
+
+def of_parts(parts: Any) -> Message:
+    """The message of which `parts` told.
+
+    Raises:
+        TypeError, LookupError: They are not such parts.
+    """
+    if isinstance(parts, str):  # of an earlier version: the text alone
+        return Message(parts)
+    if not isinstance(parts[0], str):
+        raise TypeError("a message without a pattern")
+    return Message(
+        parts[0], *(of_parts(each) if isinstance(each, list) else each for each in parts[1:])
+    )
+
+
+NOTHING: Final = Message("")
 
 
 def as_message(text: str) -> Message:

@@ -265,7 +265,9 @@ def verify(record: Record, verifier: Verifier) -> None:
     try:
         verifier.verify(record.signature, record.signed_bytes)
     except VerificationError as e:
-        raise VerificationError(Message("Record {1}: {2}", record.seq, e.message), check="5") from e
+        raise VerificationError(
+            Message("Record {1}: {2}.", record.seq, e.message), check="5"
+        ) from e
 
 
 def commit(value: str, salt: bytes) -> bytes:

@@ -67,7 +67,7 @@ class TableRow:
         text = self.cells.get(options.get(name, ""), "").strip()
         return "" if bearings.unknown(text) else text
 
-    def warn(self, name: str, message: str) -> None:
+    def warn(self, name: str, message: Message) -> None:
         """Add a warning about a field."""
         self.warnings.append(ObservationWarning(field=name, message=message))
 

@@ -36,7 +36,7 @@ class ObservationWarning:
     """One warning: the field, and one sentence."""
 
     field: str
-    message: str
+    message: Message
 
 
 def odd(observation: Observation, now: datetime) -> tuple[ObservationWarning, ...]:
@@ -60,7 +60,7 @@ def odd(observation: Observation, now: datetime) -> tuple[ObservationWarning, ..
     )
 
 
-_Found = Iterator[tuple[str, str]]
+_Found = Iterator[tuple[str, Message]]
 
 
 def _time(observation: Observation, now: datetime) -> _Found:
@@ -88,7 +88,7 @@ def _places(observation: Observation) -> _Found:
             yield from ((name, text) for text in _place(place))
 
 
-def _place(place: Place) -> Iterator[str]:
+def _place(place: Place) -> Iterator[Message]:
     if (place.lat_e7, place.lon_e7) == (0, 0):
         yield Message(
             "The position is 0, 0 in the Gulf of Guinea: a receiver without a fix says that."

@@ -61,7 +61,7 @@ class Audited:
 class TwoHistoriesError(VerificationError):
     """Proof that the log signed two histories; `proofs` are the files that prove it."""
 
-    def __init__(self, message: str, proofs: tuple[Path, ...]) -> None:
+    def __init__(self, message: Message, proofs: tuple[Path, ...]) -> None:
         super().__init__(
             message,
             check="two histories",
@@ -157,7 +157,7 @@ def _refuse_contradiction(
         raise _two(folder, message, path.read_text("utf-8"), text)
 
 
-def _two(folder: Path, message: str, one: str, other: str) -> TwoHistoriesError:
+def _two(folder: Path, message: Message, one: str, other: str) -> TwoHistoriesError:
     target = folder / TWO
     target.mkdir(mode=0o700, exist_ok=True)
     paths = []

@@ -3,11 +3,10 @@
     python resources/i18n/catalogue.py extract    what `make translations` runs
     python resources/i18n/catalogue.py compile    what the build runs
 
-*Found* are the literals of `tr("…")` in fieldapp/ui, and below it every literal that reads as a
-sentence for a person, such as the message of an error: it starts with a capital letter and ends
-with a full stop. What an f-string puts into a sentence is numbered there: `{1}`, `{2}`. Such
-sentences are listed in `patterns.json` too, by which `ui/base/texts.py` knows them again. What only
-commands, reports and the server say is not translated.
+*Found* are the literals of `tr("…")`, of `Message("…", …)` and `Pattern("…")`, and of the errors of
+fieldapp/errors.py, in message and advice. Values stand in a message's pattern as {1}, {2}. Of
+messages and errors only sentences are translated, which end with a full stop; a technical detail of
+malformed bytes does not, and stays English. So does what commands say.
 
 `counted("{count} files", n)` is a text with a form for each number that the language tells apart:
 two in English and French, three in Ukrainian and Russian (1, 2 to 4, 5 and more). English has a
@@ -24,12 +23,11 @@ from __future__ import annotations
 
 import ast
 import importlib.util
-import json
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -38,13 +36,7 @@ HERE: Final = Path(__file__).resolve().parent
 LANGUAGES: Final = {"en": "en_GB", "uk": "uk_UA", "ru": "ru_RU", "fr": "fr_FR"}
 FORMS: Final = {"en": 2, "uk": 3, "ru": 3, "fr": 2}  # as lrelease wants them
 CONTEXT: Final = "fieldapp"
-PATTERNS: Final = "patterns.json"
-# What no window shows: commands and reports, and the server, which answers devices.
-UNSHOWN: Final = (
-    "app/exchange/log_audit", "app/records/typed_selection", "cli/", "report/",
-    "hub/receiver/access", "hub/receiver/asgi", "hub/receiver/server", "hub/receiver/tus",
-    "hub/receiver/upload", "hub/telemetry", "hub/publishing/log_tiles", "hub/witness_server",
-)  # fmt: skip
+UNSHOWN: Final = ("fieldapp/cli/",)  # what commands say stays English
 
 Sources = dict[str, list[str]]
 """Text to the files that say it, both in the order in which they were found."""
@@ -57,87 +49,129 @@ def sources(root: Path = ROOT) -> Sources:
     """Every text to be translated.
 
     Raises:
-        SystemExit: The first argument of tr() or counted() is not one literal.
+        SystemExit: A text is not one literal, or its placeholders are not those of its values.
     """
-    return _found(root, ("tr", "counted"), sentences=True)
-
-
-def counted(root: Path = ROOT) -> Sources:
-    """Those of them that have a form for each number."""
-    return _found(root, ("counted",), sentences=False)
-
-
-def _found(root: Path, names: tuple[str, ...], *, sentences: bool) -> Sources:
     found: Sources = {}
-    for path in sorted(root.glob("fieldapp/**/*.py")):
-        name = path.relative_to(root).as_posix()
-        inside = name.removeprefix("fieldapp/")
-        if inside.startswith(UNSHOWN):
-            continue
-        tree = ast.parse(path.read_text("utf-8"), filename=name)
-        told = _told(tree, name, names) if inside.startswith("ui/") else _sentences(tree)
-        for text in told if sentences or inside.startswith("ui/") else ():
+    modules = _modules(root)
+    errors = _errors(modules.values())
+    for name, tree in modules.items():
+        texts = [*_of_window(tree, name, ("tr", "counted")), *_of_messages(tree, name, errors)]
+        for _, text in sorted(texts) if not name.startswith(UNSHOWN) else ():
             files = found.setdefault(text, [])
             if name not in files:
                 files.append(name)
     return found
 
 
-def _told(tree: ast.AST, name: str, names: tuple[str, ...]) -> Iterator[str]:
-    for node in _in_lines(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-            continue
-        if node.func.id not in names:
+def counted(root: Path = ROOT) -> Sources:
+    """Those of them that have a form for each number."""
+    found: Sources = {}
+    for name, tree in _modules(root).items():
+        for _, text in _of_window(tree, name, ("counted",)):
+            found.setdefault(text, [name])
+    return found
+
+
+def _modules(root: Path) -> dict[str, ast.Module]:
+    return {
+        path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted(root.glob("fieldapp/**/*.py"))
+    }
+
+
+def _of_window(tree: ast.AST, name: str, calls: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree) if name.startswith("fieldapp/ui/") else ():
+        if not isinstance(node, ast.Call) or _called(node) not in calls:
             continue
         match node.args:
-            case [ast.Constant(value=str(text))] if node.func.id == "tr" and not node.keywords:
-                yield text
-            case [ast.Constant(value=str(text)), _] if node.func.id == "counted":
-                yield text
+            case [ast.Constant(value=str(text))] if _called(node) == "tr" and not node.keywords:
+                yield node.lineno, text
+            case [ast.Constant(value=str(text)), _] if _called(node) == "counted":
+                yield node.lineno, text
             case _:
                 raise SystemExit(
-                    f"{name}:{node.lineno}: {node.func.id}() takes one literal text; fill "
+                    f"{name}:{node.lineno}: {_called(node)}() takes one literal text; fill "
                     'placeholders in afterwards: tr("{name} is here").format(name=…), '
                     'counted("{count} files", 3).'
                 )
 
 
-def _sentences(tree: ast.AST) -> Iterator[str]:
-    """Literals that a person may read, in the order of the lines."""
-    skipped = set()
+def _of_messages(tree: ast.AST, name: str, errors: set[str]) -> Iterator[tuple[int, str]]:
+    """Sentences of messages and errors, with the line of each."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Expr):
-            skipped.add(id(node.value))  # a docstring
-        if isinstance(node, ast.JoinedStr):
-            skipped |= {id(part) for part in node.values}
-    for node in _in_lines(tree):
-        if id(node) in skipped:
+        if not isinstance(node, ast.Call):
             continue
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            text = node.value
-        elif isinstance(node, ast.JoinedStr):
-            text = _numbered(node)
+        if _called(node) == "Message":
+            texts = [_pattern(node, name)]
+        elif _called(node) == "Pattern":
+            texts = [text for part in node.args for text in _literals(part, name)]
+        elif _called(node) in errors:
+            parts = [*node.args[:1], *(k.value for k in node.keywords if k.arg == "advice")]
+            texts = [text for part in parts for text in _literals(part, name)]
         else:
             continue
-        words = re.sub(r"\{\d+\}", "", text)
-        if re.fullmatch(r"[A-Z{].*\s.*\.", text) and len(re.findall(r"[a-z]{2}", words)) > 1:
-            yield text
+        for text in texts:
+            if text.endswith("."):
+                yield node.lineno, text
+            elif text[:1].isupper() and not name.startswith(UNSHOWN):
+                raise SystemExit(f"{name}:{node.lineno}: {text!r} needs a full stop at its end.")
 
 
-def _in_lines(tree: ast.AST) -> list[ast.AST]:
-    """Every node, in the order of the lines."""
-    return sorted(ast.walk(tree), key=lambda node: getattr(node, "lineno", 0))
+def _pattern(node: ast.Call, name: str) -> str:
+    match node.args:
+        case [ast.Constant(value=str(text)), *values]:
+            wanted = [str(number + 1) for number in range(len(values))]
+            if sorted(set(re.findall(r"\{(\d+)\}", text))) != sorted(wanted):
+                raise SystemExit(
+                    f"{name}:{node.lineno}: {text!r} has other placeholders than its values: "
+                    f"{len(values)}."
+                )
+            return text
+        case _ if not node.args or name == "fieldapp/errors.py":
+            return ""
+    raise SystemExit(f"{name}:{node.lineno}: Message() takes a literal pattern, then its values.")
 
 
-def _numbered(node: ast.JoinedStr) -> str:
-    text, number = "", 0
-    for part in node.values:
-        if isinstance(part, ast.Constant):
-            text += str(part.value)
-        else:
-            number += 1
-            text += f"{{{number}}}"
-    return text
+def _literals(part: ast.AST, name: str) -> Iterator[str]:
+    """Texts that an error is made with, without those of messages in it, which are found alone."""
+    if isinstance(part, ast.Call) and _called(part) == "Message":
+        return
+    if isinstance(part, ast.JoinedStr) or (
+        isinstance(part, ast.BinOp)
+        and any(isinstance(getattr(side, "value", None), str) for side in (part.left, part.right))
+    ):
+        raise SystemExit(
+            f"{name}:{part.lineno}: an error is told by a literal text or a Message: "
+            'InputError(Message("{1} is not a count.", TypedText(text))).'
+        )
+    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+        yield part.value
+    for inner in ast.iter_child_nodes(part):
+        found = list(_literals(inner, name))
+        if isinstance(part, ast.IfExp | ast.BoolOp):
+            yield from found
+
+
+def _errors(trees: Iterable[ast.Module]) -> set[str]:
+    """Names of FieldappError and of every class that is made from it."""
+    bases = {
+        node.name: {_name(base) for base in node.bases}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"FieldappError"}
+    while grown := {name for name, above in bases.items() if above & found} - found:
+        found |= grown
+    return found
+
+
+def _called(node: ast.Call) -> str:
+    return _name(node.func)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else getattr(node, "attr", "")
 
 
 def file(language: str) -> Path:
@@ -187,11 +221,6 @@ def _forms(language: str, text: str, many: Sources) -> int:
     return FORMS[language] if text in many else 1
 
 
-def patterns(found: Sources) -> list[str]:
-    """The sentences with numbered placeholders, sorted."""
-    return sorted(text for text in found if "{1}" in text)
-
-
 def odd(language: str, found: Sources, many: Sources, translated: Translated) -> list[str]:
     """What is wrong with the translations of a language, a line each."""
     wanted = many if language == "en" else found
@@ -215,8 +244,6 @@ def extract() -> int:
         wrong = odd(language, found, many, translated)
         left += len(wrong)
         print("\n".join(f"{language}: {line}" for line in wrong))
-    text = json.dumps(patterns(found), indent=1, ensure_ascii=False)
-    (HERE / PATTERNS).write_text(f"{text}\n", "utf-8")
     print(f"{len(found)} texts, {left} translations to be made or mended.")
     return 0
 

@@ -5,8 +5,6 @@
   <name>fieldapp</name>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/attachments.py" />
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <location filename="../../fieldapp/ui/records/record_panel.py" />
    <source>{count} files attached</source>
    <translation>
     <numerusform>{count} file attached</numerusform>
@@ -27,6 +25,22 @@
    <translation>
     <numerusform>{count} file taken in.</numerusform>
     <numerusform>{count} files taken in.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are whole.</source>
+   <translation>
+    <numerusform>{count} file is whole.</numerusform>
+    <numerusform>{count} files are whole.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/evidence/add_files.py" />
+   <source>{count} files are missing or changed.</source>
+   <translation>
+    <numerusform>{count} file is missing or changed.</numerusform>
+    <numerusform>{count} files are missing or changed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -54,22 +68,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are whole.</source>
-   <translation>
-    <numerusform>{count} file is whole.</numerusform>
-    <numerusform>{count} files are whole.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/evidence/add_files.py" />
-   <source>{count} files are missing or changed.</source>
-   <translation>
-    <numerusform>{count} file is missing or changed.</numerusform>
-    <numerusform>{count} files are missing or changed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/camera_card_panel.py" />
    <source>{count} files, {size}</source>
    <translation>
@@ -79,8 +77,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/evidence/evidence_page.py" />
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} files</source>
    <translation>
     <numerusform>{count} file</numerusform>
@@ -89,16 +85,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
-   <source>{count} records</source>
-   <translation>
-    <numerusform>{count} record</numerusform>
-    <numerusform>{count} records</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
-   <location filename="../../fieldapp/ui/exchange/transfer_page.py" />
    <source>{count} records are proven to be in the log.</source>
    <translation>
     <numerusform>{count} record is proven to be in the log.</numerusform>
@@ -119,6 +105,14 @@
    <translation>
     <numerusform>{count} record of another laptop came.</numerusform>
     <numerusform>{count} records of other laptops came.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/exchange/sync_page.py" />
+   <source>{count} records</source>
+   <translation>
+    <numerusform>{count} record</numerusform>
+    <numerusform>{count} records</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -179,6 +173,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
+   <source>{count} records were signed after that.</source>
+   <translation>
+    <numerusform>{count} record was signed after that.</numerusform>
+    <numerusform>{count} records were signed after that.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/patrol/day_view.py" />
    <source>{count} watches with nothing to report</source>
    <translation>
     <numerusform>{count} watch with nothing to report</numerusform>
@@ -187,19 +189,10 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <location filename="../../fieldapp/ui/records/export_dialog.py" />
    <source>{count} observations</source>
    <translation>
     <numerusform>{count} observation</numerusform>
     <numerusform>{count} observations</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/patrol/day_view.py" />
-   <source>{count} records were signed after that.</source>
-   <translation>
-    <numerusform>{count} record was signed after that.</numerusform>
-    <numerusform>{count} records were signed after that.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -220,7 +213,6 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>{count} rows</source>
    <translation>
     <numerusform>{count} row</numerusform>
@@ -229,18 +221,18 @@
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <source>{count} rows will be signed.</source>
-   <translation>
-    <numerusform>{count} row will be signed.</numerusform>
-    <numerusform>{count} rows will be signed.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <source>Sign {count} rows</source>
    <translation>
     <numerusform>Sign {count} row</numerusform>
     <numerusform>Sign {count} rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <source>{count} rows will be signed.</source>
+   <translation>
+    <numerusform>{count} row will be signed.</numerusform>
+    <numerusform>{count} rows will be signed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

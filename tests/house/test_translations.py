@@ -1,7 +1,7 @@
 """Every text of the window in every language, and the tool that finds, keeps and compiles them."""
 
+import ast
 import importlib.util
-import json
 import re
 import unicodedata
 from pathlib import Path
@@ -9,11 +9,18 @@ from types import ModuleType
 
 import pytest
 
-from fieldapp.app.home.error_patterns import taken_apart
 from fieldapp.app.home.preferences import CHOICES
 from fieldapp.paths import RESOURCES
 
 LANGUAGES = ("en", "uk", "ru", "fr")
+# What answers programs, and what commands and reports say.
+UNSHOWN = (
+    "fieldapp/cli/",
+    "fieldapp/report/",
+    "fieldapp/hub/receiver/",
+    "fieldapp/hub/telemetry",
+    "fieldapp/hub/witness_server",
+)
 HOW = (
     "run `make translations`, then fill in each <translation> that it lists in "
     "resources/i18n/fieldapp_*.ts (Qt Linguist opens them), and run it again"
@@ -46,11 +53,6 @@ def test_every_text_is_translated(language: str) -> None:
     found, many = catalogue.sources(), catalogue.counted()
     wrong = catalogue.odd(language, found, many, catalogue.kept(language))
     assert not wrong, f"{language}: {HOW}:\n" + "\n".join(wrong)
-
-
-def test_the_patterns_are_those_of_the_sources() -> None:
-    kept = json.loads((RESOURCES / "i18n" / catalogue.PATTERNS).read_text("utf-8"))
-    assert kept == catalogue.patterns(catalogue.sources()), HOW
 
 
 @pytest.mark.parametrize("language", ["uk", "ru"])
@@ -86,19 +88,70 @@ def program(root: Path, page: str = "", below: str = "") -> Path:
     return root
 
 
-def test_literals_of_the_window_and_sentences_below_it_are_found(tmp_path: Path) -> None:
+TREE = "class FieldappError: ...\nclass StoreError(FieldappError): ...\n"
+
+
+def test_literals_of_the_window_messages_and_errors_are_found(tmp_path: Path) -> None:
     page = 'label(tr("Lock"))\nother("Not this.")\ntr("Files: {count}").format(count=2)\n'
     below = (
-        '"""A docstring."""\nKEY = "not a sentence"\n'
-        'raise StoreError("The disk is full.", advice=f"Free {n} MiB on {disk}.")\n'
-        'SQL = "SELECT 1 FROM record WHERE id = ?"\n'
+        '"""A docstring."""\nKEY = "Not this."\n'
+        f"{TREE}class FullError(StoreError): ...\n"
+        'raise FullError("The disk is full.", advice=Message("Free {1} MiB on {2}.", n, disk))\n'
+        'raise StoreError("a detail" if n else "Stopped.", check="Not this.") from e\n'
+        'raise ValueError("Not this.")\n'
+        'REASON = Pattern("{1} It is kept as it was typed.")(e.message)\n'
     )
     found = catalogue.sources(program(tmp_path, page, below))
     assert set(found) == {
-        "The disk is full.", "Free {1} MiB on {2}.", "Lock", "Files: {count}",
+        "The disk is full.", "Free {1} MiB on {2}.", "Stopped.", "{1} It is kept as it was typed.",
+        "Lock", "Files: {count}",
     }  # fmt: skip
     assert found["Lock"] == ["fieldapp/ui/it.py"]
-    assert catalogue.patterns(found) == ["Free {1} MiB on {2}."]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'StoreError(f"{n} files.")',
+        'StoreError("The disk " + name)',
+        'StoreError("The disk is full.", advice=f"Free {n} MiB.")',
+        'StoreError("The disk is full.", advice=f"{e.advice} {more}".strip())',
+        'StoreError("No full stop")',
+        "Message(text)",
+        'Message(f"{n} files.")',
+        'Message("{1} of {2}.", n)',
+        'Message("{1}.", n, m)',
+        'Message("{count}.", n)',
+    ],
+)
+def test_an_error_that_could_not_be_translated_is_refused_with_its_line(
+    tmp_path: Path, call: str
+) -> None:
+    with pytest.raises(SystemExit, match=r"fieldapp/store/it\.py:3: "):
+        catalogue.sources(program(tmp_path, below=f"{TREE}{call}\n"))
+
+
+def test_no_sentence_below_the_window_is_told_as_a_plain_text() -> None:
+    """What reads as a sentence is the text of an error or a Message, or nobody translates it."""
+    plain = []
+    for path in sorted((RESOURCES.parent / "fieldapp").glob("**/*.py")):
+        name = path.relative_to(RESOURCES.parent).as_posix()
+        if name.startswith(("fieldapp/ui/", *UNSHOWN)):
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        known = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and re.search(
+                r"(Error|Message|Pattern)$", ast.unparse(node.func)
+            ):
+                known |= {id(part) for part in ast.walk(node)}
+        plain += [
+            f"{name}:{node.lineno}: {node.value!r}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and id(node) not in known
+            if isinstance(node.value, str) and re.fullmatch(r"[A-Z][^\n]*\s[^\n]*\w\.", node.value)
+        ]
+    assert not plain, "\n".join(plain)
 
 
 @pytest.mark.parametrize(
@@ -148,28 +201,3 @@ def test_a_counted_text_has_every_form_of_its_language(
         len(catalogue.odd("uk", found, many, three | {"{count} files": ("{count} файлів",)})) == 1
     )
     assert len(catalogue.odd("en", found, many, {})) == 1  # English lacks the forms, not the word
-
-
-# --- Errors that were filled in are known again.
-
-
-@pytest.mark.parametrize(
-    ("said", "pattern", "values"),
-    [
-        ("'NNE-ish' is not a direction.", "{1} is not a direction.", ("«NNE-ish»",)),
-        (ascii("град") + " is not a count.", "{1} is not a count.", ("«град»",)),
-        (
-            "Records 4 to 17 have not come yet.",
-            "Records {1} to {2} have not come yet.",
-            ("4", "17"),
-        ),
-        ("'Bila' is not in the list weapon.", "{1} is not in the list {2}.", ("«Bila»", "weapon")),
-    ],
-)
-def test_a_sentence_is_taken_apart(said: str, pattern: str, values: tuple[str, ...]) -> None:
-    assert taken_apart(said) == (pattern, values)
-
-
-@pytest.mark.parametrize("said", ["", "Nothing of ours.", "' is not a count", "a\nb"])
-def test_other_sentences_are_left_alone(said: str) -> None:
-    assert taken_apart(said) is None

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from fieldapp.errors import InputError, StoreError
+from fieldapp.errors import InputError, Message, StoreError
 from fieldapp.observation.notation import amounts
 from fieldapp.ui.base import texts
 from fieldapp.ui.settings.settings_page import SettingsPage
@@ -62,6 +62,14 @@ def test_what_was_typed_stands_in_an_error_as_it_was_typed() -> None:
     ):
         texts.choose(language)
         assert texts.in_words(told.value).splitlines()[0] == words
+
+
+def test_a_message_within_a_message_is_translated_too() -> None:
+    texts.choose("fr")
+    inner = Message("{1} is not a count.", Message("The disk is full."))
+    words = texts.said(Message("{1} It is kept as it was typed.", inner))
+    assert words.startswith("Le disque est plein. n’est pas un nombre. ")
+    assert "kept" not in words
 
 
 def test_qts_own_dialogs_speak_the_language_too() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.errors import InputError
+from fieldapp.errors import InputError, Message
 from fieldapp.map.page import aggregated
 
 TABLES: Final = (".csv", ".geojson", ".gpkg", ".kml")
@@ -44,7 +44,9 @@ class ExportRequest:
     def __post_init__(self) -> None:
         if self.form not in FORMS:
             raise InputError(
-                "There is no such form of file.", field="file", advice="One of: " + " ".join(FORMS)
+                "There is no such form of file.",
+                field="file",
+                advice=Message("One of: {1}.", " ".join(FORMS)),
             )
         if self.form in MAPS:
             aggregated.check_count(len(self.numbers), self.form)

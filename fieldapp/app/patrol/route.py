@@ -70,7 +70,7 @@ def read(raw: bytes) -> RouteSummary:
     )
 
 
-def _refused(message: str) -> InputError:
+def _refused(message: Message) -> InputError:
     return InputError(
         message, field="route", advice="Save the track of this patrol alone as GPX, then try again."
     )

@@ -83,7 +83,9 @@ def box(text: str | None) -> Box | None:
         west, south, east, north = (float(figure) for figure in text.split(","))
     except ValueError as e:
         raise InputError(
-            "A box is WEST,SOUTH,EAST,NORTH in degrees.", field="bbox", advice="37.5,47.9,38.9,48.8"
+            "A box is WEST,SOUTH,EAST,NORTH in degrees.",
+            field="bbox",
+            advice="Such as 37.5,47.9,38.9,48.8.",
         ) from e
     return west, south, east, north
 
@@ -100,7 +102,9 @@ def view(text: str | None) -> Box | None:
     Query(bbox=typed)  # refuses what is no place on the Earth
     west, south, east, north = typed
     if south == north or west == east:
-        raise InputError("The view has no size.", field="view", advice="37.5,47.9,38.9,48.8")
+        raise InputError(
+            "The view has no size.", field="view", advice="Such as 37.5,47.9,38.9,48.8."
+        )
     return west, south, east if east > west else east + 360, north
 
 
@@ -117,6 +121,8 @@ def _near(text: str | None, gazetteer: position.PlaceLookup) -> tuple[float, flo
     place, comma, radius = text.rpartition(",")
     distance = amounts.parse_distance(radius) if comma else None
     if distance is None or distance.high_m is None:
-        raise InputError("A neighbourhood is PLACE,RADIUS.", field="near", advice="Avdiivka,5km")
+        raise InputError(
+            "A neighbourhood is PLACE,RADIUS.", field="near", advice="Such as Avdiivka,5km."
+        )
     point = position.parse(place, gazetteer)
     return point.lat_e7 / 1e7, point.lon_e7 / 1e7, float(distance.high_m)

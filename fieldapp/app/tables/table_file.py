@@ -59,7 +59,7 @@ def read_table(path: Path) -> TableFile:
     try:
         lines = list(enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), 1))
     except csv.Error as e:
-        raise InputError("The table is not CSV.", advice=Message("{1}", e)) from e
+        raise InputError("The table is not CSV.", advice=str(e)) from e
     lines = [(number, line) for number, line in lines if any(cell.strip() for cell in line)]
     if len(lines) < 2:
         raise InputError("The table has no rows.")

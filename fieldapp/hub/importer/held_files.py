@@ -6,9 +6,10 @@
 A pending bundle needs earlier records of its feed; pending evidence needs a record that names it.
 
 The JSON has the members `name` (as the file was called), `outcome`, `reason`, `advice`, `kept_at`,
-and where they are known `kid` (hex), `first` (number of the first record) and `evidence` (SHA-256
-of the content, hex). It is written first and removed last, so that a file is never there without
-its reason. A file too large to keep has its JSON alone.
+`whole`, and where they are known `kid` (hex), `first` (number of the first record) and `evidence`
+(SHA-256 of the content, hex). `reason` and `advice` are lists: the pattern of a message, then what
+stands at its placeholders, texts or lists of the same kind. The JSON is written first and removed
+last, so that a file is never there without its reason. A file too large to keep has its JSON alone.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import Message, StoreError
+from fieldapp.errors import Message, StoreError, of_parts
 from fieldapp.store.atomic_file import new_file, sync_folder
 from fieldapp.store.evidence import files
 from fieldapp.store.interface import Store
@@ -51,8 +52,8 @@ class HeldFile:
     sha256: bytes
     name: str
     outcome: str
-    reason: str
-    advice: str
+    reason: Message
+    advice: Message
     kept_at: datetime
     kid: bytes | None = None
     first: int | None = None
@@ -136,8 +137,8 @@ def _encode(held: HeldFile) -> bytes:
     members: dict[str, object] = {
         "name": held.name,
         "outcome": held.outcome,
-        "reason": held.reason,
-        "advice": held.advice,
+        "reason": held.reason.parts(),
+        "advice": held.advice.parts(),
         "kept_at": held.kept_at.isoformat(),
         "whole": held.whole,
     }
@@ -160,15 +161,15 @@ def _read(file: Path) -> HeldFile | None:
             sha256=bytes.fromhex(file.stem),
             name=members["name"],
             outcome=members["outcome"],
-            reason=members["reason"],
-            advice=members["advice"],
+            reason=of_parts(members["reason"]),
+            advice=of_parts(members["advice"]),
             kept_at=datetime.fromisoformat(members["kept_at"]),
             kid=bytes.fromhex(members["kid"]) if "kid" in members else None,
             first=members.get("first"),
             evidence=bytes.fromhex(members["evidence"]) if "evidence" in members else None,
             whole=members["whole"],
         )
-    except (ValueError, KeyError, TypeError) as e:
+    except (ValueError, LookupError, TypeError) as e:
         raise StoreError(
             Message("{1}/{2}….json is damaged.", file.parent.name, file.stem[:16]),
             advice="Move this file and the .age file of the same name out of the folder.",

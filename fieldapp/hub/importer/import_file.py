@@ -20,12 +20,14 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import (
+    NOTHING,
     DecryptionError,
     FieldappError,
     FormatError,
     Message,
     NewerFormatError,
     NotForUsError,
+    Pattern,
     TransportError,
     VerificationError,
 )
@@ -75,87 +77,91 @@ _TELL: Final = Message("Keep the file and tell the security officer.")
 
 # (step, class of error or name of check) to outcome, reason, advice. In a reason {1} is the error's
 # text, or {1}, {2} are the values of the check. The error's own advice, if any, comes first.
-_OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, str, str]]] = {
-    ("opening", TransportError): (Outcome.UNREADABLE, "{1}", ""),
-    ("opening", NotForUsError): (Outcome.MISADDRESSED, "{1}", ""),
-    ("opening", DecryptionError): (Outcome.DAMAGED, "{1}", ""),
-    ("opening", FormatError): (Outcome.DAMAGED, Message("The file is damaged: {1}."), ""),
-    ("opening", "0"): (Outcome.STRANGER, Message("This is not a sealed file."), ""),
+_OUTCOMES: Final[dict[tuple[str, str | type], tuple[Outcome, Pattern, Message]]] = {
+    ("opening", TransportError): (Outcome.UNREADABLE, Pattern("{1}"), NOTHING),
+    ("opening", NotForUsError): (Outcome.MISADDRESSED, Pattern("{1}"), NOTHING),
+    ("opening", DecryptionError): (Outcome.DAMAGED, Pattern("{1}"), NOTHING),
+    ("opening", FormatError): (Outcome.DAMAGED, Pattern("The file is damaged: {1}."), NOTHING),
+    ("opening", "0"): (Outcome.STRANGER, Pattern("This is not a sealed file."), NOTHING),
     ("opening", "size"): (
         Outcome.HOSTILE,
-        Message("The file is larger than anything that is sent."),
-        "",
+        Pattern("The file is larger than anything that is sent."),
+        NOTHING,
     ),
     ("opening", "fault"): (
         Outcome.FAILED,
-        Message("This program failed on the file."),
+        Pattern("This program failed on the file."),
         Message("Keep the file, and report this with what the importer logged."),
     ),
     ("reading", NewerFormatError): (
         Outcome.NEWER,
-        Message("The bundle was made by a newer version: {1}."),
+        Pattern("The bundle was made by a newer version: {1}."),
         Message("Update fieldapp."),
     ),
     ("reading", FormatError): (
         Outcome.HOSTILE,
-        Message("No laptop writes such a bundle: {1}."),
+        Pattern("No laptop writes such a bundle: {1}."),
         _TELL,
     ),
-    ("reading", VerificationError): (Outcome.FORGED, "{1}", _TELL),
+    ("reading", VerificationError): (Outcome.FORGED, Pattern("{1}"), _TELL),
     ("reading", "mission"): (
         Outcome.FOREIGN,
-        Message("The records are of another mission."),
+        Pattern("The records are of another mission."),
         _TELL,
     ),
     ("reading", "device"): (
         Outcome.UNKNOWN,
-        Message("The device {1} is not in the roster."),
+        Pattern("The device {1} is not in the roster."),
         Message("Enrol it or find out whose it is; then import the file again."),
     ),
     ("reading", "recipient"): (
         Outcome.MISADDRESSED,
-        Message("The device sealed these records for somebody else, and another passed them on."),
+        Pattern("The device sealed these records for somebody else, and another passed them on."),
         _TELL,
     ),
     ("reading", "gap"): (
         Outcome.WAITING,
-        Message("Records {1} to {2} have not come yet."),
+        Pattern("Records {1} to {2} have not come yet."),
         Message("Import the laptop's earlier bundles; this one is kept and waits for them."),
     ),
     ("reading", "branch"): (
         Outcome.WAITING,
-        Message("What these records follow has not come: they are on another branch."),
+        Pattern("What these records follow has not come: they are on another branch."),
         Message("Import the laptop's earlier bundles; this one is kept and waits for them."),
     ),
     ("reading", "unnamed evidence"): (
         Outcome.WAITING,
-        Message("A piece of evidence that no record names yet."),
+        Pattern("A piece of evidence that no record names yet."),
         Message("Import the bundle that it belongs to."),
     ),
-    ("admitting", VerificationError): (Outcome.FORGED, "{1}", _TELL),
-    ("admitting", "2"): (Outcome.UNENTITLED, "{1}", _TELL),
-    ("admitting", "6"): (Outcome.UNENTITLED, "{1}", _TELL),
+    ("admitting", VerificationError): (Outcome.FORGED, Pattern("{1}"), _TELL),
+    ("admitting", "2"): (Outcome.UNENTITLED, Pattern("{1}"), _TELL),
+    ("admitting", "6"): (Outcome.UNENTITLED, Pattern("{1}"), _TELL),
     ("done", "evidence"): (
         Outcome.EVIDENCE,
-        Message("A piece of evidence that a record names."),
-        "",
+        Pattern("A piece of evidence that a record names."),
+        NOTHING,
     ),
-    ("done", "repeated file"): (Outcome.REPEATED, Message("This file was imported before."), ""),
-    ("done", "repeated records"): (Outcome.REPEATED, Message("Nothing in it is new."), ""),
-    ("done", "records"): (Outcome.IMPORTED, Message("Records stored and logged: {1}."), ""),
+    ("done", "repeated file"): (
+        Outcome.REPEATED,
+        Pattern("This file was imported before."),
+        NOTHING,
+    ),
+    ("done", "repeated records"): (Outcome.REPEATED, Pattern("Nothing in it is new."), NOTHING),
+    ("done", "records"): (Outcome.IMPORTED, Pattern("Records stored and logged: {1}."), NOTHING),
     ("done", "forked"): (
         Outcome.FORK,
-        Message("The feed has two branches: the key signed on two machines; both are kept."),
+        Pattern("The feed has two branches: the key signed on two machines; both are kept."),
         Message("Tell the security officer; the laptop needs a new key."),
     ),
     ("done", "after_revocation"): (
         Outcome.REVOKED,
-        Message("Records that came after the device was revoked; kept and flagged."),
+        Pattern("Records that came after the device was revoked; kept and flagged."),
         Message("Do not rely on them before the security officer has looked."),
     ),
     ("done", "skewed"): (
         Outcome.SKEWED,
-        Message("The device's clock was far off for some records; kept and flagged."),
+        Pattern("The device's clock was far off for some records; kept and flagged."),
         Message("Ask the monitor to set the clock."),
     ),
 }
@@ -219,7 +225,7 @@ def set_aside(hub: Hub, path: Path, *, now: datetime) -> Result:
 
 
 def _file(path: Path, name: str) -> _File:
-    unread = Result(name=name, outcome=Outcome.IMPORTED, reason="")
+    unread = Result(name=name, outcome=Outcome.IMPORTED, reason=NOTHING)
     with _refusing("opening", unread):
         sha256, size = carrier.digest(path)
     return _File(path=path, result=replace(unread, sha256=sha256), size=size)
@@ -384,7 +390,7 @@ def _refusing(step: str, known: Result) -> Iterator[None]:
         code = next((each for each in codes if (step, each) in _OUTCOMES), None)
         if code is None:
             raise
-        result = _result(known, step, code, e)
+        result = _result(known, step, code, e.message)
         # While reading, the error's own advice is for whoever opens a single record.
         advice = (step != "reading" and e.advice) or result.advice
         raise _RefusedError(replace(result, advice=advice)) from e
@@ -392,4 +398,4 @@ def _refusing(step: str, known: Result) -> Iterator[None]:
 
 def _result(known: Result, step: str, code: str | type, *values: object) -> Result:
     outcome, reason, advice = _OUTCOMES[step, code]
-    return replace(known, outcome=outcome, reason=reason.format("", *values), advice=advice)
+    return replace(known, outcome=outcome, reason=reason(*values), advice=advice)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from fieldapp.errors import NOTHING, Message
+
 
 class Outcome(StrEnum):
     """Outcome of the import of one file, as one word."""
@@ -55,8 +57,8 @@ class Result:
 
     name: str
     outcome: Outcome
-    reason: str
-    advice: str = ""
+    reason: Message
+    advice: Message = NOTHING
     sha256: bytes | None = None
     kid: bytes | None = None
     call_sign: str = ""

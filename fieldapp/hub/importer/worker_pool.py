@@ -29,7 +29,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Final
 
-from fieldapp.errors import Message, StoreError
+from fieldapp.errors import StoreError
 
 _SOON_S: Final = 10.0  # how long a killed importer's processes may still work
 _END: Final = ("end",)
@@ -126,9 +126,7 @@ class WorkerPool:
         self._workers[self._workers.index(dead)] = self._start()
         for number, (_, job) in enumerate(dead.jobs):
             # The first was being done; the others were not begun.
-            yield JobResult(
-                job, fault="" if number else Message("The process was killed, or crashed.")
-            )
+            yield JobResult(job, fault="" if number else "killed, or crashed")
 
     def close(self) -> None:
         """Let every process finish its job, and end."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from fieldapp.errors import FieldappError, Message, StoreError, VerificationError
+from fieldapp.errors import NOTHING, FieldappError, Message, StoreError, VerificationError
 from fieldapp.ledger.log import cosign, note, tlog, witness
 from fieldapp.ledger.roster import Roster
 from fieldapp.store import hub_log, settings
@@ -26,7 +26,7 @@ class WitnessReply:
     """Outcome of asking a witness; `problem` is "" where it cosigned."""
 
     name: str
-    problem: str
+    problem: Message
 
 
 def urls(store: Store) -> dict[str, str]:
@@ -63,7 +63,7 @@ def collect(store: Store, roster: Roster) -> list[WitnessReply]:
             outcomes.append(WitnessReply(name=name, problem=e.message))
             continue
         checkpoints.add_checkpoint(store, replace(newest, note=added))
-        outcomes.append(WitnessReply(name=name, problem=""))
+        outcomes.append(WitnessReply(name=name, problem=NOTHING))
     return outcomes
 
 

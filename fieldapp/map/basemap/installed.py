@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.errors import (
+    NOTHING,
     FieldappError,
     FormatError,
     InputError,
@@ -57,7 +58,7 @@ class InstalledPack:
     name: str
     mission: bool
     about: BaseMap | None
-    fault: str = ""
+    fault: Message = NOTHING
 
 
 def add(

@@ -19,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from fieldapp.errors import FieldappError, FormatError, StoreError
+from fieldapp.errors import FieldappError, FormatError, Message, StoreError
 from fieldapp.ledger import bundle, feed
 from fieldapp.ledger import receipt as receipts_
 from fieldapp.ledger import record as records_
@@ -57,7 +57,7 @@ class Received:
     duplicates: int = 0
     letters: int = 0
     records: int = 0
-    refused: tuple[tuple[str, str, str], ...] = ()
+    refused: tuple[tuple[str, Message, Message], ...] = ()
 
     def __add__(self, other: Received) -> Received:
         return Received(

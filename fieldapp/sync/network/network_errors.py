@@ -63,7 +63,7 @@ def no_answer() -> TransportError:
     return _down(Message("Nothing answered in time."))
 
 
-def _down(message: str) -> TransportError:
+def _down(message: Message) -> TransportError:
     return TransportError(
         message,
         kind="down",

@@ -65,12 +65,10 @@ def choose(language: str) -> None:
             _installed.append(translator)
 
 
-def said(text: str) -> str:
+def said(message: Message) -> str:
     """A message from below the window, such as an error's, in the chosen language."""
-    if isinstance(text, Message):
-        words = QCoreApplication.translate("fieldapp", text.pattern)
-        return fill(words, [_argument(each) for each in text.arguments])
-    return QCoreApplication.translate("fieldapp", text)
+    words = QCoreApplication.translate("fieldapp", message.pattern)
+    return fill(words, [_argument(each) for each in message.arguments])
 
 
 def _argument(text: str) -> str:

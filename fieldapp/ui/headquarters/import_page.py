@@ -18,7 +18,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, now
 from fieldapp.ui.base.basics import button, card, in_middle, label, middle, row, safe_label
-from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.texts import in_words, said, tr
 from fieldapp.ui.headquarters.outcome_card import outcome_card, outcome_text
 from fieldapp.ui.widgets.detail_pane import DetailPane
 from fieldapp.ui.widgets.list_and_detail import ListAndDetailPage
@@ -236,7 +236,7 @@ class ImportPage(ListAndDetailPage):
         ]
         refused += [
             tr("The witness {name} did not cosign: {problem}").format(
-                name=visible(each.name), problem=visible(each.problem)
+                name=visible(each.name), problem=visible(said(each.problem))
             )
             for each in imported.witnesses
             if each.problem

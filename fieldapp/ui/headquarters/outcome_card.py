@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.errors import Message
 from fieldapp.ui.base.basics import card, label, safe_label
 from fieldapp.ui.base.texts import said
 from fieldapp.ui.headquarters.hub_words import outcome_words
@@ -17,7 +18,7 @@ def outcome_text(outcome: str) -> str:
 
 
 def outcome_card(
-    outcome: str, reason: str, advice: str, facts: Sequence[str], *below: QWidget
+    outcome: str, reason: Message, advice: Message, facts: Sequence[str], *below: QWidget
 ) -> QWidget:
     """The card.
 

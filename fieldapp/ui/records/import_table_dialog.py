@@ -28,7 +28,7 @@ from fieldapp.app.home.session import Session
 from fieldapp.app.tables import mappings, table_import
 from fieldapp.app.tables.table_file import TableFile
 from fieldapp.app.tables.table_import import TableReport
-from fieldapp.errors import CancelledError, FieldappError, InputError
+from fieldapp.errors import CancelledError, FieldappError, InputError, as_message
 from fieldapp.observation.mapping import Mapping
 from fieldapp.observation.table import ParsedRow
 from fieldapp.ui.base.base_page import Page, now
@@ -341,7 +341,7 @@ def import_table(page: Page, opened: Callable[[ImportTableDialog], Any]) -> None
     def read(table: TableFile) -> None:
         refused = mappings.guess(table.header, zone=page.client.preferences.zone).refuse
         if refused:
-            page.tell(said(refused))
+            page.tell(said(as_message(refused)))
             return
         dialog = ImportTableDialog(page, path, table)
         dialog.finished.connect(dialog.deleteLater)

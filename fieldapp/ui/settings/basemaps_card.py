@@ -13,7 +13,7 @@ from fieldapp.map.basemap import installed
 from fieldapp.map.basemap.installed import InstalledPack
 from fieldapp.ui.base.base_page import Client
 from fieldapp.ui.base.basics import button, card, clear, label, row, safe_label
-from fieldapp.ui.base.texts import in_words, tr
+from fieldapp.ui.base.texts import in_words, said, tr
 
 
 class BaseMaps(QWidget):
@@ -65,7 +65,9 @@ class BaseMaps(QWidget):
 
     def _line(self, each: InstalledPack) -> QWidget:
         if each.about is None:
-            words = tr("{name}: cannot be used. {fault}").format(name=each.name, fault=each.fault)
+            words = tr("{name}: cannot be used. {fault}").format(
+                name=each.name, fault=said(each.fault)
+            )
         else:
             line = tr("{title} ({name}); {kind}, zoom {least} to {most}, {coverage}, {size} MiB")
             words = line.format(
