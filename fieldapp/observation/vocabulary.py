@@ -25,11 +25,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from fieldapp.errors import FormatError, Message
+from fieldapp.languages import LANGUAGES
 
-LANGUAGES: Final = ("en", "uk", "ru", "fr")
 MAX_LIST: Final = 2**20
 
-_PLURALS: Final = {"en": 1, "uk": 2, "ru": 2, "fr": 1}
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
@@ -58,7 +58,7 @@ class Vocabulary:
         return cls(
             labels={
                 name: {
-                    code: {language: entry[language] for language in LANGUAGES}
+                    code: {each: entry[each] for each in LANGUAGES if each in entry}
                     for code, entry in codes.items()
                 }
                 for name, codes in parsed.items()
@@ -82,8 +82,11 @@ class Vocabulary:
     def counted(self, name: str, code: str, language: str, number: int) -> str:
         """A code's label in the form that goes with a number; its label where it has no other."""
         one = self.label(name, code, language)
+        if language not in self.labels.get(name, {}).get(code, {}):
+            language = "en"
         forms = [one, *self.plurals.get(name, {}).get(code, {}).get(language, ())]
-        return forms[min(form(language, number), len(forms) - 1)]
+        form = LANGUAGES[language].plural.form(number)
+        return forms[min(form, len(forms) - 1)]
 
     def find(self, name: str, text: str) -> str | None:
         """The code of a label or alias in any language; case, spaces and hyphens do not matter."""
@@ -93,21 +96,6 @@ class Vocabulary:
         """Labels and aliases that the text may be meant as, best first."""
         words = self.words.get(name, {})
         return tuple(difflib.get_close_matches(fold(text), words, n=3, cutoff=0.6))
-
-
-def form(language: str, number: int) -> int:
-    """Plural form that goes with a whole number, by Unicode's CLDR; 0 is the label.
-
-    >>> [form("uk", number) for number in (1, 2, 5, 11, 12, 21, 22, 100)]
-    [0, 1, 2, 2, 2, 0, 1, 2]
-    >>> [form("en", number) for number in (0, 1, 2)], [form("fr", number) for number in (0, 1, 2)]
-    ([1, 0, 1], [0, 0, 1])
-    """
-    if language not in ("uk", "ru"):
-        return 0 if number == 1 or (language == "fr" and number == 0) else 1
-    if number % 10 == 1 and number % 100 != 11:
-        return 0
-    return 1 if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else 2
 
 
 def fold(text: str) -> str:
@@ -147,14 +135,15 @@ def _check_entry(name: str, code: str, entry: Any) -> None:
     where = f"{name}.{code[:64]}"
     if not _CODE.fullmatch(code) or not isinstance(entry, dict):
         raise FormatError("a malformed code", where=where)
-    if not set(LANGUAGES) <= entry.keys() <= {*LANGUAGES, "aliases", "plural"}:
-        raise FormatError("a code with missing or unknown languages", where=where)
+    languages = entry.keys() - {"aliases", "plural"}
+    if "en" not in languages or not all(map(_LANGUAGE.fullmatch, languages)):
+        raise FormatError("a code without English, or with unknown members", where=where)
     aliases = entry.get("aliases", [])
-    texts = [entry[language] for language in LANGUAGES]
+    texts = [entry[language] for language in languages]
     plural = entry.get("plural", {})
-    if plural != {} and (
-        not isinstance(plural, dict)
-        or {each: isinstance(f, list) and len(f) for each, f in plural.items()} != _PLURALS
+    if not isinstance(plural, dict) or not all(
+        language in languages and isinstance(forms, list) and _complete(language, forms)
+        for language, forms in plural.items()
     ):
         raise FormatError("a code with missing or unknown plural forms", where=where)
     texts += [text for forms in plural.values() for text in forms]
@@ -164,10 +153,19 @@ def _check_entry(name: str, code: str, entry: Any) -> None:
         raise FormatError("a label or alias that is no text", where=where)
 
 
+def _complete(language: str, forms: list[Any]) -> bool:
+    """The forms beside the label are all that the language has; an unknown one may have any."""
+    return language not in LANGUAGES or len(forms) == LANGUAGES[language].plural.forms - 1
+
+
 def _words(name: str, codes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     words: dict[str, str] = {}
     for code, entry in codes.items():
-        own = [code, *(entry[language] for language in LANGUAGES), *entry.get("aliases", [])]
+        own = [
+            code,
+            *(entry[each] for each in LANGUAGES if each in entry),
+            *entry.get("aliases", []),
+        ]
         own += [text for forms in entry.get("plural", {}).values() for text in forms]
         for text in own:
             # The first code keeps a word that two languages use for different things.

@@ -22,8 +22,6 @@ from fieldapp.observation.vocabulary import Vocabulary
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
 
-LANGUAGES: Final = ("en", "uk", "ru", "fr")
-
 
 @dataclass(frozen=True, slots=True)
 class Label:

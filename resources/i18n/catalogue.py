@@ -31,10 +31,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a script, from anywhere
+
+from fieldapp.languages import LANGUAGES
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
-LANGUAGES: Final = {"en": "en_GB", "uk": "uk_UA", "ru": "ru_RU", "fr": "fr_FR"}
-FORMS: Final = {"en": 2, "uk": 3, "ru": 3, "fr": 2}  # as lrelease wants them
 CONTEXT: Final = "fieldapp"
 UNSHOWN: Final = ("fieldapp/cli/",)  # what commands say stays English
 
@@ -195,7 +197,7 @@ def kept(language: str) -> Translated:
 
 def write(language: str, found: Sources, many: Sources, translated: Translated) -> None:
     """Write the Qt Linguist file of a language; what has no translation is marked unfinished."""
-    top = ET.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
+    top = ET.Element("TS", version="2.1", language=LANGUAGES[language].locale, sourcelanguage="en")
     context = ET.SubElement(top, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text, files in (many if language == "en" else found).items():
@@ -209,7 +211,7 @@ def write(language: str, found: Sources, many: Sources, translated: Translated) 
         if text not in many:
             made.text = "".join(words)
             continue
-        for form in words or ("",) * FORMS[language]:
+        for form in words or ("",) * LANGUAGES[language].plural.forms:
             ET.SubElement(made, "numerusform").text = form
     ET.indent(top, " ")
     body = ET.tostring(top, encoding="unicode")
@@ -218,7 +220,7 @@ def write(language: str, found: Sources, many: Sources, translated: Translated) 
 
 
 def _forms(language: str, text: str, many: Sources) -> int:
-    return FORMS[language] if text in many else 1
+    return LANGUAGES[language].plural.forms if text in many else 1
 
 
 def odd(language: str, found: Sources, many: Sources, translated: Translated) -> list[str]:

@@ -2,7 +2,9 @@
 
 import ast
 import importlib.util
+import json
 import re
+import tomllib
 import unicodedata
 from pathlib import Path
 from types import ModuleType
@@ -10,9 +12,9 @@ from types import ModuleType
 import pytest
 
 from fieldapp.app.home.preferences import CHOICES
+from fieldapp.languages import LANGUAGES
 from fieldapp.paths import RESOURCES
 
-LANGUAGES = ("en", "uk", "ru", "fr")
 # What answers programs, and what commands and reports say.
 UNSHOWN = (
     "fieldapp/cli/",
@@ -45,7 +47,17 @@ def forms(language: str) -> list[tuple[str, str]]:
 
 
 def test_every_language_that_can_be_chosen_has_a_catalogue() -> None:
-    assert set(LANGUAGES) == set(catalogue.LANGUAGES) == set(CHOICES["language"])
+    kept = {path.stem for path in (RESOURCES / "i18n").glob("*.ts")}
+    assert kept == {catalogue.file(language).stem for language in LANGUAGES}
+    assert set(CHOICES["language"]) == set(LANGUAGES)
+    project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text("utf-8"))
+    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    compiled = {f"resources/i18n/fieldapp_{language}.qm" for language in LANGUAGES}
+    assert {path for path in carried if "i18n" in path} == compiled
+
+
+def test_words_of_the_map_are_in_every_language() -> None:
+    assert json.loads((RESOURCES / "map" / "words.json").read_bytes()).keys() == LANGUAGES.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

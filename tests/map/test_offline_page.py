@@ -6,11 +6,12 @@ import pytest
 import shapely
 
 from fieldapp.errors import FormatError
+from fieldapp.languages import LANGUAGES
 from fieldapp.map import coastline as land_module
 from fieldapp.map.coastline import land, polygons
 from fieldapp.observation.notation.position import GazetteerPlace
 from fieldapp.observation.values import Direction, Distance, EventTime, Place
-from fieldapp.wording.observation_text import LANGUAGES, words
+from fieldapp.wording.observation_text import words
 from fieldapp.wording.safe_text import visible
 from tests.support.stored_rows import HOSTILE, NIGHT, POST, TIME, heard, map_page, sample, stored
 

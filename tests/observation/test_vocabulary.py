@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import FormatError
+from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import FIELDS, FIELDS_OF_KIND
-from fieldapp.observation.vocabulary import LANGUAGES, Vocabulary, fold
+from fieldapp.observation.vocabulary import Vocabulary, fold
 from fieldapp.paths import RESOURCES
 from tests.support.stored_rows import vocabulary
 
@@ -50,6 +51,19 @@ def test_a_newer_list_stays_readable() -> None:
     assert SHIPPED.label("what", "laser", "uk") == "laser"
 
 
+def test_a_list_from_before_or_after_a_language_was_added_is_read() -> None:
+    """A mission pack outlives versions of the program: what lacks is English, what is new rests."""
+    codes = {"saw": {"en": "saw", "plural": {"en": ["saws"]}}, "heard": ENTRY | {"de": "gehört"}}
+    raw = json.dumps(LIST | {"codes": codes}).encode()
+    found = Vocabulary.parse({"means": raw})
+    assert (found.label("means", "saw", "uk"), found.label("means", "heard", "uk")) == (
+        "saw",
+        "чули",
+    )
+    assert found.counted("means", "saw", "uk", 5) == "saws"
+    assert found.counted("means", "saw", "en", 5) == "saws"
+
+
 LIST: dict[str, Any] = {
     "list": "means",
     "version": 1,
@@ -65,8 +79,8 @@ ENTRY = LIST["codes"]["heard"]
         {"version": "1"},
         {"codes": []},
         {"codes": {"Heard": ENTRY}},
-        {"codes": {"heard": {"en": "heard"}}},
-        {"codes": {"heard": ENTRY | {"de": "gehört"}}},
+        {"codes": {"heard": {"uk": "чули"}}},
+        {"codes": {"heard": ENTRY | {"german": "gehört"}}},
         {"codes": {"heard": ENTRY | {"aliases": "hrd"}}},
         {"codes": {"heard": ENTRY | {"aliases": [""]}}},
         {"codes": {"heard": ENTRY | {"uk": 7}}},
@@ -91,6 +105,9 @@ def test_the_shipped_lists_are_in_one_form() -> None:
     for path in (RESOURCES / "vocabulary").glob("*.json"):
         found = json.loads(path.read_bytes())
         assert found["list"] == path.stem
+        for code, entry in found["codes"].items():
+            assert entry.keys() >= LANGUAGES.keys(), (path.name, code)
+            assert entry.get("plural", LANGUAGES).keys() == LANGUAGES.keys(), (path.name, code)
 
 
 def test_what_can_be_counted_has_the_form_of_the_number_in_every_language() -> None:
@@ -114,7 +131,7 @@ def test_plural_forms_that_a_language_does_not_have_are_refused() -> None:
     entry: dict[str, Any] = dict.fromkeys(LANGUAGES, "word")
     good = {"en": ["a"], "uk": ["b", "c"], "ru": ["b", "c"], "fr": ["a"]}
     wrong: Any
-    for wrong in ([], {"en": ["a"]}, good | {"uk": ["b"]}, good | {"ru": "bc"}, good | {"de": []}):
+    for wrong in ([], {"en": []}, good | {"uk": ["b"]}, good | {"ru": "bc"}, good | {"de": []}):
         raw = {"list": "what", "version": 1, "codes": {"it": entry | {"plural": wrong}}}
         with pytest.raises(FormatError):
             Vocabulary.parse({"what": json.dumps(raw).encode()})

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from fieldapp.app.home import device, preferences
 from fieldapp.app.home.preferences import Preferences
 from fieldapp.cli import main as fieldapp
+from fieldapp.languages import LANGUAGES
 from fieldapp.ui.base.base_page import now
 from fieldapp.ui.base.texts import tr
 from fieldapp.ui.settings.wipe_dialog import WipeDialog
@@ -42,7 +43,6 @@ from tests.tools.pictures_pages import DEMO, FOLDER, MORE, Stop, passphrase, res
 from tests.ui.by_keys import press, type_into
 
 HOMES = {"monitor": "heron-1", "leader": "lynx-1", "hq": "headquarters", "crowd": "crowd"}
-LANGUAGES = ("en", "uk", "ru", "fr")
 ASKED_FOR = ("ru", "fr")
 SIZE = (1366, 768)
 SETTLED_MS = 1_200  # what a page draws after its last answer: fonts, the map's tiles

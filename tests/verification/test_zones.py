@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldapp.app.records import zone_lines
+from fieldapp.languages import LANGUAGES
 from fieldapp.observation.observation import Observation
 from fieldapp.observation.sector import GEOD, sectors
 from fieldapp.observation.values import Direction, Distance, Drawn, Place
 from fieldapp.verification.zones import Relation, relations
-from fieldapp.wording.observation_text import LANGUAGES, words
+from fieldapp.wording.observation_text import words
 from tests.support.stored_rows import heard
 
 SQUARE = shapely.box(38.0, 48.0, 39.0, 49.0)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from fieldapp.app.entry import draft, draft_codec
 from fieldapp.app.entry.draft import Draft, ParsedDraft
 from fieldapp.app.entry.lexicon import Lexicon
+from fieldapp.languages import LANGUAGES
 from fieldapp.ledger import record
 from fieldapp.ledger.keys import Signer
 from fieldapp.ledger.record import Head
@@ -131,7 +132,7 @@ def test_it_is_typed_under_its_key_and_written_back(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TYPED)
-@pytest.mark.parametrize("language", observation_text.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_form_shows_it_by_its_name_and_takes_it(qtbot: QtBot, name: str, language: str) -> None:
     form = Form(lexicon(language))
     qtbot.addWidget(form)
@@ -199,7 +200,7 @@ SILENT = {FieldType.DRAWN, FieldType.PAIRS, FieldType.HASHES}  # the map, or the
 
 
 @pytest.mark.parametrize("name", FIELDS)
-@pytest.mark.parametrize("language", observation_text.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_words_tell_it(name: str, language: str) -> None:
     observation = example(name)
     label = observation_text.labels(VOCABULARY, language)

@@ -7,15 +7,17 @@ file must not keep anybody from logging.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
 from fieldapp.errors import StoreError
+from fieldapp.languages import LANGUAGES
 
 FILE: Final = "preferences.json"
-CHOICES: Final[dict[str, tuple[str, ...]]] = {
-    "language": ("en", "uk", "ru", "fr"),
+CHOICES: Final[dict[str, Collection[str]]] = {
+    "language": LANGUAGES.keys(),
     "theme": ("light", "dark", "night"),
     "size": ("small", "normal", "large", "largest"),
     "notation": ("mgrs", "decimal", "dm", "dms", "utm", "plus_code"),
@@ -85,7 +87,7 @@ def _good(name: str, value: Any) -> bool:
     if value == getattr(Preferences(), name):
         return True  # known without clocks and zones, which the first page does without
     if name in CHOICES:
-        return value in CHOICES[name]
+        return isinstance(value, str) and value in CHOICES[name]
     if name == "legend_folded":
         return isinstance(value, bool)
     if name == "idle_minutes":

@@ -14,6 +14,7 @@ from fieldapp.app.export.request import MAPS, PAPERS, ExportRequest
 from fieldapp.app.records import typed_selection
 from fieldapp.cli.base import selection
 from fieldapp.cli.base.common import counted, home_options, now, opened_session, progress_bar
+from fieldapp.languages import LANGUAGES
 
 FORMATS: Final = {
     "csv": "a table that opens in Excel",
@@ -21,7 +22,6 @@ FORMATS: Final = {
     "gpkg": "GeoPackage: a GIS, one layer for each kind of geometry",
     "kml": "Google Earth",
 }
-LANGUAGES: Final = ("en", "uk", "ru", "fr")
 
 
 @click.command()
@@ -78,7 +78,9 @@ def export(
     "--title", default="", help="What the map shows; the mission's name where it is left out."
 )
 @click.option("--marking", default="", help="Classification line, such as MISSION INTERNAL.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Language of the map.")
+@click.option(
+    "--language", type=click.Choice(list(LANGUAGES)), default="en", help="Language of the map."
+)
 @click.option(
     "--paper",
     type=click.Choice(PAPERS),

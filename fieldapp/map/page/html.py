@@ -23,6 +23,7 @@ from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
 from fieldapp.errors import Message, StoreError
+from fieldapp.languages import is_right_to_left
 from fieldapp.map.coastline import VENDOR
 from fieldapp.paths import RESOURCES
 
@@ -78,7 +79,7 @@ class _Raw(Element):
 
 class _Page(Figure):
     _template = Template(
-        '<!DOCTYPE html>\n<html lang="{{ this.language }}">\n<head>\n'
+        '<!DOCTYPE html>\n<html lang="{{ this.language }}" dir="{{ this.direction }}">\n<head>\n'
         "{{ this.header.render(**kwargs) }}\n</head>\n<body>\n"
         "{{ this.html.render(**kwargs) }}\n"
         "<script>\n{{ this.script.render(**kwargs) }}\n</script>\n</body>\n</html>\n"
@@ -87,6 +88,7 @@ class _Page(Figure):
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = html.escape(language)
+        self.direction = "rtl" if is_right_to_left(language) else "ltr"
 
 
 class _Map(folium.Map):

@@ -52,7 +52,7 @@ def page(
         made_at: When the page was made, aware.
         vocabulary: Labels of the codes.
         classification: The mission's marking, "" for none.
-        language: One of display.LANGUAGES.
+        language: A code of fieldapp/languages.py.
         zones: A GeoJSON FeatureCollection of the agreement's zones. Of the properties only `name`
             is read: layers from third parties carry labels that a mission must not repeat.
         places: Names for orientation, the most important first.

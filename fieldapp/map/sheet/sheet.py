@@ -71,7 +71,7 @@ def sheet(
         form: One of paper.FORMS.
         classification: The mission's marking, "" for none.
         selection: In words, what was selected; "" where it is everything.
-        language: One of display.LANGUAGES.
+        language: A code of fieldapp/languages.py.
         zones: GeoJSON of the agreement's zones; only names and geometry are read.
         places: Names for orientation, the most important first.
         shelf: Base map packs; where none of them covers, there is Natural Earth's coast.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from fieldapp.errors import FieldappError, InputError, Message, TypedText, fill
+from fieldapp.languages import LANGUAGES, is_right_to_left
 from fieldapp.paths import RESOURCES
 from fieldapp.wording.safe_text import visible
 
-LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}
 FOLDER: Final = RESOURCES / "i18n"
 
 _installed: list[QTranslator] = []
@@ -53,8 +54,17 @@ def size_words(size: float) -> str:
     return units[step].format(count=f"{value:.0f}" if value >= 10 or not step else f"{value:.1f}")
 
 
+def language_names() -> dict[str, str]:
+    """What each language calls itself, by its code."""
+    return {code: language.name for code, language in LANGUAGES.items()}
+
+
 def choose(language: str) -> None:
     """Translate from here on; what is on the screen already stays as it is."""
+    mirrored = is_right_to_left(language)
+    QGuiApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of its dialogs

@@ -23,9 +23,8 @@ from fieldapp.app.home import preferences
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Page
 from fieldapp.ui.base.basics import button, label, row
-from fieldapp.ui.base.texts import counted, in_words, tr
+from fieldapp.ui.base.texts import counted, in_words, language_names, tr
 
-LANGUAGES: Final = {"en": "English", "uk": "Українська", "ru": "Русский", "fr": "Français"}
 MAX_LINE: Final = 200  # characters of a heading or a classification
 
 
@@ -49,7 +48,7 @@ class ExportDialog(QDialog):
         self._begin = begin
         chosen, standing = page.client.preferences, page.client.standing
         self.kind = _choice(_forms(), wanted.form)
-        self.language = _choice(LANGUAGES, chosen.language)
+        self.language = _choice(language_names(), chosen.language)
         self.heading = _line("", hint=standing.mission)
         self.marking = _line(chosen.marking, hint=tr("such as MISSION INTERNAL"))
         self.paper = _choice(_papers(), wanted.paper)

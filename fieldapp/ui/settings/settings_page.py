@@ -27,7 +27,7 @@ from fieldapp.app.home.disk_usage import Storage
 from fieldapp.errors import FieldappError
 from fieldapp.ui.base.base_page import Client, Page
 from fieldapp.ui.base.basics import button, card, label, row, safe_label
-from fieldapp.ui.base.texts import LANGUAGES, counted, size_words, tr
+from fieldapp.ui.base.texts import counted, language_names, size_words, tr
 from fieldapp.ui.settings.basemaps_card import BaseMaps
 from fieldapp.ui.settings.passphrase_card import PassphraseCard
 from fieldapp.ui.settings.wipe_dialog import WipeDialog
@@ -61,7 +61,7 @@ class SettingsPage(Page):
         }
         idle = {n: counted("{count} minutes", n) for n in preferences.IDLE_MINUTES}
         self.choices: dict[str, QComboBox] = {}
-        self._add("language", tr("Language"), LANGUAGES)
+        self._add("language", tr("Language"), language_names())
         self._add("theme", tr("Theme"), themes)
         self._add("size", tr("Size of text"), sizes)
         self._add("notation", tr("Positions are shown as"), NOTATIONS)
